@@ -1,0 +1,34 @@
+package dev.threadboard.frame;
+
+/** A colour as a style asks for it; a terminal that can show less maps it to the nearest it has. */
+public sealed interface Color {
+  /** The terminal's own foreground or background (ECMA-48 SGR 39 and 49). */
+  Color DEFAULT = new Default();
+
+  /** Whatever the terminal's owner chose. */
+  record Default() implements Color {}
+
+  /**
+   * An entry of the terminal's palette.
+   *
+   * @param index 0 to 15 are the terminal's own sixteen colours, 16 to 255 xterm's fixed cube and
+   *     greys
+   */
+  record Indexed(int index) implements Color {
+    public Indexed {
+      if (index < 0 || index > 255) {
+        throw new IllegalArgumentException("palette index " + index + ": 0 to 255");
+      }
+    }
+  }
+
+  /** A 24-bit colour; each part 0 to 255. */
+  record Rgb(int red, int green, int blue) implements Color {
+    public Rgb {
+      if (((red | green | blue) & ~0xff) != 0) {
+        throw new IllegalArgumentException(
+            "colour " + red + "," + green + "," + blue + ": each part 0 to 255");
+      }
+    }
+  }
+}

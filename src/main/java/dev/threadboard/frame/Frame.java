@@ -1,0 +1,51 @@
+package dev.threadboard.frame;
+
+/**
+ * One finished picture: what stands in every cell, and in what style. Immutable; painted on a
+ * {@link Canvas}.
+ */
+public final class Frame {
+  private final Size size;
+  private final String[] glyphs;
+  private final Style[] styles;
+
+  /** Takes over both arrays, row by row: only a canvas that forgets them may call this. */
+  Frame(Size size, String[] glyphs, Style[] styles) {
+    this.size = size;
+    this.glyphs = glyphs;
+    this.styles = styles;
+  }
+
+  public Size size() {
+    return size;
+  }
+
+  /**
+   * What stands in a cell: one grapheme, or the empty string in the second column of a wide one.
+   */
+  public String glyph(int column, int row) {
+    return glyphs[row * size.columns() + column];
+  }
+
+  public Style style(int column, int row) {
+    return styles[row * size.columns() + column];
+  }
+
+  /** The row's text without its trailing blanks. */
+  public String text(int row) {
+    StringBuilder text = new StringBuilder();
+    for (int column = 0; column < size.columns(); column++) {
+      text.append(glyph(column, row));
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** All rows' text, each ended by a newline. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < size.rows(); row++) {
+      text.append(text(row)).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.threadboard.frame;
+
+/** How a cell looks: two colours and the SGR attributes that every terminal knows. */
+public record Style(
+    Color foreground, Color background, boolean bold, boolean dim, boolean underline, boolean reverse) {
+
+  /** The terminal's own look. */
+  public static final Style PLAIN =
+      new Style(Color.DEFAULT, Color.DEFAULT, false, false, false, false);
+
+  public Style withForeground(Color color) {
+    return new Style(color, background, bold, dim, underline, reverse);
+  }
+
+  public Style withBackground(Color color) {
+    return new Style(foreground, color, bold, dim, underline, reverse);
+  }
+
+  public Style withBold() {
+    return new Style(foreground, background, true, dim, underline, reverse);
+  }
+
+  public Style withDim() {
+    return new Style(foreground, background, bold, true, underline, reverse);
+  }
+
+  public Style withUnderline() {
+    return new Style(foreground, background, bold, dim, true, reverse);
+  }
+
+  public Style withReverse() {
+    return new Style(foreground, background, bold, dim, underline, true);
+  }
+}

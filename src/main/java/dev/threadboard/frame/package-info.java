@@ -1,0 +1,11 @@
+/**
+ * One finished picture of styled cells, and where pictures go.
+ *
+ * <pre>
+ *   view --&gt; Canvas --&gt; Frame --&gt; Screen (a terminal, a recorder, a test)
+ * </pre>
+ *
+ * Sizes and positions are in cells; column 0, row 0 is the top left. Nothing here knows what the
+ * picture shows, or of any terminal.
+ */
+package dev.threadboard.frame;
