@@ -1,0 +1,11 @@
+package dev.threadboard.command;
+
+/** How time passes now: a speed, and whether it stands still. */
+public record Pace(Speed speed, boolean paused) {
+  public Pace after(Pacing pacing) {
+    if (pacing instanceof Pacing.TogglePause) {
+      return new Pace(speed, !paused);
+    }
+    return new Pace(pacing instanceof Pacing.Faster ? speed.faster() : speed.slower(), paused);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.threadboard.command;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Virtual seconds per second of the wall clock.
+ *
+ * @param factor above 0; positive infinity does not wait at all
+ */
+public record Speed(double factor) {
+  public static final Speed NORMAL = new Speed(1);
+  public static final Speed MAX = new Speed(Double.POSITIVE_INFINITY);
+
+  /** The speeds that the keys step through. */
+  private static final List<Speed> STEPS =
+      java.util.stream.Stream.concat(
+              java.util.stream.Stream.of(0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)
+                  .map(Speed::new),
+              java.util.stream.Stream.of(MAX))
+          .toList();
+
+  public Speed {
+    if (!(factor > 0)) {
+      throw new IllegalArgumentException("speed " + factor + ": more than 0, or max");
+    }
+  }
+
+  public boolean isMax() {
+    return factor == Double.POSITIVE_INFINITY;
+  }
+
+  /** The next higher step, or this if there is none. */
+  public Speed faster() {
+    return STEPS.stream().filter(s -> s.factor > factor).findFirst().orElse(this);
+  }
+
+  /** The next lower step, or this if there is none. */
+  public Speed slower() {
+    return STEPS.stream().filter(s -> s.factor < factor).reduce((a, b) -> b).orElse(this);
+  }
+
+  /** {@code 4}, {@code 0.5} or {@code max}. */
+  @Override
+  public String toString() {
+    if (isMax()) {
+      return "max";
+    }
+    return factor == Math.rint(factor)
+        ? String.format(Locale.ROOT, "%.0f", factor)
+        : String.valueOf(factor);
+  }
+}

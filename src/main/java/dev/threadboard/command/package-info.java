@@ -1,0 +1,11 @@
+/**
+ * What a person may ask for, whichever way they said it.
+ *
+ * <pre>
+ *   Ask      what the thread "you" shall do: start, join, is_alive, a new thread
+ *   Pacing   how fast time may pass: pause, speed
+ *   Look     what this viewer looks at: selection, zoom, scrolling, help
+ *   Leave    the end of this show: quit, restart, back to the menu
+ * </pre>
+ */
+package dev.threadboard.command;

@@ -1,0 +1,113 @@
+package dev.threadboard.event;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an event says. A fact's type in JSON is its class's name in snake case, its fields are the
+ * record's components; {@code target} is always a thread's number.
+ */
+public sealed interface Fact {
+  /**
+   * A run begins; always the first event.
+   *
+   * @param version of this format
+   * @param seed of the random policy, otherwise null
+   * @param interactive whether the interpreter stays open for the person, as {@code python3 -i} does
+   * @param listing the Python program, line by line
+   */
+  record Run(
+      int version,
+      String scenario,
+      String title,
+      Map<String, Integer> parameters,
+      String policy,
+      Long seed,
+      boolean interactive,
+      List<String> listing)
+      implements Fact {
+    /** The version of the format that this program writes. */
+    public static final int VERSION = 1;
+  }
+
+  /** A thread object was made; {@code function} is what it will call. */
+  record Create(int target, String name, String function, boolean daemon) implements Fact {}
+
+  /** This thread called {@code start()} on another. */
+  record Start(int target) implements Fact {}
+
+  /** This thread runs for the first time. */
+  record Begin() implements Fact {}
+
+  /** This thread has come to a line of the listing. */
+  record Line(int line) implements Fact {}
+
+  /** This thread called a function, such as {@code thread_function(4)}. */
+  record Call(String function) implements Fact {}
+
+  /** This thread came back from the last call. */
+  record Return() implements Fact {}
+
+  /** The loop that this thread is in has done so many of its rounds. */
+  record Step(int done, int total) implements Fact {}
+
+  /**
+   * This thread wrote to standard output: {@code text}, then {@code end}. A print that was
+   * interrupted between the two is two events, the first without end, the second without text.
+   */
+  record Print(String text, String end) implements Fact {}
+
+  /** This thread sleeps. */
+  record Sleep(double seconds) implements Fact {}
+
+  /** This thread waits; {@code on} names a thread, lock or executor. */
+  record Wait(WaitFor reason, int target, String on) implements Fact {}
+
+  /** This thread's sleep or wait is over. */
+  record Wake() implements Fact {}
+
+  /** This thread saw the end of another that it joined. */
+  record Join(int target) implements Fact {}
+
+  /** This thread was told whether another is alive. */
+  record IsAlive(int target, boolean alive) implements Fact {}
+
+  /** This thread took a lock. */
+  record Acquire(String lock) implements Fact {}
+
+  /** This thread freed a lock. */
+  record Release(String lock) implements Fact {}
+
+  /** This thread submitted a call to an executor; tasks count from 1. */
+  record Submit(String executor, int task, String function) implements Fact {}
+
+  /** This worker took a task. */
+  record TaskBegin(String executor, int task, String function) implements Fact {}
+
+  /** This worker is done with a task; {@code error} is what it raised, otherwise null. */
+  record TaskEnd(String executor, int task, String error) implements Fact {}
+
+  /** An exception reached the top of this thread. {@code traceback} is what Python prints. */
+  record Error(String error, List<String> traceback) implements Fact {}
+
+  /** What the person asked for, as a line of Python; {@code queued} while an earlier one waits. */
+  record Command(String command, boolean queued) implements Fact {}
+
+  /** The person gave up a wait. */
+  record GiveUp() implements Fact {}
+
+  /** Several threads could have gone on; the policy chose one, counted from 0. */
+  record Switch(int choice, int of) implements Fact {}
+
+  /** This thread has ended. */
+  record End() implements Fact {}
+
+  /** The interpreter ended and cut this daemon thread off. */
+  record CutOff() implements Fact {}
+
+  /** No thread can ever go on. */
+  record Deadlock() implements Fact {}
+
+  /** The interpreter has ended; always the last event of a whole run. */
+  record Exit(int status) implements Fact {}
+}

@@ -1,0 +1,26 @@
+package dev.threadboard.scenario;
+
+import dev.threadboard.python.Call;
+import dev.threadboard.python.Python;
+
+/** The tutorial's {@code thread_function}: sleeps 0, 1, 2 … seconds and counts aloud. */
+final class Counting {
+  private Counting() {}
+
+  /**
+   * A call of it.
+   *
+   * @param def the line of the listing on which its {@code def} stands
+   */
+  static Call to(int n, Python py, int def) {
+    return Call.of(
+        "thread_function",
+        () -> {
+          for (int i : py.line(def + 1).range(n)) {
+            py.line(def + 2).sleep(i);
+            py.line(def + 3).print(i);
+          }
+        },
+        n);
+  }
+}

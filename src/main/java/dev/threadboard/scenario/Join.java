@@ -1,0 +1,43 @@
+package dev.threadboard.scenario;
+
+import dev.threadboard.python.Python;
+import dev.threadboard.python.Thread;
+import java.util.List;
+
+/** The first call on a started thread, which the main thread joins before the second. */
+final class Join implements Scenario {
+  @Override
+  public String name() {
+    return "join";
+  }
+
+  @Override
+  public String title() {
+    return "Thread.join: wait for the thread, then go on";
+  }
+
+  @Override
+  public String explanation() {
+    return "As in background, x runs on a thread of its own; but x.join() makes MainThread wait until x"
+        + " has ended. Watch MainThread's pane: it is waiting, not sleeping, and what wakes it is the"
+        + " end of x. The output and the total time are those of sequential again.";
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        new Parameter("first", "rounds of the call on the thread", 4, 0, 100, "args=(4,)"),
+        new Parameter("second", "rounds of the call on main", 3, 0, 100, "thread_function(3)"));
+  }
+
+  @Override
+  public void main(Python py, Arguments arguments) {
+    py.line(1).line(2).line(5);
+    Thread x = py.line(11).thread(Counting.to(arguments.get("first"), py, 5));
+    py.line(12);
+    x.start();
+    py.line(13);
+    x.join();
+    py.line(14).call(Counting.to(arguments.get("second"), py, 5));
+  }
+}
