@@ -1,0 +1,164 @@
+package dev.threadboard.engine;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A baton that nobody hands out: the threads contend for a lock, as CPython's do for the GIL, the
+ * machine's own scheduler decides, and time is the wall clock's.
+ */
+final class Contest implements Relay {
+  private final ReentrantLock baton = new ReentrantLock();
+  private final Pacer pacer;
+  private final Hooks hooks;
+  private int active = 1;
+  private long now;
+  private volatile boolean cancelled;
+
+  Contest(Pacer pacer, Hooks hooks) {
+    this.pacer = pacer;
+    this.hooks = hooks;
+    pacer.unbound();
+  }
+
+  @Override
+  public void start(Runner first) {
+    first.parked = false;
+  }
+
+  @Override
+  public void enter(Runner me) {
+    check();
+    take();
+  }
+
+  @Override
+  public void leave(Runner me) {
+    if (baton.isHeldByCurrentThread()) {
+      try {
+        idle();
+      } finally {
+        baton.unlock();
+      }
+    }
+  }
+
+  @Override
+  public boolean offer(Runner me, Runnable before) {
+    check();
+    if (!baton.hasQueuedThreads()) {
+      return false;
+    }
+    before.run();
+    baton.unlock();
+    Thread.yield();
+    take();
+    return true;
+  }
+
+  @Override
+  public void sleepUntil(Runner me, long time) {
+    check();
+    baton.unlock();
+    try {
+      pacer.awaitTime(time);
+    } catch (InterruptedException e) {
+      throw new Cancelled();
+    }
+    take();
+  }
+
+  @Override
+  public void park(Runner me) {
+    check();
+    if (me.turn == null) {
+      me.turn = baton.newCondition();
+    }
+    me.parked = true;
+    idle();
+    try {
+      while (me.parked) {
+        me.turn.await();
+        check();
+      }
+    } catch (InterruptedException e) {
+      throw new Cancelled();
+    }
+  }
+
+  @Override
+  public void ready(Runner other) {
+    if (!other.parked) {
+      return;
+    }
+    active++;
+    other.parked = false;
+    if (other.turn != null) {
+      other.turn.signal();
+    }
+  }
+
+  @Override
+  public long now() {
+    now = Math.max(now, pacer.now());
+    return now;
+  }
+
+  /**
+   * The caller may be the one that drains the event queue, and the holder may wait for just that: so
+   * the caller must not wait for the baton, and a courier does.
+   */
+  @Override
+  public void poke() {
+    Thread courier = new Thread(this::bring, "threadboard courier");
+    courier.setDaemon(true);
+    courier.start();
+  }
+
+  private void bring() {
+    try {
+      while (!cancelled) {
+        if (baton.tryLock(10, TimeUnit.MILLISECONDS)) {
+          try {
+            check();
+            hooks.deliver();
+          } finally {
+            baton.unlock();
+          }
+          return;
+        }
+      }
+    } catch (InterruptedException | Cancelled e) {
+      // The run is over, and nobody is left to bring it to.
+    }
+  }
+
+  @Override
+  public void cancel() {
+    cancelled = true;
+  }
+
+  private void idle() {
+    if (--active == 0 && !cancelled) {
+      hooks.stuck();
+    }
+  }
+
+  private void take() {
+    try {
+      baton.lockInterruptibly();
+    } catch (InterruptedException e) {
+      throw new Cancelled();
+    }
+    if (cancelled) {
+      baton.unlock();
+      throw new Cancelled();
+    }
+  }
+
+  private void check() {
+    if (cancelled) {
+      throw new Cancelled();
+    }
+  }
+}

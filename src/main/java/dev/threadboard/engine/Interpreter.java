@@ -1,0 +1,248 @@
+package dev.threadboard.engine;
+
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+import dev.threadboard.python.Call;
+import dev.threadboard.python.Lock;
+import dev.threadboard.python.Python;
+import dev.threadboard.python.PythonError;
+import dev.threadboard.python.ThreadPoolExecutor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** One Python interpreter: its threads, who of them is running, and what it tells. */
+final class Interpreter implements Python {
+  private final Relay relay;
+  private final JvmThreads jvmThreads;
+  private final BlockingQueue<Event> events;
+  private final String file;
+  private final List<String> listing;
+  private final List<PyThread> threads = new ArrayList<>();
+  private PyThread current;
+  private long seq;
+  private int names;
+  private int locks;
+  private int executors;
+
+  Interpreter(
+      Relay relay,
+      JvmThreads jvmThreads,
+      BlockingQueue<Event> events,
+      String file,
+      List<String> listing) {
+    this.relay = relay;
+    this.jvmThreads = jvmThreads;
+    this.events = events;
+    this.file = file;
+    this.listing = listing;
+  }
+
+  Relay relay() {
+    return relay;
+  }
+
+  /** The thread that holds the baton. */
+  PyThread current() {
+    return current;
+  }
+
+  /** In the order of creation. */
+  List<PyThread> threads() {
+    return threads;
+  }
+
+  void publish(Fact fact) {
+    publish(current, fact);
+  }
+
+  /** Tells it while the baton is held; waits while the queue is full. */
+  void publish(PyThread who, Fact fact) {
+    try {
+      events.put(new Event(++seq, relay.now(), who.ident(), who.name(), fact));
+    } catch (InterruptedException e) {
+      throw new Cancelled();
+    }
+  }
+
+  private void carry(PyThread thread, Runnable body) {
+    try {
+      relay.enter(thread.runner);
+      current = thread;
+      body.run();
+    } catch (Cancelled e) {
+      // The run is over; this thread just ends.
+    } finally {
+      leave(thread);
+    }
+  }
+
+  private void leave(PyThread thread) {
+    try {
+      relay.leave(thread.runner);
+    } catch (Cancelled e) {
+      // Nobody is left to hand the baton to.
+    }
+  }
+
+  /** Gives a thread a JVM thread, which waits for the baton and then does this. */
+  void spawn(PyThread thread, Runnable body) {
+    thread.runner.jvmThread = jvmThreads.make(thread.name(), () -> carry(thread, body));
+    try {
+      jvmThreads.start(thread.runner.jvmThread);
+    } catch (OutOfMemoryError e) {
+      throw PythonError.runtimeError("can't start new thread");
+    }
+  }
+
+  /** Gives the baton up until made ready. */
+  void park() {
+    PyThread me = current;
+    relay.park(me.runner);
+    current = me;
+    if (me.clearInterrupt()) {
+      throw new GivenUp();
+    }
+  }
+
+  /** Waits, and tells why before and that it is over after. */
+  void waiting(WaitFor reason, int target, String on, Runnable wait) {
+    publish(new Fact.Wait(reason, target, on));
+    wait.run();
+    publish(new Fact.Wake());
+  }
+
+  /** {@code before} is told first if the baton is given up. */
+  private boolean offer(Runnable before) {
+    PyThread me = current;
+    boolean given = relay.offer(me.runner, before);
+    current = me;
+    return given;
+  }
+
+  PyThread create(String name, boolean daemon, Call target) {
+    PyThread thread = add(name, daemon, target);
+    publish(new Fact.Create(thread.ident(), name, target.toString(), daemon));
+    return thread;
+  }
+
+  /** The same without telling anyone. */
+  PyThread add(String name, boolean daemon, Call target) {
+    PyThread thread = new PyThread(this, threads.size() + 1, name, daemon, target);
+    threads.add(thread);
+    return thread;
+  }
+
+  /** What Python prints when an exception reaches the top of a thread. */
+  void uncaught(PythonError error) {
+    List<String> lines = new ArrayList<>();
+    if (current.ident() != Event.MAIN) {
+      lines.add("Exception in thread " + current.name() + ":");
+    }
+    lines.add("Traceback (most recent call last):");
+    current
+        .frames()
+        .descendingIterator()
+        .forEachRemaining(
+            frame -> {
+              lines.add(
+                  "  File \"" + file + "\", line " + frame.line + ", in " + frame.function);
+              if (frame.line > 0) {
+                lines.add("    " + listing.get(frame.line - 1).strip());
+              }
+            });
+    lines.add(error.toString());
+    publish(new Fact.Error(error.toString(), lines));
+  }
+
+  /** Runs a function's body in a frame of its own; an error leaves with its frames in place. */
+  Object within(String function, Supplier<Object> body) {
+    current.frames().push(new PyThread.Frame(function, 0));
+    PyThread me = current;
+    Object value = body.get();
+    me.frames().pop();
+    return value;
+  }
+
+  @Override
+  public Python line(int number) {
+    offer(() -> {});
+    current.frames().element().line = number;
+    publish(new Fact.Line(number));
+    return this;
+  }
+
+  /** The text and the newline are two writes, and another thread may get in between. */
+  @Override
+  public void print(Object... values) {
+    String text = Arrays.stream(values).map(Interpreter::str).collect(Collectors.joining(" "));
+    boolean torn = offer(() -> publish(new Fact.Print(text, "")));
+    publish(torn ? new Fact.Print("", "\n") : new Fact.Print(text, "\n"));
+  }
+
+  private static String str(Object value) {
+    if (value instanceof Boolean truth) {
+      return truth ? "True" : "False";
+    }
+    return value == null ? "None" : value.toString();
+  }
+
+  @Override
+  public void sleep(double seconds) {
+    if (seconds < 0) {
+      throw new PythonError("ValueError", "sleep length must be non-negative");
+    }
+    publish(new Fact.Sleep(seconds));
+    PyThread me = current;
+    relay.sleepUntil(me.runner, relay.now() + Math.round(seconds * 1e9));
+    current = me;
+    publish(new Fact.Wake());
+  }
+
+  @Override
+  public Object call(Call call) {
+    publish(new Fact.Call(call.toString()));
+    Object value = within(call.function(), call.body());
+    publish(new Fact.Return());
+    return value;
+  }
+
+  @Override
+  public Iterable<Integer> range(int stop) {
+    return () -> new RangeIterator(this, current.frames().element().line, Math.max(0, stop));
+  }
+
+  @Override
+  public dev.threadboard.python.Thread thread(Call target) {
+    return create(newName(target), false, target);
+  }
+
+  @Override
+  public dev.threadboard.python.Thread daemonThread(Call target) {
+    return create(newName(target), true, target);
+  }
+
+  /** CPython's {@code Thread.__init__} and {@code _newname}. */
+  private String newName(Call target) {
+    return "Thread-" + ++names + " (" + target.function() + ")";
+  }
+
+  @Override
+  public Lock lock() {
+    return new PyLock(this, "lock-" + ++locks, false);
+  }
+
+  @Override
+  public Lock rlock() {
+    return new PyLock(this, "rlock-" + ++locks, true);
+  }
+
+  @Override
+  public ThreadPoolExecutor threadPoolExecutor(int maxWorkers) {
+    return new PyExecutor(this, "ThreadPoolExecutor-" + executors++, maxWorkers);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.threadboard.engine;
+
+import java.util.List;
+
+/** Who gets the baton next. */
+interface Policy {
+  /** Whether it is asked at switch points, too, and its choices are told. */
+  boolean preempts();
+
+  /**
+   * Chooses; may wait for a person.
+   *
+   * @param candidates those that can go on, at least one: at a switch point the holder first, then
+   *     the others in the order in which they became ready
+   * @return the place of the chosen one, from 0
+   */
+  int choose(List<Runner> candidates) throws InterruptedException;
+
+  /** First come, first served: whoever has been ready longest, and nobody is interrupted. */
+  static Policy fifo() {
+    return new Policy() {
+      @Override
+      public boolean preempts() {
+        return false;
+      }
+
+      @Override
+      public int choose(List<Runner> candidates) {
+        return 0;
+      }
+    };
+  }
+
+  /** Any of them, with equal chance; the same seed chooses the same. */
+  static Policy random(long seed) {
+    java.util.Random random = new java.util.Random(seed);
+    return new Policy() {
+      @Override
+      public boolean preempts() {
+        return true;
+      }
+
+      @Override
+      public int choose(List<Runner> candidates) {
+        return random.nextInt(candidates.size());
+      }
+    };
+  }
+}

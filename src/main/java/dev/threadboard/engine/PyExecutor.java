@@ -1,0 +1,107 @@
+package dev.threadboard.engine;
+
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+import dev.threadboard.python.Call;
+import dev.threadboard.python.Future;
+import dev.threadboard.python.PythonError;
+import dev.threadboard.python.ThreadPoolExecutor;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** CPython's {@code concurrent.futures.thread.ThreadPoolExecutor}. */
+final class PyExecutor implements ThreadPoolExecutor {
+  private final Interpreter interpreter;
+  private final String name;
+  private final int maxWorkers;
+  private final List<PyThread> workers = new ArrayList<>();
+  private final Deque<PyFuture> queue = new ArrayDeque<>();
+  private final Deque<PyThread> sleepers = new ArrayDeque<>();
+  private int tasks;
+  private int idle;
+  private boolean shutdown;
+
+  PyExecutor(Interpreter interpreter, String name, int maxWorkers) {
+    if (maxWorkers <= 0) {
+      throw new PythonError("ValueError", "max_workers must be greater than 0");
+    }
+    this.interpreter = interpreter;
+    this.name = name;
+    this.maxWorkers = maxWorkers;
+  }
+
+  @Override
+  public Future submit(Call call) {
+    if (shutdown) {
+      throw PythonError.runtimeError("cannot schedule new futures after shutdown");
+    }
+    PyFuture future = new PyFuture(interpreter, ++tasks, call);
+    interpreter.publish(new Fact.Submit(name, future.task(), call.toString()));
+    queue.add(future);
+    wakeWorker();
+    adjustThreadCount();
+    return future;
+  }
+
+  /** {@code _adjust_thread_count}; {@code idle} is its {@code _idle_semaphore}. */
+  private void adjustThreadCount() {
+    if (idle > 0) {
+      idle--;
+    } else if (workers.size() < maxWorkers) {
+      PyThread worker =
+          interpreter.create(
+              name + "_" + workers.size(), false, new Call("_worker", List.of(), this::work));
+      workers.add(worker);
+      worker.start();
+    }
+  }
+
+  /** {@code _worker}: takes tasks until the executor is shut down and none is left. */
+  private Object work() {
+    while (true) {
+      if (queue.isEmpty()) {
+        if (shutdown) {
+          return null;
+        }
+        idle++;
+        interpreter.waiting(WaitFor.WORK, 0, name, this::awaitWork);
+      } else {
+        run(queue.poll());
+      }
+    }
+  }
+
+  private void awaitWork() {
+    while (queue.isEmpty() && !shutdown) {
+      sleepers.add(interpreter.current());
+      interpreter.park();
+    }
+  }
+
+  private void run(PyFuture future) {
+    interpreter.publish(new Fact.TaskBegin(name, future.task(), future.call().toString()));
+    future.run();
+    interpreter.publish(new Fact.TaskEnd(name, future.task(), future.errorText()));
+  }
+
+  private void wakeWorker() {
+    PyThread sleeper = sleepers.poll();
+    if (sleeper != null) {
+      interpreter.relay().ready(sleeper.runner);
+    }
+  }
+
+  @Override
+  public void shutdown() {
+    shutdown = true;
+    while (!sleepers.isEmpty()) {
+      wakeWorker();
+    }
+    if (workers.stream().anyMatch(PyThread::runs)) {
+      interpreter.waiting(
+          WaitFor.EXECUTOR, 0, name, () -> workers.forEach(PyThread::awaitEnd));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.threadboard.engine;
+
+import dev.threadboard.event.WaitFor;
+import dev.threadboard.python.Call;
+import dev.threadboard.python.Future;
+import dev.threadboard.python.PythonError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A call that was submitted to an executor, and in time what became of it. */
+final class PyFuture implements Future {
+  private final Interpreter interpreter;
+  private final int task;
+  private final Call call;
+  private final List<PyThread> readers = new ArrayList<>();
+  private boolean done;
+  private Object value;
+  private PythonError error;
+
+  PyFuture(Interpreter interpreter, int task, Call call) {
+    this.interpreter = interpreter;
+    this.task = task;
+    this.call = call;
+  }
+
+  int task() {
+    return task;
+  }
+
+  Call call() {
+    return call;
+  }
+
+  /** Does the work, and keeps what it returns or raises. */
+  void run() {
+    try {
+      value = interpreter.within(call.function(), call.body());
+    } catch (PythonError e) {
+      error = e;
+    }
+    done = true;
+    readers.forEach(reader -> interpreter.relay().ready(reader.runner));
+  }
+
+  /** What it raised, as a traceback's last line; otherwise null. */
+  String errorText() {
+    return error == null ? null : error.toString();
+  }
+
+  @Override
+  public boolean done() {
+    return done;
+  }
+
+  @Override
+  public Object result() {
+    if (!done) {
+      readers.add(interpreter.current());
+      interpreter.waiting(WaitFor.RESULT, task, call.toString(), this::awaitDone);
+    }
+    if (error != null) {
+      throw error;
+    }
+    return value;
+  }
+
+  private void awaitDone() {
+    while (!done) {
+      interpreter.park();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.threadboard.engine;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Those that can go on, in the order in which they became ready; cheap to take from the front. */
+final class ReadyList extends AbstractList<Runner> {
+  private final ArrayList<Runner> runners = new ArrayList<>();
+  private int head;
+
+  @Override
+  public Runner get(int index) {
+    return runners.get(head + index);
+  }
+
+  @Override
+  public int size() {
+    return runners.size() - head;
+  }
+
+  @Override
+  public boolean add(Runner runner) {
+    return runners.add(runner);
+  }
+
+  @Override
+  public Runner remove(int index) {
+    if (index > 0) {
+      return runners.remove(head + index);
+    }
+    Runner first = runners.set(head++, null);
+    if (head > runners.size() / 2) {
+      runners.subList(0, head).clear();
+      head = 0;
+    }
+    return first;
+  }
+
+  /** The candidates at a switch point: the holder of the baton, then all of these. */
+  List<Runner> after(Runner holder) {
+    return new AbstractList<>() {
+      @Override
+      public Runner get(int index) {
+        return index == 0 ? holder : ReadyList.this.get(index - 1);
+      }
+
+      @Override
+      public int size() {
+        return ReadyList.this.size() + 1;
+      }
+    };
+  }
+}

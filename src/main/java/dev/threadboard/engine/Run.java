@@ -1,0 +1,160 @@
+package dev.threadboard.engine;
+
+import dev.threadboard.command.Ask;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+import dev.threadboard.python.Call;
+import dev.threadboard.python.PythonError;
+import dev.threadboard.scenario.Arguments;
+import dev.threadboard.scenario.Listing;
+import dev.threadboard.scenario.Scenario;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+
+/** One run of a lesson, from the first event to the last, or until it is closed. */
+public final class Run implements AutoCloseable {
+  /** What to run, and how. {@code keyboard}: whether a person may ask for something. */
+  public record Plan(
+      Scenario scenario, Arguments arguments, Scheduling scheduling, boolean keyboard) {}
+
+  /** How long {@link #close} waits for the threads, in milliseconds. */
+  private static final long PATIENCE = 1000;
+
+  private final Plan plan;
+  private final Listing listing;
+  private final Pacer pacer;
+  private final JvmThreads jvmThreads = new JvmThreads();
+  private final Relay relay;
+  private final Interpreter interpreter;
+  private final PyThread main;
+  private final You you;
+  private boolean prompting;
+  private boolean stuck;
+
+  /** Nothing happens before {@link #start}. Events go to the queue, which may be bounded. */
+  public Run(Plan plan, Pacer pacer, BlockingQueue<Event> events) {
+    Scenario scenario = plan.scenario();
+    this.plan = plan;
+    this.pacer = pacer;
+    this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
+    this.relay = plan.scheduling().relay(pacer, new Outside());
+    this.interpreter =
+        new Interpreter(relay, jvmThreads, events, scenario.name() + ".py", listing.lines());
+    this.main =
+        interpreter.add("MainThread", false, new Call("<module>", List.of(), () -> null));
+    this.you = new You(interpreter, () -> scenario.spare(interpreter, plan.arguments()));
+  }
+
+  public void start() {
+    relay.start(main.runner);
+    interpreter.spawn(main, this::module);
+  }
+
+  /** The person asks for something; without effect once the run is over. */
+  public void ask(Ask ask) {
+    you.ask(ask);
+  }
+
+  /** How many JVM threads this run has now. */
+  public int liveThreads() {
+    return jvmThreads.count();
+  }
+
+  /** Ends the run, whatever its threads wait for, and waits until they are gone. */
+  @Override
+  public void close() {
+    relay.cancel();
+    jvmThreads.interruptAll();
+    if (!jvmThreads.awaitEnd(PATIENCE)) {
+      throw new IllegalStateException(jvmThreads.count() + " threads of the run did not end");
+    }
+  }
+
+  private void module() {
+    main.begin();
+    interpreter.publish(
+        new Fact.Run(
+            Fact.Run.VERSION,
+            plan.scenario().name(),
+            plan.scenario().title(),
+            plan.arguments().asMap(),
+            plan.scheduling().name(),
+            plan.scheduling().seed(),
+            interactive(),
+            listing.lines()));
+    interpreter.publish(new Fact.Create(Event.MAIN, main.name(), "<module>", false));
+    interpreter.publish(new Fact.Begin());
+    int status = 0;
+    try {
+      plan.scenario().main(interpreter, plan.arguments());
+    } catch (PythonError e) {
+      interpreter.uncaught(e);
+      status = 1;
+    }
+    if (interactive()) {
+      prompting = true;
+      interpreter.waiting(WaitFor.PROMPT, Event.YOU, "you", this::forever);
+    }
+    awaitNonDaemons();
+    main.end();
+    interpreter.threads().stream()
+        .filter(PyThread::runs)
+        .forEach(daemon -> interpreter.publish(daemon, new Fact.CutOff()));
+    exit(status);
+  }
+
+  private boolean interactive() {
+    return plan.keyboard() && plan.scenario().interactive();
+  }
+
+  private void forever() {
+    while (true) {
+      interpreter.park();
+    }
+  }
+
+  /** CPython's {@code threading._shutdown}. */
+  private void awaitNonDaemons() {
+    for (int i = 0; i < interpreter.threads().size(); i++) {
+      PyThread thread = interpreter.threads().get(i);
+      if (thread != main && thread.runs() && !thread.isDaemon()) {
+        interpreter.waiting(WaitFor.SHUTDOWN, thread.ident(), thread.name(), thread::awaitEnd);
+      }
+    }
+  }
+
+  private void exit(int status) {
+    interpreter.publish(main, new Fact.Exit(status));
+    pacer.stop();
+    relay.cancel();
+    jvmThreads.interruptAll();
+  }
+
+  private final class Outside implements Relay.Hooks {
+    @Override
+    public void deliver() {
+      you.deliver();
+    }
+
+    @Override
+    public void chosen(int choice, int of) {
+      if (plan.scheduling().seed() != null) {
+        interpreter.publish(new Fact.Switch(choice, of));
+      }
+    }
+
+    /** A prompt waits for the person; any other wait of all threads is a deadlock. */
+    @Override
+    public void stuck() {
+      if (stuck || prompting) {
+        return;
+      }
+      stuck = true;
+      interpreter.publish(new Fact.Deadlock());
+      if (!plan.keyboard()) {
+        exit(1);
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.threadboard.engine;
+
+import java.util.concurrent.locks.Condition;
+
+/** One thread as the relay sees it: it runs while it holds the baton. */
+final class Runner {
+  /** Its JVM thread, set before the relay first hears of it. */
+  Thread jvmThread;
+
+  /** Set by the one who hands the baton over, cleared by its new holder. */
+  volatile boolean granted;
+
+  /** Whether it waits for {@link Relay#ready}, as every new one does. */
+  boolean parked = true;
+
+  /** Used by {@link Contest} only. */
+  Condition turn;
+}

@@ -1,0 +1,17 @@
+/**
+ * Runs a lesson: threads, baton, clock, pacer, policies; implements {@code python}.
+ *
+ * <pre>
+ *   Run ── Interpreter ── PyThread, PyLock, PyExecutor     who runs the code (Python's rules)
+ *              │
+ *            Relay ── Baton | Contest                      who hands out the baton and the time
+ *              │         └─ Policy: fifo, random
+ *            Pacer ── Clock                                how virtual time follows the wall clock
+ * </pre>
+ *
+ * A JVM thread touches the state of this package only while it holds the baton, so that no field of
+ * a {@code Py...} class needs a lock. What comes from outside (a person's command, a change of pace,
+ * the end of the run) enters through {@link dev.threadboard.engine.Relay#poke}, {@link
+ * dev.threadboard.engine.Pacer} and {@link dev.threadboard.engine.Relay#cancel} alone.
+ */
+package dev.threadboard.engine;

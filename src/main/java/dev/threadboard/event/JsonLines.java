@@ -1,0 +1,73 @@
+package dev.threadboard.event;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes events as JSON lines (UTF-8, one object a line): {@code seq}, {@code time} in seconds,
+ * {@code ident}, {@code thread}, {@code type}, then the fact's own fields.
+ */
+public final class JsonLines implements Closeable, Flushable {
+  private final JsonGenerator json;
+
+  public JsonLines(OutputStream out) throws IOException {
+    json = new JsonFactory().createGenerator(out);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+  }
+
+  public void write(Event event) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("seq", event.seq());
+    json.writeNumberField("time", event.time());
+    json.writeNumberField("ident", event.ident());
+    json.writeStringField("thread", event.thread());
+    json.writeStringField("type", FactType.of(event.fact()).name());
+    for (FactType.Field field : FactType.of(event.fact()).fields()) {
+      json.writeFieldName(field.name());
+      value(field.in(event.fact()));
+    }
+    json.writeEndObject();
+  }
+
+  private void value(Object value) throws IOException {
+    if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        value(element);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(entry.getKey().toString());
+        value(entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof WaitFor reason) {
+      json.writeString(reason.name().toLowerCase(Locale.ROOT));
+    } else {
+      json.writePOJO(value);
+    }
+  }
+
+  /** Ends the last line, too. */
+  @Override
+  public void flush() throws IOException {
+    json.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.writeRaw('\n');
+    json.close();
+  }
+}
