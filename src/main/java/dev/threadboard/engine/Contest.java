@@ -105,8 +105,8 @@ final class Contest implements Relay {
   }
 
   /**
-   * The caller may be the one that drains the event queue, and the holder may wait for just that: so
-   * the caller must not wait for the baton, and a courier does.
+   * The caller may be the one that drains the event queue, and the holder may wait for just that:
+   * so the caller must not wait for the baton, and a courier does.
    */
   @Override
   public void poke() {

@@ -149,8 +149,7 @@ final class Interpreter implements Python {
         .descendingIterator()
         .forEachRemaining(
             frame -> {
-              lines.add(
-                  "  File \"" + file + "\", line " + frame.line + ", in " + frame.function);
+              lines.add("  File \"" + file + "\", line " + frame.line + ", in " + frame.function);
               if (frame.line > 0) {
                 lines.add("    " + listing.get(frame.line - 1).strip());
               }

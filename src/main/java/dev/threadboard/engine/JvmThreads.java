@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The JVM threads of one run: platform threads, and beyond the first thousand virtual ones (JEP 444)
- * where the JVM has them. It keeps count, so that none is left behind.
+ * The JVM threads of one run: platform threads, and beyond the first thousand virtual ones (JEP
+ * 444) where the JVM has them. It keeps count, so that none is left behind.
  */
 final class JvmThreads {
   /** A lesson's calls are shallow. In bytes. */

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * Holds virtual time back against the wall clock. Virtual time is in nanoseconds since the start of
  * the run.
  *
- * <p>It keeps a line through the last moment at which the pace changed: virtual time {@code base} at
- * wall time {@code wall}, rising with the speed, and never above {@code limit}, the next moment at
- * which something happens.
+ * <p>It keeps a line through the last moment at which the pace changed: virtual time {@code base}
+ * at wall time {@code wall}, rising with the speed, and never above {@code limit}, the next moment
+ * at which something happens.
  */
 public final class Pacer {
   /** No next moment is known. */

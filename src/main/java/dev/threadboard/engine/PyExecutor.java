@@ -100,8 +100,7 @@ final class PyExecutor implements ThreadPoolExecutor {
       wakeWorker();
     }
     if (workers.stream().anyMatch(PyThread::runs)) {
-      interpreter.waiting(
-          WaitFor.EXECUTOR, 0, name, () -> workers.forEach(PyThread::awaitEnd));
+      interpreter.waiting(WaitFor.EXECUTOR, 0, name, () -> workers.forEach(PyThread::awaitEnd));
     }
   }
 }

@@ -4,7 +4,9 @@ import dev.threadboard.event.Fact;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** {@code for i in range(total)}: after each round it passes its line again, the last time to end. */
+/**
+ * {@code for i in range(total)}: after each round it passes its line again, the last time to end.
+ */
 final class RangeIterator implements Iterator<Integer> {
   private final Interpreter interpreter;
   private final int line;

@@ -1,9 +1,9 @@
 package dev.threadboard.engine;
 
 /**
- * Hands out the baton and the time. {@link #start}, {@link #poke} and {@link #cancel}
- * are for anyone; {@link #enter} is for a runner's own thread, and all others are for the one that
- * holds the baton. Each throws {@link Cancelled} once the run is cancelled.
+ * Hands out the baton and the time. {@link #start}, {@link #poke} and {@link #cancel} are for
+ * anyone; {@link #enter} is for a runner's own thread, and all others are for the one that holds
+ * the baton. Each throws {@link Cancelled} once the run is cancelled.
  */
 interface Relay {
   /** Gives the baton to the run's first runner, before its thread starts. */

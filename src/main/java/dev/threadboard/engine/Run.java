@@ -41,8 +41,7 @@ public final class Run implements AutoCloseable {
     this.relay = plan.scheduling().relay(pacer, new Outside());
     this.interpreter =
         new Interpreter(relay, jvmThreads, events, scenario.name() + ".py", listing.lines());
-    this.main =
-        interpreter.add("MainThread", false, new Call("<module>", List.of(), () -> null));
+    this.main = interpreter.add("MainThread", false, new Call("<module>", List.of(), () -> null));
     this.you = new You(interpreter, () -> scenario.spare(interpreter, plan.arguments()));
   }
 

@@ -5,8 +5,8 @@ package dev.threadboard.event;
  *
  * @param seq its place in the run, from 1
  * @param nanos virtual time since the start of the run, in nanoseconds
- * @param ident the number of the thread that did it: {@link #YOU}, {@link #MAIN}, or in the order of
- *     creation
+ * @param ident the number of the thread that did it: {@link #YOU}, {@link #MAIN}, or in the order
+ *     of creation
  * @param thread that thread's Python name
  */
 public record Event(long seq, long nanos, int ident, String thread, Fact fact) {

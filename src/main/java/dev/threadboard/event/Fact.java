@@ -13,7 +13,8 @@ public sealed interface Fact {
    *
    * @param version of this format
    * @param seed of the random policy, otherwise null
-   * @param interactive whether the interpreter stays open for the person, as {@code python3 -i} does
+   * @param interactive whether the interpreter stays open for the person, as {@code python3 -i}
+   *     does
    * @param listing the Python program, line by line
    */
   record Run(

@@ -2,7 +2,12 @@ package dev.threadboard.frame;
 
 /** How a cell looks: two colours and the SGR attributes that every terminal knows. */
 public record Style(
-    Color foreground, Color background, boolean bold, boolean dim, boolean underline, boolean reverse) {
+    Color foreground,
+    Color background,
+    boolean bold,
+    boolean dim,
+    boolean underline,
+    boolean reverse) {
 
   /** The terminal's own look. */
   public static final Style PLAIN =

@@ -2,7 +2,9 @@ package dev.threadboard.python;
 
 /** A {@code threading.Thread}. */
 public interface Thread {
-  /** Its name, by default {@code Thread-1 (thread_function)} (CPython's {@code Thread.__init__}). */
+  /**
+   * Its name, by default {@code Thread-1 (thread_function)} (CPython's {@code Thread.__init__}).
+   */
   String name();
 
   /**

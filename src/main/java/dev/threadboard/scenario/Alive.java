@@ -19,9 +19,10 @@ final class Alive implements Scenario {
 
   @Override
   public String explanation() {
-    return "A thread is alive from its start to its end: False before start(), True while it sleeps,"
-        + " False once join() has returned. Then the name x is given to a second thread that nobody"
-        + " starts: is_alive() speaks of that one now. A name is not a thread.";
+    return "A thread is alive from its start to its end: False before start(), True while it"
+        + " sleeps, False once join() has returned. Then the name x is given to a second"
+        + " thread that nobody starts: is_alive() speaks of that one now. A name is not a"
+        + " thread.";
   }
 
   @Override

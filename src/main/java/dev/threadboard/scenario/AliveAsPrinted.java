@@ -17,10 +17,10 @@ final class AliveAsPrinted implements Scenario {
 
   @Override
   public String explanation() {
-    return "The tutorial defines sleep() but passes target=test. Python looks the name test up when the"
-        + " line runs, finds nothing, and raises NameError before any thread exists: an uncaught error"
-        + " in MainThread ends the program with exit status 1. The scenario alive is the same test as"
-        + " it was meant.";
+    return "The tutorial defines sleep() but passes target=test. Python looks the name test up when"
+        + " the line runs, finds nothing, and raises NameError before any thread exists: an"
+        + " uncaught error in MainThread ends the program with exit status 1. The scenario"
+        + " alive is the same test as it was meant.";
   }
 
   @Override

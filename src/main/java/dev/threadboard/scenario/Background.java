@@ -19,10 +19,10 @@ final class Background implements Scenario {
   @Override
   public String explanation() {
     return "x.start() returns at once, as a shell does after a command that ends in &:"
-        + " \"thread_function 4 & thread_function 3\". Both calls now run at the same time, one on x"
-        + " and one on MainThread; while one sleeps the other may go on, so their lines mix and the"
-        + " whole takes as long as the longer call. Nobody joins x, and yet Python waits for it: x is"
-        + " not a daemon.";
+        + " \"thread_function 4 & thread_function 3\". Both calls now run at the same time,"
+        + " one on x and one on MainThread; while one sleeps the other may go on, so their"
+        + " lines mix and the whole takes as long as the longer call. Nobody joins x, and"
+        + " yet Python waits for it: x is not a daemon.";
   }
 
   @Override

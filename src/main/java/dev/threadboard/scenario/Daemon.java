@@ -19,10 +19,10 @@ final class Daemon implements Scenario {
 
   @Override
   public String explanation() {
-    return "MainThread starts two threads and is done at once. Python waits for foreground, which is an"
-        + " ordinary thread, and then ends; background is a daemon, nobody waits for it, and it is cut"
-        + " off in the middle of its work. Make foreground longer than background, and nothing is cut"
-        + " off.";
+    return "MainThread starts two threads and is done at once. Python waits for foreground, which"
+        + " is an ordinary thread, and then ends; background is a daemon, nobody waits for"
+        + " it, and it is cut off in the middle of its work. Make foreground longer than"
+        + " background, and nothing is cut off.";
   }
 
   @Override

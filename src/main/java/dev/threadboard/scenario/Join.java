@@ -18,9 +18,10 @@ final class Join implements Scenario {
 
   @Override
   public String explanation() {
-    return "As in background, x runs on a thread of its own; but x.join() makes MainThread wait until x"
-        + " has ended. Watch MainThread's pane: it is waiting, not sleeping, and what wakes it is the"
-        + " end of x. The output and the total time are those of sequential again.";
+    return "As in background, x runs on a thread of its own; but x.join() makes MainThread wait"
+        + " until x has ended. Watch MainThread's pane: it is waiting, not sleeping, and"
+        + " what wakes it is the end of x. The output and the total time are those of"
+        + " sequential again.";
   }
 
   @Override

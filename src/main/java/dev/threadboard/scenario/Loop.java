@@ -19,8 +19,9 @@ final class Loop implements Scenario {
   @Override
   public String explanation() {
     return "Each round of the loop makes a thread and starts it; thread n counts to n. All of them"
-        + " sleep side by side, so all their 0s come first, then all their 1s: the lines are ordered by"
-        + " time, not by thread. Under --policy random, watch for lines that are torn, such as 00.";
+        + " sleep side by side, so all their 0s come first, then all their 1s: the lines are"
+        + " ordered by time, not by thread. Under --policy random, watch for lines that are"
+        + " torn, such as 00.";
   }
 
   @Override

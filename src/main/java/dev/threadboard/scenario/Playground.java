@@ -19,10 +19,10 @@ final class Playground implements Scenario {
 
   @Override
   public String explanation() {
-    return "The program makes threads and starts none; then the prompt is yours, as after python3 -i."
-        + " Select a pane and press s to call its start(), j to join() it, a to ask is_alive(), n to"
-        + " make one more. Join one before you start it, start one twice: Python's own errors answer."
-        + " While you wait in a join, only you wait.";
+    return "The program makes threads and starts none; then the prompt is yours, as after python3"
+        + " -i. Select a pane and press s to call its start(), j to join() it, a to ask"
+        + " is_alive(), n to make one more. Join one before you start it, start one twice:"
+        + " Python's own errors answer. While you wait in a join, only you wait.";
   }
 
   @Override
