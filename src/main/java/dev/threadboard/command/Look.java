@@ -2,14 +2,8 @@ package dev.threadboard.command;
 
 /** What one viewer looks at; no other viewer and no thread sees it. */
 public sealed interface Look extends Command {
-  /** Selects the pane that many after (before, if negative) the selected one, round the end. */
-  record Step(int panes) implements Look {}
-
-  /** Selects the pane that many rows of panes below (above, if negative) the selected one. */
-  record StepRows(int rows) implements Look {}
-
-  /** Selects the pane with this place on the shown page, from 1. */
-  record Pick(int place) implements Look {}
+  /** Selects a thread's pane by the thread's number; the nearest there is if it is out of range. */
+  record Select(int ident) implements Look {}
 
   /** Gives the selected pane the whole width, or its own again. */
   record ToggleZoom() implements Look {}
@@ -18,15 +12,18 @@ public sealed interface Look extends Command {
 
   record ToggleHelp() implements Look {}
 
-  /** Scrolls the log by that many pages, up if negative. */
-  record ScrollPages(int pages) implements Look {}
+  /** Scrolls the log by that many lines, towards older ones if negative. */
+  record ScrollLog(int lines) implements Look {}
 
   /** To the log's oldest line. */
-  record ScrollToOldest() implements Look {}
+  record ToOldest() implements Look {}
 
   /** To the log's newest line, and along with new ones. */
-  record ScrollToNewest() implements Look {}
+  record ToNewest() implements Look {}
 
   /** Closes what was opened last: help, zoom, the scrolled log. */
   record Back() implements Look {}
+
+  /** Says something to this viewer, until the next key. */
+  record Hint(String text) implements Look {}
 }

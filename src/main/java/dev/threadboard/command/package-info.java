@@ -5,6 +5,7 @@
  *   Ask      what the thread "you" shall do: start, join, is_alive, a new thread
  *   Pacing   how fast time may pass: pause, speed
  *   Look     what this viewer looks at: selection, zoom, scrolling, help
+ *   Choose   a scenario and its parameters, in the menu
  *   Leave    the end of this show: quit, restart, back to the menu
  * </pre>
  */

@@ -1,0 +1,98 @@
+package dev.threadboard.board;
+
+import dev.threadboard.command.Command;
+import dev.threadboard.command.Look;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Pacing;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import java.util.OptionalInt;
+
+/**
+ * The whole dashboard at one moment. It changes only by {@code after}, which leaves the old one as
+ * it was.
+ *
+ * @param run the run's first fact; null before it has come
+ * @param seq the number of the last event, 0 before the first
+ * @param nanos the virtual time of the last event, in nanoseconds
+ * @param deadlock whether no thread can ever go on
+ * @param exit the interpreter's exit status once it has ended
+ */
+public record Board(
+    Fact.Run run,
+    long seq,
+    long nanos,
+    Threads threads,
+    Executors executors,
+    Log log,
+    You you,
+    boolean deadlock,
+    OptionalInt exit,
+    Pace pace,
+    Gaze gaze) {
+
+  /** Before the first event. */
+  public static Board empty(Pace pace) {
+    return new Board(
+        null,
+        0,
+        0,
+        Threads.NONE,
+        Executors.NONE,
+        Log.EMPTY,
+        You.FREE,
+        false,
+        OptionalInt.empty(),
+        pace,
+        Gaze.FIRST);
+  }
+
+  /** With one more event, which must be the next one. */
+  public Board after(Event event) {
+    Fact fact = event.fact();
+    Threads after = threads.after(event);
+    return new Board(
+        fact instanceof Fact.Run first ? first : run,
+        event.seq(),
+        event.nanos(),
+        after,
+        executors.after(event),
+        log.after(event, after),
+        you.after(event),
+        deadlock || fact instanceof Fact.Deadlock,
+        fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : exit,
+        pace,
+        gaze);
+  }
+
+  /** With what a person asked for; what only the engine can do changes nothing here. */
+  public Board after(Command command) {
+    if (command instanceof Look look) {
+      return with(pace, gaze.after(look, threads, log.lines()));
+    } else if (command instanceof Pacing pacing) {
+      return with(pace.after(pacing), gaze);
+    }
+    return this;
+  }
+
+  /** A new run on the same board, looked at in the same way. */
+  public Board restarted() {
+    Board empty = empty(pace);
+    return empty.with(pace, new Gaze(1, gaze.zoom(), gaze.listing(), false, Gaze.NEWEST, null));
+  }
+
+  /** Whether the interpreter has ended. */
+  public boolean over() {
+    return exit.isPresent();
+  }
+
+  /** The selected thread; null before there is any. */
+  public ThreadState selected() {
+    return threads.size() == 0 ? null : threads.get(gaze.selected());
+  }
+
+  private Board with(Pace newPace, Gaze newGaze) {
+    return new Board(
+        run, seq, nanos, threads, executors, log, you, deadlock, exit, newPace, newGaze);
+  }
+}
