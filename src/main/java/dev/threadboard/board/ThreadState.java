@@ -1,42 +1,38 @@
 package dev.threadboard.board;
 
-import dev.threadboard.event.WaitFor;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
 /**
  * One thread at one moment.
  *
+ * @param target what it was made to call, such as {@code thread_function(4)}
  * @param line of the listing, from 1; 0 before the first
- * @param calls what it is calling, the innermost first; empty when it is not running its target
- * @param since when it came into this state, in nanoseconds of virtual time
- * @param until when its sleep ends, in nanoseconds of virtual time
- * @param waitFor why it waits, otherwise null
- * @param waitTarget the number of the thread it waits for
- * @param waitOn the name of what it waits for
+ * @param calls what it is calling, the innermost first; empty before it runs
  * @param tasks how many tasks it has done as a pool's worker
+ * @param error the uncaught error that ended it, otherwise null
  */
 public record ThreadState(
     int ident,
     String name,
     String target,
     boolean daemon,
-    State state,
+    Phase phase,
     int line,
     PStack<Activity> calls,
-    long since,
-    long until,
-    WaitFor waitFor,
-    int waitTarget,
-    String waitOn,
-    int tasks) {
+    int tasks,
+    String error) {
 
   static ThreadState created(int ident, String name, String target, boolean daemon, long nanos) {
-    return new ThreadState(
-        ident, name, target, daemon, State.NEW, 0, ConsPStack.empty(), nanos, 0, null, 0, null, 0);
+    Phase phase = Phase.of(State.NEW, nanos);
+    return new ThreadState(ident, name, target, daemon, phase, 0, ConsPStack.empty(), 0, null);
   }
 
-  /** What it is calling, the innermost; null when it is not running its target. */
+  public State state() {
+    return phase.state();
+  }
+
+  /** What it is calling, the innermost; null before it runs. */
   public Activity activity() {
     return calls.isEmpty() ? null : calls.get(0);
   }
@@ -47,82 +43,23 @@ public record ThreadState(
     return bracket < 0 ? name : name.substring(0, bracket);
   }
 
-  ThreadState in(State next, long nanos) {
-    return new ThreadState(
-        ident, name, target, daemon, next, line, calls, nanos, 0, null, 0, null, tasks);
-  }
-
-  ThreadState sleeping(long nanos, long wake) {
-    return new ThreadState(
-        ident,
-        name,
-        target,
-        daemon,
-        State.SLEEPING,
-        line,
-        calls,
-        nanos,
-        wake,
-        null,
-        0,
-        null,
-        tasks);
-  }
-
-  ThreadState waiting(WaitFor reason, int forTarget, String on, long nanos) {
-    State next = reason == WaitFor.WORK ? State.IDLE : State.WAITING;
-    return new ThreadState(
-        ident, name, target, daemon, next, line, calls, nanos, 0, reason, forTarget, on, tasks);
+  ThreadState in(Phase next) {
+    return new ThreadState(ident, name, target, daemon, next, line, calls, tasks, error);
   }
 
   ThreadState at(int newLine) {
-    return new ThreadState(
-        ident,
-        name,
-        target,
-        daemon,
-        state,
-        newLine,
-        calls,
-        since,
-        until,
-        waitFor,
-        waitTarget,
-        waitOn,
-        tasks);
+    return new ThreadState(ident, name, target, daemon, phase, newLine, calls, tasks, error);
   }
 
   ThreadState calling(PStack<Activity> newCalls) {
-    return new ThreadState(
-        ident,
-        name,
-        target,
-        daemon,
-        state,
-        line,
-        newCalls,
-        since,
-        until,
-        waitFor,
-        waitTarget,
-        waitOn,
-        tasks);
+    return new ThreadState(ident, name, target, daemon, phase, line, newCalls, tasks, error);
   }
 
   ThreadState taskDone() {
-    return new ThreadState(
-        ident,
-        name,
-        target,
-        daemon,
-        state,
-        line,
-        calls,
-        since,
-        until,
-        waitFor,
-        waitTarget,
-        waitOn,
-        tasks + 1);
+    return new ThreadState(ident, name, target, daemon, phase, line, calls, tasks + 1, error);
+  }
+
+  ThreadState failed(String why) {
+    return new ThreadState(ident, name, target, daemon, phase, line, calls, tasks, why);
   }
 }

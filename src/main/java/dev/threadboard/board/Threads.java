@@ -80,14 +80,14 @@ public final class Threads {
     } else if (fact instanceof Fact.Step step) {
       return stepped(thread, step);
     } else if (fact instanceof Fact.Sleep sleep) {
-      return thread.sleeping(now, now + Math.round(sleep.seconds() * 1e9));
-    } else if (fact instanceof Fact.Wake) {
-      return thread.in(State.RUNNING, now);
+      return thread.in(Phase.sleeping(sleep.seconds(), now));
     } else if (fact instanceof Fact.Wait wait) {
-      return thread.waiting(wait.reason(), wait.target(), wait.on(), now);
+      return thread.in(Phase.waiting(wait, now));
+    } else if (fact instanceof Fact.Wake) {
+      return thread.in(Phase.of(State.RUNNING, now));
     } else if (fact instanceof Fact.Begin) {
       return thread
-          .in(State.RUNNING, now)
+          .in(Phase.of(State.RUNNING, now))
           .calling(ConsPStack.singleton(Activity.of(thread.target())));
     } else if (fact instanceof Fact.Call call) {
       return thread.calling(thread.calls().plus(Activity.of(call.function())));
@@ -97,12 +97,12 @@ public final class Threads {
       return thread.calling(thread.calls().minus(0));
     } else if (fact instanceof Fact.TaskEnd) {
       return thread.calling(thread.calls().minus(0)).taskDone();
-    } else if (fact instanceof Fact.Error) {
-      return thread.in(State.FAILED, now);
+    } else if (fact instanceof Fact.Error error) {
+      return thread.failed(error.error());
     } else if (fact instanceof Fact.CutOff) {
-      return thread.in(State.CUT_OFF, now);
+      return thread.in(Phase.of(State.CUT_OFF, now));
     } else if (fact instanceof Fact.End) {
-      return thread.state() == State.FAILED ? thread : thread.in(State.DONE, now);
+      return thread.in(Phase.of(thread.error() == null ? State.DONE : State.FAILED, now));
     }
     return thread;
   }

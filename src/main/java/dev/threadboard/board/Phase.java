@@ -1,0 +1,28 @@
+package dev.threadboard.board;
+
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+
+/**
+ * What a thread has been doing since when.
+ *
+ * @param since in nanoseconds of virtual time
+ * @param until when its sleep ends, in nanoseconds of virtual time
+ * @param reason why it waits, otherwise null
+ * @param target the number of the thread that it waits for
+ * @param on the name of what it waits for
+ */
+public record Phase(State state, long since, long until, WaitFor reason, int target, String on) {
+  static Phase of(State state, long since) {
+    return new Phase(state, since, 0, null, 0, null);
+  }
+
+  static Phase sleeping(double seconds, long since) {
+    return new Phase(State.SLEEPING, since, since + Math.round(seconds * 1e9), null, 0, null);
+  }
+
+  static Phase waiting(Fact.Wait wait, long since) {
+    State state = wait.reason() == WaitFor.WORK ? State.IDLE : State.WAITING;
+    return new Phase(state, since, 0, wait.reason(), wait.target(), wait.on());
+  }
+}

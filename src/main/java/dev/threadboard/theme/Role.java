@@ -1,0 +1,46 @@
+package dev.threadboard.theme;
+
+/** What a piece of the picture is for; never which widget it stands in. */
+public enum Role {
+  /** Ordinary text. */
+  TEXT,
+  /** Text that may be overlooked. */
+  MUTED,
+  /** Text that must not be overlooked. */
+  STRONG,
+  /** The name of the program or of a region. */
+  TITLE,
+  BORDER,
+  /** The border of what is selected. */
+  FOCUS,
+  /** Something chosen in a list. */
+  SELECTION,
+  /** A key that can be pressed. */
+  KEY,
+  /** Something said to the person. */
+  HINT,
+  STATE_NEW,
+  STATE_RUNNING,
+  STATE_READY,
+  STATE_SLEEPING,
+  STATE_WAITING,
+  STATE_IDLE,
+  STATE_DONE,
+  STATE_FAILED,
+  STATE_CUT_OFF,
+  /** What of a bar is done. */
+  BAR,
+  /** What of a bar is still to do. */
+  BAR_REST,
+  LOG_STDOUT,
+  LOG_LIFECYCLE,
+  LOG_YOU,
+  LOG_ERROR,
+  LOG_TRACEBACK,
+  CODE,
+  CODE_KEYWORD,
+  CODE_STRING,
+  CODE_NUMBER,
+  /** The line of the listing that a thread is on. */
+  CODE_CURRENT
+}
