@@ -1,0 +1,74 @@
+package dev.threadboard.view;
+
+import dev.threadboard.frame.Canvas;
+import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
+
+/** A rectangle of a canvas, in cells; what does not fit is cut, with an ellipsis for text. */
+record Area(Canvas canvas, int left, int top, int columns, int rows) {
+  private static final String ELLIPSIS = "…";
+
+  static Area all(Canvas canvas) {
+    return new Area(canvas, 0, 0, canvas.size().columns(), canvas.size().rows());
+  }
+
+  /** A part of this one, counted from its own top left. */
+  Area part(int column, int row, int width, int height) {
+    return new Area(
+        canvas,
+        left + column,
+        top + row,
+        Math.max(0, Math.min(width, columns - column)),
+        Math.max(0, Math.min(height, rows - row)));
+  }
+
+  Area row(int row) {
+    return part(0, row, columns, 1);
+  }
+
+  /**
+   * Writes text from a column on.
+   *
+   * @return the column after it
+   */
+  int text(int column, int row, String text, Style style) {
+    if (row < 0 || row >= rows || column >= columns) {
+      return column;
+    }
+    String shown = cut(text, columns - column);
+    return canvas.put(left + column, top + row, shown, style) - left;
+  }
+
+  /**
+   * Writes text that ends at the right edge.
+   *
+   * @return the column where it begins
+   */
+  int textRight(int row, String text, Style style) {
+    int column = Math.max(0, columns - Graphemes.width(text));
+    text(column, row, text, style);
+    return column;
+  }
+
+  void fill(int row, String glyph, Style style) {
+    text(0, row, glyph.repeat(columns), style);
+  }
+
+  /** The text, or as much of it as fits into that many columns. */
+  static String cut(String text, int columns) {
+    if (text.length() <= columns && Graphemes.width(text) <= columns) {
+      return text;
+    }
+    int width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int end = Graphemes.end(text, i);
+      int next = width + Graphemes.width(text.substring(i, end));
+      if (next > columns - 1) {
+        return columns < 1 ? "" : text.substring(0, i) + ELLIPSIS;
+      }
+      width = next;
+      i = end;
+    }
+    return text;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
+import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first line: scenario, how many threads are in which state, speed, time, policy. */
+final class Header {
+  private static final String GAP = "   ";
+
+  private record Piece(String text, Style style) {}
+
+  private final Board board;
+  private final Theme theme;
+  private final long now;
+
+  Header(Scene scene) {
+    this.board = scene.board();
+    this.theme = scene.theme();
+    this.now = scene.now();
+  }
+
+  void draw(Area row) {
+    int right = row.columns() - 1;
+    List<Piece> clock = clock();
+    for (int i = clock.size() - 1; i >= 0; i--) {
+      Piece piece = clock.get(i);
+      right -= Graphemes.width(piece.text);
+      row.text(right, 0, piece.text, piece.style);
+      right -= GAP.length();
+    }
+    Area left = row.part(0, 0, right, 1);
+    int column = left.text(1, 0, name(), theme.style(Role.TITLE)) + GAP.length();
+    for (Piece piece : counts()) {
+      if (column + Graphemes.width(piece.text) > left.columns()) {
+        break;
+      }
+      column = left.text(column, 0, piece.text, piece.style) + 2;
+    }
+    title(left.part(column + 1, 0, left.columns(), 1));
+  }
+
+  private String name() {
+    return board.run() == null ? "threadboard" : "threadboard " + board.run().scenario();
+  }
+
+  private void title(Area rest) {
+    String title = board.run() == null ? "" : board.run().title();
+    if (Graphemes.width(title) <= rest.columns()) {
+      rest.text(0, 0, title, theme.style(Role.MUTED));
+    }
+  }
+
+  private List<Piece> counts() {
+    List<Piece> counts = new ArrayList<>();
+    for (State state : State.values()) {
+      int count = board.threads().count(state);
+      if (count > 0) {
+        counts.add(
+            new Piece(
+                Numbers.count(count) + " " + state.word(), theme.style(StateLook.role(state))));
+      }
+    }
+    return counts;
+  }
+
+  private List<Piece> clock() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(show());
+    if (!board.over()) {
+      pieces.add(new Piece(speed(), theme.style(Role.TEXT)));
+    }
+    pieces.add(new Piece("t " + Numbers.seconds(now) + " s", theme.style(Role.STRONG)));
+    if (board.run() != null) {
+      Long seed = board.run().seed();
+      String policy = board.run().policy() + (seed == null ? "" : " seed " + seed);
+      pieces.add(new Piece(policy, theme.style(Role.MUTED)));
+    }
+    return pieces;
+  }
+
+  private String speed() {
+    return board.pace().speed().isMax() ? "max" : "×" + board.pace().speed();
+  }
+
+  /** What the whole show is doing. */
+  private Piece show() {
+    if (board.over()) {
+      int status = board.exit().getAsInt();
+      return status == 0
+          ? new Piece("■ ended", theme.style(Role.STATE_DONE))
+          : new Piece("✗ exit status " + status, theme.style(Role.STATE_FAILED));
+    } else if (board.deadlock()) {
+      return new Piece("✗ deadlock", theme.style(Role.STATE_FAILED));
+    }
+    return board.pace().paused()
+        ? new Piece("‖ paused", theme.style(Role.HINT))
+        : new Piece("▶ running", theme.style(Role.STATE_RUNNING));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.frame.Size;
+import dev.threadboard.theme.Theme;
+import java.util.List;
+
+/**
+ * All that a picture of the dashboard depends on.
+ *
+ * @param now the virtual time to show, in nanoseconds; not before the board's last event
+ * @param keys the keys that make sense now, the most useful first
+ */
+public record Scene(Board board, long now, Size size, Theme theme, List<KeyLabel> keys) {}

@@ -1,0 +1,41 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.State;
+import dev.threadboard.theme.Role;
+
+/** How a state is shown: always a glyph and a word, never colour alone. */
+final class StateLook {
+  private StateLook() {}
+
+  static String glyph(State state) {
+    return switch (state) {
+      case NEW -> "○";
+      case RUNNING -> "▶";
+      case READY -> "▷";
+      case SLEEPING -> "z";
+      case WAITING -> "◆";
+      case IDLE -> "◇";
+      case DONE -> "✓";
+      case FAILED -> "✗";
+      case CUT_OFF -> "⊘";
+    };
+  }
+
+  static String label(State state) {
+    return glyph(state) + " " + state.word();
+  }
+
+  static Role role(State state) {
+    return switch (state) {
+      case NEW -> Role.STATE_NEW;
+      case RUNNING -> Role.STATE_RUNNING;
+      case READY -> Role.STATE_READY;
+      case SLEEPING -> Role.STATE_SLEEPING;
+      case WAITING -> Role.STATE_WAITING;
+      case IDLE -> Role.STATE_IDLE;
+      case DONE -> Role.STATE_DONE;
+      case FAILED -> Role.STATE_FAILED;
+      case CUT_OFF -> Role.STATE_CUT_OFF;
+    };
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Board to frame: pure functions of board, size, theme and the moment to show.
+ *
+ * <pre>
+ *   Scene ── Dashboard ─┬─ Header
+ *                       ├─ Panes ── Pane ── Bar      one a thread
+ *                       ├─ ListingView                the program, with every thread's line
+ *                       ├─ LogView
+ *                       └─ Footer
+ *   MenuView, HelpView                                instead of, or over it
+ * </pre>
+ */
+package dev.threadboard.view;
