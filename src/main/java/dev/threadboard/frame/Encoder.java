@@ -44,6 +44,19 @@ public final class Encoder {
     return out.take();
   }
 
+  /**
+   * The bytes that ask the terminal something and draw the top left cell again: that is where a
+   * terminal that does not know the question may print a piece of it.
+   */
+  public byte[] ask(String question) {
+    out.ascii(cursor.move(0, 0));
+    out.ascii(question);
+    cursor.lose();
+    out.ascii(cursor.move(0, 0));
+    put(shown, 0, 0);
+    return out.take();
+  }
+
   private void encode(Frame next, int row) {
     int last = next.size().columns() - 1;
     while (last >= 0 && !changed(next, last, row)) {
