@@ -66,7 +66,7 @@ final class Cursor {
     if (to > from) {
       return shorter(best, csi(to - from, 'C'));
     }
-    return from - to <= 3 ? "\b".repeat(from - to) : shorter(best, csi(from - to, 'D'));
+    return shorter(best, from - to <= 3 ? "\b".repeat(from - to) : csi(from - to, 'D'));
   }
 
   private static String absolute(int column, int row) {

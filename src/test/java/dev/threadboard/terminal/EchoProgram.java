@@ -1,6 +1,7 @@
 package dev.threadboard.terminal;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
@@ -67,7 +68,7 @@ final class EchoProgram implements ConsoleListener {
     String name =
         key instanceof MouseAction mouse
             ? mouse.getActionType() + "@" + mouse.getPosition().getColumn()
-            : key.getCharacter() != null
+            : key.getKeyType() == KeyType.Character
                 ? key.getCharacter().toString()
                 : key.getKeyType().toString();
     events.add((key.isCtrlDown() ? "C-" : "") + (key.isAltDown() ? "M-" : "") + name);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.frame.Size;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LocalConsoleTest {
   private static PtyProgram echo(Size size) {
     return PtyProgram.start(size, Map.of(), java());
+  }
+
+  private static PtyProgram shell(String script, Map<String, String> environment) {
+    String program = String.join(" ", java());
+    return PtyProgram.start(
+        new Size(200, 24), environment, "/bin/sh", "-c", script.replace("ECHO", program));
   }
 
   private static String[] java() {
@@ -102,6 +109,61 @@ class LocalConsoleTest {
       program.send("k");
       program.awaitScreen("<k>");
       assertTrue(program.output().endsWith("<k>"), "one key, three cells, no more");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ECHO < /dev/null, stdin is not a terminal",
+    "ECHO | cat, stdout is not a terminal",
+    "TERM=dumb ECHO, TERM is dumb",
+    "unset TERM; ECHO, TERM is not set"
+  })
+  void withoutATerminalItSaysSoInOneLine(String script, String reason) {
+    try (PtyProgram program = shell(script + "; echo status $?", Map.of())) {
+      program.awaitScreen(
+          "^threadboard: no terminal here \\("
+              + reason
+              + "\\); use --plain or --events to run without a screen\nstatus "
+              + (script.contains("|") ? 0 : 2));
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void controlZGivesTheShellItsTerminalAndForegroundTakesItBack() {
+    try (PtyProgram shell =
+        PtyProgram.start(
+            new Size(200, 24), Map.of("PS1", "ready> "), "bash", "--norc", "--noediting", "-i")) {
+      shell.awaitScreen("ready> $");
+      String modes = shell.modes();
+      shell.send(String.join(" ", java()) + "\n");
+      shell.awaitScreen("^size 200x24");
+      shell.send("a\032");
+      shell.awaitScreen("Stopped.*\\s+ready> $");
+      assertEquals(modes, shell.modes());
+      assertEquals(Set.of(), PtyScreen.privateModes(shell.output()));
+      shell.send("fg\n");
+      shell.awaitScreen("^size 200x24 keys <a><resized>\n");
+      shell.send("b");
+      shell.awaitScreen("keys <a><resized><b>\n");
+      shell.send("q");
+      shell.awaitScreen("ready> $");
+      assertEquals(modes, shell.modes());
+      assertEquals(Set.of(), PtyScreen.privateModes(shell.output()));
+    }
+  }
+
+  @Test
+  void aProgramStoppedAndContinuedByOthersDrawsItsScreenAgain() {
+    try (PtyProgram program = echo(new Size(80, 24))) {
+      program.awaitScreen("size 80x24");
+      program.signal("STOP");
+      program.signal("CONT");
+      program.awaitScreen("keys <resized>");
+      program.send("kq");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
     }
   }
 }
