@@ -28,7 +28,8 @@ public enum Action {
   RESEED("reseed", "again under policy random, with a new seed", "R"),
   BACK("back", "give up a wait, close, or back to the menu", "esc"),
   HELP("help", "this page", "?"),
-  QUIT("quit", "leave the terminal as it was", "q", "ctrl-c");
+  QUIT("quit", "leave the terminal as it was", "q"),
+  INTERRUPT("interrupt", "the same, with exit status 130", "ctrl-c");
 
   private final String label;
   private final String help;

@@ -65,6 +65,7 @@ public final class Keyboard {
       case BACK -> back(board);
       case HELP -> new Look.ToggleHelp();
       case QUIT -> Leave.QUIT;
+      case INTERRUPT -> Leave.INTERRUPT;
     };
   }
 
@@ -131,13 +132,18 @@ public final class Keyboard {
     if (board.threads().size() > 1) {
       labels.add(label(Action.NEXT));
     }
-    labels.add(label(Action.ZOOM));
-    labels.add(label(Action.RESTART));
-    if (menu) {
-      labels.add(new KeyLabel("esc", "menu"));
+    if (board.over()) {
+      labels.add(label(Action.RESTART));
     }
     labels.add(label(Action.HELP));
     labels.add(label(Action.QUIT));
+    if (menu && !board.you().waits()) {
+      labels.add(new KeyLabel("esc", "menu"));
+    }
+    if (!board.over()) {
+      labels.add(label(Action.RESTART));
+    }
+    labels.add(label(Action.ZOOM));
     labels.add(label(Action.LISTING));
     return labels;
   }

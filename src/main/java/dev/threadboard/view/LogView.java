@@ -5,24 +5,28 @@ import dev.threadboard.board.Gaze;
 import dev.threadboard.board.Lines;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.event.Event;
-import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 
 /** What happened, the newest line at the bottom; scrolled back, it stays while new lines arrive. */
 final class LogView {
+  /** Columns for a thread's name and a blank. */
+  private static final int NAMES = 7;
+
   private final Board board;
   private final Theme theme;
+  private final int times;
 
   LogView(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
   void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     box.title("log", theme.style(Role.TITLE));
-    Area inside = box.whole();
+    Area inside = box.narrow();
     Lines lines = board.log().lines();
     long bottom = bottom(lines, inside.rows());
     long top = Math.max(lines.first(), bottom - inside.rows());
@@ -43,12 +47,10 @@ final class LogView {
   private void line(Area row, LogLine line) {
     Role role = role(line.kind());
     String time = Numbers.seconds(line.nanos());
-    row.text(Math.max(0, 6 - time.length()), 0, time, theme.style(Role.MUTED));
-    String who = who(line);
-    row.text(7, 0, who, theme.style(line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED));
-    int names = row.columns() < 50 ? 7 : 11;
-    Style style = theme.style(role);
-    row.part(8 + names, 0, row.columns(), 1).text(0, 0, line.text(), style);
+    row.text(Math.max(0, times - time.length()), 0, time, theme.style(Role.MUTED));
+    Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
+    row.text(times + 1, 0, who(line), theme.style(who));
+    row.text(times + 1 + NAMES, 0, line.text(), theme.style(role));
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
@@ -60,7 +62,7 @@ final class LogView {
       return "main";
     }
     brief = brief.replace("ThreadPoolExecutor", "…").replace("Thread-", "T-");
-    return Area.cut(brief, 7);
+    return Area.cut(brief, NAMES - 1);
   }
 
   private static Role role(LogLine.Kind kind) {
