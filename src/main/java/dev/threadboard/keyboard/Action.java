@@ -27,6 +27,7 @@ public enum Action {
   RESTART("restart", "the same run again", "r"),
   RESEED("reseed", "again under policy random, with a new seed", "R"),
   BACK("back", "give up a wait, close, or back to the menu", "esc"),
+  THEME("theme", "next theme", "T"),
   HELP("help", "this page", "?"),
   QUIT("quit", "leave the terminal as it was", "q"),
   INTERRUPT("interrupt", "the same, with exit status 130", "ctrl-c");

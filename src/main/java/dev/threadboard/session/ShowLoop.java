@@ -38,6 +38,7 @@ final class ShowLoop {
   private final Console console;
   private final Inbox inbox;
   private final Keyboard keyboard;
+  private final CurrentTheme theme;
   private final Options options;
   private final Witness witness;
   private final Clock clock;
@@ -54,6 +55,7 @@ final class ShowLoop {
       Inbox inbox,
       Keyboard keyboard,
       Board board,
+      CurrentTheme theme,
       Options options,
       Witness witness,
       Clock clock) {
@@ -61,6 +63,7 @@ final class ShowLoop {
     this.inbox = inbox;
     this.keyboard = keyboard;
     this.board = board;
+    this.theme = theme;
     this.options = options;
     this.witness = witness;
     this.clock = clock;
@@ -125,7 +128,7 @@ final class ShowLoop {
     if (!(command instanceof Look) && board.gaze().hint() != null) {
       board = board.after(new Look.Hint(null));
     }
-    board = board.after(command);
+    board = board.after(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
     if (command instanceof Ask ask) {
       run.ask(ask);
     } else if (command instanceof Pacing) {
@@ -144,7 +147,8 @@ final class ShowLoop {
             board,
             board.over() ? board.nanos() : Math.max(board.nanos(), pacer.now()),
             console.size(),
-            options.theme(),
+            theme.get(),
+            options.glyphs(),
             board.gaze().help() ? Keyboard.all() : keyboard.sensible(board));
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();

@@ -17,11 +17,13 @@ final class Header {
 
   private final Board board;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final long now;
 
   Header(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
     this.now = scene.now();
   }
 
@@ -85,7 +87,7 @@ final class Header {
   }
 
   private String speed() {
-    return board.pace().speed().isMax() ? "max" : "×" + board.pace().speed();
+    return board.pace().speed().isMax() ? "max" : glyphs.times() + board.pace().speed();
   }
 
   /** What the whole show is doing. */
@@ -93,13 +95,15 @@ final class Header {
     if (board.over()) {
       int status = board.exit().getAsInt();
       return status == 0
-          ? new Piece("■ ended", theme.style(Role.STATE_DONE))
-          : new Piece("✗ exit status " + status, theme.style(Role.STATE_FAILED));
+          ? new Piece(glyphs.ended() + " ended", theme.style(Role.STATE_DONE))
+          : new Piece(
+              glyphs.state(State.FAILED) + " exit status " + status,
+              theme.style(Role.STATE_FAILED));
     } else if (board.deadlock()) {
-      return new Piece("✗ deadlock", theme.style(Role.STATE_FAILED));
+      return new Piece(glyphs.state(State.FAILED) + " deadlock", theme.style(Role.STATE_FAILED));
     }
     return board.pace().paused()
-        ? new Piece("‖ paused", theme.style(Role.HINT))
-        : new Piece("▶ running", theme.style(Role.STATE_RUNNING));
+        ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
+        : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
   }
 }

@@ -15,11 +15,13 @@ final class LogView {
 
   private final Board board;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final int times;
 
   LogView(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -34,7 +36,8 @@ final class LogView {
       line(inside.row((int) (number - top)), lines.get(number));
     }
     if (bottom < lines.end()) {
-      box.note(Numbers.count(lines.end() - bottom) + " newer ↓", theme.style(Role.HINT));
+      box.note(
+          Numbers.count(lines.end() - bottom) + " newer " + glyphs.newer(), theme.style(Role.HINT));
     }
     you(box);
   }
@@ -54,15 +57,15 @@ final class LogView {
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
-  private static String who(LogLine line) {
+  private String who(LogLine line) {
     String name = line.thread();
     int bracket = name.indexOf(" (");
     String brief = bracket < 0 ? name : name.substring(0, bracket);
     if (brief.equals("MainThread")) {
       return "main";
     }
-    brief = brief.replace("ThreadPoolExecutor", "…").replace("Thread-", "T-");
-    return Area.cut(brief, NAMES - 1);
+    brief = brief.replace("ThreadPoolExecutor", glyphs.ellipsis()).replace("Thread-", "T-");
+    return Area.cut(brief, NAMES - 1, glyphs);
   }
 
   private static Role role(LogLine.Kind kind) {
@@ -82,7 +85,9 @@ final class LogView {
           "you wait for "
               + board.threads().get(board.you().waitingFor()).shortName()
               + (queued > 0 ? ", " + queued + " queued" : "")
-              + " · Esc gives up",
+              + " "
+              + glyphs.dot()
+              + " Esc gives up",
           theme.style(Role.LOG_YOU));
     }
   }

@@ -20,6 +20,7 @@ final class Pane {
 
   private final Board board;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final long now;
   private final ThreadState thread;
   private final State state;
@@ -27,6 +28,7 @@ final class Pane {
   Pane(Scene scene, ThreadState thread) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
     this.now = scene.now();
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
@@ -35,7 +37,7 @@ final class Pane {
   void draw(Area area) {
     boolean selected = board.gaze().selected() == thread.ident();
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
-    String label = StateLook.label(state);
+    String label = StateLook.label(state, glyphs);
     box.title(
         title(area.columns() - Graphemes.width(label) - 9),
         theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
@@ -55,7 +57,9 @@ final class Pane {
     int room = columns - number.length() - daemon.length();
     String name = thread.name().length() > room ? thread.shortName() : thread.name();
     int over = name.length() - room;
-    return number + (over > 0 ? "…" + name.substring(over + 1) : name) + daemon;
+    String ellipsis = glyphs.ellipsis();
+    int hidden = Math.min(name.length(), over + ellipsis.length());
+    return number + (over > 0 ? ellipsis + name.substring(hidden) : name) + daemon;
   }
 
   private void what(Area row) {
