@@ -30,7 +30,7 @@ final class Base16 {
   }
 
   static ThemeFile parse(String name, String source, String text) throws ThemeException {
-    Base16 scheme = new Base16(new ThemeFile(name, source));
+    Base16 scheme = new Base16(new ThemeFile(name, source, false));
     scheme.file.add(new Entry(source, 1, "inherit", TEMPLATE));
     int number = 1;
     for (String line : text.split("\n", -1)) {
@@ -69,7 +69,9 @@ final class Base16 {
       throw entry.fault("\"" + value + "\" is not a colour: six hexadecimal digits in quotes");
     }
     String name = "base" + entry.key().substring(4).toUpperCase(java.util.Locale.ROOT);
-    given.add(name);
+    if (!given.add(name)) {
+      throw entry.fault("is there twice");
+    }
     file.add(new Entry(entry.source(), entry.line(), "$" + name, "#" + hex));
   }
 

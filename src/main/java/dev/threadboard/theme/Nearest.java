@@ -2,6 +2,7 @@ package dev.threadboard.theme;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 
 /** What somebody who wrote a wrong word may have meant. */
 final class Nearest {
@@ -37,22 +38,30 @@ final class Nearest {
     return nearest;
   }
 
-  /** How many letters were left out, put in or changed (the Levenshtein distance). */
+  /**
+   * How many letters were left out, put in, changed or swapped with their neighbour (the optimal
+   * string alignment distance).
+   */
   private static int slips(String word, String candidate) {
-    int[] above = new int[candidate.length() + 1];
-    for (int j = 0; j < above.length; j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= word.length(); i++) {
-      int[] row = new int[above.length];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        boolean same = Character.toLowerCase(word.charAt(i - 1)) == candidate.charAt(j - 1);
-        int changed = above[j - 1] + (same ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+    String typed = word.toLowerCase(Locale.ROOT);
+    int[][] slips = new int[typed.length() + 1][candidate.length() + 1];
+    for (int i = 0; i <= typed.length(); i++) {
+      for (int j = 0; j <= candidate.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : slips(slips, typed, i, candidate, j);
       }
-      above = row;
     }
-    return above[candidate.length()];
+    return slips[typed.length()][candidate.length()];
+  }
+
+  private static int slips(int[][] slips, String typed, int i, String candidate, int j) {
+    int changed = typed.charAt(i - 1) == candidate.charAt(j - 1) ? 0 : 1;
+    int fewest = Math.min(slips[i - 1][j - 1] + changed, 1 + slips[i - 1][j]);
+    fewest = Math.min(fewest, 1 + slips[i][j - 1]);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && typed.charAt(i - 1) == candidate.charAt(j - 2)
+            && typed.charAt(i - 2) == candidate.charAt(j - 1);
+    return swapped ? Math.min(fewest, 1 + slips[i - 2][j - 2]) : fewest;
   }
 }

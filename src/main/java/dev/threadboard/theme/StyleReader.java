@@ -87,7 +87,7 @@ final class StyleReader {
       if (next == null) {
         throw unknown(at, value);
       } else if (depth > entries.size()) {
-        throw at.fault(value + " leads back to itself");
+        throw entry.fault(word + " leads back to itself");
       }
       at = next;
       value = next.value();

@@ -14,27 +14,30 @@ final class ThemeFile {
 
   private final String name;
   private final String source;
+  private final boolean bundled;
   private final Map<String, Entry> entries = new HashMap<>();
   private Entry inherit;
 
   /**
    * @param source what faults call it
+   * @param bundled whether the program brings it along
    */
-  ThemeFile(String name, String source) {
+  ThemeFile(String name, String source, boolean bundled) {
     this.name = name;
     this.source = source;
+    this.bundled = bundled;
   }
 
-  static ThemeFile parse(String name, String source, String text) throws ThemeException {
-    ThemeFile file = new ThemeFile(name, source);
+  /** With the lines of a text. */
+  ThemeFile parse(String text) throws ThemeException {
     int number = 1;
     for (int start = 0; start < text.length(); number++) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      file.line(number, text.substring(start, end).strip());
+      line(number, text.substring(start, end).strip());
       start = end + 1;
     }
-    return file;
+    return this;
   }
 
   private void line(int number, String line) throws ThemeException {
@@ -70,6 +73,10 @@ final class ThemeFile {
 
   String source() {
     return source;
+  }
+
+  boolean isBundled() {
+    return bundled;
   }
 
   /** The line that names the theme it inherits from; null if there is none. */

@@ -3,8 +3,6 @@ package dev.threadboard.theme;
 import dev.threadboard.frame.Printable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -25,6 +23,9 @@ final class ThemeFiles {
 
   /** A theme takes a page; more than this in bytes is something else. */
   private static final int MOST_BYTES = 64 * 1024;
+
+  /** What decoding leaves in place of bytes that are no text. */
+  private static final char NOT_UTF8 = '\ufffd';
 
   private final Path directory;
 
@@ -54,7 +55,7 @@ final class ThemeFiles {
     try (InputStream in = Files.newInputStream(path)) {
       String text = text(in);
       return file.endsWith(THEME) || ending(file) == null
-          ? ThemeFile.parse(name, file, text)
+          ? new ThemeFile(name, file, false).parse(text)
           : Base16.parse(name, file, text);
     } catch (IOException e) {
       throw new ThemeException(Printable.of(file + ": " + reason(path, e)));
@@ -65,7 +66,7 @@ final class ThemeFiles {
   static ThemeFile bundled(String name) throws ThemeException {
     String file = "themes/" + name + THEME;
     try (InputStream in = ThemeFiles.class.getResourceAsStream("/" + file)) {
-      return in == null ? null : ThemeFile.parse(name, file, text(in));
+      return in == null ? null : new ThemeFile(name, file, true).parse(text(in));
     } catch (IOException e) {
       throw new ThemeException(file + ": " + e.getMessage());
     }
@@ -112,7 +113,10 @@ final class ThemeFiles {
     if (bytes.length > MOST_BYTES) {
       throw new IOException("too long for a theme");
     }
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(NOT_UTF8) >= 0) {
+      throw new IOException("not text in UTF-8");
+    }
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
@@ -121,8 +125,6 @@ final class ThemeFiles {
       return "no such file";
     } else if (e instanceof AccessDeniedException) {
       return "may not be read";
-    } else if (e instanceof CharacterCodingException) {
-      return "not text in UTF-8";
     }
     return Files.isDirectory(path) ? "is a directory" : e.getMessage();
   }

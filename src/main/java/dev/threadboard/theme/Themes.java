@@ -98,14 +98,18 @@ public final class Themes {
     return own == null ? ThemeFiles.bundled(name) : ThemeFiles.read(own);
   }
 
-  /** Null if it inherits from none. A person's own theme may inherit from the one it replaces. */
+  /**
+   * Null if it inherits from none. A person's own theme may inherit from the bundled one that it
+   * replaces, and changes no other bundled theme by that.
+   */
   private ThemeFile parent(ThemeFile file) throws ThemeException {
     Entry inherit = file.inherit();
     if (inherit == null) {
       return null;
     }
     String name = inherit.value();
-    ThemeFile parent = name.equals(file.name()) ? ThemeFiles.bundled(name) : named(name);
+    boolean below = file.isBundled() || name.equals(file.name());
+    ThemeFile parent = below ? ThemeFiles.bundled(name) : named(name);
     if (parent == null) {
       throw inherit.fault(Nearest.unknown("theme", name, names()));
     }

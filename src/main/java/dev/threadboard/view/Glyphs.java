@@ -17,7 +17,7 @@ public enum Glyphs {
   /** Only what code page 437 has: the fonts of text consoles have little more. */
   CONSOLE("┌─┐│└┘", "╔═╗║╚╝", "█", "▌", "░", "o►>z♦-√x/", "►", "■", "║", "↓", "x", "..", "·", "→"),
 
-  ASCII("+-+|++", "#=#H##", "#", "-", ".", "o>)z*-vx/", ">", "#", "=", "v", "x", "..", "-", "->");
+  ASCII("+-+|++", "#=####", "#", "-", ".", "o>)z*-vx/", ">", "#", "=", "v", "x", "..", "-", "->");
 
   private final String light;
   private final String heavy;

@@ -7,10 +7,9 @@ import java.text.Normalizer;
 final class Transliteration {
   /** Each sign, and behind it what stands for it, up to a blank. */
   private static final String SIGNS =
-      " →-> ←<- ↑^ ↓v ⇒=> …... ·- •* ×x ÷/ –- —- −- ‐- ‑- ‘' ’' “\" ”\" «\" »\" ≤<= ≥>= ≠!= ✓v ✗x"
-          + " ─- ━- │| ┃| ┌+ ┐+ └+ ┘+ ╭+ ╮+ ╰+ ╯+ ├+ ┤+ ┬+ ┴+ ┼+ █# ░. ▸> ▶> ■# ß"
-          + "ss æae œoe øo łl "
-          + "ÆAE ŒOE ØO ŁL đd ĐD ıi €EUR ©(c) ®(R) ";
+      " →-> ←<- ↑^ ↓v ⇒=> …... ·- •* ×x ÷/ –- —- −- ‐- ‑- ‘' ’' “\" ”\" «\" »\" ≤<= ≥>= ≠!="
+          + " ✓v ✗x ▸> ▶> ■# █# ░. ─- ━- │| ┃| ┌+ ┐+ └+ ┘+ ╭+ ╮+ ╰+ ╯+ ├+ ┤+ ┬+ ┴+ ┼+"
+          + " ßss æae œoe øo łl đd ıi ÆAE ŒOE ØO ŁL ĐD €EUR ©(c) ®(R) ";
 
   private Transliteration() {}
 
@@ -46,7 +45,17 @@ final class Transliteration {
     if (sign >= 0) {
       return SIGNS.substring(sign + 2, SIGNS.indexOf(' ', sign + 2));
     }
-    char plain = Normalizer.normalize(grapheme, Normalizer.Form.NFKD).charAt(0);
-    return plain < 0x80 ? String.valueOf(plain) : "?".repeat(Graphemes.width(grapheme));
+    String plain = decomposed(grapheme);
+    return plain.isEmpty() ? "?".repeat(Graphemes.width(grapheme)) : plain;
+  }
+
+  /** What of a grapheme's parts is ASCII: a letter without its accent, both of a ligature. */
+  private static String decomposed(String grapheme) {
+    String parts = Normalizer.normalize(grapheme, Normalizer.Form.NFKD).replace('\u2044', '/');
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < parts.length(); i++) {
+      plain.append(parts.charAt(i) < 0x80 ? parts.substring(i, i + 1) : "");
+    }
+    return plain.toString();
   }
 }
