@@ -4,21 +4,22 @@
 
 needed=17
 
+# A name without a slash was found in this folder, or on the PATH by `bash threadboard`. Java would
+# read a path that begins with @ or - as something else than a path.
 self=$0
-case $self in
-  */*) ;;
-  *) self=$(command -v -- "$self") || self=$0 ;;
-esac
+[ -f "$self" ] || self=$(command -v -- "$0") || self=$0
 case $self in
   /*) ;;
   *) self=./$self ;;
 esac
 
 # Sets `version` to the major version of the java at $1, or to nothing if that java does not work.
+# Only where there is no `release` file (a wrapper, an odd layout) is the java itself asked.
 read_version() {
   version=
   found=
-  release=${1%/bin/java}/release
+  real=$(readlink -f -- "$1" 2>/dev/null) || real=$1
+  release=${real%/bin/java}/release
   if [ -r "$release" ]; then
     while IFS='=' read -r key value; do
       if [ "$key" = JAVA_VERSION ]; then
@@ -53,7 +54,7 @@ if [ -n "${JAVA_HOME-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
   run_with "$JAVA_HOME/bin/java" "$@"
 fi
 if on_path=$(command -v java); then
-  run_with "$(readlink -f -- "$on_path" 2>/dev/null || printf %s "$on_path")" "$@"
+  run_with "$on_path" "$@"
 fi
 
 if [ -n "$old" ]; then
