@@ -89,7 +89,7 @@ class EncoderTest {
     Style red = Style.PLAIN.withForeground(new Color.Indexed(1));
     encoder.encode(painted("a", red));
     assertArrayEquals(
-        "\b\033[1mb".getBytes(StandardCharsets.UTF_8),
+        "\r\033[1mb".getBytes(StandardCharsets.UTF_8),
         encoder.encode(painted("b", red.withBold())));
   }
 
