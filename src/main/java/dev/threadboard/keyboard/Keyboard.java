@@ -107,7 +107,7 @@ public final class Keyboard {
     return menu ? Leave.MENU : new Look.Hint("q quits.");
   }
 
-  /** The keys that make sense now, the most useful first. */
+  /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(Board board) {
     List<KeyLabel> labels = new ArrayList<>();
     ThreadState selected = board.selected();
@@ -132,19 +132,14 @@ public final class Keyboard {
     if (board.threads().size() > 1) {
       labels.add(label(Action.NEXT));
     }
-    if (board.over()) {
-      labels.add(label(Action.RESTART));
-    }
-    labels.add(label(Action.HELP));
-    labels.add(label(Action.QUIT));
     if (menu && !board.you().waits()) {
       labels.add(new KeyLabel("esc", "menu"));
     }
-    if (!board.over()) {
-      labels.add(label(Action.RESTART));
-    }
+    labels.add(label(Action.RESTART));
     labels.add(label(Action.ZOOM));
     labels.add(label(Action.LISTING));
+    labels.add(label(Action.HELP));
+    labels.add(label(Action.QUIT));
     return labels;
   }
 

@@ -50,7 +50,8 @@ final class LogView {
     row.text(Math.max(0, times - time.length()), 0, time, theme.style(Role.MUTED));
     Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
     row.text(times + 1, 0, who(line), theme.style(who));
-    row.text(times + 1 + NAMES, 0, line.text(), theme.style(role));
+    Area rest = row.part(times + 1 + NAMES, 0, row.columns(), 1);
+    rest.text(0, 0, text(line, rest.columns()), theme.style(role));
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
@@ -63,6 +64,14 @@ final class LogView {
     }
     brief = brief.replace("ThreadPoolExecutor", "…").replace("Thread-", "T-");
     return Area.cut(brief, NAMES - 1);
+  }
+
+  /** What the program wrote is cut at its end; what we say of it can do without its middle. */
+  private static String text(LogLine line, int columns) {
+    if (line.kind() != LogLine.Kind.LIFECYCLE || line.text().length() <= columns) {
+      return line.text();
+    }
+    return Area.cutMiddle(line.text().replace("ThreadPoolExecutor", "…"), columns);
   }
 
   private static Role role(LogLine.Kind kind) {
