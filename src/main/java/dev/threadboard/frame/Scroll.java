@@ -30,13 +30,23 @@ record Scroll(int top, int bottom, int by) {
           first = row;
         }
         gain += alike(from, row + by, to, row) - still[row];
-        if (gain > most) {
-          most = gain;
+        int net = gain - lost(still, by > 0 ? row + 1 : first + by, Math.abs(by));
+        if (net > most) {
+          most = net;
           best = new Scroll(first + Math.min(0, by), row + Math.max(0, by), by);
         }
       }
     }
     return best;
+  }
+
+  /** What stood right in the rows that a scroll leaves blank. */
+  private static int lost(int[] still, int from, int count) {
+    int lost = 0;
+    for (int row = from; row < from + count; row++) {
+      lost += still[row];
+    }
+    return lost;
   }
 
   /** What the rows look like once they have moved. */
