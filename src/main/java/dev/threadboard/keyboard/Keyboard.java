@@ -72,8 +72,7 @@ public final class Keyboard {
   private static Command ask(Board board, Ask ask) {
     if (board.over()) {
       return new Look.Hint("The interpreter has ended: r runs it again.");
-    } else if (ask instanceof Ask.NewThread
-        && (board.run() == null || !board.run().interactive())) {
+    } else if (ask instanceof Ask.NewThread && !board.interactive()) {
       return new Look.Hint("New threads are for the playground.");
     } else if (board.threads().size() == 0) {
       return new Look.Hint("There is no thread yet.");
@@ -120,7 +119,7 @@ public final class Keyboard {
       }
       labels.add(label(Action.JOIN));
       labels.add(label(Action.IS_ALIVE));
-      if (board.run() != null && board.run().interactive()) {
+      if (board.interactive()) {
         labels.add(label(Action.NEW_THREAD));
       }
     }
