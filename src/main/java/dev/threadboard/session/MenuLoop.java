@@ -36,7 +36,7 @@ final class MenuLoop {
 
   /** What was chosen; nothing if somebody left. The values typed are there the next time. */
   Optional<Choice> choose() {
-    while (!inbox.hasEnded()) {
+    while (!inbox.hasEnded() && !Thread.interrupted()) {
       inbox.clearResized();
       console.show(MenuView.paint(menu, console.size(), theme, MenuKeys.all()));
       inbox.await(Long.MAX_VALUE);

@@ -120,10 +120,7 @@ class LocalConsoleTest {
   void withoutATerminalItSaysSoInOneLine(String script, String reason) {
     try (PtyProgram program = shell(script + "; echo status $?")) {
       program.awaitScreen(
-          "^threadboard: no terminal here \\("
-              + reason
-              + "\\); use --plain or --events to run without a screen\nstatus "
-              + (script.contains("|") ? 0 : 2));
+          "^no terminal here \\(" + reason + "\\)\nstatus " + (script.contains("|") ? 0 : 2));
       program.assertLeftAsFound();
     }
   }
