@@ -54,8 +54,13 @@ final class Pane {
     String daemon = thread.daemon() ? " daemon" : "";
     int room = columns - number.length() - daemon.length();
     String name = thread.name().length() > room ? thread.shortName() : thread.name();
-    int over = name.length() - room;
-    return number + (over > 0 ? "…" + name.substring(over + 1) : name) + daemon;
+    return number + (name.length() > room ? brief(name, room) : name) + daemon;
+  }
+
+  private static String brief(String name, int columns) {
+    int tail = Math.max(0, name.lastIndexOf('-'));
+    int head = Math.min(tail, columns - (name.length() - tail) - 1);
+    return name.substring(0, Math.max(0, head)) + "…" + name.substring(tail);
   }
 
   private void what(Area row) {
