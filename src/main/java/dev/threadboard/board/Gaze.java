@@ -16,6 +16,11 @@ public record Gaze(
 
   static final Gaze FIRST = new Gaze(1, false, true, false, NEWEST, null);
 
+  /** Whether there is something to close or to go back from. */
+  public boolean open() {
+    return help || zoom || bottom != NEWEST;
+  }
+
   Gaze after(Look look, Threads threads, Lines log) {
     Gaze calm = hint == null ? this : new Gaze(selected, zoom, listing, help, bottom, null);
     return calm.changed(look, threads, log);

@@ -91,7 +91,7 @@ public record Log(Lines lines, boolean open) {
     } else if (fact instanceof Fact.Deadlock) {
       return "deadlock: no thread can ever go on";
     } else if (fact instanceof Fact.Exit exit) {
-      return "exits with status " + exit.status();
+      return "exit status " + exit.status();
     }
     return null;
   }

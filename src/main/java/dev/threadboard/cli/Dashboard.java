@@ -2,6 +2,20 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.event.Event;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.session.Inbox;
+import dev.threadboard.session.Options;
+import dev.threadboard.session.Session;
+import dev.threadboard.session.Witness;
+import dev.threadboard.terminal.ColorSupport;
+import dev.threadboard.terminal.LocalConsole;
+import dev.threadboard.terminal.NoTerminalException;
+import dev.threadboard.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens the full screen, where there is a terminal. */
@@ -17,15 +31,62 @@ final class Dashboard {
    *
    * @param plan empty: the menu of scenarios comes first
    * @return the exit status
+   * @throws WriteFailed if the log cannot be written
    */
-  int open(Optional<Run.Plan> plan, Pace pace, ShowOptions options) {
-    String scenario = plan.map(p -> p.scenario().name()).orElse("SCENARIO");
-    new Messages(surroundings.err())
-        .say(
-            "the dashboard needs a terminal, and there is none here;"
-                + " without one: threadboard run "
-                + scenario
-                + " --plain");
-    return ExitStatus.WRONG_USAGE;
+  int open(Optional<Run.Plan> plan, Pace pace, ShowOptions options) throws IOException {
+    HeldBack stray = new HeldBack();
+    try {
+      return show(plan, pace, options);
+    } catch (NoTerminalException e) {
+      String instead = plan.isPresent() ? "--plain or --events" : "run SCENARIO --plain";
+      new Messages(surroundings.err())
+          .say(e.getMessage() + "; use " + instead + " to run without a screen");
+      return ExitStatus.WRONG_USAGE;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      stray.letGo();
+    }
+  }
+
+  private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
+      throws IOException, NoTerminalException {
+    Map<String, String> environment = surroundings.environment();
+    Inbox inbox = new Inbox();
+    try (LocalConsole console =
+        LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
+      Session session =
+          new Session(
+              console,
+              inbox,
+              new Options(pace, Theme.terminal(), options.exit()),
+              witness(options.log()),
+              surroundings.clock(),
+              surroundings.seeds());
+      int status =
+          plan.isPresent()
+              ? session.watch(plan.get())
+              : session.browse(Catalogue.scenarios(), Scheduling.FIFO);
+      if (options.log().isPresent()) {
+        options.log().get().commit();
+      }
+      return status;
+    }
+  }
+
+  private static Witness witness(Optional<EventLog> log) {
+    return log.isEmpty() ? Witness.NOBODY : event -> write(event, log.get());
+  }
+
+  /** The log is of the run that was shown last. */
+  private static void write(Event event, EventLog log) {
+    try {
+      if (event.seq() == 1) {
+        log.restart();
+      }
+      log.take(event);
+    } catch (WriteFailed e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class MenuCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return new Dashboard(surroundings)
         .open(Optional.empty(), new Pace(Speed.NORMAL, false), ShowOptions.NONE);
   }

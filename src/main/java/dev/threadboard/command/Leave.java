@@ -3,6 +3,8 @@ package dev.threadboard.command;
 /** How a show ends. */
 public enum Leave implements Command {
   QUIT,
+  /** Ctrl-C. */
+  INTERRUPT,
   /** The same again, with the same seed. */
   RESTART,
   /** The same again under the random policy, with a new seed. */

@@ -6,7 +6,17 @@ public sealed interface Color {
   Color DEFAULT = new Default();
 
   /** Whatever the terminal's owner chose. */
-  record Default() implements Color {}
+  record Default() implements Color {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Default;
+    }
+
+    @Override
+    public int hashCode() {
+      return -1;
+    }
+  }
 
   /**
    * An entry of the terminal's palette.
@@ -20,6 +30,16 @@ public sealed interface Color {
         throw new IllegalArgumentException("palette index " + index + ": 0 to 255");
       }
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Indexed indexed && index == indexed.index;
+    }
+
+    @Override
+    public int hashCode() {
+      return index;
+    }
   }
 
   /** A 24-bit colour; each part 0 to 255. */
@@ -29,6 +49,16 @@ public sealed interface Color {
         throw new IllegalArgumentException(
             "colour " + red + "," + green + "," + blue + ": each part 0 to 255");
       }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Rgb rgb && red == rgb.red && green == rgb.green && blue == rgb.blue;
+    }
+
+    @Override
+    public int hashCode() {
+      return 256 + (red << 16 | green << 8 | blue);
     }
   }
 }

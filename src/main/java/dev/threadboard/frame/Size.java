@@ -9,6 +9,16 @@ public record Size(int columns, int rows) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Size size && columns == size.columns && rows == size.rows;
+  }
+
+  @Override
+  public int hashCode() {
+    return columns * 31 + rows;
+  }
+
+  @Override
   public String toString() {
     return columns + "x" + rows;
   }

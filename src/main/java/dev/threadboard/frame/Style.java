@@ -36,4 +36,22 @@ public record Style(
   public Style withReverse() {
     return new Style(foreground, background, bold, dim, underline, true);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Style style
+            && attributes() == style.attributes()
+            && foreground.equals(style.foreground)
+            && background.equals(style.background);
+  }
+
+  @Override
+  public int hashCode() {
+    return (foreground.hashCode() * 31 + background.hashCode()) * 31 + attributes();
+  }
+
+  private int attributes() {
+    return (bold ? 1 : 0) | (dim ? 2 : 0) | (underline ? 4 : 0) | (reverse ? 8 : 0);
+  }
 }

@@ -35,12 +35,12 @@ final class Pool implements Scenario {
 
   @Override
   public void main(Python py, Arguments arguments) {
-    py.line(1).line(2).line(5).line(12).line(13);
+    py.line(1).line(2).line(5).line(12);
     try (ThreadPoolExecutor executor = py.threadPoolExecutor(arguments.get("workers"))) {
-      py.line(14);
+      py.line(13);
       executor.map(
           IntStream.range(0, arguments.get("tasks")).mapToObj(n -> threadFunction(py, n)).toList());
-      py.line(13);
+      py.line(12);
     }
   }
 

@@ -35,6 +35,11 @@ final class Box {
     return area.part(1, 1, area.columns() - 2, area.rows() - 2);
   }
 
+  /** The room inside, with a blank column on the left. */
+  Area narrow() {
+    return area.part(2, 1, area.columns() - 3, area.rows() - 2);
+  }
+
   /** Writes into the upper border, on its left. */
   void title(String text, Style style) {
     onBorder(0, text, style);

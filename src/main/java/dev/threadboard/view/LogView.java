@@ -5,29 +5,39 @@ import dev.threadboard.board.Gaze;
 import dev.threadboard.board.Lines;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.event.Event;
-import dev.threadboard.frame.Style;
+import dev.threadboard.event.ThreadName;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.List;
 
 /** What happened, the newest line at the bottom; scrolled back, it stays while new lines arrive. */
 final class LogView {
+  /** Columns for a thread's name and a blank. */
+  private static final int NAMES = 7;
+
   private final Board board;
   private final Theme theme;
+  private final int times;
 
   LogView(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
   void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     box.title("log", theme.style(Role.TITLE));
-    Area inside = box.whole();
+    Area inside = box.narrow();
     Lines lines = board.log().lines();
     long bottom = bottom(lines, inside.rows());
-    long top = Math.max(lines.first(), bottom - inside.rows());
-    for (long number = top; number < bottom; number++) {
-      line(inside.row((int) (number - top)), lines.get(number));
+    int row = inside.rows();
+    long top = bottom;
+    while (row > 0 && top > lines.first()) {
+      row -= rows(lines.get(--top), inside.columns()).size();
+    }
+    for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
+      at = line(inside, (int) at, lines.get(number));
     }
     if (bottom < lines.end()) {
       box.note(Numbers.count(lines.end() - bottom) + " newer ↓", theme.style(Role.HINT));
@@ -40,27 +50,39 @@ final class LogView {
     return Math.min(lines.end(), Math.max(wanted, lines.first() + rows));
   }
 
-  private void line(Area row, LogLine line) {
-    Role role = role(line.kind());
+  /** Writes a line from a row on, which may lie above the area; returns the row after it. */
+  private int line(Area area, int row, LogLine line) {
     String time = Numbers.seconds(line.nanos());
-    row.text(Math.max(0, 6 - time.length()), 0, time, theme.style(Role.MUTED));
-    String who = who(line);
-    row.text(7, 0, who, theme.style(line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED));
-    int names = row.columns() < 50 ? 7 : 11;
-    Style style = theme.style(role);
-    row.part(8 + names, 0, row.columns(), 1).text(0, 0, line.text(), style);
+    area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
+    Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
+    area.text(times + 1, row, who(line), theme.style(who));
+    int at = row;
+    for (String text : rows(line, area.columns())) {
+      int column = at == row ? times + 1 + NAMES : times + 1;
+      area.text(column, at++, text, theme.style(role(line.kind())));
+    }
+    return at;
+  }
+
+  /** What we say of the threads can do without its middle; all else is shown whole. */
+  private List<String> rows(LogLine line, int columns) {
+    int room = columns - times - 1 - NAMES;
+    if (line.kind() != LogLine.Kind.LIFECYCLE) {
+      return Wrapping.lines(line.text(), room, columns - times - 1);
+    }
+    boolean fits = line.text().length() <= room;
+    String text = fits ? line.text() : line.text().replace("ThreadPoolExecutor", "…");
+    return List.of(Area.cutMiddle(text, room));
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
   private static String who(LogLine line) {
-    String name = line.thread();
-    int bracket = name.indexOf(" (");
-    String brief = bracket < 0 ? name : name.substring(0, bracket);
+    String brief = ThreadName.brief(line.thread());
     if (brief.equals("MainThread")) {
       return "main";
     }
     brief = brief.replace("ThreadPoolExecutor", "…").replace("Thread-", "T-");
-    return Area.cut(brief, 7);
+    return Area.cut(brief, NAMES - 1);
   }
 
   private static Role role(LogLine.Kind kind) {

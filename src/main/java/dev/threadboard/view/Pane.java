@@ -35,16 +35,27 @@ final class Pane {
   void draw(Area area) {
     boolean selected = board.gaze().selected() == thread.ident();
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
+    String label = StateLook.label(state);
     box.title(
-        thread.ident() + " " + thread.name() + (thread.daemon() ? " daemon" : ""),
+        title(area.columns() - Graphemes.width(label) - 9),
         theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
-    box.note(StateLook.label(state), theme.style(StateLook.role(state)));
+    box.note(label, theme.style(StateLook.role(state)));
     Area inside = box.inside();
     what(inside.row(0));
     howFar(inside.row(1));
     if (inside.rows() > 2) {
       new PaneDetails(board, theme, thread).draw(inside.part(0, 3, inside.columns(), 99));
     }
+  }
+
+  /** Number and name in that many columns; a long name keeps its end, which tells it apart. */
+  private String title(int columns) {
+    String number = thread.ident() + " ";
+    String daemon = thread.daemon() ? " daemon" : "";
+    int room = columns - number.length() - daemon.length();
+    String name = thread.name().length() > room ? thread.shortName() : thread.name();
+    int over = name.length() - room;
+    return number + (over > 0 ? "…" + name.substring(over + 1) : name) + daemon;
   }
 
   private void what(Area row) {

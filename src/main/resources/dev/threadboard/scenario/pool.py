@@ -1,5 +1,5 @@
-import concurrent.futures
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 
 def thread_function(n):
@@ -9,6 +9,5 @@ def thread_function(n):
     print(n, "is Down")
 
 
-if __name__ == "__main__":
-    with concurrent.futures.ThreadPoolExecutor(max_workers=3) as executor:
-        executor.map(thread_function, range(10))
+with ThreadPoolExecutor(max_workers=3) as executor:
+    executor.map(thread_function, range(10))

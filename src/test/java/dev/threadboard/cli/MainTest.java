@@ -39,16 +39,16 @@ class MainTest {
   @ValueSource(strings = {"run pool", "run pool --theme nowhere --paused --exit --speed max"})
   void saysThatThereIsNoTerminalAndWhatToDo(String typed) {
     String said =
-        "threadboard: the dashboard needs a terminal, and there is none here;"
-            + " without one: threadboard run pool --plain\n";
+        "threadboard: no terminal here (TERM is not set);"
+            + " use --plain or --events to run without a screen\n";
     assertEquals(new Result(2, "", said), Program.run(typed.split(" ")));
   }
 
   @Test
   void saysSoForTheMenuToo() {
     String said =
-        "threadboard: the dashboard needs a terminal, and there is none here;"
-            + " without one: threadboard run SCENARIO --plain\n";
+        "threadboard: no terminal here (TERM is not set);"
+            + " use run SCENARIO --plain to run without a screen\n";
     assertEquals(new Result(2, "", said), Program.run());
   }
 }

@@ -1,0 +1,58 @@
+package dev.threadboard.keyboard;
+
+import java.util.List;
+
+/** What a key can do on the dashboard, and the keys that do it unless they are bound otherwise. */
+public enum Action {
+  START("start", "start() the selected thread", "s"),
+  JOIN("join", "join() it; only you wait", "j"),
+  IS_ALIVE("alive?", "ask it is_alive()", "a"),
+  NEW_THREAD("new", "make one more thread", "n"),
+  PAUSE("pause", "stop time, or let it go on", "space"),
+  SLOWER("slower", "lower speed", "-", "_"),
+  FASTER("faster", "higher speed", "+", "="),
+  NEXT("pane", "next pane", "tab"),
+  PREVIOUS("previous", "pane before", "shift-tab"),
+  LEFT("left", "pane on the left", "left"),
+  RIGHT("right", "pane on the right", "right"),
+  UP("up", "pane above", "up"),
+  DOWN("down", "pane below", "down"),
+  PICK("pane", "pane of this page", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+  ZOOM("zoom", "all about the selected one", "enter"),
+  LISTING("listing", "show or hide the program", "c"),
+  LOG_UP("log up", "older log lines", "pgup"),
+  LOG_DOWN("log down", "newer log lines", "pgdn"),
+  LOG_OLDEST("log start", "oldest log line", "home"),
+  LOG_NEWEST("log end", "newest log line, follow", "end"),
+  RESTART("restart", "the same run again", "r"),
+  RESEED("reseed", "random, with a new seed", "R"),
+  BACK("back", "give up, close, or go back", "esc"),
+  HELP("help", "this page", "?"),
+  QUIT("quit", "quit", "q"),
+  INTERRUPT("interrupt", "quit with exit status 130", "ctrl-c");
+
+  private final String label;
+  private final String help;
+  private final List<String> keys;
+
+  Action(String label, String help, String... keys) {
+    this.label = label;
+    this.help = help;
+    this.keys = List.of(keys);
+  }
+
+  /** In a word or two, for the footer. */
+  public String label() {
+    return label;
+  }
+
+  /** In a few words, for help. */
+  public String help() {
+    return help;
+  }
+
+  /** The names of the keys that do it by default. */
+  public List<String> keys() {
+    return keys;
+  }
+}

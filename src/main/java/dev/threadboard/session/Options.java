@@ -1,0 +1,11 @@
+package dev.threadboard.session;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.theme.Theme;
+
+/**
+ * How a session begins.
+ *
+ * @param exit whether it ends with the first run
+ */
+public record Options(Pace pace, Theme theme, boolean exit) {}

@@ -1,0 +1,101 @@
+package dev.threadboard.session;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Leave;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.terminal.Console;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** One viewer at one console: menus and shows, until they leave. */
+public final class Session {
+  private final Console console;
+  private final Inbox inbox;
+  private final Options options;
+  private final Witness witness;
+  private final Clock clock;
+  private final LongSupplier seeds;
+
+  /**
+   * @param inbox the listener that the console was opened with
+   * @param seeds for runs that are started again under another seed
+   */
+  public Session(
+      Console console,
+      Inbox inbox,
+      Options options,
+      Witness witness,
+      Clock clock,
+      LongSupplier seeds) {
+    this.console = console;
+    this.inbox = inbox;
+    this.options = options;
+    this.witness = witness;
+    this.clock = clock;
+    this.seeds = seeds;
+  }
+
+  /**
+   * Lets the viewer choose among scenarios until they leave.
+   *
+   * @return the exit status
+   */
+  public int browse(List<Scenario> scenarios, Scheduling scheduling) {
+    MenuLoop menu = new MenuLoop(console, inbox, options.theme(), scenarios);
+    while (true) {
+      Optional<MenuLoop.Choice> choice = menu.choose();
+      if (choice.isEmpty()) {
+        return 0;
+      }
+      MenuLoop.Choice chosen = choice.get();
+      Outcome outcome =
+          show(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true), true);
+      if (outcome.leave() != Leave.MENU) {
+        return outcome.status();
+      }
+    }
+  }
+
+  /**
+   * Shows one run until the viewer leaves it.
+   *
+   * @return the exit status
+   */
+  public int watch(Run.Plan plan) {
+    return show(plan, false).status();
+  }
+
+  private record Outcome(Leave leave, int status) {}
+
+  private Outcome show(Run.Plan first, boolean menu) {
+    Board board = Board.empty(options.pace());
+    Run.Plan plan = first;
+    while (true) {
+      ShowLoop loop =
+          new ShowLoop(console, inbox, new Keyboard(menu), board, options, witness, clock);
+      Leave leave = loop.play(plan);
+      switch (leave) {
+        case RESTART -> board = loop.board().restarted();
+        case RESEED -> {
+          board = loop.board().restarted();
+          Scheduling reseeded = Scheduling.random(seeds.getAsLong());
+          plan = new Run.Plan(plan.scenario(), plan.arguments(), reseeded, plan.keyboard());
+        }
+        case QUIT -> {
+          return new Outcome(leave, loop.board().exit().orElse(0));
+        }
+        case INTERRUPT -> {
+          return new Outcome(leave, 130);
+        }
+        case MENU -> {
+          return new Outcome(leave, 0);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.threadboard.session;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.State;
+import dev.threadboard.command.Ask;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.Leave;
+import dev.threadboard.command.Look;
+import dev.threadboard.command.Pacing;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.Run;
+import dev.threadboard.event.Event;
+import dev.threadboard.keyboard.KeyNames;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.view.Dashboard;
+import dev.threadboard.view.Picture;
+import dev.threadboard.view.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The loop of one show: folds what has come, paints, waits. */
+final class ShowLoop {
+  /** Between two frames while events pour in, in nanoseconds. */
+  private static final long FRAME = 1_000_000_000 / 60;
+
+  /** Between two frames while only bars move, in nanoseconds. */
+  private static final long ANIMATION = 1_000_000_000 / 30;
+
+  /** Events folded before the loop looks at the keys again. */
+  private static final int BATCH = 4096;
+
+  private static final long FOREVER = Long.MAX_VALUE;
+
+  private final Console console;
+  private final Inbox inbox;
+  private final Keyboard keyboard;
+  private final Options options;
+  private final Witness witness;
+  private final Clock clock;
+  private final Pacer pacer;
+  private final List<Event> batch = new ArrayList<>(BATCH);
+  private Board board;
+  private OnScreen onScreen = OnScreen.NOTHING;
+  private boolean changed = true;
+  private boolean urgent = true;
+  private long drawnAt;
+
+  ShowLoop(
+      Console console,
+      Inbox inbox,
+      Keyboard keyboard,
+      Board board,
+      Options options,
+      Witness witness,
+      Clock clock) {
+    this.console = console;
+    this.inbox = inbox;
+    this.keyboard = keyboard;
+    this.board = board;
+    this.options = options;
+    this.witness = witness;
+    this.clock = clock;
+    this.pacer = new Pacer(clock, board.pace());
+  }
+
+  Board board() {
+    return board;
+  }
+
+  /** Shows a run until somebody leaves it. */
+  Leave play(Run.Plan plan) {
+    try (Run run = new Run(plan, pacer, inbox.openEvents())) {
+      run.start();
+      while (true) {
+        fold();
+        Leave leave = keys(run);
+        if (leave != null) {
+          return leave;
+        } else if (Thread.interrupted()) {
+          return Leave.INTERRUPT;
+        } else if (inbox.hasEnded() || options.exit() && board.over()) {
+          return Leave.QUIT;
+        }
+        draw();
+        inbox.await(untilNextFrame());
+      }
+    }
+  }
+
+  private void fold() {
+    if (inbox.drainEvents(batch, BATCH) > 0) {
+      for (Event event : batch) {
+        board = board.after(event);
+        witness.saw(event);
+      }
+      batch.clear();
+      changed = true;
+    }
+    if (inbox.clearResized()) {
+      urgent = true;
+    }
+  }
+
+  /** Does what the keys ask for; not null if one of them leaves. */
+  private Leave keys(Run run) {
+    for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
+      urgent = true;
+      if (KeyNames.of(key).equals("ctrl-z")) {
+        console.suspend();
+        continue;
+      }
+      Command command = keyboard.command(key, board, onScreen).orElse(null);
+      if (command instanceof Leave leave) {
+        return leave;
+      } else if (command != null) {
+        act(command, run);
+      }
+    }
+    return null;
+  }
+
+  private void act(Command command, Run run) {
+    if (!(command instanceof Look) && board.gaze().hint() != null) {
+      board = board.after(new Look.Hint(null));
+    }
+    board = board.after(command);
+    if (command instanceof Ask ask) {
+      run.ask(ask);
+    } else if (command instanceof Pacing) {
+      pacer.setPace(board.pace());
+    }
+  }
+
+  private void draw() {
+    long now = clock.nanos();
+    boolean due = now - drawnAt >= FRAME && (changed || moving());
+    if (!urgent && !due) {
+      return;
+    }
+    Scene scene =
+        new Scene(
+            board,
+            board.over() ? board.nanos() : Math.max(board.nanos(), pacer.now()),
+            console.size(),
+            options.theme(),
+            board.gaze().help() ? Keyboard.all() : keyboard.sensible(board));
+    Picture picture = Dashboard.paint(scene);
+    onScreen = picture.onScreen();
+    console.show(picture.frame());
+    drawnAt = now;
+    changed = false;
+    urgent = false;
+  }
+
+  /** Whether bars or the clock move without any event. */
+  private boolean moving() {
+    return !board.over() && !board.pace().paused() && board.threads().count(State.SLEEPING) > 0;
+  }
+
+  private long untilNextFrame() {
+    long since = clock.nanos() - drawnAt;
+    if (changed) {
+      return Math.max(0, FRAME - since);
+    }
+    return moving() ? Math.max(0, ANIMATION - since) : FOREVER;
+  }
+}

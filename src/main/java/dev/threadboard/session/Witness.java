@@ -1,0 +1,12 @@
+package dev.threadboard.session;
+
+import dev.threadboard.event.Event;
+
+/** Somebody else who wants to see the events of the shows, such as a file. */
+public interface Witness {
+  /** Sees nothing. */
+  Witness NOBODY = event -> {};
+
+  /** An event, in order; a {@code run} begins the next show. */
+  void saw(Event event);
+}

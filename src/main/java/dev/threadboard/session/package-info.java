@@ -1,0 +1,10 @@
+/**
+ * The loop where console, queue, board and view meet: one viewer, one loop, one thread.
+ *
+ * <pre>
+ *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
+ *                              │
+ *   Session ── MenuLoop | ShowLoop: fold, paint, show
+ * </pre>
+ */
+package dev.threadboard.session;

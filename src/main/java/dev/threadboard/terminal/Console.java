@@ -1,0 +1,20 @@
+package dev.threadboard.terminal;
+
+import dev.threadboard.frame.Screen;
+import dev.threadboard.frame.Size;
+
+/** A screen with a size and keys; the keys go to the {@link ConsoleListener} given at opening. */
+public interface Console extends Screen, AutoCloseable {
+  /** The size as last told to the listener, or the one at opening. */
+  Size size();
+
+  /**
+   * Gives the terminal back to the shell and stops this process until it is continued; the last
+   * picture then stands there again. A console without a shell behind it does nothing.
+   */
+  default void suspend() {}
+
+  /** Leaves the terminal as it was found; more than once does no harm. */
+  @Override
+  void close();
+}

@@ -1,0 +1,16 @@
+package dev.threadboard.terminal;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.frame.Size;
+
+/** Who hears of keys and sizes; called from a console's own threads, so it should only hand on. */
+public interface ConsoleListener {
+  /** A key or a mouse action; from the moment of opening, in order. */
+  void key(KeyStroke key);
+
+  /** The console has another size now. */
+  void resized(Size size);
+
+  /** No more keys will come: the other end is gone. */
+  void ended();
+}

@@ -1,0 +1,233 @@
+package dev.threadboard.terminal;
+
+import dev.threadboard.frame.ColorDepth;
+import dev.threadboard.frame.Encoder;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The console in which this process was started. */
+public final class LocalConsole implements Console {
+  private static final byte[] FRAME_BEGINS = bytes("\033[?2026h");
+  private static final byte[] FRAME_ENDS = bytes("\033[?2026l");
+  private static final String ASK_FOR_SYNCHRONIZED_OUTPUT = "\033[?2026$p";
+
+  private final Tty tty;
+  private final LocalTerminal terminal;
+  private final Encoder encoder;
+  private final ConsoleListener listener;
+  private final Signals signals;
+  private final AtomicBoolean resizing = new AtomicBoolean();
+  private final AtomicBoolean stale = new AtomicBoolean();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile boolean synchronizes;
+  private volatile boolean suspended;
+  private volatile Size size;
+  private Signals.Subscription resizes;
+  private Signals.Subscription returns;
+  private Frame last;
+
+  private LocalConsole(
+      Tty tty,
+      LocalTerminal terminal,
+      ColorDepth depth,
+      ConsoleListener listener,
+      Signals signals) {
+    this.tty = tty;
+    this.terminal = terminal;
+    this.encoder = new Encoder(depth);
+    this.listener = listener;
+    this.signals = signals;
+  }
+
+  /**
+   * Opens the terminal on this process's stdin and stdout. Nothing is seen before the first frame,
+   * and no key is lost that is typed before it.
+   */
+  public static LocalConsole open(
+      Map<String, String> environment, ColorDepth depth, ConsoleListener listener)
+      throws IOException, NoTerminalException {
+    return open(
+        environment,
+        depth,
+        listener,
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new Stty(),
+        new JvmSignals());
+  }
+
+  static LocalConsole open(
+      Map<String, String> environment,
+      ColorDepth depth,
+      ConsoleListener listener,
+      InputStream in,
+      OutputStream out,
+      Tty tty,
+      Signals signals)
+      throws IOException, NoTerminalException {
+    String type = environment.getOrDefault("TERM", "");
+    if (type.isEmpty() || type.equals("dumb")) {
+      throw new NoTerminalException(type.isEmpty() ? "TERM is not set" : "TERM is dumb");
+    }
+    // Before the tty is touched: from here on a signal that ends the process restores it.
+    LocalTerminal terminal = new LocalTerminal(tty, in, out);
+    LocalConsole console = new LocalConsole(tty, terminal, depth, listener, signals);
+    try {
+      console.start(in);
+    } catch (IOException | NoTerminalException | RuntimeException e) {
+      console.close();
+      throw e;
+    }
+    return console;
+  }
+
+  private void start(InputStream in) throws IOException, NoTerminalException {
+    resizes = signals.on("WINCH", this::resized);
+    returns = signals.on("CONT", this::continued);
+    size = tty.raw();
+    PumpedBytes bytes = new PumpedBytes(in);
+    daemon("keys-read", bytes);
+    daemon("keys", new KeyReader(bytes, listener, this::replied));
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public synchronized void show(Frame frame) {
+    if (stale.getAndSet(false)) {
+      encoder.forget();
+    }
+    boolean first = last == null;
+    last = frame;
+    try {
+      if (first) {
+        terminal.enterPrivateMode();
+      }
+      draw(frame);
+      if (first) {
+        terminal.writeToTerminal(encoder.ask(ASK_FOR_SYNCHRONIZED_OUTPUT));
+      }
+      terminal.flushPending();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void draw(Frame frame) throws IOException {
+    byte[] bytes = encoder.encode(frame);
+    if (bytes.length > 0 && synchronizes) {
+      terminal.writeToTerminal(FRAME_BEGINS);
+      terminal.writeToTerminal(bytes);
+      terminal.writeToTerminal(FRAME_ENDS);
+    } else {
+      terminal.writeToTerminal(bytes);
+    }
+  }
+
+  @Override
+  public synchronized void suspend() {
+    if (last == null || closed.get()) {
+      return;
+    }
+    try {
+      suspended = true;
+      terminal.exitPrivateMode();
+      size = tty.stop();
+      suspended = false;
+      enterAgain();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    listener.resized(size);
+  }
+
+  /** Something else stopped the process, and whoever continued it has used the screen since. */
+  private void continued() {
+    if (suspended || closed.get()) {
+      return;
+    }
+    synchronized (this) {
+      try {
+        size = tty.raw();
+        if (last != null) {
+          terminal.exitPrivateMode();
+          enterAgain();
+        }
+      } catch (IOException | NoTerminalException e) {
+        return;
+      }
+    }
+    listener.resized(size);
+  }
+
+  private void enterAgain() throws IOException {
+    terminal.enterPrivateMode();
+    encoder.forget();
+    draw(last);
+    terminal.flushPending();
+  }
+
+  /** Even if the size is that of before: the screen may have been smaller for a moment. */
+  private void resized() {
+    if (size == null || !resizing.compareAndSet(false, true)) {
+      return;
+    }
+    synchronized (resizing) {
+      resizing.set(false);
+      try {
+        size = tty.size();
+      } catch (IOException e) {
+        return;
+      }
+      stale.set(true);
+      listener.resized(size);
+    }
+  }
+
+  private void replied(String sequence) {
+    if (sequence.equals("?2026;1$y") || sequence.equals("?2026;2$y")) {
+      synchronizes = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    if (resizes != null) {
+      resizes.close();
+      returns.close();
+    }
+    try {
+      terminal.close();
+    } catch (IllegalStateException e) {
+      // The JVM is ending: Lanterna's shutdown hook does the same.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static byte[] bytes(String ascii) {
+    return ascii.getBytes(StandardCharsets.US_ASCII);
+  }
+}

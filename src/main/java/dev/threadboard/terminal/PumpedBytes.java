@@ -1,0 +1,58 @@
+package dev.threadboard.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A stream's bytes through a queue: a read from a terminal can neither be given a limit nor
+ * interrupted, so one thread waits in it for good.
+ */
+final class PumpedBytes implements TimedBytes, Runnable {
+  private static final byte[] NO_MORE = {};
+
+  private final InputStream in;
+  private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(64);
+  private byte[] chunk = NO_MORE;
+  private int next;
+
+  PumpedBytes(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public void run() {
+    byte[] buffer = new byte[1024];
+    try {
+      for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+        chunks.put(Arrays.copyOf(buffer, count));
+      }
+    } catch (IOException e) {
+      // A terminal that hung up: the same as its end.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    try {
+      chunks.put(NO_MORE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public int read(int millis) throws InterruptedException {
+    if (next == chunk.length) {
+      byte[] more = millis > 0 ? chunks.poll(millis, TimeUnit.MILLISECONDS) : chunks.take();
+      if (more == null) {
+        return NOTHING_YET;
+      }
+      chunk = more;
+      next = 0;
+    }
+    return chunk == NO_MORE ? END : chunk[next++] & 0xff;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.threadboard.terminal;
+
+import dev.threadboard.frame.Size;
+import java.io.IOException;
+
+/** The device behind a terminal: its modes, its size, and the shell that waits on it. */
+interface Tty {
+  /** Goes raw: every key comes at once, unseen, and none is a signal. */
+  Size raw() throws IOException, NoTerminalException;
+
+  Size size() throws IOException;
+
+  /** Sets the modes that {@link #raw} found. */
+  void restore() throws IOException;
+
+  /** Restores, stops the process as Ctrl-Z does, and once continued goes raw again. */
+  Size stop() throws IOException;
+}

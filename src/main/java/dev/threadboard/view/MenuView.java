@@ -1,0 +1,82 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.Menu;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.frame.Canvas;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import java.util.List;
+
+/** The menu of scenarios: their names, and of the selected one all there is to say. */
+public final class MenuView {
+  private final Menu menu;
+  private final Theme theme;
+
+  private MenuView(Menu menu, Theme theme) {
+    this.menu = menu;
+    this.theme = theme;
+  }
+
+  /** Paints it; a pure function of what it is given. */
+  public static Frame paint(Menu menu, Size size, Theme theme, List<KeyLabel> keys) {
+    Canvas canvas = new Canvas(size, theme.style(Role.TEXT));
+    Area all = Area.all(canvas);
+    MenuView view = new MenuView(menu, theme);
+    int head = all.text(1, 0, "threadboard", theme.style(Role.TITLE));
+    all.text(head + 3, 0, "Python's threads, made visible", theme.style(Role.MUTED));
+    Area body = all.part(0, 1, all.columns(), all.rows() - 2);
+    int names = Math.min(22, all.columns() / 2);
+    view.names(body.part(0, 0, names, body.rows()));
+    view.detail(body.part(names, 0, body.columns(), body.rows()));
+    Footer.draw(all.row(all.rows() - 1), keys, null, theme);
+    return canvas.frame();
+  }
+
+  private void names(Area area) {
+    Box box = Box.draw(area, theme.style(Role.FOCUS), true);
+    box.title("scenarios", theme.style(Role.FOCUS));
+    Area inside = box.whole();
+    int first = Math.max(0, menu.selected() - inside.rows() + 1);
+    for (int row = 0; row < inside.rows() && first + row < menu.items().size(); row++) {
+      boolean selected = first + row == menu.selected();
+      if (selected) {
+        inside.fill(row, " ", theme.style(Role.SELECTION));
+      }
+      inside.text(
+          0,
+          row,
+          (selected ? "▸ " : "  ") + menu.items().get(first + row).name(),
+          theme.style(selected ? Role.SELECTION : Role.TEXT));
+    }
+  }
+
+  private void detail(Area area) {
+    Menu.Item item = menu.item();
+    Box box = Box.draw(area, theme.style(Role.BORDER), false);
+    box.title(item.title(), theme.style(Role.TITLE));
+    Area inside = box.inside();
+    int row = 0;
+    for (String line : Wrapping.lines(item.explanation(), inside.columns())) {
+      inside.text(0, row++, line, theme.style(Role.TEXT));
+    }
+    row++;
+    for (int i = 0; i < item.fields().size(); i++) {
+      field(inside.row(row++), item.fields().get(i), i == menu.field());
+    }
+    row += item.fields().isEmpty() ? 0 : 1;
+    for (String line : item.listing()) {
+      PythonColors.draw(inside.row(row++), line, theme, false);
+    }
+  }
+
+  private void field(Area row, Menu.Field field, boolean selected) {
+    Role role = selected ? Role.FOCUS : Role.TEXT;
+    int at = row.text(0, 0, (selected ? "▸ " : "  ") + field.name() + " = ", theme.style(role));
+    Role value = !field.valid() ? Role.LOG_ERROR : selected ? Role.SELECTION : Role.STRONG;
+    at = row.text(at, 0, " " + field.text() + " ", theme.style(value));
+    String bounds = "  " + field.meaning() + ", " + field.min() + " to " + field.max();
+    row.text(at, 0, bounds, theme.style(field.valid() ? Role.MUTED : Role.LOG_ERROR));
+  }
+}

@@ -1,0 +1,197 @@
+package dev.threadboard.terminal;
+
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import com.pty4j.WinSize;
+import com.pty4j.unix.UnixPtyProcess;
+import dev.threadboard.frame.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A program on a real pty, its screen read by an emulator that is not ours (JLine's).
+ *
+ * <pre>
+ *   try (PtyProgram program = PtyProgram.start(new Size(80, 24), Map.of(), "target/threadboard")) {
+ *     program.awaitScreen("MainThread");
+ *     program.send("q");
+ *     assertEquals(0, program.exitStatus());
+ *     program.assertLeftAsFound();
+ *   }
+ * </pre>
+ *
+ * Waiting is on what the program writes, never on the clock; each wait has {@link #LIMIT}.
+ */
+public final class PtyProgram implements AutoCloseable {
+  /** How long any wait may take before it fails the test. */
+  public static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private final UnixPtyProcess process;
+  private final PtyScreen screen;
+  private final String modesBefore;
+
+  private PtyProgram(UnixPtyProcess process, Size size) throws IOException {
+    this.process = process;
+    this.screen = new PtyScreen(size);
+    this.modesBefore = modes();
+  }
+
+  /** Starts a program with this process's environment, TERM=xterm-256color and what is given. */
+  public static PtyProgram start(Size size, Map<String, String> environment, String... command) {
+    Map<String, String> all = new HashMap<>(System.getenv());
+    all.remove("COLORTERM");
+    all.remove("NO_COLOR");
+    all.put("TERM", "xterm-256color");
+    all.putAll(environment);
+    // The program waits for a line, so that the modes it finds are read before it can change them.
+    String[] hold = {
+      "/bin/sh", "-c", "read go; printf %s " + PtyScreen.START + "; exec \"$@\"", "sh"
+    };
+    String[] held = Arrays.copyOf(hold, hold.length + command.length);
+    System.arraycopy(command, 0, held, hold.length, command.length);
+    try {
+      PtyProcess process =
+          new PtyProcessBuilder(held)
+              .setEnvironment(all)
+              .setInitialColumns(size.columns())
+              .setInitialRows(size.rows())
+              .setUnixOpenTtyToPreserveOutputAfterTermination(true)
+              .start();
+      PtyProgram program = new PtyProgram((UnixPtyProcess) process, size);
+      Thread pump = new Thread(program::pump, "pty");
+      pump.setDaemon(true);
+      pump.start();
+      program.send("\n");
+      return program;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Types. */
+  public void send(String keys) {
+    try {
+      process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the screen's text (rows without trailing blanks) has a match of the regex. */
+  public String awaitScreen(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return screen.await("match of " + regex, () -> pattern.matcher(screen.text()).find());
+  }
+
+  /** Waits until the screen's text is as wished. */
+  public String awaitScreen(Predicate<String> wish) {
+    return screen.await("wish", () -> wish.test(screen.text()));
+  }
+
+  /** Waits until all that the program has written (bytes as Latin-1 characters) is as wished. */
+  public void awaitOutput(Predicate<String> wish) {
+    screen.await("output", () -> wish.test(screen.output()));
+  }
+
+  /** The screen's text now. */
+  public String screen() {
+    return screen.text();
+  }
+
+  /** All that the program has written, bytes as Latin-1 characters. */
+  public String output() {
+    return screen.output();
+  }
+
+  public long bytesWritten() {
+    return screen.output().length();
+  }
+
+  public void resize(Size size) {
+    screen.resize(size);
+    process.setWinSize(new WinSize(size.columns(), size.rows()));
+  }
+
+  /** Sends the program a signal by its name, such as TERM. */
+  public void signal(String name) {
+    run("kill", "-" + name, String.valueOf(process.pid()));
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Waits for the end; 128 + n where signal n ended the program. */
+  public int exitStatus() {
+    try {
+      if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError("still running; the screen:\n" + screen());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  /** The pty's modes, as {@code stty -a} prints them. */
+  public String modes() {
+    return run("stty", "-a", "-F", process.getPty().getSlaveName());
+  }
+
+  /**
+   * Asserts that modes, alternate screen, cursor, mouse and paste are as they were at the start.
+   */
+  public void assertLeftAsFound() {
+    awaitOutput(output -> PtyScreen.privateModes(output).isEmpty());
+    if (!modes().equals(modesBefore)) {
+      throw new AssertionError("modes before:\n" + modesBefore + "\nafter:\n" + modes());
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private void pump() {
+    byte[] buffer = new byte[65536];
+    InputStream in = process.getInputStream();
+    try {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        String answer = screen.accept(buffer, count);
+        if (!answer.isEmpty()) {
+          send(answer);
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // The pty is closed: whoever still waits says so by the limit.
+    }
+  }
+
+  private static String run(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new AssertionError(String.join(" ", command) + ": " + said);
+      }
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+}
