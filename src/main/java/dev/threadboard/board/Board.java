@@ -86,6 +86,11 @@ public record Board(
     return exit.isPresent();
   }
 
+  /** Whether the interpreter stays open for the person. */
+  public boolean interactive() {
+    return run != null && run.interactive();
+  }
+
   /** The selected thread; null before there is any. */
   public ThreadState selected() {
     return threads.size() == 0 ? null : threads.get(gaze.selected());

@@ -1,5 +1,6 @@
 package dev.threadboard.board;
 
+import dev.threadboard.event.ThreadName;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
@@ -39,8 +40,7 @@ public record ThreadState(
 
   /** Its name without the function in brackets that CPython adds: {@code Thread-1}. */
   public String shortName() {
-    int bracket = name.indexOf(" (");
-    return bracket < 0 ? name : name.substring(0, bracket);
+    return ThreadName.brief(name);
   }
 
   ThreadState in(Phase next) {

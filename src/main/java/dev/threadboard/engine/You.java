@@ -3,6 +3,7 @@ package dev.threadboard.engine;
 import dev.threadboard.command.Ask;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ThreadName;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.PythonError;
 import java.util.ArrayDeque;
@@ -102,14 +103,18 @@ final class You {
     return interpreter.threads().get(ident - 1);
   }
 
+  private String name(int ident) {
+    return ThreadName.brief(target(ident).name());
+  }
+
   /** The command as a line of Python. */
   private String written(Ask ask) {
     if (ask instanceof Ask.Start start) {
-      return target(start.target()).name() + ".start()";
+      return name(start.target()) + ".start()";
     } else if (ask instanceof Ask.Join join) {
-      return target(join.target()).name() + ".join()";
+      return name(join.target()) + ".join()";
     } else if (ask instanceof Ask.IsAlive isAlive) {
-      return target(isAlive.target()).name() + ".is_alive()";
+      return name(isAlive.target()) + ".is_alive()";
     }
     return spare.get().map(call -> "threading.Thread(target=" + call.function() + ")").orElse("");
   }

@@ -2,7 +2,6 @@ package dev.threadboard.event;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -19,8 +18,7 @@ public final class JsonLines implements Closeable, Flushable {
   private final JsonGenerator json;
 
   public JsonLines(OutputStream out) throws IOException {
-    json = new JsonFactory().createGenerator(out);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json = new JsonFactory().setRootValueSeparator("").createGenerator(out);
     json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
@@ -36,6 +34,8 @@ public final class JsonLines implements Closeable, Flushable {
       value(field.in(event.fact()));
     }
     json.writeEndObject();
+    // After each line, not between two: whoever reads along has the whole of the newest line, too.
+    json.writeRaw('\n');
   }
 
   private void value(Object value) throws IOException {
@@ -59,7 +59,7 @@ public final class JsonLines implements Closeable, Flushable {
     }
   }
 
-  /** Ends the last line, too. */
+  /** Passes on what has been written; does not flush the stream underneath. */
   @Override
   public void flush() throws IOException {
     json.flush();
@@ -67,7 +67,6 @@ public final class JsonLines implements Closeable, Flushable {
 
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
     json.close();
   }
 }

@@ -65,6 +65,14 @@ public final class Canvas {
     return new Frame(size, glyphs.clone(), styles.clone());
   }
 
+  /** Takes a row over from a picture of the same size. */
+  void copy(Frame from, int fromRow, int row) {
+    for (int column = 0; column < size.columns(); column++) {
+      glyphs[row * size.columns() + column] = from.glyph(column, fromRow);
+      styles[row * size.columns() + column] = from.style(column, fromRow);
+    }
+  }
+
   private void set(int column, int row, String glyph, int width, Style style) {
     if (row < 0 || row >= size.rows() || column < 0 || column + width > size.columns()) {
       return;

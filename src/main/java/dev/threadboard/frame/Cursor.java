@@ -8,6 +8,12 @@ final class Cursor {
   private int column = UNKNOWN;
   private int row = UNKNOWN;
 
+  Cursor copy() {
+    Cursor copy = new Cursor();
+    copy.at(column, row);
+    return copy;
+  }
+
   int column() {
     return column;
   }

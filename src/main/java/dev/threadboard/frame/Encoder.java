@@ -10,11 +10,12 @@ import java.util.Map;
 public final class Encoder {
   private static final int REMEMBERED = 4096;
   private static final int ERASE_LINE = 3;
+  private static final int WORTH_SCROLLING = 64;
 
   private final Palette palette;
   private final Map<Style, Pen> pens = new HashMap<>();
   private final Bytes out = new Bytes();
-  private final Cursor cursor = new Cursor();
+  private Cursor cursor = new Cursor();
   private Frame shown;
   private Pen pen = Pen.PLAIN;
 
@@ -29,18 +30,57 @@ public final class Encoder {
 
   /** The bytes from the last picture to this one: none when they look the same. */
   public byte[] encode(Frame next) {
-    if (shown == null || !shown.size().equals(next.size())) {
+    if (next == shown) {
+      return out.take();
+    }
+    boolean whole = shown == null || !shown.size().equals(next.size());
+    if (whole) {
       out.ascii("\033[m\033[2J");
       pen = Pen.PLAIN;
       cursor.lose();
       shown = new Canvas(next.size(), Style.PLAIN).frame();
     }
-    if (next != shown) {
-      for (int row = 0; row < next.size().rows(); row++) {
-        encode(next, row);
+    Cursor start = cursor;
+    Pen startPen = pen;
+    byte[] rewritten = cellByCell(next);
+    if (!whole && rewritten.length > WORTH_SCROLLING) {
+      Scroll scroll = Scroll.between(shown, next);
+      if (scroll != null) {
+        rewritten = shorterScrolled(next, scroll, start, startPen, rewritten);
       }
     }
     shown = next;
+    return rewritten;
+  }
+
+  private byte[] shorterScrolled(
+      Frame next, Scroll scroll, Cursor start, Pen startPen, byte[] rewritten) {
+    Cursor endCursor = cursor;
+    Pen endPen = pen;
+    cursor = start;
+    pen = startPen;
+    use(Pen.PLAIN, true);
+    out.ascii(scroll.sequence());
+    cursor = new Cursor();
+    cursor.at(0, 0);
+    shown = scroll.applied(shown);
+    byte[] scrolled = cellByCell(next);
+    if (scrolled.length < rewritten.length) {
+      return scrolled;
+    }
+    cursor = endCursor;
+    pen = endPen;
+    return rewritten;
+  }
+
+  /**
+   * All that was begun in {@link #out} and the cells that differ; the cursor object is a new one.
+   */
+  private byte[] cellByCell(Frame next) {
+    cursor = cursor.copy();
+    for (int row = 0; row < next.size().rows(); row++) {
+      encode(next, row);
+    }
     return out.take();
   }
 

@@ -3,6 +3,7 @@
  *
  * <pre>
  *   view --&gt; Canvas --&gt; Frame --&gt; Screen (a terminal, a recorder, a test)
+ *                                Encoder: Frame --&gt; the bytes a terminal is sent
  * </pre>
  *
  * Sizes and positions are in cells; column 0, row 0 is the top left. Nothing here knows what the

@@ -73,8 +73,7 @@ public final class Keyboard {
   private static Command ask(Board board, Ask ask) {
     if (board.over()) {
       return new Look.Hint("The interpreter has ended: r runs it again.");
-    } else if (ask instanceof Ask.NewThread
-        && (board.run() == null || !board.run().interactive())) {
+    } else if (ask instanceof Ask.NewThread && !board.interactive()) {
       return new Look.Hint("New threads are for the playground.");
     } else if (board.threads().size() == 0) {
       return new Look.Hint("There is no thread yet.");
@@ -108,7 +107,7 @@ public final class Keyboard {
     return menu ? Leave.MENU : new Look.Hint("q quits.");
   }
 
-  /** The keys that make sense now, the most useful first. */
+  /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(Board board) {
     List<KeyLabel> labels = new ArrayList<>();
     ThreadState selected = board.selected();
@@ -121,7 +120,7 @@ public final class Keyboard {
       }
       labels.add(label(Action.JOIN));
       labels.add(label(Action.IS_ALIVE));
-      if (board.run() != null && board.run().interactive()) {
+      if (board.interactive()) {
         labels.add(label(Action.NEW_THREAD));
       }
     }
@@ -133,19 +132,14 @@ public final class Keyboard {
     if (board.threads().size() > 1) {
       labels.add(label(Action.NEXT));
     }
-    if (board.over()) {
-      labels.add(label(Action.RESTART));
-    }
-    labels.add(label(Action.HELP));
-    labels.add(label(Action.QUIT));
     if (menu && !board.you().waits()) {
       labels.add(new KeyLabel("esc", "menu"));
     }
-    if (!board.over()) {
-      labels.add(label(Action.RESTART));
-    }
+    labels.add(label(Action.RESTART));
     labels.add(label(Action.ZOOM));
     labels.add(label(Action.LISTING));
+    labels.add(label(Action.HELP));
+    labels.add(label(Action.QUIT));
     return labels;
   }
 

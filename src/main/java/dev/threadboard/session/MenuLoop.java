@@ -42,7 +42,7 @@ final class MenuLoop {
 
   /** What was chosen; nothing if somebody left. The values typed are there the next time. */
   Optional<Choice> choose() {
-    while (!inbox.hasEnded()) {
+    while (!inbox.hasEnded() && !Thread.interrupted()) {
       inbox.clearResized();
       console.show(MenuView.paint(menu, console.size(), theme.get(), glyphs, MenuKeys.all(), hint));
       inbox.await(Long.MAX_VALUE);

@@ -83,6 +83,8 @@ final class ShowLoop {
         Leave leave = keys(run);
         if (leave != null) {
           return leave;
+        } else if (Thread.interrupted()) {
+          return Leave.INTERRUPT;
         } else if (inbox.hasEnded() || options.exit() && board.over()) {
           return Leave.QUIT;
         }

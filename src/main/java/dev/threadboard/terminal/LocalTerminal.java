@@ -24,11 +24,13 @@ final class LocalTerminal extends UnixTerminal {
   private static final String MODES_ON = "\033[?7l\033[?25l\033[?2004h\033[?1000h\033[?1006h";
   private static final String MODES_OFF = "\033[?1006l\033[?1000l\033[?2004l\033[r\033[?7h";
 
+  private static final int PATIENCE_MILLIS = 500;
+
   private final Tty tty;
   private final OutputStream out;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream(16_384);
   private boolean entered;
-  private boolean over;
+  private volatile boolean over;
 
   LocalTerminal(Tty tty, InputStream in, OutputStream out) throws IOException {
     super(in, out, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
@@ -47,12 +49,31 @@ final class LocalTerminal extends UnixTerminal {
     write(MODES_ON);
   }
 
+  /** Does not wait for ever: a terminal may have stopped taking bytes in the middle of a frame. */
   @Override
-  public synchronized void exitPrivateMode() throws IOException {
-    pending.reset();
-    write(MODES_OFF);
-    super.exitPrivateMode();
-    flushPending();
+  public void exitPrivateMode() {
+    Thread farewell = new Thread(this::leave, "leave");
+    farewell.setDaemon(true);
+    farewell.start();
+    try {
+      farewell.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void leave() {
+    if (!entered) {
+      return;
+    }
+    try {
+      pending.reset();
+      write(MODES_OFF);
+      super.exitPrivateMode();
+      flushPending();
+    } catch (IOException e) {
+      // The terminal is gone, and its modes with it.
+    }
     entered = false;
   }
 
@@ -91,9 +112,7 @@ final class LocalTerminal extends UnixTerminal {
 
   @Override
   protected void restoreTerminalSettings() throws IOException {
-    synchronized (this) {
-      over = true;
-    }
+    over = true;
     tty.restore();
   }
 

@@ -5,9 +5,6 @@ public final class NoTerminalException extends Exception {
   private static final long serialVersionUID = 1L;
 
   public NoTerminalException(String reason) {
-    super(
-        "threadboard: no terminal here ("
-            + reason
-            + "); use --plain or --events to run without a screen");
+    super("no terminal here (" + reason + ")");
   }
 }

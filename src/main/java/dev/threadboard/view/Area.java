@@ -53,6 +53,16 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
     text(0, row, glyph.repeat(columns), style);
   }
 
+  /** The text, or its beginning and its end where it does not fit into that many columns. */
+  static String cutMiddle(String text, int columns, Glyphs glyphs) {
+    int over = Graphemes.width(text) - columns;
+    if (over <= 0 || columns < 8) {
+      return cut(text, columns, glyphs);
+    }
+    int end = columns / 3;
+    return cut(text, columns - end, glyphs) + text.substring(text.length() - end);
+  }
+
   /** The text, or as much of it as fits into that many columns. */
   static String cut(String text, int columns, Glyphs glyphs) {
     if (text.length() <= columns && Graphemes.width(text) <= columns) {

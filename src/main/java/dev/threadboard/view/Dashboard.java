@@ -14,6 +14,9 @@ public final class Dashboard {
   /** Below this, it folds to the selected pane and the log. */
   private static final Size ROOMY = new Size(76, 18);
 
+  /** In cells. */
+  private static final int MIN_LISTING = 30;
+
   /** In cells; what the log keeps beside a wide listing. */
   private static final int LOG_COLUMNS = 34;
 
@@ -47,14 +50,14 @@ public final class Dashboard {
     if (board.gaze().listing() && !folded && board.run() != null) {
       int needed = ListingView.columns(board.run().listing());
       int listing = Math.min(needed, Math.max(body.columns() - LOG_COLUMNS, body.columns() / 2));
-      listing = Math.min(listing, body.columns() * 3 / 5);
+      listing = Math.max(MIN_LISTING, Math.min(listing, body.columns() * 3 / 5));
       new ListingView(scene).draw(lower.part(0, 0, listing, lower.rows()));
       new LogView(scene).draw(lower.part(listing, 0, lower.columns(), lower.rows()));
     } else {
       new LogView(scene).draw(lower);
     }
     Area last = all.row(all.rows() - 1);
-    int page = panes.page().isEmpty() ? last.columns() : pageAt(last, panes.page(), scene);
+    int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
     Footer.draw(last.part(0, 0, page, 1), scene.keys(), board.gaze().hint(), scene.theme());
     return new OnScreen(panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2);
   }

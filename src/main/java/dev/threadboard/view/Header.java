@@ -36,19 +36,29 @@ final class Header {
       row.text(right, 0, piece.text, piece.style);
       right -= GAP.length();
     }
-    Area left = row.part(0, 0, right, 1);
-    int column = left.text(1, 0, name(), theme.style(Role.TITLE)) + GAP.length();
-    for (Piece piece : counts()) {
-      if (column + Graphemes.width(piece.text) > left.columns()) {
-        break;
-      }
-      column = left.text(column, 0, piece.text, piece.style) + 2;
-    }
-    title(left.part(column + 1, 0, left.columns(), 1));
+    left(row.part(1, 0, right - 1, 1));
   }
 
-  private String name() {
-    return board.run() == null ? "threadboard" : "threadboard " + board.run().scenario();
+  /** As much as there is room for: the counts in words, or else in glyphs, go before our name. */
+  private void left(Area area) {
+    String program = board.run() == null ? "threadboard" : "threadboard ";
+    String scenario = board.run() == null ? "" : board.run().scenario();
+    List<Piece> counts = counts(true);
+    int words = Graphemes.width(scenario) + width(counts);
+    if (words > area.columns()) {
+      counts = counts(false);
+    }
+    boolean signed = program.length() + Graphemes.width(scenario) + width(counts) <= area.columns();
+    int column = area.text(0, 0, (signed ? program : "") + scenario, theme.style(Role.TITLE));
+    column += GAP.length();
+    for (Piece piece : counts) {
+      column = area.text(column, 0, piece.text, piece.style) + 2;
+    }
+    title(area.part(column + 1, 0, area.columns(), 1));
+  }
+
+  private static int width(List<Piece> counts) {
+    return counts.stream().mapToInt(piece -> Graphemes.width(piece.text) + 2).sum() + GAP.length();
   }
 
   private void title(Area rest) {
@@ -58,14 +68,14 @@ final class Header {
     }
   }
 
-  private List<Piece> counts() {
+  private List<Piece> counts(boolean words) {
     List<Piece> counts = new ArrayList<>();
     for (State state : State.values()) {
       int count = board.threads().count(state);
       if (count > 0) {
-        counts.add(
-            new Piece(
-                Numbers.count(count) + " " + state.word(), theme.style(StateLook.role(state))));
+        String many = Numbers.count(count);
+        String text = words ? many + " " + state.word() : glyphs.state(state) + many;
+        counts.add(new Piece(text, theme.style(StateLook.role(state))));
       }
     }
     return counts;

@@ -17,7 +17,7 @@ final class HelpView {
         Box.draw(all.part(0, 0, all.columns(), all.rows() - 1), theme.style(Role.BORDER), false);
     box.title("help", theme.style(Role.TITLE));
     Area inside = box.inside();
-    int half = Math.max(38, inside.columns() / 2);
+    int half = Math.max(38, Math.min(48, inside.columns() / 2));
     int used = keys(inside, scene.keys(), theme, half);
     states(inside.part(0, used + 1, inside.columns(), 99), theme);
     all.row(all.rows() - 1).text(1, 0, "Esc closes help", theme.style(Role.HINT));
@@ -29,7 +29,7 @@ final class HelpView {
     for (int i = 0; i < keys.size(); i++) {
       Area cell = area.part(i / rows * half, i % rows, half - 1, 1);
       cell.text(0, 0, keys.get(i).key(), theme.style(Role.KEY));
-      cell.text(12, 0, keys.get(i).label(), theme.style(Role.TEXT));
+      cell.text(10, 0, keys.get(i).label(), theme.style(Role.TEXT));
     }
     return rows;
   }

@@ -5,8 +5,10 @@ import dev.threadboard.board.Gaze;
 import dev.threadboard.board.Lines;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.ThreadName;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.List;
 
 /** What happened, the newest line at the bottom; scrolled back, it stays while new lines arrive. */
 final class LogView {
@@ -31,9 +33,13 @@ final class LogView {
     Area inside = box.narrow();
     Lines lines = board.log().lines();
     long bottom = bottom(lines, inside.rows());
-    long top = Math.max(lines.first(), bottom - inside.rows());
-    for (long number = top; number < bottom; number++) {
-      line(inside.row((int) (number - top)), lines.get(number));
+    int row = inside.rows();
+    long top = bottom;
+    while (row > 0 && top > lines.first()) {
+      row -= rows(lines.get(--top), inside.columns()).size();
+    }
+    for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
+      at = line(inside, (int) at, lines.get(number));
     }
     if (bottom < lines.end()) {
       box.note(
@@ -47,20 +53,35 @@ final class LogView {
     return Math.min(lines.end(), Math.max(wanted, lines.first() + rows));
   }
 
-  private void line(Area row, LogLine line) {
-    Role role = role(line.kind());
+  /** Writes a line from a row on, which may lie above the area; returns the row after it. */
+  private int line(Area area, int row, LogLine line) {
     String time = Numbers.seconds(line.nanos());
-    row.text(Math.max(0, times - time.length()), 0, time, theme.style(Role.MUTED));
+    area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
     Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
-    row.text(times + 1, 0, who(line), theme.style(who));
-    row.text(times + 1 + NAMES, 0, line.text(), theme.style(role));
+    area.text(times + 1, row, who(line), theme.style(who));
+    int at = row;
+    for (String text : rows(line, area.columns())) {
+      int column = at == row ? times + 1 + NAMES : times + 1;
+      area.text(column, at++, text, theme.style(role(line.kind())));
+    }
+    return at;
+  }
+
+  /** What we say of the threads can do without its middle; all else is shown whole. */
+  private List<String> rows(LogLine line, int columns) {
+    int room = columns - times - 1 - NAMES;
+    String text = glyphs.shown(line.text());
+    if (line.kind() != LogLine.Kind.LIFECYCLE) {
+      return Wrapping.lines(text, room, columns - times - 1);
+    }
+    boolean fits = text.length() <= room;
+    String brief = fits ? text : text.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    return List.of(Area.cutMiddle(brief, room, glyphs));
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
   private String who(LogLine line) {
-    String name = line.thread();
-    int bracket = name.indexOf(" (");
-    String brief = bracket < 0 ? name : name.substring(0, bracket);
+    String brief = ThreadName.brief(line.thread());
     if (brief.equals("MainThread")) {
       return "main";
     }

@@ -55,11 +55,16 @@ final class Pane {
     String number = thread.ident() + " ";
     String daemon = thread.daemon() ? " daemon" : "";
     int room = columns - number.length() - daemon.length();
-    String name = thread.name().length() > room ? thread.shortName() : thread.name();
-    int over = name.length() - room;
+    String whole = glyphs.shown(thread.name());
+    String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
+    return number + (name.length() > room ? brief(name, room) : name) + daemon;
+  }
+
+  private String brief(String name, int columns) {
+    int tail = Math.max(0, name.lastIndexOf('-'));
     String ellipsis = glyphs.ellipsis();
-    int hidden = Math.min(name.length(), over + ellipsis.length());
-    return number + (over > 0 ? ellipsis + name.substring(hidden) : name) + daemon;
+    int head = Math.min(tail, columns - (name.length() - tail) - ellipsis.length());
+    return name.substring(0, Math.max(0, head)) + ellipsis + name.substring(tail);
   }
 
   private void what(Area row) {

@@ -4,22 +4,45 @@ import dev.threadboard.frame.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a paragraph into lines at its blanks. */
+/** Breaks text into lines, at its blanks where it has some. */
 final class Wrapping {
   private Wrapping() {}
 
   static List<String> lines(String text, int columns) {
+    return lines(text, columns, columns);
+  }
+
+  /** The first line may have another width than the others; each at least one column. */
+  static List<String> lines(String text, int first, int others) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (line.length() > 0
-          && Graphemes.width(line.toString()) + 1 + Graphemes.width(word) > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() == 0 ? "" : " ").append(word);
+    String rest = text;
+    int room = Math.max(1, first);
+    while (Graphemes.width(rest) > room) {
+      int end = end(rest, room);
+      lines.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+      room = Math.max(1, others);
     }
-    lines.add(line.toString());
+    lines.add(rest);
     return lines;
+  }
+
+  /** Where to break a text that is too wide: after the last blank that fits, or within a word. */
+  private static int end(String text, int columns) {
+    int width = 0;
+    int blank = 0;
+    for (int i = 0; i < text.length(); ) {
+      int end = Graphemes.end(text, i);
+      width += Graphemes.width(text.substring(i, end));
+      if (width > columns) {
+        boolean before = text.substring(0, blank).isBlank();
+        return text.charAt(i) == ' ' ? i : before ? Math.max(i, end - i) : blank;
+      }
+      if (text.charAt(i) == ' ') {
+        blank = end;
+      }
+      i = end;
+    }
+    return text.length();
   }
 }

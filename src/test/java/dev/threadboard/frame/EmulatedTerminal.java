@@ -68,11 +68,10 @@ final class EmulatedTerminal {
       case '\r' -> column = 0;
       case '\b' -> column = relative(-1);
       case '\n' -> {
-        if (row == bottom) {
-          scroll(1);
-        } else {
-          row = Math.min(row + 1, size.rows() - 1);
+        if (row == size.rows() - 1) {
+          throw new AssertionError("the whole screen scrolls");
         }
+        row++;
       }
       default -> throw new AssertionError("control character " + (int) c);
     }
@@ -103,8 +102,8 @@ final class EmulatedTerminal {
       case 'J' -> erase(0, glyphs.length);
       case 'K' -> erase(row * size.columns() + column, (row + 1) * size.columns());
       case 'X' -> erase(row * size.columns() + column, row * size.columns() + column + first);
-      case 'S' -> scroll(first);
-      case 'T' -> scroll(-first);
+      case 'L' -> scroll(-first);
+      case 'M' -> scroll(first);
       case 'r' -> {
         top = first - 1;
         bottom = parameters.isEmpty() ? size.rows() - 1 : second - 1;
@@ -126,6 +125,9 @@ final class EmulatedTerminal {
   }
 
   private void scroll(int by) {
+    if (row != top) {
+      throw new AssertionError("lines deleted or inserted not at the top margin");
+    }
     String[] was = glyphs.clone();
     Style[] looked = styles.clone();
     int columns = size.columns();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ import java.util.regex.Pattern;
  */
 public final class PtyProgram implements AutoCloseable {
   /** How long any wait may take before it fails the test. */
-  public static final Duration LIMIT = Duration.ofSeconds(30);
+  public static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final UnixPtyProcess process;
   private final PtyScreen screen;
@@ -52,9 +53,11 @@ public final class PtyProgram implements AutoCloseable {
     all.put("TERM", "xterm-256color");
     all.putAll(environment);
     // The program waits for a line, so that the modes it finds are read before it can change them.
-    String[] held = new String[command.length + 4];
-    System.arraycopy(new String[] {"/bin/sh", "-c", "read go; exec \"$@\"", "sh"}, 0, held, 0, 4);
-    System.arraycopy(command, 0, held, 4, command.length);
+    String[] hold = {
+      "/bin/sh", "-c", "read go; printf %s " + PtyScreen.START + "; exec \"$@\"", "sh"
+    };
+    String[] held = Arrays.copyOf(hold, hold.length + command.length);
+    System.arraycopy(command, 0, held, hold.length, command.length);
     try {
       PtyProcess process =
           new PtyProcessBuilder(held)

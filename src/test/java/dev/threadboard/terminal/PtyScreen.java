@@ -15,6 +15,9 @@ import org.jline.utils.ScreenTerminal;
 
 /** What stands on a pty's screen, and all that was ever written to it. */
 final class PtyScreen {
+  /** What comes before it is not the program's. */
+  static final String START = "---start---";
+
   private static final Pattern PRIVATE_MODE = Pattern.compile("\033\\[\\?([0-9]+)([hl])");
   private static final Set<String> ON_BY_DEFAULT = Set.of("7", "25");
 
@@ -23,6 +26,7 @@ final class PtyScreen {
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
   private ByteBuffer undecoded = ByteBuffer.allocate(0);
+  private boolean started;
 
   PtyScreen(Size size) {
     this.emulator = new ScreenTerminal(size.columns(), size.rows());
@@ -31,8 +35,21 @@ final class PtyScreen {
   /** Takes bytes in and tells what a terminal would answer. */
   synchronized String accept(byte[] bytes, int count) {
     output.append(new String(bytes, 0, count, StandardCharsets.ISO_8859_1));
+    if (started) {
+      return show(bytes, 0, count);
+    }
+    int start = output.indexOf(START);
+    if (start < 0) {
+      return "";
+    }
+    started = true;
+    output.delete(0, start + START.length());
+    return show(bytes, count - output.length(), output.length());
+  }
+
+  private String show(byte[] bytes, int offset, int count) {
     ByteBuffer all = ByteBuffer.allocate(undecoded.remaining() + count);
-    all.put(undecoded).put(bytes, 0, count).flip();
+    all.put(undecoded).put(bytes, offset, count).flip();
     CharBuffer text = CharBuffer.allocate(all.remaining() + 1);
     decoder.decode(all, text, false);
     undecoded = all;

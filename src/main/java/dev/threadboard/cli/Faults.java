@@ -1,0 +1,71 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Says what picocli found wrong in one line, in this program's words. */
+final class Faults {
+  private Faults() {}
+
+  static WrongUsage of(ParameterException fault) {
+    CommandSpec command = fault.getCommandLine().getCommandSpec();
+    if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      return word.startsWith("-") ? unknownOption(command, word) : unexpected(command, word);
+    }
+    if (fault instanceof CommandLine.MissingParameterException missing) {
+      return missing(missing.getMissing().get(0));
+    }
+    if (fault instanceof CommandLine.OverwrittenOptionException overwritten) {
+      return new WrongUsage(name(overwritten.getOverwritten()) + " is given twice");
+    }
+    if (fault.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+      return new WrongUsage(name(option) + " takes no value");
+    }
+    return new WrongUsage(Quoted.clean(String.valueOf(fault.getMessage())));
+  }
+
+  private static WrongUsage unknownOption(CommandSpec command, String word) {
+    List<String> known = new ArrayList<>();
+    command.options().forEach(option -> known.add(option.longestName()));
+    int equals = word.indexOf('=');
+    return WrongUsage.unknown("option", equals < 0 ? word : word.substring(0, equals), known);
+  }
+
+  private static WrongUsage unexpected(CommandSpec command, String word) {
+    if (!command.subcommands().isEmpty()) {
+      List<String> known = List.copyOf(command.subcommands().keySet());
+      String meant =
+          Nearest.to(word, known)
+              .or(() -> Nearest.to(word, scenarios()).map(name -> "run " + name))
+              .orElse("");
+      return WrongUsage.unknown("command", word, known, meant);
+    }
+    boolean setting = command.findOption("--set") != null && word.indexOf('=') > 0;
+    return new WrongUsage(
+        "unexpected " + Quoted.of(word) + (setting ? ": each NAME=VALUE needs its own --set" : ""));
+  }
+
+  private static WrongUsage missing(ArgSpec argument) {
+    if (argument instanceof OptionSpec option) {
+      return new WrongUsage(name(option) + " needs a value: " + option.paramLabel());
+    }
+    return new WrongUsage(
+        argument.paramLabel() + " is missing: one of " + String.join(", ", scenarios()));
+  }
+
+  private static List<String> scenarios() {
+    return Catalogue.scenarios().stream().map(Scenario::name).toList();
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.scenario.Scenario;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code threadboard run SCENARIO}. */
+@Command(
+    name = "run",
+    description = "Runs a scenario: in the dashboard, or without a screen.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class RunCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "SCENARIO", description = "One of those that `list` tells.")
+  private String scenario;
+
+  @Mixin private RunOptions options;
+
+  @Mixin private HelpOption help;
+
+  RunCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Scenario chosen = Values.scenario(scenario);
+    Scheduling scheduling = Values.scheduling(options.policy, options.seed, surroundings.seeds());
+    Pace pace = new Pace(Values.speed(options.speed), options.paused);
+    Run.Plan plan =
+        new Run.Plan(
+            chosen, Values.arguments(chosen, options.settings), scheduling, !options.isHeadless());
+    options.refuseContradictions(pace.speed(), scheduling);
+    try (EventLog log = options.save == null ? null : EventLog.create(options.save)) {
+      Optional<EventLog> save = Optional.ofNullable(log);
+      if (!options.isHeadless()) {
+        return new Dashboard(surroundings)
+            .open(
+                Optional.of(plan),
+                pace,
+                new ShowOptions(Optional.ofNullable(options.theme), options.exit, save));
+      }
+      int status = new Headless(sinks(save)).run(plan, pace, surroundings.clock());
+      if (log != null) {
+        log.commit();
+      }
+      return status;
+    }
+  }
+
+  private List<EventSink> sinks(Optional<EventLog> save) throws IOException {
+    Messages err = new Messages(surroundings.err());
+    List<EventSink> sinks = new ArrayList<>();
+    sinks.add(
+        options.plain
+            ? new PlainOutput(surroundings.out(), err)
+            : new EventOutput(surroundings.out()));
+    sinks.add(new DeadlockNotice(err));
+    save.ifPresent(sinks::add);
+    return sinks;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.threadboard.cli;
+
+import java.util.Collection;
+
+/** The command line asks for something that is not possible; the message says it in one line. */
+final class WrongUsage extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  WrongUsage(String message) {
+    super(message, null, false, false);
+  }
+
+  /** {@code unknown policy "fif": did you mean "fifo"? (fifo, random, os)}. */
+  static WrongUsage unknown(String what, String word, Collection<String> known) {
+    return unknown(what, word, known, Nearest.to(word, known).orElse(""));
+  }
+
+  /** The same with what was probably meant, which may be empty. */
+  static WrongUsage unknown(String what, String word, Collection<String> known, String meant) {
+    String all = String.join(", ", known);
+    return new WrongUsage(
+        "unknown "
+            + what
+            + " "
+            + Quoted.of(word)
+            + ": "
+            + (meant.isEmpty()
+                ? "one of " + all
+                : "did you mean \"" + meant + "\"? (" + all + ")"));
+  }
+}

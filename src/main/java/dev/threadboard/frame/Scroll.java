@@ -1,0 +1,85 @@
+package dev.threadboard.frame;
+
+/**
+ * Rows that moved up (or down, if negative) within a range of whole rows, as a log's do.
+ *
+ * @param top the first row of the range
+ * @param bottom the last
+ */
+record Scroll(int top, int bottom, int by) {
+  private static final int FARTHEST = 8;
+  private static final int LEAST_GAIN = 20;
+
+  /**
+   * The scroll that brings most cells to where they are wanted; null if none is worth its bytes.
+   */
+  static Scroll between(Frame from, Frame to) {
+    Scroll best = null;
+    int most = LEAST_GAIN;
+    int rows = to.size().rows();
+    int[] still = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      still[row] = alike(from, row, to, row);
+    }
+    for (int by = -FARTHEST; by <= FARTHEST; by++) {
+      int gain = 0;
+      int first = 0;
+      for (int row = Math.max(0, -by); by != 0 && row < rows - Math.max(0, by); row++) {
+        if (gain <= 0) {
+          gain = 0;
+          first = row;
+        }
+        gain += alike(from, row + by, to, row) - still[row];
+        int net = gain - lost(still, by > 0 ? row + 1 : first + by, Math.abs(by));
+        if (net > most) {
+          most = net;
+          best = new Scroll(first + Math.min(0, by), row + Math.max(0, by), by);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** What stood right in the rows that a scroll leaves blank. */
+  private static int lost(int[] still, int from, int count) {
+    int lost = 0;
+    for (int row = from; row < from + count; row++) {
+      lost += still[row];
+    }
+    return lost;
+  }
+
+  /** What the rows look like once they have moved. */
+  Frame applied(Frame frame) {
+    Canvas canvas = new Canvas(frame.size(), Style.PLAIN);
+    for (int row = 0; row < frame.size().rows(); row++) {
+      boolean within = row >= top && row <= bottom;
+      int source = within ? row + by : row;
+      if (!within || source >= top && source <= bottom) {
+        canvas.copy(frame, source, row);
+      }
+    }
+    return canvas.frame();
+  }
+
+  /** Sets margins, deletes or inserts lines at the top one (Linux's console lacks SU and SD). */
+  String sequence() {
+    int lines = Math.abs(by);
+    String begin = "\033[" + (top + 1) + ";" + (bottom + 1) + "r\033[" + (top + 1) + "H";
+    return begin + "\033[" + (lines > 1 ? lines : "") + (by > 0 ? "M" : "L") + "\033[r";
+  }
+
+  /** How many cells of two rows look the same, blanks apart: those cost little to write. */
+  private static int alike(Frame one, int oneRow, Frame other, int otherRow) {
+    int alike = 0;
+    for (int column = 0; column < one.size().columns(); column++) {
+      String glyph = one.glyph(column, oneRow);
+      if (glyph.equals(other.glyph(column, otherRow))
+          && !glyph.equals(" ")
+          && one.style(column, oneRow).equals(other.style(column, otherRow))) {
+        alike++;
+      }
+    }
+    return alike;
+  }
+}

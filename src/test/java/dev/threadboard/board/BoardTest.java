@@ -1,0 +1,190 @@
+package dev.threadboard.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.board.LogLine.Kind;
+import dev.threadboard.command.Look;
+import dev.threadboard.command.Pacing;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class BoardTest {
+  private final Story story =
+      Story.of("lesson", true, "x = Thread()", "x.start()", "time.sleep(3)")
+          .thread("Thread-1 (work)", "work(3)", false);
+
+  @Test
+  void aThreadIsNotAliveBeforeItsStart() {
+    ThreadState thread = story.board().threads().get(2);
+    assertEquals(State.NEW, thread.state());
+    assertFalse(thread.state().alive());
+    assertEquals("Thread-1", thread.shortName());
+  }
+
+  @Test
+  void onlyTheHolderOfTheBatonRunsAndOthersAreReady() {
+    Threads threads = story.by(1, new Fact.Start(2)).by(2, new Fact.Begin()).board().threads();
+    assertEquals(State.READY, threads.stateOf(threads.get(1)));
+    assertEquals(State.RUNNING, threads.stateOf(threads.get(2)));
+    assertEquals(1, threads.count(State.RUNNING));
+    assertEquals(1, threads.count(State.READY));
+  }
+
+  @Test
+  void aSleepSaysUntilWhen() {
+    ThreadState main = story.at(1.5).by(1, new Fact.Sleep(3)).board().threads().get(1);
+    assertEquals(State.SLEEPING, main.state());
+    assertEquals(1_500_000_000L, main.phase().since());
+    assertEquals(4_500_000_000L, main.phase().until());
+  }
+
+  @Test
+  void aWaitSaysForWhomAndEndsWithWake() {
+    story.by(1, new Fact.Wait(WaitFor.JOIN, 2, "Thread-1 (work)"));
+    assertEquals(2, story.board().threads().get(1).phase().target());
+    ThreadState woken = story.by(1, new Fact.Wake()).board().threads().get(1);
+    assertEquals(State.RUNNING, woken.state());
+    assertNull(woken.phase().reason());
+  }
+
+  @Test
+  void callsNestAndKeepTheirOwnProgress() {
+    story.by(1, new Fact.Step(1, 5), new Fact.Call("inner(2)"), new Fact.Step(2, 2));
+    assertEquals(new Activity("inner(2)", 2, 2), story.board().threads().get(1).activity());
+    ThreadState back = story.by(1, new Fact.Return()).board().threads().get(1);
+    assertEquals(new Activity("<module>", 1, 5), back.activity());
+  }
+
+  @Test
+  void anUncaughtErrorFailsItsThreadAlone() {
+    Board board =
+        story
+            .by(1, new Fact.Start(2))
+            .by(2, new Fact.Begin(), new Fact.Error("E: x", List.of("Traceback", "E: x")))
+            .by(2, new Fact.End())
+            .board();
+    assertEquals(State.FAILED, board.threads().get(2).state());
+    assertEquals(State.READY, board.threads().stateOf(board.threads().get(1)));
+    Lines lines = board.log().lines();
+    assertEquals(Kind.TRACEBACK, lines.get(lines.end() - 3).kind());
+    assertEquals(Kind.ERROR, lines.get(lines.end() - 2).kind());
+  }
+
+  @Test
+  void executorsCountWhatWasSubmittedAndWhatIsDone() {
+    story.by(1, new Fact.Submit("pool", 1, "f(0)"), new Fact.Submit("pool", 2, "f(1)"));
+    story.by(2, new Fact.TaskBegin("pool", 1, "f(0)"), new Fact.TaskEnd("pool", 1, null));
+    Board board = story.board();
+    assertEquals(new Executors.Tasks(1, 2), board.executors().of("pool"));
+    assertEquals(1, board.threads().get(2).tasks());
+  }
+
+  @Test
+  void tornPrintsShareALineOfTheLogAsOnARealTerminal() {
+    story.by(1, new Fact.Print("0", "")).by(2, new Fact.Print("0", "\n"));
+    story.by(1, new Fact.Print("", "\n"));
+    assertEquals(List.of("00", ""), stdout(story.board()));
+  }
+
+  @Test
+  void anOpenLineEndsWhereSomethingElseIsTold() {
+    story.by(1, new Fact.Print("half", ""), new Fact.Acquire("lock-1"));
+    story.by(1, new Fact.Print(" more", "\n"));
+    assertEquals(List.of("half", " more"), stdout(story.board()));
+  }
+
+  @Test
+  void whatYouTypeReadsAsInPythonsOwnShell() {
+    story.by(0, new Fact.Command("Thread-1.is_alive()", false), new Fact.IsAlive(2, false));
+    Lines lines = story.board().log().lines();
+    assertEquals(">>> Thread-1.is_alive()", lines.get(lines.end() - 2).text());
+    assertEquals("False", lines.get(lines.end() - 1).text());
+  }
+
+  @Test
+  void youWaitAndQueueAndGiveUp() {
+    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitFor.JOIN, 2, "x"));
+    story.by(0, new Fact.Command("x.start()", true));
+    assertEquals(new You(2, 1), story.board().you());
+    assertEquals(new You(0, 1), story.by(0, new Fact.GiveUp()).board().you());
+  }
+
+  @Test
+  void theExitEndsTheShow() {
+    Board board = story.at(4).by(1, new Fact.End(), new Fact.Exit(1)).board();
+    assertTrue(board.over());
+    assertEquals(1, board.exit().getAsInt());
+    assertEquals(4.0, board.nanos() / 1e9);
+  }
+
+  @Test
+  void selectingStaysWithinTheThreadsThereAre() {
+    Board board = story.board();
+    assertEquals(2, board.after(new Look.Select(99)).gaze().selected());
+    assertEquals(1, board.after(new Look.Select(-5)).gaze().selected());
+  }
+
+  @Test
+  void aScrolledLogStaysWhereItIsWhileLinesArrive() {
+    LongStream.range(0, 50).forEach(i -> story.by(1, new Fact.Print("line " + i, "\n")));
+    Board scrolled = story.board().after(new Look.ScrollLog(-10));
+    long bottom = scrolled.gaze().bottom();
+    assertEquals(scrolled.log().lines().end() - 10, bottom);
+    Event more = new Event(scrolled.seq() + 1, 0, 1, "MainThread", new Fact.Print("new", "\n"));
+    assertEquals(bottom, scrolled.after(more).gaze().bottom());
+    assertEquals(Gaze.NEWEST, scrolled.after(new Look.ScrollLog(10)).gaze().bottom());
+    assertEquals(Gaze.NEWEST, scrolled.after(new Look.Back()).gaze().bottom());
+  }
+
+  @Test
+  void backClosesWhatWasOpenedLast() {
+    Board board = story.board().after(new Look.ToggleZoom()).after(new Look.ToggleHelp());
+    Board once = board.after(new Look.Back());
+    assertTrue(once.gaze().zoom());
+    assertFalse(once.gaze().help());
+    assertFalse(once.after(new Look.Back()).gaze().zoom());
+  }
+
+  @Test
+  void aHintGoesWithTheNextKey() {
+    Board hinted = story.board().after(new Look.Hint("psst"));
+    assertEquals("psst", hinted.gaze().hint());
+    assertNull(hinted.after(new Look.Select(1)).gaze().hint());
+  }
+
+  @Test
+  void pauseAndSpeedArePartOfTheBoard() {
+    Board board = story.board().after(new Pacing.TogglePause()).after(new Pacing.Faster());
+    assertTrue(board.pace().paused());
+    assertEquals(2, board.pace().speed().factor());
+  }
+
+  @Test
+  void anOlderBoardIsNotChangedByANewerOne() {
+    Board before = story.board();
+    long end = before.log().lines().end();
+    Event print = new Event(before.seq() + 1, 0, 1, "MainThread", new Fact.Print("a", "\n"));
+    Event other = new Event(before.seq() + 1, 0, 1, "MainThread", new Fact.Print("b", "\n"));
+    Board one = before.after(print);
+    Board two = before.after(other);
+    assertEquals(end, before.log().lines().end());
+    assertEquals("a", one.log().lines().get(end).text());
+    assertEquals("b", two.log().lines().get(end).text());
+  }
+
+  private static List<String> stdout(Board board) {
+    Lines lines = board.log().lines();
+    return LongStream.range(lines.first(), lines.end())
+        .mapToObj(lines::get)
+        .filter(line -> line.kind() == Kind.STDOUT)
+        .map(LogLine::text)
+        .toList();
+  }
+}

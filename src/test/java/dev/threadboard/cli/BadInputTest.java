@@ -1,0 +1,95 @@
+package dev.threadboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.cli.Program.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class BadInputTest {
+  private static final String SCENARIOS =
+      "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      value = {
+        "run pol => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
+        "run Pool => unknown scenario \"Pool\": did you mean \"pool\"? (ALL)",
+        "run play => unknown scenario \"play\": did you mean \"playground\"? (ALL)",
+        "run xyzzy => unknown scenario \"xyzzy\": one of ALL",
+        "run => SCENARIO is missing: one of ALL",
+        "run pool join => unexpected \"join\"",
+        "run pool tasks=6 => unexpected \"tasks=6\": each NAME=VALUE needs its own --set",
+        "rnu pool => unknown command \"rnu\": did you mean \"run\"? (list, run)",
+        "pool => unknown command \"pool\": did you mean \"run pool\"? (list, run)",
+        "xyzzy => unknown command \"xyzzy\": one of list, run",
+        "--verison => unknown option \"--verison\": did you mean \"--version\"?"
+            + " (--help, --version)",
+        "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
+        "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set,"
+            + " --speed, --policy, --seed, --theme, --paused, --exit, --plain, --events,"
+            + " --save, --help)",
+        "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
+            + " os)",
+        "run pool --speed => --speed needs a value: N|max",
+        "run pool --speed --plain => --speed needs a value: N|max",
+        "run pool --speed 1 --speed 2 => --speed is given twice",
+        "run pool --plain=x => --plain takes no value",
+        "run pool --seed x => --seed is a whole number of at most 18 digits, and not \"x\"",
+        "run pool --set wrkers=3 => unknown parameter of pool \"wrkers\": did you mean \"workers\"?"
+            + " (workers, tasks)",
+        "run pool --set workers=0 => workers is a whole number from 1 to 2000, and not \"0\"",
+        "run pool --set workers=2001 => workers is a whole number from 1 to 2000, and not \"2001\"",
+        "run pool --set workers=two => workers is a whole number from 1 to 2000, and not \"two\"",
+        "run pool --set workers= => workers is a whole number from 1 to 2000, and not \"\"",
+        "run pool --set workers=99999999999 => workers is a whole number from 1 to 2000, and not"
+            + " \"99999999999\"",
+        "run pool --set workers => --set wants NAME=VALUE, and not \"workers\"",
+        "run pool --set => --set needs a value: NAME=VALUE",
+        "run pool --set tasks=1 --set tasks=2 => --set tasks is given twice",
+        "run alive-as-printed --set x=1 => alive-as-printed has no parameters, and so no \"x\"",
+        "run pool --plain --events => --plain and --events exclude each other: one standard output",
+        "run pool --plain --paused => --paused is for the dashboard, and --plain opens none",
+        "run pool --events --exit => --exit is for the dashboard, and --events opens none",
+        "run pool --seed 1 --policy fifo => --seed goes with --policy random, and not with fifo",
+        "run pool --seed 1 --policy os => --seed goes with --policy random, and not with os",
+        "run pool --policy os --speed max => --speed max and --policy os exclude each other:"
+            + " the machine's clock cannot skip",
+      })
+  void isAnsweredInOneLine(String typed, String line) {
+    String said = "threadboard: " + line.replace("ALL", SCENARIOS) + "\n";
+    assertEquals(new Result(2, "", said), Program.run(typed.strip().split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "-1", "fast", "NaN", "Infinity", "1e3", "0x1p3", "1d", "0.001", "1001", ""})
+  void speedIsANumberInBoundsOrMax(String speed) {
+    String said = "--speed is a number from 0.01 to 1000, or max, and not \"" + speed + "\"";
+    assertEquals(
+        new Result(2, "", "threadboard: " + said + "\n"),
+        Program.run("run", "pool", "--plain", "--speed", speed));
+  }
+
+  @Test
+  void isShownHarmlessAndShort() {
+    Result result = Program.run("run", "\u001b[2J\n\u202e" + "x".repeat(100_000));
+    String shown = "unknown scenario \"?[2J??" + "x".repeat(31) + "...\"";
+    assertTrue(result.errors().startsWith("threadboard: " + shown), result.errors());
+    assertEquals(1, result.errors().lines().count());
+    assertEquals(2, result.status());
+  }
+
+  @Test
+  void doesNotReadAFileThatAnArgumentMayName() {
+    Result result = Program.run("@pom.xml");
+    assertEquals("threadboard: unknown command \"@pom.xml\": one of list, run\n", result.errors());
+  }
+}

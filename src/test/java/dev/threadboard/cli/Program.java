@@ -1,0 +1,58 @@
+package dev.threadboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.threadboard.engine.Clock;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/** The program in this process, with streams and signals of its own. */
+final class Program {
+  /** What a run left behind. */
+  record Result(int status, String output, String errors) {}
+
+  final ByteArrayOutputStream output = new ByteArrayOutputStream();
+  final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private final OutputStream out;
+  private final Clock clock;
+  private Runnable cleanUp = () -> {};
+
+  Program() {
+    this(null, Clock.SYSTEM);
+  }
+
+  /** With another standard output, unless it is null. */
+  Program(OutputStream out, Clock clock) {
+    this.out = out == null ? output : out;
+    this.clock = clock;
+  }
+
+  /** What a person sees who types this. */
+  static Result run(String... args) {
+    return new Program().start(args);
+  }
+
+  Result start(String... args) {
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            out,
+            errors,
+            Map.of(),
+            clock,
+            () -> 4711,
+            watched -> {
+              cleanUp = watched;
+              return () -> cleanUp = () -> {};
+            });
+    int status = new Main(surroundings).run(args);
+    return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
+  }
+
+  /** What the JVM does when Ctrl-C was pressed: returns when the program has cleaned up. */
+  void interrupt() {
+    cleanUp.run();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.engine.Clock;
+import java.util.concurrent.locks.Condition;
+
+/** A wall clock on which no time passes. */
+final class StandingClock implements Clock {
+  @Override
+  public long nanos() {
+    return 0;
+  }
+
+  @Override
+  public void await(Condition condition, long nanos) throws InterruptedException {
+    condition.await();
+  }
+}

@@ -1,0 +1,147 @@
+package dev.threadboard.keyboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Story;
+import dev.threadboard.command.Ask;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.command.Leave;
+import dev.threadboard.command.Look;
+import dev.threadboard.command.Pacing;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KeyboardTest {
+  private static final OnScreen PAGE = new OnScreen(5, 4, 2, 10);
+
+  private final Keyboard keyboard = new Keyboard(false);
+  private final Story story = story(true);
+
+  private static Story story(boolean interactive) {
+    Story story = Story.of("playground", interactive, "pass");
+    for (int i = 1; i <= 9; i++) {
+      story.thread("Thread-" + i, "work()", false);
+    }
+    return story;
+  }
+
+  @Test
+  void theKeysOfThreadsSpeakToTheSelectedPane() {
+    Board board = story.board().after(new Look.Select(3));
+    assertEquals(new Ask.Start(3), command('s', board));
+    assertEquals(new Ask.Join(3), command('j', board));
+    assertEquals(new Ask.IsAlive(3), command('a', board));
+    assertEquals(new Ask.NewThread(), command('n', board));
+  }
+
+  @Test
+  void newThreadsAreForThePlayground() {
+    assertInstanceOf(Look.Hint.class, command('n', story(false).board()));
+  }
+
+  @Test
+  void tabGoesRoundTheEnd() {
+    Board last = story.board().after(new Look.Select(10));
+    assertEquals(new Look.Select(1), command(new KeyStroke(KeyType.Tab), last));
+    assertEquals(new Look.Select(10), command(new KeyStroke(KeyType.ReverseTab), story.board()));
+  }
+
+  @Test
+  void arrowsMoveByColumnsAndRowsOfPanes() {
+    Board board = story.board().after(new Look.Select(5));
+    assertEquals(new Look.Select(7), command(new KeyStroke(KeyType.ArrowDown), board));
+    assertEquals(new Look.Select(3), command(new KeyStroke(KeyType.ArrowUp), board));
+    assertEquals(new Look.Select(4), command(new KeyStroke(KeyType.ArrowLeft), board));
+    Board first = story.board();
+    assertEquals(new Look.Select(1), command(new KeyStroke(KeyType.ArrowUp), first));
+  }
+
+  @Test
+  void digitsPickAPaneOfTheShownPage() {
+    assertEquals(new Look.Select(6), command('2', story.board()));
+    assertInstanceOf(Look.Hint.class, command('9', story.board()));
+  }
+
+  @Test
+  void aPageOfTheLogIsWhatIsShownLessOneLine() {
+    assertEquals(new Look.ScrollLog(-9), command(new KeyStroke(KeyType.PageUp), story.board()));
+    assertEquals(new Look.ScrollLog(9), command(new KeyStroke(KeyType.PageDown), story.board()));
+  }
+
+  @Test
+  void escGivesUpAWaitBeforeItClosesAnythingButHelp() {
+    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitFor.JOIN, 2, "x"));
+    KeyStroke esc = new KeyStroke(KeyType.Escape);
+    assertEquals(new Ask.GiveUp(), command(esc, story.board()));
+    assertEquals(new Look.Back(), command(esc, story.board().after(new Look.ToggleHelp())));
+  }
+
+  @Test
+  void escGoesBackToTheMenuWhereThereIsOne() {
+    KeyStroke esc = new KeyStroke(KeyType.Escape);
+    assertEquals(Leave.MENU, new Keyboard(true).command(esc, story.board(), PAGE).orElseThrow());
+    assertInstanceOf(Look.Hint.class, command(esc, story.board()));
+    assertEquals(new Look.Back(), command(esc, story.board().after(new Look.ToggleZoom())));
+  }
+
+  @Test
+  void afterTheEndTheKeysOfThreadsOnlySaySo() {
+    Board over = story.by(1, new Fact.Exit(0)).board();
+    assertInstanceOf(Look.Hint.class, command('s', over));
+    assertEquals(Leave.RESTART, command('r', over));
+    assertFalse(keys(over).contains("s"));
+    assertFalse(keys(over).contains("space"));
+  }
+
+  @Test
+  void startMakesSenseOnlyForAThreadThatWasNotStarted() {
+    assertTrue(keys(story.board().after(new Look.Select(2))).contains("s"));
+    assertFalse(keys(story.board().after(new Look.Select(1))).contains("s"));
+  }
+
+  @Test
+  void spaceAndSignsSetThePace() {
+    assertEquals(new Pacing.TogglePause(), command(' ', story.board()));
+    assertEquals(new Pacing.Faster(), command('+', story.board()));
+    assertEquals(new Pacing.Slower(), command('-', story.board()));
+  }
+
+  @Test
+  void ctrlCInterruptsAndOtherKeysDoNothing() {
+    assertEquals(Leave.INTERRUPT, command(new KeyStroke('c', true, false), story.board()));
+    assertTrue(keyboard.command(new KeyStroke('%', false, false), story.board(), PAGE).isEmpty());
+  }
+
+  @Test
+  void noKeyHasTwoMeaningsAndEveryActionIsInHelp() {
+    Set<String> seen = new HashSet<>();
+    for (Action action : Action.values()) {
+      action.keys().forEach(key -> assertTrue(seen.add(key), key));
+    }
+    assertEquals(Action.values().length, Keyboard.all().size());
+  }
+
+  private Command command(char key, Board board) {
+    return command(new KeyStroke(key, false, false), board);
+  }
+
+  private Command command(KeyStroke key, Board board) {
+    return keyboard.command(key, board, PAGE).orElseThrow();
+  }
+
+  private List<String> keys(Board board) {
+    return keyboard.sensible(board).stream().map(KeyLabel::key).toList();
+  }
+}

@@ -1,0 +1,257 @@
+package dev.threadboard.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.event.Event;
+import dev.threadboard.frame.Size;
+import dev.threadboard.frame.Style;
+import dev.threadboard.scenario.Arguments;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.terminal.VirtualConsole;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+  private final VirtualConsole console = new VirtualConsole(new Size(160, 40));
+  private final List<Event> witnessed = Collections.synchronizedList(new ArrayList<>());
+  private CompletableFuture<Integer> session;
+
+  @AfterEach
+  void noThreadIsLeftBehind() {
+    console.hangUp();
+    if (session != null) {
+      session.orTimeout(20, TimeUnit.SECONDS).handle((status, error) -> status).join();
+    }
+    List<String> left =
+        Thread.getAllStackTraces().keySet().stream()
+            .map(Thread::getName)
+            .filter(name -> name.equals("MainThread") || name.startsWith("Thread-1 ("))
+            .toList();
+    assertEquals(List.of(), left);
+  }
+
+  @Test
+  void startJoinAndCheckByKey() {
+    watch("playground", Speed.NORMAL);
+    console.awaitText("1 MainThread.*waiting");
+    console.press(KeyType.Tab);
+    console.awaitText("┏━ 2 Thread-1");
+    console.type("a");
+    console.awaitText("you +>>> Thread-1.is_alive\\(\\)[^\\n]*\\n[^\\n]*you +False");
+    console.type("j");
+    console.awaitText("RuntimeError: cannot join thread before it is started");
+    console.type("s");
+    console.awaitText("2 Thread-1 [^\\n]* z sleeping");
+    console.type("s");
+    console.awaitText("RuntimeError: threads can only be started once");
+    console.type("j");
+    console.awaitText("you wait for Thread-1");
+    console.type("a");
+    console.awaitText("1 queued");
+    console.press(KeyType.Escape);
+    console.awaitText("gives up waiting");
+    console.awaitText("you +True");
+    console.type("q");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void aNewThreadGetsAPaneOfItsOwn() {
+    watch("playground", Speed.NORMAL);
+    console.awaitText("5 Thread-4");
+    console.type("n");
+    console.awaitText("6 Thread-5");
+  }
+
+  @Test
+  void theRunEndsAndRestarts() {
+    watch("join", Speed.MAX);
+    console.awaitText("■ ended +t 9.0 s");
+    console.type("r");
+    console.await(frame -> runs() == 2 && frame.text().contains("■ ended"));
+    console.type("R");
+    console.await(frame -> runs() == 3 && frame.text().contains("random seed 42"));
+    console.type("q");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void theStatusIsTheProgramsOrTheInterrupts() {
+    watch("alive-as-printed", Speed.MAX);
+    console.awaitText("exit status 1");
+    console.type("q");
+    assertEquals(1, status());
+    watch("pool", Speed.NORMAL);
+    console.awaitText("ThreadPoolExecutor-0_2");
+    console.press(new KeyStroke('c', true, false));
+    assertEquals(130, status());
+  }
+
+  @Test
+  void pausedTimeStandsStillWhileCommandsAreAnswered() {
+    watch("playground", Speed.NORMAL);
+    console.awaitText("Thread-4");
+    console.press(KeyType.Tab);
+    console.type(" s");
+    console.awaitText("‖ paused");
+    console.awaitText("2 Thread-1 [^\\n]* z sleeping");
+    console.type("a");
+    console.awaitText("you +True");
+  }
+
+  @Test
+  void aKeyPutsTheNextThemeOnAndNamesIt() {
+    watch("join", Speed.NORMAL);
+    Style before = console.awaitText("1 MainThread").style(0, 0);
+    console.type("T");
+    assertNotEquals(before, console.awaitText("theme midnight").style(0, 0));
+    console.type(" ");
+    console.awaitText("space go on");
+  }
+
+  @Test
+  void theMenuChangesItsThemeToo() {
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    console.awaitText("▸ sequential");
+    console.type("TT");
+    console.awaitText("theme paper");
+    console.press(KeyType.Enter);
+    console.awaitText("1 MainThread");
+    console.type("T");
+    console.awaitText("theme high-contrast");
+  }
+
+  @Test
+  void aMenuLeadsToARunAndBack() {
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    console.awaitText("▸ sequential");
+    console.press(KeyType.ArrowDown);
+    console.press(KeyType.ArrowDown);
+    console.awaitText("▸ join");
+    console.type("2");
+    console.awaitText("args=\\(2,\\)");
+    console.press(KeyType.Enter);
+    console.awaitText("Thread-1 \\(thread_function\\)");
+    console.press(KeyType.Escape);
+    console.awaitText("▸ join");
+    console.awaitText("args=\\(2,\\)");
+    console.type("q");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void aValueOutOfBoundsIsNotRun() {
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    console.awaitText("▸ sequential");
+    console.type("999");
+    console.awaitText("first =  999");
+    console.press(KeyType.Enter);
+    console.press(KeyType.Backspace);
+    console.awaitText("first =  99 ");
+  }
+
+  @Test
+  void resizingPaintsAtTheNewSize() {
+    watch("pool", Speed.NORMAL);
+    console.awaitText("ThreadPoolExecutor-0_2");
+    console.resize(new Size(30, 5));
+    console.awaitText("30x5: too small");
+    console.resize(new Size(1, 1));
+    console.await(frame -> frame.size().equals(new Size(1, 1)));
+    console.resize(new Size(120, 40));
+    console.await(frame -> frame.size().equals(new Size(120, 40)));
+    console.awaitText("ThreadPoolExecutor-0_2");
+  }
+
+  @Test
+  void ctrlZSuspendsTheConsole() {
+    watch("pool", Speed.NORMAL);
+    console.press(new KeyStroke('z', true, false));
+    console.type("?");
+    console.awaitText("Esc closes help");
+    assertEquals(1, console.suspensions());
+  }
+
+  @Test
+  void theWitnessSeesEveryEventOnce() {
+    watch("pool", Speed.MAX);
+    console.awaitText("■ ended");
+    for (int i = 0; i < witnessed.size(); i++) {
+      assertEquals(i + 1, witnessed.get(i).seq());
+    }
+    assertTrue(witnessed.size() > 300);
+  }
+
+  @Test
+  void aConsoleThatBreaksInTheMiddleOfAFrameEndsTheRun() {
+    Console broken = mock(Console.class);
+    when(broken.size()).thenReturn(new Size(80, 24));
+    doThrow(new UncheckedIOException(new java.io.IOException("gone"))).when(broken).show(any());
+    Session session = session(broken, new Inbox(), Speed.NORMAL);
+    assertThrows(UncheckedIOException.class, () -> session.watch(plan("pool")));
+  }
+
+  private void watch(String scenario, Speed speed) {
+    Inbox inbox = new Inbox();
+    console.open(inbox);
+    run(session(console, inbox, speed), session -> session.watch(plan(scenario)));
+  }
+
+  private void start(ToIntFunction<Session> what) {
+    Inbox inbox = new Inbox();
+    console.open(inbox);
+    run(session(console, inbox, Speed.NORMAL), what);
+  }
+
+  private void run(Session opened, ToIntFunction<Session> what) {
+    session = CompletableFuture.supplyAsync(() -> what.applyAsInt(opened));
+  }
+
+  private Session session(Console on, Inbox inbox, Speed speed) {
+    Options options =
+        new Options(
+            new Pace(speed, false), Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, false);
+    return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
+  }
+
+  private static Run.Plan plan(String name) {
+    Scenario scenario = Catalogue.find(name).orElseThrow();
+    return new Run.Plan(scenario, Arguments.defaults(scenario), Scheduling.FIFO, true);
+  }
+
+  private long runs() {
+    synchronized (witnessed) {
+      return witnessed.stream().filter(event -> event.seq() == 1).count();
+    }
+  }
+
+  private int status() {
+    return session.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+}
