@@ -123,8 +123,9 @@ class BundledThemesTest {
     try (Stream<Path> files = Files.list(Path.of("themes"))) {
       Set<String> names =
           files
-              .map(file -> file.getFileName().toString().replace(".theme", ""))
-              .filter(name -> !name.equals("base16"))
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".theme") && !name.equals("base16.theme"))
+              .map(name -> name.replace(".theme", ""))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(names, new TreeSet<>(all()));
     }

@@ -59,6 +59,30 @@ class ThemesTest {
     assertEquals(new Color.Rgb(16, 32, 48), theme.style(Role.BORDER).foreground());
   }
 
+  /** The example of {@code themes/README.md}. */
+  @Test
+  void theExampleInTheReadmeIsATheme() throws Exception {
+    StringBuilder example = new StringBuilder();
+    for (String line : Files.readAllLines(Path.of("themes", "README.md"))) {
+      example.append(line.startsWith("    ") ? line + "\n" : "");
+    }
+    write("dusk.theme", example.toString());
+    Theme theme = themes.load("dusk");
+    Color sea = new Color.Rgb(0x7f, 0xd6, 0xd0);
+    assertEquals(Style.PLAIN.withForeground(sea).withBold(), theme.style(Role.FOCUS));
+    assertEquals(
+        new Style(new Color.Indexed(0), sea, false, false, false, false),
+        theme.style(Role.SELECTION));
+  }
+
+  @Test
+  void theReadmeNamesEveryRole() throws Exception {
+    String readme = Files.readString(Path.of("themes", "README.md"));
+    for (Role role : Role.values()) {
+      assertTrue(readme.contains("`" + role.key() + "`"), role.key());
+    }
+  }
+
   @Test
   void anEmptyBackgroundIsTheTerminalsOwn() throws Exception {
     write("clear.theme", "inherit = midnight\nbackground =\n");
