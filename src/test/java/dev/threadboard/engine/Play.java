@@ -5,6 +5,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
 import dev.threadboard.python.Python;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Scenario;
@@ -50,17 +51,17 @@ public final class Play implements AutoCloseable {
     return whole(scenario, Arguments.defaults(scenario), scheduling);
   }
 
-  /** A made-up lesson at full speed that leaves the prompt to the person. */
-  static Play prompt(Consumer<Python> body) {
-    return prompt(body, Scheduling.FIFO, Speed.MAX);
+  /** Someone is at the keyboard. */
+  static Play live(Scenario lesson, Scheduling scheduling, Pace pace, int capacity) {
+    return new Play(
+        new Run.Plan(lesson, Arguments.defaults(lesson), scheduling, true), pace, capacity);
   }
 
-  static Play prompt(Consumer<Python> body, Scheduling scheduling, Speed speed) {
-    Scenario lesson = Lesson.interactive(body);
-    return new Play(
-        new Run.Plan(lesson, Arguments.defaults(lesson), scheduling, true),
-        new Pace(speed, false),
-        1024);
+  /** The same, as far as some wait, with time paused: whoever sleeps then goes on sleeping. */
+  static Play at(WaitFor reason, Scenario lesson, Scheduling scheduling) {
+    Play play = live(lesson, scheduling, new Pace(Speed.NORMAL, true), 1024);
+    play.until(event -> event.fact() instanceof Fact.Wait wait && wait.reason() == reason);
+    return play;
   }
 
   void ask(Ask ask) {

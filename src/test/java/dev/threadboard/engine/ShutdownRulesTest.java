@@ -82,7 +82,7 @@ class ShutdownRulesTest {
   @DisplayName("threading._shutdown: MainThread is alive no more, and who joins it goes on")
   void theMainThreadIsOverBeforeTheOthersAreAwaited() {
     Lesson lesson = Lesson.of(py -> py.thread(Lesson.sleeping(py, 60)).start());
-    try (Play play = Asking.at(lesson, WaitFor.SHUTDOWN)) {
+    try (Play play = Play.at(WaitFor.SHUTDOWN, lesson, Scheduling.FIFO)) {
       play.ask(new Ask.IsAlive(Event.MAIN));
       play.ask(new Ask.Join(Event.MAIN));
       Told told = play.until(Fact.Join.class);
