@@ -24,12 +24,13 @@ final class Nearest {
         + (meant == null ? "one of " + all : "did you mean \"" + meant + "\"? (" + all + ")");
   }
 
-  /** The candidate that is but few slips away from a word; null if there is none. */
+  /** The candidate that begins like a word or is few slips away from it; null if there is none. */
   static String to(String word, Collection<String> candidates) {
     String nearest = null;
     int fewest = 1 + Math.max(1, word.length() / 3);
     for (String candidate : word.length() > LONGEST ? Arrays.<String>asList() : candidates) {
-      int slips = slips(word, candidate);
+      boolean begun = word.length() > 1 && candidate.startsWith(word);
+      int slips = begun ? 0 : slips(word, candidate);
       if (slips < fewest) {
         fewest = slips;
         nearest = candidate;
