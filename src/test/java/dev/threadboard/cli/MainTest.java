@@ -45,6 +45,13 @@ class MainTest {
   }
 
   @Test
+  void listsTheThemesWithoutColourWhereNobodyLooks() {
+    String list = Program.run("themes").output();
+    assertTrue(list.startsWith("terminal") && list.contains("\ndracula"), list);
+    assertTrue(list.indexOf('\033') < 0, list);
+  }
+
+  @Test
   void saysSoForTheMenuToo() {
     String said =
         "threadboard: no terminal here (TERM is not set);"

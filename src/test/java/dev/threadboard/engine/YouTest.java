@@ -49,10 +49,7 @@ class YouTest {
           List.of(new Fact.IsAlive(X, false), new Fact.IsAlive(X, true)),
           you.all(Fact.IsAlive.class));
       assertEquals(
-          List.of(
-              "Thread-1 (thread_function).is_alive()",
-              "Thread-1 (thread_function).start()",
-              "Thread-1 (thread_function).is_alive()"),
+          List.of("Thread-1.is_alive()", "Thread-1.start()", "Thread-1.is_alive()"),
           you.all(Fact.Command.class).stream()
               .filter(command -> !command.queued())
               .map(Fact.Command::command)
@@ -95,7 +92,7 @@ class YouTest {
       play.ask(new Ask.GiveUp());
       Told you = until(play, Fact.IsAlive.class);
       List<Fact> facts = you.events().stream().map(Event::fact).toList();
-      Fact.Command command = new Fact.Command("Thread-1 (thread_function).is_alive()", true);
+      Fact.Command command = new Fact.Command("Thread-1.is_alive()", true);
       assertEquals(
           List.of(
               command,
