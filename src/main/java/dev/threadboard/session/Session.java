@@ -56,7 +56,9 @@ public final class Session {
       }
       MenuLoop.Choice chosen = choice.get();
       Outcome outcome =
-          show(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true), true);
+          show(
+              new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
+              true);
       if (outcome.leave() != Leave.MENU) {
         return outcome.status();
       }
@@ -69,24 +71,32 @@ public final class Session {
    * @return the exit status
    */
   public int watch(Run.Plan plan) {
-    return show(plan, false).status();
+    return watch(new LiveSource(plan));
+  }
+
+  /**
+   * Shows what comes from a source until the viewer leaves it.
+   *
+   * @return the exit status
+   */
+  public int watch(Source source) {
+    return show(source, false).status();
   }
 
   private record Outcome(Leave leave, int status) {}
 
-  private Outcome show(Run.Plan first, boolean menu) {
+  private Outcome show(Source first, boolean menu) {
     Board board = Board.empty(options.pace());
-    Run.Plan plan = first;
+    Source source = first;
     while (true) {
       ShowLoop loop =
           new ShowLoop(console, inbox, new Keyboard(menu), board, theme, options, witness, clock);
-      Leave leave = loop.play(plan);
+      Leave leave = loop.play(source);
       switch (leave) {
         case RESTART -> board = loop.board().restarted();
         case RESEED -> {
           board = loop.board().restarted();
-          Scheduling reseeded = Scheduling.random(seeds.getAsLong());
-          plan = new Run.Plan(plan.scenario(), plan.arguments(), reseeded, plan.keyboard());
+          source = source.reseeded(seeds.getAsLong());
         }
         case QUIT -> {
           return new Outcome(leave, loop.board().exit().orElse(0));

@@ -11,7 +11,6 @@ import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Pacer;
-import dev.threadboard.engine.Run;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
@@ -74,13 +73,13 @@ final class ShowLoop {
     return board;
   }
 
-  /** Shows a run until somebody leaves it. */
-  Leave play(Run.Plan plan) {
-    try (Run run = new Run(plan, pacer, inbox.openEvents())) {
-      run.start();
+  /** Shows what comes from a source until somebody leaves it. */
+  Leave play(Source source) {
+    try (Source.Feed feed = source.open(pacer, inbox.openEvents())) {
+      feed.start();
       while (true) {
         fold();
-        Leave leave = keys(run);
+        Leave leave = keys(feed);
         if (leave != null) {
           return leave;
         } else if (Thread.interrupted()) {
@@ -109,7 +108,7 @@ final class ShowLoop {
   }
 
   /** Does what the keys ask for; not null if one of them leaves. */
-  private Leave keys(Run run) {
+  private Leave keys(Source.Feed feed) {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
       urgent = true;
       if (KeyNames.of(key).equals("ctrl-z")) {
@@ -120,19 +119,19 @@ final class ShowLoop {
       if (command instanceof Leave leave) {
         return leave;
       } else if (command != null) {
-        act(command, run);
+        act(command, feed);
       }
     }
     return null;
   }
 
-  private void act(Command command, Run run) {
+  private void act(Command command, Source.Feed feed) {
     if (!(command instanceof Look) && board.gaze().hint() != null) {
       board = board.after(new Look.Hint(null));
     }
     board = board.after(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
     if (command instanceof Ask ask) {
-      run.ask(ask);
+      feed.ask(ask);
     } else if (command instanceof Pacing) {
       pacer.setPace(board.pace());
     }

@@ -90,6 +90,7 @@ class BadInputTest {
   @Test
   void doesNotReadAFileThatAnArgumentMayName() {
     Result result = Program.run("@pom.xml");
-    assertEquals("threadboard: unknown command \"@pom.xml\": one of list, run, themes\n", result.errors());
+    assertEquals(
+        "threadboard: unknown command \"@pom.xml\": one of list, run, themes\n", result.errors());
   }
 }
