@@ -81,7 +81,7 @@ public final class Pacer {
   }
 
   /** Virtual time stands still from now on. */
-  void stop() {
+  public void stop() {
     lock.lock();
     try {
       rebase(shown());
@@ -108,7 +108,7 @@ public final class Pacer {
    * @param to the moment, or {@link #FOREVER} to stand still until poked
    * @return the virtual time now: {@code to}, or less if poked
    */
-  long advance(long from, long to) throws InterruptedException {
+  public long advance(long from, long to) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       limit = to == FOREVER ? from : to;

@@ -130,8 +130,8 @@ final class ShowLoop {
       board = board.after(new Look.Hint(null));
     }
     board = board.after(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
-    if (command instanceof Ask ask) {
-      feed.ask(ask);
+    if (command instanceof Ask ask && !feed.ask(ask)) {
+      board = board.after(new Look.Hint("This run is a saved one: its threads cannot be asked."));
     } else if (command instanceof Pacing) {
       pacer.setPace(board.pace());
     }
