@@ -4,6 +4,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
@@ -54,12 +55,12 @@ final class Dashboard {
     Map<String, String> environment = surroundings.environment();
     Inbox inbox = new Inbox();
     try (LocalConsole console =
-        LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
+        LocalConsole.open(environment, ColorSupport.of(environment), true, inbox)) {
       Session session =
           new Session(
               console,
               inbox,
-              new Options(pace, Theme.terminal(), options.exit()),
+              new Options(pace, Theme.terminal(), Bindings.DEFAULTS, options.exit()),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());

@@ -12,6 +12,7 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.MenuView;
+import dev.threadboard.view.Picture;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +23,15 @@ final class MenuLoop {
 
   private final Console console;
   private final Inbox inbox;
+  private final MenuKeys keys;
   private final Theme theme;
   private final List<Scenario> scenarios;
   private Menu menu;
 
-  MenuLoop(Console console, Inbox inbox, Theme theme, List<Scenario> scenarios) {
+  MenuLoop(Console console, Inbox inbox, MenuKeys keys, Theme theme, List<Scenario> scenarios) {
     this.console = console;
     this.inbox = inbox;
+    this.keys = keys;
     this.theme = theme;
     this.scenarios = scenarios;
     this.menu = Menu.of(scenarios.stream().map(MenuLoop::item).toList());
@@ -38,14 +41,15 @@ final class MenuLoop {
   Optional<Choice> choose() {
     while (!inbox.hasEnded() && !Thread.interrupted()) {
       inbox.clearResized();
-      console.show(MenuView.paint(menu, console.size(), theme, MenuKeys.all()));
+      Picture picture = MenuView.paint(menu, console.size(), theme, keys.all());
+      console.show(picture.frame());
       inbox.await(Long.MAX_VALUE);
       for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
         if (KeyNames.of(key).equals("ctrl-z")) {
           console.suspend();
           continue;
         }
-        Command command = MenuKeys.command(key).orElse(null);
+        Command command = keys.command(key, menu, picture.onScreen()).orElse(null);
         if (command instanceof Choose.Open && menu.valid()) {
           return Optional.of(new Choice(scenario(), arguments()));
         } else if (command instanceof Choose choose) {

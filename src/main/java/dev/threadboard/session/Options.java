@@ -1,6 +1,7 @@
 package dev.threadboard.session;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.theme.Theme;
 
 /**
@@ -8,4 +9,4 @@ import dev.threadboard.theme.Theme;
  *
  * @param exit whether it ends with the first run
  */
-public record Options(Pace pace, Theme theme, boolean exit) {}
+public record Options(Pace pace, Theme theme, Bindings bindings, boolean exit) {}

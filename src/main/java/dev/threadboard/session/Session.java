@@ -6,6 +6,7 @@ import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, Scheduling scheduling) {
-    MenuLoop menu = new MenuLoop(console, inbox, options.theme(), scenarios);
+    MenuKeys keys = new MenuKeys(options.bindings());
+    MenuLoop menu = new MenuLoop(console, inbox, keys, options.theme(), scenarios);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
@@ -74,10 +76,10 @@ public final class Session {
 
   private Outcome show(Run.Plan first, boolean menu) {
     Board board = Board.empty(options.pace());
+    Keyboard keyboard = new Keyboard(options.bindings(), menu);
     Run.Plan plan = first;
     while (true) {
-      ShowLoop loop =
-          new ShowLoop(console, inbox, new Keyboard(menu), board, options, witness, clock);
+      ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, options, witness, clock);
       Leave leave = loop.play(plan);
       switch (leave) {
         case RESTART -> board = loop.board().restarted();

@@ -147,7 +147,8 @@ final class ShowLoop {
             board.over() ? board.nanos() : Math.max(board.nanos(), pacer.now()),
             console.size(),
             options.theme(),
-            board.gaze().help() ? Keyboard.all() : keyboard.sensible(board));
+            board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
+            keyboard.back());
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();
     console.show(picture.frame());

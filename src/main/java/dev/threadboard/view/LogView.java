@@ -17,11 +17,13 @@ final class LogView {
 
   private final Board board;
   private final Theme theme;
+  private final String back;
   private final int times;
 
   LogView(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.back = scene.back();
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -102,7 +104,7 @@ final class LogView {
           "you wait for "
               + board.threads().get(board.you().waitingFor()).shortName()
               + (queued > 0 ? ", " + queued + " queued" : "")
-              + " · Esc gives up",
+              + (back.isEmpty() ? "" : " · " + back + " gives up"),
           theme.style(Role.LOG_YOU));
     }
   }

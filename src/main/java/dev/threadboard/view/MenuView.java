@@ -1,18 +1,21 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Menu;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Canvas;
-import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The menu of scenarios: their names, and of the selected one all there is to say. */
 public final class MenuView {
   private final Menu menu;
   private final Theme theme;
+  private final List<Region> regions = new ArrayList<>();
 
   private MenuView(Menu menu, Theme theme) {
     this.menu = menu;
@@ -20,7 +23,7 @@ public final class MenuView {
   }
 
   /** Paints it; a pure function of what it is given. */
-  public static Frame paint(Menu menu, Size size, Theme theme, List<KeyLabel> keys) {
+  public static Picture paint(Menu menu, Size size, Theme theme, List<KeyLabel> keys) {
     Canvas canvas = new Canvas(size, theme.style(Role.TEXT));
     Area all = Area.all(canvas);
     MenuView view = new MenuView(menu, theme);
@@ -30,8 +33,8 @@ public final class MenuView {
     int names = Math.min(22, all.columns() / 2);
     view.names(body.part(0, 0, names, body.rows()));
     view.detail(body.part(names, 0, body.columns(), body.rows()));
-    Footer.draw(all.row(all.rows() - 1), keys, null, theme);
-    return canvas.frame();
+    view.regions.addAll(Footer.draw(all.row(all.rows() - 1), keys, null, theme));
+    return new Picture(canvas.frame(), OnScreen.of(view.regions));
   }
 
   private void names(Area area) {
@@ -49,6 +52,7 @@ public final class MenuView {
           row,
           (selected ? "▸ " : "  ") + menu.items().get(first + row).name(),
           theme.style(selected ? Role.SELECTION : Role.TEXT));
+      regions.add(inside.row(row).region(new Region.Scenario(first + row)));
     }
   }
 
@@ -63,6 +67,7 @@ public final class MenuView {
     }
     row++;
     for (int i = 0; i < item.fields().size(); i++) {
+      regions.add(inside.row(row).region(new Region.Parameter(i)));
       field(inside.row(row++), item.fields().get(i), i == menu.field());
     }
     row += item.fields().isEmpty() ? 0 : 1;

@@ -11,5 +11,7 @@ import java.util.List;
  *
  * @param now the virtual time to show, in nanoseconds; not before the board's last event
  * @param keys the keys that make sense now, the most useful first; the last two always
+ * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
  */
-public record Scene(Board board, long now, Size size, Theme theme, List<KeyLabel> keys) {}
+public record Scene(
+    Board board, long now, Size size, Theme theme, List<KeyLabel> keys, String back) {}
