@@ -1,10 +1,11 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
-import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
@@ -53,14 +54,15 @@ final class Dashboard {
   private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
+    Settings settings = options.settings();
+    ColorDepth depth = settings.color().orElseGet(() -> ColorSupport.of(environment));
     Inbox inbox = new Inbox();
-    try (LocalConsole console =
-        LocalConsole.open(environment, ColorSupport.of(environment), true, inbox)) {
+    try (LocalConsole console = LocalConsole.open(environment, depth, settings.mouse(), inbox)) {
       Session session =
           new Session(
               console,
               inbox,
-              new Options(pace, Theme.terminal(), Bindings.DEFAULTS, options.exit()),
+              new Options(pace, Theme.terminal(), settings.bindings(), options.exit()),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
