@@ -1,9 +1,11 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
+import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
@@ -56,17 +58,22 @@ final class Dashboard {
   private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
+    Settings settings = options.settings();
     Themes themes = new Themes(Themes.directory(environment));
-    Theme theme = theme(themes, options);
-    Glyphs characters = Glyphs.of(CharacterSupport.of(environment));
+    Theme theme = theme(themes, settings.theme());
+    Glyphs glyphs =
+        settings
+            .ascii()
+            .map(ascii -> ascii ? Glyphs.ASCII : Glyphs.UNICODE)
+            .orElseGet(() -> Glyphs.of(CharacterSupport.of(environment)));
+    ColorDepth depth = settings.color().orElseGet(() -> ColorSupport.of(environment));
     Inbox inbox = new Inbox();
-    try (LocalConsole console =
-        LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
+    try (LocalConsole console = LocalConsole.open(environment, depth, settings.mouse(), inbox)) {
       Session session =
           new Session(
               console,
               inbox,
-              new Options(pace, theme, themes, characters, options.exit()),
+              new Options(pace, theme, themes, glyphs, settings.bindings(), options.exit()),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
@@ -81,9 +88,9 @@ final class Dashboard {
     }
   }
 
-  private static Theme theme(Themes themes, ShowOptions options) {
+  private static Theme theme(Themes themes, String name) {
     try {
-      return themes.load(options.theme().orElse(Themes.STANDARD));
+      return themes.load(name);
     } catch (ThemeException e) {
       throw new WrongUsage(e.getMessage());
     }

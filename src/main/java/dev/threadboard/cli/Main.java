@@ -59,6 +59,8 @@ public final class Main {
     commands.put("list", ListCommand::new);
     commands.put("run", RunCommand::new);
     commands.put("themes", ThemesCommand::new);
+    commands.put("keys", KeysCommand::new);
+    commands.put("paths", PathsCommand::new);
     if (args.length > 0 && commands.containsKey(args[0])) {
       commands.keySet().retainAll(Set.of(args[0]));
     }

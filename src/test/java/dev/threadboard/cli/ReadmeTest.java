@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The README says what is so. */
 class ReadmeTest {
@@ -57,8 +59,10 @@ class ReadmeTest {
   @Test
   void tellsEveryOptionOfRun() {
     List<String> options =
-        new CommandLine(new RunOptions())
-            .getCommandSpec().options().stream().map(option -> option.longestName()).toList();
+        Stream.of(new RunOptions(), new LookOptions())
+            .flatMap(some -> new CommandLine(some).getCommandSpec().options().stream())
+            .map(OptionSpec::longestName)
+            .toList();
     List<String> told =
         Pattern.compile("(?m)^      (--[a-z]+)")
             .matcher(section("Command line"))
