@@ -2,11 +2,8 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
-import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.ColorDepth;
-import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
@@ -23,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Opens the full screen, where there is a terminal. */
 final class Dashboard {
@@ -33,18 +31,19 @@ final class Dashboard {
   }
 
   /**
-   * Shows a run until the person leaves it.
+   * Shows what is asked for until the person leaves it.
    *
-   * @param plan empty: the menu of scenarios comes first
+   * @param show begins it, and returns the exit status
+   * @param instead what to type where there is no terminal
    * @return the exit status
    * @throws WriteFailed if the log cannot be written
    */
-  int open(Optional<Run.Plan> plan, Pace pace, ShowOptions options) throws IOException {
+  int open(ToIntFunction<Session> show, String instead, Pace pace, ShowOptions options)
+      throws IOException {
     HeldBack stray = new HeldBack();
     try {
-      return show(plan, pace, options);
+      return open(show, pace, options);
     } catch (NoTerminalException e) {
-      String instead = plan.isPresent() ? "--plain or --events" : "run SCENARIO --plain";
       new Messages(surroundings.err())
           .say(e.getMessage() + "; use " + instead + " to run without a screen");
       return ExitStatus.WRONG_USAGE;
@@ -55,7 +54,7 @@ final class Dashboard {
     }
   }
 
-  private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
+  private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options)
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
@@ -77,10 +76,7 @@ final class Dashboard {
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
-      int status =
-          plan.isPresent()
-              ? session.watch(plan.get())
-              : session.browse(Catalogue.scenarios(), Scheduling.FIFO);
+      int status = show.applyAsInt(session);
       if (options.log().isPresent()) {
         options.log().get().commit();
       }

@@ -58,6 +58,7 @@ public final class Main {
     Map<String, Function<Surroundings, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("list", ListCommand::new);
     commands.put("run", RunCommand::new);
+    commands.put("replay", ReplayCommand::new);
     commands.put("themes", ThemesCommand::new);
     commands.put("keys", KeysCommand::new);
     commands.put("paths", PathsCommand::new);
