@@ -15,7 +15,7 @@ class BadInputTest {
   private static final String SCENARIOS =
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
-  private static final String COMMANDS = "list, run, replay, themes, keys, paths";
+  private static final String COMMANDS = "list, run, replay, themes, keys, paths, completion, man";
 
   @ParameterizedTest
   @CsvSource(
@@ -27,6 +27,9 @@ class BadInputTest {
         "run play => unknown scenario \"play\": did you mean \"playground\"? (ALL)",
         "run xyzzy => unknown scenario \"xyzzy\": one of ALL",
         "run => SCENARIO is missing: one of ALL",
+        "completion => bash|zsh is missing",
+        "completion fish => unknown shell \"fish\": one of bash, zsh",
+        "completion zs => unknown shell \"zs\": did you mean \"zsh\"? (bash, zsh)",
         "run pool join => unexpected \"join\"",
         "run pool tasks=6 => unexpected \"tasks=6\": each NAME=VALUE needs its own --set",
         "rnu pool => unknown command \"rnu\": did you mean \"run\"? (COMMANDS)",

@@ -135,6 +135,7 @@ class CommandLineIT {
             .directory(folder.toFile())
             .redirectError(folder.resolve("errors").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     builder
         .environment()
         .merge("PATH", program.getParent().toString(), (old, us) -> us + ":" + old);
