@@ -83,6 +83,15 @@ public final class Play implements AutoCloseable {
     return new Told(List.copyOf(taken));
   }
 
+  /** Takes all events to the exit, and keeps none. */
+  void each(Consumer<Fact> seen) {
+    Fact fact;
+    do {
+      fact = take().fact();
+      seen.accept(fact);
+    } while (!(fact instanceof Fact.Exit));
+  }
+
   /** How many events the queue holds. */
   int queued() {
     return queue.size();
