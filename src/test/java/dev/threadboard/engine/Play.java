@@ -97,6 +97,17 @@ public final class Play implements AutoCloseable {
     return queue.size();
   }
 
+  /** Returns once it holds so many. */
+  void awaitQueued(int events) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (queue.size() < events) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("no more events than " + queue.size());
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   private Event take() {
     try {
       Event event = queue.poll(PATIENCE, TimeUnit.SECONDS);
