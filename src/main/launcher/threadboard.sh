@@ -64,14 +64,15 @@ read_release() {
 
 # Sets `version` to the major version of the java at $1, or to nothing if that java does not work, and
 # `home` to the folder of its JDK, or to nothing if there is no telling. A /usr/bin/java is a link into
-# that folder; the rehearsal has left a note where to. Only where there is no `release` file (a wrapper,
+# that folder, and a rehearsal has left a note where to. Only where there is no `release` file (a wrapper,
 # an odd layout) is the java itself asked.
 read_version() {
   home=${1%/bin/java}
   if [ ! -r "$home/release" ]; then
     home=
-    if [ -n "$root" ] && [ -r "$root/java" ]; then
-      read -r home <"$root/java"
+    note=$root/links$1
+    if [ -n "$root" ] && [ -r "$note" ]; then
+      read -r home <"$note"
     fi
     if [ -z "$home" ] || ! [ "$1" -ef "$home/bin/java" ]; then
       real=$(readlink -f -- "$1" 2>/dev/null) || real=$1
@@ -112,53 +113,68 @@ same_time() {
 }
 
 # Makes $archive, in the background and without a word. The folder beside it is the lock, and stays if
-# the attempt fails: the next attempt is an hour later.
+# the attempt fails: the next one is made an hour later.
 rehearse() {
   trap '' HUP
   umask 077
   ulimit -c 0
   new=$archive.new
-  if [ "${XDG_CACHE_HOME-}" != "${root%/threadboard}" ] && ! [ -O "$HOME" ]; then
+  if [ "$root" = "${HOME-}/.cache/threadboard" ] && ! [ -O "$HOME" ]; then
     return
   fi
   mkdir -p "${archive%/*}"
   if ! mkdir "$new"; then
-    [ -n "$(find "$new" -prune -mmin +60)" ] || return
-    rm -rf "$new"
-    mkdir "$new" || return
+    [ -n "$(find "$new" -prune -mmin +60)" ] && rm -rf "$new" && mkdir "$new" || return
   fi
   trap 'rm -rf "$new"; exit 1' INT TERM
   cd "$new" || return
-  touch -r "$self" program || return
-  unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
-  set -- "$java" -XX:TieredStopAtLevel=1 -cp "$self"
-  # The second JVM proves that the archive is whole before anyone depends on it.
-  if [ "$version" -ge 25 ]; then
-    # Only G1 can write objects into it; other collectors read them.
-    nice -n 19 "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive dev.threadboard.cli.Rehearsal &&
-      nice -n 19 "$@" -XX:+UseSerialGC -XX:AOTMode=on -XX:AOTCache=archive \
-        dev.threadboard.cli.Main --version
+  if touch -r "$self" program && write_archive && put_in_place; then
+    cd / && rm -rf "$new"
+    sweep
   else
+    rm -f ./*
+  fi
+}
+
+# Writes the file `archive`. A second JVM proves it before anyone depends on it.
+write_archive() {
+  unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
+  set -- nice -n 19 "$java" -XX:TieredStopAtLevel=1 -cp "$self"
+  rehearsal=dev.threadboard.cli.Rehearsal
+  proof='dev.threadboard.cli.Main --version'
+  if [ "$version" -ge 25 ]; then
+    # Only G1 writes objects into it; the other collectors can read them.
+    "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $rehearsal &&
+      "$@" -XX:+UseSerialGC -XX:AOTMode=on -XX:AOTCache=archive $proof
+  else
+    set -- "$@" -XX:+UseSerialGC
     if [ "$version" -ge 19 ]; then
-      set -- "$@" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive
+      "$@" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive $rehearsal
     else
-      set -- "$@" -XX:ArchiveClassesAtExit=archive
-    fi
-    nice -n 19 "$@" -XX:+UseSerialGC dev.threadboard.cli.Rehearsal &&
-      nice -n 19 "$java" -XX:+UseSerialGC -Xshare:on -XX:SharedArchiveFile=archive \
-        -cp "$self" dev.threadboard.cli.Main --version
-  fi || return
-  # Bytes that are still to be written when the power fails would be zeros under a good name.
+      "$@" -XX:ArchiveClassesAtExit=archive $rehearsal
+    fi && "$@" -Xshare:on -XX:SharedArchiveFile=archive $proof
+  fi
+}
+
+# Publishes it, unless the program is another by now.
+put_in_place() {
+  # Bytes that are not on the disk when the power fails would be zeros under a good name.
   sync archive
-  same_time program "$self" && touch -r program archive && mv -f archive "$archive" || return
-  is_fresh || return
+  [ -s archive ] && same_time program "$self" || return
+  touch -r program archive && mv -f archive "$archive" && is_fresh
+}
+
+# Forgets this program's older builds, and what nobody has used for a month.
+sweep() {
   for old in "${archive%/*}"/*.archive; do
     [ "$old" = "$archive" ] || rm -f "$old"
   done
   find "$root" -name '*.archive' -atime +30 -exec rm -f {} +
-  printf '%s\n' "$home" >java && mv -f java "$root/java"
-  cd / && rm -rf "$new"
   find "$root" -depth -type d -exec rmdir {} +
+  if [ "$java" != "$home/bin/java" ]; then
+    note=$root/links$java
+    mkdir -p "${note%/*}" && printf '%s\n' "$home" >"$note.new" && mv -f "$note.new" "$note"
+  fi
 }
 
 # Becomes the program if the java at $1 is new enough; returns if it is not.
@@ -179,8 +195,13 @@ run_with() {
   esac
   if [ -n "$root" ] && [ -n "$home" ]; then
     if ! is_fresh; then
-      # Twice in the background: else the JVM would have a child that it does not know.
-      (rehearse </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &)
+      # A shell within a shell: else the JVM would have a child that it does not know. Given to `exec`,
+      # since dash keeps a copy of what a function's redirection hides, and whoever reads this run's
+      # output would wait for the rehearsal's end.
+      (
+        exec </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+        rehearse &
+      )
     elif [ "$version" -ge 25 ]; then
       share=-XX:AOTCache=$archive
     else
@@ -193,7 +214,9 @@ run_with() {
     *-XX:+Use*GC*) ;;
     *) set -- -XX:+UseSerialGC "$@" ;;
   esac
-  exec "$java" -XX:TieredStopAtLevel=1 "$@"
+  # C1 alone and a small heap to begin with keep `pool` under 64 MB. The heap can still grow to what the
+  # JVM finds right, for runs that need it.
+  exec "$java" -XX:TieredStopAtLevel=1 -Xms8m "$@"
 }
 
 old=

@@ -33,8 +33,25 @@ final class Rehearsal {
 
   /** Chooses the second scenario, looks around in it, goes back to the menu, and leaves. */
   private static final String[] KEYS = {
-    "\033[B", "\r", "\t", "2", "a", "?", "?", "\r", "\033[A", "+", "-", " ", "\033[<64;90;30M", " ",
-    "c", "s", "j", "r", "q"
+    "\033[B",
+    "\r",
+    "\t",
+    "2",
+    "a",
+    "?",
+    "?",
+    "\r",
+    "\033[A",
+    "+",
+    "-",
+    " ",
+    "\033[<64;90;30M",
+    " ",
+    "c",
+    "s",
+    "j",
+    "r",
+    "q"
   };
 
   private Rehearsal() {}
