@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A run without a screen: its events go from the queue to the sinks, in order. */
 final class Headless {
   /** The engine waits when it is so many events ahead. */
   private static final int CAPACITY = 1024;
+
+  /** How long others may join an event that comes alone, in nanoseconds: not to be noticed. */
+  private static final long GATHER = 500_000;
 
   private final BlockingQueue<Event> queue = new ArrayBlockingQueue<>(CAPACITY);
   private final List<Event> batch = new ArrayList<>(CAPACITY);
@@ -59,6 +63,8 @@ final class Headless {
     flush();
     Event next = queue.poll(1, TimeUnit.SECONDS);
     if (next != null) {
+      // Waking up and writing for each event alone would cost more than all the rest.
+      LockSupport.parkNanos(this, GATHER);
       batch.add(next);
       queue.drainTo(batch);
     } else if (run.liveThreads() == 0 && queue.isEmpty()) {

@@ -1,0 +1,133 @@
+package dev.threadboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.frame.Size;
+import dev.threadboard.terminal.PtyProgram;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The packaged program on a real pty, driven by keys and read back by another's emulator. */
+class DashboardIT {
+  private static final String PROGRAM = System.getProperty("threadboard.executable");
+
+  @Test
+  void playgroundIsStartedJoinedAndCheckedByKey() {
+    try (PtyProgram program = start(new Size(140, 40), "run", "playground")) {
+      program.awaitScreen("4 not started  1 waiting");
+      program.send("\t");
+      program.awaitScreen("┏━ 2 Thread-1");
+      program.send("j");
+      program.awaitScreen("RuntimeError: cannot join thread before it is started");
+      program.send("s");
+      program.awaitScreen("2 Thread-1 [^\\n]*z sleeping");
+      program.send("a");
+      program.awaitScreen(">>> Thread-1.is_alive\\(\\)[^\\n]*\\n[^\\n]*True");
+      program.send("j");
+      program.awaitScreen("you wait for Thread-1");
+      program.send("\033");
+      program.awaitScreen("gives up waiting");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void theMenuOpensAndLeadsToPool() {
+    try (PtyProgram program = start(new Size(80, 24))) {
+      program.awaitScreen("▸ sequential");
+      program.send("\033[B\033[B\033[B\033[B");
+      program.awaitScreen("max_workers=3");
+      program.send("\r");
+      program.awaitScreen("4 ThreadPool[^ ]*-0_2");
+      program.send("\033");
+      program.awaitScreen("▸ pool");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void aRunThatEndsClosesTheDashboardIfSoWished() {
+    try (PtyProgram program =
+        start(new Size(80, 24), "run", "alive-as-printed", "--exit", "--speed", "max")) {
+      assertEquals(1, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+  void aSignalLeavesTheTerminalAsItWas(String signal, int status) {
+    try (PtyProgram program = start(new Size(80, 24), "run", "pool", "--speed", "8")) {
+      program.awaitScreen("4/4|5/5|tasks");
+      program.signal(signal);
+      assertEquals(status, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void ctrlCQuitsWithStatus130() {
+    try (PtyProgram program = start(new Size(80, 24), "run", "pool")) {
+      program.awaitScreen("z sleeping");
+      program.send("\003");
+      assertEquals(130, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void itFollowsTheSizeDownToOneCellAndBack() {
+    try (PtyProgram program = start(new Size(80, 24), "run", "pool")) {
+      program.awaitScreen("z sleeping");
+      program.resize(new Size(1, 1));
+      program.resize(new Size(39, 9));
+      program.awaitScreen("39x9: too small");
+      program.resize(new Size(120, 40));
+      program.awaitScreen("4 ThreadPool[^ ]*-0_2");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fifo", "random", "os"})
+  void everyPolicyPlaysTheTutorial(String policy) {
+    String speed = policy.equals("os") ? "1000" : "max";
+    try (PtyProgram program =
+        start(new Size(120, 40), "run", "pool", "--policy", policy, "--speed", speed)) {
+      program.awaitScreen("(?s)■ ended.*9 is Down");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+    }
+  }
+
+  @Test
+  void anIdleDashboardWritesNothing() {
+    try (PtyProgram program = start(new Size(80, 24), "run", "playground")) {
+      program.awaitScreen("waits for you");
+      program.send("?");
+      program.awaitScreen("Esc closes help");
+      long before = program.bytesWritten();
+      program.send("%%%");
+      program.send("\033");
+      program.awaitScreen("waits for you");
+      long once = program.bytesWritten() - before;
+      assertTrue(once < 6000, once + " bytes for one change of picture");
+    }
+  }
+
+  private static PtyProgram start(Size size, String... arguments) {
+    String[] command = new String[arguments.length + 1];
+    command[0] = PROGRAM;
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    return PtyProgram.start(size, Map.of("LC_ALL", "C.UTF-8"), command);
+  }
+}
