@@ -11,7 +11,7 @@ import dev.threadboard.session.Session;
 import dev.threadboard.session.Witness;
 import dev.threadboard.terminal.CharacterSupport;
 import dev.threadboard.terminal.ColorSupport;
-import dev.threadboard.terminal.LocalConsole;
+import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.NoTerminalException;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.ThemeException;
@@ -60,8 +60,8 @@ final class Dashboard {
     Theme theme = theme(themes, options);
     Glyphs characters = Glyphs.of(CharacterSupport.of(environment));
     Inbox inbox = new Inbox();
-    try (LocalConsole console =
-        LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
+    try (Console console =
+        surroundings.terminals().open(environment, ColorSupport.of(environment), inbox)) {
       Session session =
           new Session(
               console,

@@ -1,20 +1,8 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Clock;
-import dev.threadboard.engine.Scheduling;
-import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.frame.Size;
-import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.session.Inbox;
-import dev.threadboard.session.Options;
-import dev.threadboard.session.Session;
-import dev.threadboard.session.Witness;
 import dev.threadboard.terminal.LocalConsole;
-import dev.threadboard.terminal.NoTerminalException;
-import dev.threadboard.theme.Theme;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -29,69 +17,59 @@ final class Rehearsal {
   private static final Size SIZE = new Size(120, 40);
 
   /** A rehearsal that hangs would never leave the machine. In seconds. */
-  private static final int PATIENCE = 60;
+  private static final int PATIENCE = 300;
 
-  /** Chooses the second scenario, looks around in it, goes back to the menu, and leaves. */
-  private static final String[] KEYS = {
-    "\033[B",
-    "\r",
-    "\t",
-    "2",
-    "a",
-    "?",
-    "?",
-    "\r",
-    "\033[A",
-    "+",
-    "-",
-    " ",
-    "\033[<64;90;30M",
-    " ",
-    "c",
-    "s",
-    "j",
-    "r",
-    "q"
-  };
+  /**
+   * In the menu they choose the second scenario; in a run they look around; both times they leave.
+   */
+  private static final String[] KEYS =
+      "\033[B,\r,\t,2,a,?,?,\r,\033[A,+,-, ,\033[<64;90;30M, ,c,T,s,j,r,q".split(",");
 
   private Rehearsal() {}
 
-  public static void main(String[] args) throws IOException, NoTerminalException {
+  public static void main(String[] args) {
     giveUpAfter(PATIENCE);
-    command("--version");
-    command("list");
-    command("run", "pool", "--plain", "--speed", "max");
-    command("run", "pool", "--events", "--speed", "max");
-    command("run", "join", "--policy", "random", "--seed", "1", "--plain", "--speed", "max");
-    // Refused, since here is no terminal, but only after all that comes before the first frame.
-    command("run", "pool", "--speed", "8", "--set", "workers=3");
-    command();
-    show();
+    play(LocalConsole::open, "--version");
+    play(LocalConsole::open, "list");
+    play(LocalConsole::open, "run", "pool", "--speed", "max", "--plain");
+    play(LocalConsole::open, "run", "pool", "--speed", "max", "--events");
+    play(
+        LocalConsole::open,
+        "run",
+        "join",
+        "--policy",
+        "random",
+        "--seed",
+        "1",
+        "--plain",
+        "--speed",
+        "max");
+    // Refused, since here is no terminal, but not before it was asked for its modes.
+    play(LocalConsole::open, "run", "pool", "--set", "workers=3");
+    play(inAnEmptyHouse(), "run", "pool", "--speed", "max");
+    play(inAnEmptyHouse());
     System.exit(0);
   }
 
-  private static void command(String... line) {
+  private static Terminals inAnEmptyHouse() {
+    EmptyHouse house = new EmptyHouse(KEYS);
+    return (environment, depth, listener) ->
+        LocalConsole.on(house.keys(), house.screen(), SIZE, depth, listener);
+  }
+
+  private static void play(Terminals terminals, String... line) {
     Surroundings nobody =
         new Surroundings(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
+            () -> true,
             OutputStream.nullOutputStream(),
-            Map.of("TERM", "xterm-256color"),
+            Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"),
             Clock.SYSTEM,
             () -> 1,
-            Interrupts.OF_PROCESS);
+            Interrupts.OF_PROCESS,
+            terminals);
     new Main(nobody).run(line);
-  }
-
-  private static void show() throws IOException, NoTerminalException {
-    Inbox inbox = new Inbox();
-    EmptyHouse house = new EmptyHouse(KEYS);
-    try (LocalConsole console =
-        LocalConsole.on(house.keys(), house.screen(), SIZE, ColorDepth.INDEXED_256, inbox)) {
-      Options options = new Options(new Pace(Speed.MAX, false), Theme.terminal(), false);
-      new Session(console, inbox, options, Witness.NOBODY, Clock.SYSTEM, () -> 1)
-          .browse(Catalogue.scenarios(), Scheduling.FIFO);
-    }
   }
 
   private static void giveUpAfter(int seconds) {

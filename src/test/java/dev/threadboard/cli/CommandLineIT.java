@@ -135,6 +135,8 @@ class CommandLineIT {
             .directory(folder.toFile())
             .redirectError(folder.resolve("errors").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    // None, so that no archive of classes is made beside these tests, in the tester's own home.
+    builder.environment().put("XDG_CACHE_HOME", "/dev/null");
     builder
         .environment()
         .merge("PATH", program.getParent().toString(), (old, us) -> us + ":" + old);
