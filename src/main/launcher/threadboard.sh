@@ -1,40 +1,180 @@
 #!/bin/sh
 # The head of the one-file program: finds a Java that is new enough and hands it this very file, whose
-# tail is the jar. The version is read from the JDK's own `release` file, so no JVM is started for it.
+# tail is the jar. It is on the way of every start, so once all is set up it forks nothing: the version
+# is read from the JDK's own `release` file, and every other question is one that `[` answers.
+#
+# The first run also makes an archive of the classes that the program takes (class-data sharing),
+# which the next ones map instead of loading them one by one. It is made behind the program's back, by
+# a rehearsal in a JVM of its own, so that neither the start nor the end of any run waits for it:
+#
+#   $XDG_CACHE_HOME/threadboard/JVM'S VERSION/JVM'S FOLDER/PROGRAM'S PATH/BUILD.archive
+#
+# An archive is good for one program file and one JVM. The JVM itself checks that, but not that every
+# byte is as it was written, and a spoilt one kills it. So an archive bears the modification time of
+# the program it was made from, and is used only if it still does: whatever wrote to either of the two
+# since has changed that.
 
 needed=17
+build='@build@'
 
-# A name without a slash was found in this folder, or on the PATH by `bash threadboard`. Java would
-# read a path that begins with @ or - as something else than a path.
+# A name without a slash was found in this folder, or on the PATH by `bash threadboard`.
 self=$0
 [ -f "$self" ] || self=$(command -v -- "$0") || self=$0
 case $self in
   /*) ;;
-  *) self=./$self ;;
+  *) self=$PWD/$self ;;
+esac
+case $self in
+  */../*) self=$(cd -- "${self%/*}" && pwd)/${self##*/} ;;
 esac
 
-# Sets `version` to the major version of the java at $1, or to nothing if that java does not work.
-# Only where there is no `release` file (a wrapper, an odd layout) is the java itself asked.
-read_version() {
-  version=
+# What the spec of base directories says: only absolute paths count.
+case ${XDG_CACHE_HOME-} in
+  /*) root=$XDG_CACHE_HOME/threadboard ;;
+  *)
+    case ${HOME-} in
+      /*) root=$HOME/.cache/threadboard ;;
+      *) root= ;;
+    esac
+    ;;
+esac
+
+# Sets what the `release` file in the JDK's folder $1 tells: `found`, the version, and `maker`, which
+# JVM it is to the last number.
+read_release() {
   found=
-  real=$(readlink -f -- "$1" 2>/dev/null) || real=$1
-  release=${real%/bin/java}/release
-  if [ -r "$release" ]; then
-    while IFS='=' read -r key value; do
-      if [ "$key" = JAVA_VERSION ]; then
+  vendor=
+  runtime=
+  [ -r "$1/release" ] || return 0
+  while IFS='=' read -r key value; do
+    value=${value#\"}
+    value=${value%\"}
+    case $key in
+      IMPLEMENTOR) vendor=$value ;;
+      JAVA_RUNTIME_VERSION) runtime=$value ;;
+      JAVA_VERSION)
+        # All makers sort the file, so the two above came before.
         found=$value
         break
-      fi
-    done <"$release"
+        ;;
+    esac
+  done <"$1/release"
+  maker=$vendor-${runtime:-$found}
+}
+
+# Sets `version` to the major version of the java at $1, or to nothing if that java does not work, and
+# `home` to the folder of its JDK, or to nothing if there is no telling. A /usr/bin/java is a link into
+# that folder, and a rehearsal has left a note where to. Only where there is no `release` file (a wrapper,
+# an odd layout) is the java itself asked.
+read_version() {
+  home=${1%/bin/java}
+  if [ ! -r "$home/release" ]; then
+    home=
+    note=$root/links$1
+    if [ -n "$root" ] && [ -r "$note" ]; then
+      read -r home <"$note"
+    fi
+    if [ -z "$home" ] || ! [ "$1" -ef "$home/bin/java" ]; then
+      real=$(readlink -f -- "$1" 2>/dev/null) || real=$1
+      home=${real%/bin/java}
+    fi
   fi
+  read_release "$home"
   if [ -z "$found" ]; then
-    found=$("$1" -version 2>&1 | sed -n 's/^[a-z]* version \("[^"]*"\).*/\1/p')
+    home=
+    found=$("$1" -version 2>&1 | sed -n 's/^[a-z]* version "\([^"]*\)".*/\1/p')
   fi
-  found=${found#\"}
-  found=${found%%\"*}
   version=${found#1.}
   version=${version%%[!0-9]*}
+}
+
+# Sets `on_path` to the java on the PATH, or to nothing. `command -v` would have to be forked.
+find_on_path() {
+  on_path=
+  IFS=:
+  set -f
+  for folder in $PATH; do
+    if [ -f "${folder:-.}/java" ] && [ -x "${folder:-.}/java" ]; then
+      on_path=${folder:-.}/java
+      break
+    fi
+  done
+  set +f
+  unset IFS
+}
+
+# Whether $archive can be used. One of somebody else's (sudo keeps HOME) could hold any code.
+is_fresh() {
+  [ -s "$archive" ] && [ -O "$archive" ] && same_time "$archive" "$self"
+}
+
+same_time() {
+  ! [ "$1" -nt "$2" ] && ! [ "$1" -ot "$2" ]
+}
+
+# Makes $archive, in the background and without a word. The folder beside it is the lock, and stays if
+# the attempt fails: the next one is made an hour later.
+rehearse() {
+  trap '' HUP
+  umask 077
+  ulimit -c 0
+  new=$archive.new
+  if [ "$root" = "${HOME-}/.cache/threadboard" ] && ! [ -O "$HOME" ]; then
+    return
+  fi
+  mkdir -p "${archive%/*}"
+  if ! mkdir "$new"; then
+    [ -n "$(find "$new" -prune -mmin +60)" ] && rm -rf "$new" && mkdir "$new" || return
+  fi
+  trap 'rm -rf "$new"; exit 1' INT TERM
+  cd "$new" || return
+  if touch -r "$self" program && write_archive && put_in_place; then
+    cd / && rm -rf "$new"
+    sweep
+  else
+    rm -f ./*
+  fi
+}
+
+# Writes the file `archive`. A second JVM proves it before anyone depends on it.
+write_archive() {
+  unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
+  set -- nice -n 19 "$java" -XX:TieredStopAtLevel=1 -cp "$self"
+  rehearsal=dev.threadboard.cli.Rehearsal
+  proof='dev.threadboard.cli.Main --version'
+  if [ "$version" -ge 25 ]; then
+    # Only G1 writes objects into it; the other collectors can read them.
+    "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $rehearsal &&
+      "$@" -XX:+UseSerialGC -XX:AOTMode=on -XX:AOTCache=archive $proof
+  else
+    set -- "$@" -XX:+UseSerialGC
+    if [ "$version" -ge 19 ]; then
+      "$@" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive $rehearsal
+    else
+      "$@" -XX:ArchiveClassesAtExit=archive $rehearsal
+    fi && "$@" -Xshare:on -XX:SharedArchiveFile=archive $proof
+  fi
+}
+
+# Publishes it, unless the program is another by now.
+put_in_place() {
+  # Bytes that are not on the disk when the power fails would be zeros under a good name.
+  sync archive
+  [ -s archive ] && same_time program "$self" || return
+  touch -r program archive && mv -f archive "$archive" && is_fresh
+}
+
+# Forgets this program's older builds, and what nobody has used for a month.
+sweep() {
+  for old in "${archive%/*}"/*.archive; do
+    [ "$old" = "$archive" ] || rm -f "$old"
+  done
+  find "$root" -name '*.archive' -atime +30 -exec rm -f {} +
+  find "$root" -depth -type d -exec rmdir {} +
+  if [ "$java" != "$home/bin/java" ]; then
+    note=$root/links$java
+    mkdir -p "${note%/*}" && printf '%s\n' "$home" >"$note.new" && mv -f "$note.new" "$note"
+  fi
 }
 
 # Becomes the program if the java at $1 is new enough; returns if it is not.
@@ -43,17 +183,48 @@ run_with() {
   shift
   read_version "$java"
   [ -n "$version" ] || return 0
-  if [ "$version" -ge "$needed" ]; then
-    exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -jar "$self" "$@"
+  if [ "$version" -lt "$needed" ]; then
+    old="$found at $java"
+    return 0
   fi
-  old="$found at $java"
+  share=-Xshare:auto
+  archive=$root/$maker$home$self/$build.archive
+  # A JVM reads : and % in a path as something else.
+  case $archive in
+    *[:%]*) root= ;;
+  esac
+  if [ -n "$root" ] && [ -n "$home" ]; then
+    if ! is_fresh; then
+      # A shell within a shell: else the JVM would have a child that it does not know. Given to `exec`,
+      # since dash keeps a copy of what a function's redirection hides, and whoever reads this run's
+      # output would wait for the rehearsal's end.
+      (
+        exec </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+        rehearse &
+      )
+    elif [ "$version" -ge 25 ]; then
+      share=-XX:AOTCache=$archive
+    else
+      share=-XX:SharedArchiveFile=$archive
+    fi
+  fi
+  # What the JVM has to say about the archive would stand among the program's own output.
+  set -- -Xlog:all=off:stdout "$share" -jar "$self" "$@"
+  case ${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-} in
+    *-XX:+Use*GC*) ;;
+    *) set -- -XX:+UseSerialGC "$@" ;;
+  esac
+  # C1 alone and a small heap to begin with keep `pool` under 64 MB. The heap can still grow to what the
+  # JVM finds right, for runs that need it.
+  exec "$java" -XX:TieredStopAtLevel=1 -Xms8m "$@"
 }
 
 old=
 if [ -n "${JAVA_HOME-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
   run_with "$JAVA_HOME/bin/java" "$@"
 fi
-if on_path=$(command -v java); then
+find_on_path
+if [ -n "$on_path" ]; then
   run_with "$on_path" "$@"
 fi
 

@@ -10,7 +10,7 @@ import dev.threadboard.session.Session;
 import dev.threadboard.session.Witness;
 import dev.threadboard.terminal.CharacterSupport;
 import dev.threadboard.terminal.ColorSupport;
-import dev.threadboard.terminal.LocalConsole;
+import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.NoTerminalException;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.ThemeException;
@@ -67,7 +67,8 @@ final class Dashboard {
             .orElseGet(() -> Glyphs.of(CharacterSupport.of(environment)));
     ColorDepth depth = settings.color().orElseGet(() -> ColorSupport.of(environment));
     Inbox inbox = new Inbox();
-    try (LocalConsole console = LocalConsole.open(environment, depth, settings.mouse(), inbox)) {
+    try (Console console =
+        surroundings.terminals().open(environment, depth, settings.mouse(), inbox)) {
       Session session =
           new Session(
               console,

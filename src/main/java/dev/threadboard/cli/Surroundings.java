@@ -1,6 +1,7 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.engine.Clock;
+import dev.threadboard.terminal.LocalConsole;
 import dev.threadboard.terminal.Output;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -26,7 +27,8 @@ public record Surroundings(
     Map<String, String> environment,
     Clock clock,
     LongSupplier seeds,
-    Interrupts interrupts) {
+    Interrupts interrupts,
+    Terminals terminals) {
   /** Seeds are short, since people read them off a screen and type them again. */
   private static final int SEEDS = 1_000_000;
 
@@ -41,6 +43,7 @@ public record Surroundings(
         System.getenv(),
         Clock.SYSTEM,
         () -> random.nextInt(SEEDS),
-        Interrupts.OF_PROCESS);
+        Interrupts.OF_PROCESS,
+        LocalConsole::open);
   }
 }

@@ -69,6 +69,15 @@ public final class LocalConsole implements Console {
         new JvmSignals());
   }
 
+  /** Opens streams as if they were this process's terminal, for those who play the person at it. */
+  public static LocalConsole on(
+      InputStream in, OutputStream out, Size size, ColorDepth depth, ConsoleListener listener)
+      throws IOException, NoTerminalException {
+    Map<String, String> environment = Map.of("TERM", "xterm");
+    Tty tty = new UnchangingTty(size);
+    return open(environment, depth, true, listener, in, out, tty, new JvmSignals());
+  }
+
   static LocalConsole open(
       Map<String, String> environment,
       ColorDepth depth,

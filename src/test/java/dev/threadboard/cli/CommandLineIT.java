@@ -136,6 +136,8 @@ class CommandLineIT {
             .redirectError(folder.resolve("errors").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+    // None, so that no archive of classes is made beside these tests, in the tester's own home.
+    builder.environment().put("XDG_CACHE_HOME", "/dev/null");
     builder
         .environment()
         .merge("PATH", program.getParent().toString(), (old, us) -> us + ":" + old);

@@ -3,6 +3,7 @@ package dev.threadboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.threadboard.engine.Clock;
+import dev.threadboard.terminal.LocalConsole;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,7 +55,8 @@ final class Program {
             watched -> {
               cleanUp = watched;
               return () -> cleanUp = () -> {};
-            });
+            },
+            LocalConsole::open);
     int status = new Main(surroundings).run(args);
     return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
   }

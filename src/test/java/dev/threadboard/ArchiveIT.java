@@ -1,0 +1,193 @@
+package dev.threadboard;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The archive of classes that the first run makes, over its whole life, on each kind of JVM. */
+// Rehearsals have the lowest priority: on a busy machine they take their time.
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
+class ArchiveIT {
+  private static final String EACH_KIND = "Java {0} to {1}";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = EACH_KIND)
+  @CsvSource({"17, 18", "19, 24", "25, 99"})
+  void theFirstRunMakesAnArchiveAndTheNextStartsFromIt(int oldest, int newest) throws Exception {
+    Started program = new Started(folder, Jdk.between(oldest, newest));
+    program.assertRunsInSilence();
+    program.awaitArchive();
+    assertTrue(program.startsFromAnArchive());
+    program.assertRunsInSilence();
+    assertEquals(1, program.find(".archive").size());
+  }
+
+  /** The commands of 19 to 24 are those of a newer JVM still, so one may stand in for them. */
+  @Test
+  void aJvmThatKeepsItsArchiveItselfIsAskedTo() throws Exception {
+    Jdk newer = Jdk.between(19, 99);
+    Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+    Files.createSymbolicLink(home.resolve("bin/java"), newer.home().resolve("bin/java"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"21.0.1\"\n");
+    Started program = new Started(folder, new Jdk(home, 21));
+    program.assertRunsInSilence();
+    program.awaitArchive();
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  @Test
+  void aJavaOnThePathIsALinkAndStillHasItsArchive() throws Exception {
+    Jdk jdk = Jdk.between(17, 99);
+    Started program = new Started(folder, jdk);
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("java"), jdk.home().resolve("bin/java"));
+    program.environment.remove("JAVA_HOME");
+    program.environment.put("PATH", bin + ":/usr/bin:/bin");
+    program.assertRunsInSilence();
+    program.awaitArchive();
+    assertTrue(program.startsFromAnArchive());
+    // The second time by the note of where the link leads.
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  @Test
+  void runsAtTheSameTimeMakeOneArchive() throws Exception {
+    Started program = new Started(folder, Jdk.between(17, 99));
+    List<Process> runs =
+        List.of(
+            program.start("run", "join", "--plain", "--speed", "max"),
+            program.start("run", "join", "--plain", "--speed", "max"),
+            program.start("run", "join", "--plain", "--speed", "max"));
+    for (Process run : runs) {
+      Started.assertEnds(run);
+    }
+    program.awaitArchive();
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  @Test
+  void aRunEndsThoughItsArchiveIsStillBeingMade() throws Exception {
+    Path jdk = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+    Path go = folder.resolve("go");
+    Path java = jdk.resolve("bin/java");
+    Files.writeString(
+        java,
+        "#!/bin/sh\ncase $* in *Rehearsal*) until [ -e '"
+            + go
+            + "' ]; do sleep 0.1; done ;; *) echo ran ;; esac\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Started program = new Started(folder, new Jdk(jdk, 17));
+    assertEquals("ran\n", Started.output(program.start()));
+    // That java writes no archive: the attempt stands as failed, and is not repeated at once.
+    Files.createFile(go);
+    Started.await(program::failed, "the attempt does not end");
+    assertEquals("ran\n", Started.output(program.start()));
+    assertEquals(List.of(), program.find(".archive"));
+  }
+
+  @ParameterizedTest(name = EACH_KIND)
+  @CsvSource({"17, 18", "25, 99"})
+  void aSpoiltArchiveIsNotUsedAndMadeAgain(int oldest, int newest) throws Exception {
+    Started program = new Started(folder, Jdk.between(oldest, newest));
+    program.assertRunsInSilence();
+    Path archive = program.awaitArchive();
+    byte[] good = Files.readAllBytes(archive);
+    byte[] torn = good.clone();
+    Arrays.fill(torn, torn.length / 3, torn.length, (byte) 0);
+    byte[] cut = Arrays.copyOf(good, good.length / 2);
+
+    Path lock = Files.createDirectory(Path.of(archive + ".new"));
+    for (byte[] content : List.of(torn, cut, new byte[0])) {
+      replace(archive, content);
+      program.assertRunsInSilence();
+    }
+    // Even if nothing tells it from a good one, a file that is no archive at all does no harm.
+    for (byte[] content : List.of("no archive".getBytes(UTF_8), new byte[100_000])) {
+      replace(archive, content);
+      Files.setLastModifiedTime(archive, Files.getLastModifiedTime(program.program));
+      program.assertRunsInSilence();
+    }
+    Files.delete(lock);
+    replace(archive, torn);
+    assertRunsAndMakesAnother(program, archive);
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  @Test
+  void anotherBuildAndAnotherJvmHaveArchivesOfTheirOwn() throws Exception {
+    Started program = new Started(folder, Jdk.between(17, 18));
+    Started onAnother = new Started(folder, Jdk.between(25, 99));
+    program.assertRunsInSilence();
+    Path old = program.awaitArchive();
+    onAnother.assertRunsInSilence();
+    Started.await(() -> program.find(".archive").size() == 2, "no second archive");
+    assertTrue(program.startsFromAnArchive());
+    assertTrue(onAnother.startsFromAnArchive());
+
+    // An installation that keeps times: only the content tells the two apart.
+    FileTime time = Files.getLastModifiedTime(program.program);
+    String head = Files.readString(program.program, ISO_8859_1);
+    Files.writeString(program.program, head.replaceFirst("build='", "build='2"), ISO_8859_1);
+    Files.setLastModifiedTime(program.program, time);
+    assertFalse(program.startsFromAnArchive());
+    Started.await(() -> !Files.exists(old) && program.find(".new").isEmpty(), "old one stays");
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  @Test
+  void aChangedProgramDoesNotStartFromTheArchiveOfTheOldOne() throws Exception {
+    Started program = new Started(folder, Jdk.between(17, 99));
+    program.assertRunsInSilence();
+    Path archive = program.awaitArchive();
+    Path lock = Files.createDirectory(Path.of(archive + ".new"));
+    touch(program.program, 1_900_000_000);
+    assertFalse(program.startsFromAnArchive());
+    Files.delete(lock);
+    touch(program.program, 1_000_000_000);
+    assertRunsAndMakesAnother(program, archive);
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  private static void touch(Path file, long seconds) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(seconds)));
+  }
+
+  private static void replace(Path archive, byte[] content) throws IOException {
+    Files.delete(archive);
+    Files.write(archive, content);
+  }
+
+  private static void assertRunsAndMakesAnother(Started program, Path archive) throws Exception {
+    Object before = key(archive);
+    program.assertRunsInSilence();
+    Started.await(() -> !before.equals(key(archive)), "no other archive");
+    program.awaitArchive();
+  }
+
+  private static Object key(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return e;
+    }
+  }
+}
