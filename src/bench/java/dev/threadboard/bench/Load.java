@@ -31,12 +31,14 @@ interface Load {
   }
 
   /**
-   * Every thread takes a step each tick.
+   * Every thread takes a step each tick, 300 times, and begins again.
    *
    * @param perSecond ticks
    * @param ticksALine how often one of the threads prints a line; 0 for never
    */
   record Updates(int threads, int perSecond, int seconds, int ticksALine) implements Load {
+    private static final int ROUNDS = 300;
+
     @Override
     public void tell(Teller teller, Beats beats) throws InterruptedException {
       int ticks = perSecond * seconds;
@@ -44,7 +46,7 @@ interface Load {
         beats.await(tick);
         teller.at(tick * 1_000_000_000L / perSecond);
         for (int ident = 1; ident <= threads; ident++) {
-          teller.by(ident, new Fact.Step(tick, ticks));
+          teller.by(ident, new Fact.Step(tick % ROUNDS, ROUNDS));
         }
         if (ticksALine > 0 && tick % ticksALine == 0) {
           int line = tick / ticksALine;

@@ -55,8 +55,7 @@ public final class Session {
       MenuLoop.Choice chosen = choice.get();
       Outcome outcome =
           show(
-              new LiveSource(
-                  new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
+              new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
               true);
       if (outcome.leave() != Leave.MENU) {
         return outcome.status();
