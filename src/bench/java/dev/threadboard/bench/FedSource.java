@@ -40,8 +40,9 @@ record FedSource(Load load, Runnable begins) implements Source {
     }
 
     @Override
-    public void ask(Ask ask) {
+    public boolean ask(Ask ask) {
       asked.countDown();
+      return true;
     }
 
     @Override

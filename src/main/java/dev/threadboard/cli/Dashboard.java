@@ -9,10 +9,14 @@ import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
 import dev.threadboard.session.Witness;
+import dev.threadboard.terminal.CharacterSupport;
 import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.LocalConsole;
 import dev.threadboard.terminal.NoTerminalException;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.ThemeException;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -52,6 +56,9 @@ final class Dashboard {
   private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
+    Themes themes = new Themes(Themes.directory(environment));
+    Theme theme = theme(themes, options);
+    Glyphs characters = Glyphs.of(CharacterSupport.of(environment));
     Inbox inbox = new Inbox();
     try (LocalConsole console =
         LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
@@ -59,7 +66,7 @@ final class Dashboard {
           new Session(
               console,
               inbox,
-              new Options(pace, Theme.terminal(), options.exit()),
+              new Options(pace, theme, themes, characters, options.exit()),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
@@ -71,6 +78,14 @@ final class Dashboard {
         options.log().get().commit();
       }
       return status;
+    }
+  }
+
+  private static Theme theme(Themes themes, ShowOptions options) {
+    try {
+      return themes.load(options.theme().orElse(Themes.STANDARD));
+    } catch (ThemeException e) {
+      throw new WrongUsage(e.getMessage());
     }
   }
 

@@ -58,6 +58,7 @@ public final class Main {
     Map<String, Function<Surroundings, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("list", ListCommand::new);
     commands.put("run", RunCommand::new);
+    commands.put("themes", ThemesCommand::new);
     if (args.length > 0 && commands.containsKey(args[0])) {
       commands.keySet().retainAll(Set.of(args[0]));
     }

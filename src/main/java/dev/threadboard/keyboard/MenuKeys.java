@@ -6,6 +6,7 @@ import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
+import dev.threadboard.command.Look;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class MenuKeys {
           case "right", "+", "=" -> new Choose.Nudge(1);
           case "backspace", "delete" -> new Choose.Erase();
           case "enter", "space" -> new Choose.Open();
+          case "T" -> new Look.NextTheme();
           case "q", "esc", "ctrl-c" -> Leave.QUIT;
           default -> null;
         });
@@ -45,6 +47,7 @@ public final class MenuKeys {
         new KeyLabel("up/down", "choose"),
         new KeyLabel("tab", "parameter"),
         new KeyLabel("-/+ 0-9", "change it"),
+        new KeyLabel("T", "theme"),
         new KeyLabel("q", "quit"));
   }
 }

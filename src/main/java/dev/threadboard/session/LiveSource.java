@@ -16,8 +16,9 @@ record LiveSource(Run.Plan plan) implements Source {
     }
 
     @Override
-    public void ask(Ask ask) {
+    public boolean ask(Ask ask) {
       run.ask(ask);
+      return true;
     }
 
     @Override

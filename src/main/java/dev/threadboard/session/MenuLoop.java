@@ -4,13 +4,15 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Menu;
 import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.Leave;
+import dev.threadboard.command.Look;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.MenuView;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +24,18 @@ final class MenuLoop {
 
   private final Console console;
   private final Inbox inbox;
-  private final Theme theme;
+  private final CurrentTheme theme;
+  private final Glyphs glyphs;
   private final List<Scenario> scenarios;
   private Menu menu;
+  private String hint;
 
-  MenuLoop(Console console, Inbox inbox, Theme theme, List<Scenario> scenarios) {
+  MenuLoop(
+      Console console, Inbox inbox, CurrentTheme theme, Glyphs glyphs, List<Scenario> scenarios) {
     this.console = console;
     this.inbox = inbox;
     this.theme = theme;
+    this.glyphs = glyphs;
     this.scenarios = scenarios;
     this.menu = Menu.of(scenarios.stream().map(MenuLoop::item).toList());
   }
@@ -38,7 +44,7 @@ final class MenuLoop {
   Optional<Choice> choose() {
     while (!inbox.hasEnded() && !Thread.interrupted()) {
       inbox.clearResized();
-      console.show(MenuView.paint(menu, console.size(), theme, MenuKeys.all()));
+      console.show(MenuView.paint(menu, console.size(), theme.get(), glyphs, MenuKeys.all(), hint));
       inbox.await(Long.MAX_VALUE);
       for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
         if (KeyNames.of(key).equals("ctrl-z")) {
@@ -46,11 +52,12 @@ final class MenuLoop {
           continue;
         }
         Command command = MenuKeys.command(key).orElse(null);
+        hint = command instanceof Look.NextTheme ? theme.next() : null;
         if (command instanceof Choose.Open && menu.valid()) {
           return Optional.of(new Choice(scenario(), arguments()));
         } else if (command instanceof Choose choose) {
           change(choose);
-        } else if (command != null) {
+        } else if (command instanceof Leave) {
           return Optional.empty();
         }
       }

@@ -20,6 +20,7 @@ public final class Session {
   private final Witness witness;
   private final Clock clock;
   private final LongSupplier seeds;
+  private final CurrentTheme theme;
 
   /**
    * @param inbox the listener that the console was opened with
@@ -38,6 +39,7 @@ public final class Session {
     this.witness = witness;
     this.clock = clock;
     this.seeds = seeds;
+    this.theme = new CurrentTheme(options.theme(), options.themes());
   }
 
   /**
@@ -46,7 +48,7 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, Scheduling scheduling) {
-    MenuLoop menu = new MenuLoop(console, inbox, options.theme(), scenarios);
+    MenuLoop menu = new MenuLoop(console, inbox, theme, options.glyphs(), scenarios);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
@@ -88,7 +90,7 @@ public final class Session {
     Source source = first;
     while (true) {
       ShowLoop loop =
-          new ShowLoop(console, inbox, new Keyboard(menu), board, options, witness, clock);
+          new ShowLoop(console, inbox, new Keyboard(menu), board, theme, options, witness, clock);
       Leave leave = loop.play(source);
       switch (leave) {
         case RESTART -> board = loop.board().restarted();

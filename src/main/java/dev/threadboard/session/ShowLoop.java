@@ -37,6 +37,7 @@ final class ShowLoop {
   private final Console console;
   private final Inbox inbox;
   private final Keyboard keyboard;
+  private final CurrentTheme theme;
   private final Options options;
   private final Witness witness;
   private final Clock clock;
@@ -53,6 +54,7 @@ final class ShowLoop {
       Inbox inbox,
       Keyboard keyboard,
       Board board,
+      CurrentTheme theme,
       Options options,
       Witness witness,
       Clock clock) {
@@ -60,6 +62,7 @@ final class ShowLoop {
     this.inbox = inbox;
     this.keyboard = keyboard;
     this.board = board;
+    this.theme = theme;
     this.options = options;
     this.witness = witness;
     this.clock = clock;
@@ -126,9 +129,9 @@ final class ShowLoop {
     if (!(command instanceof Look) && board.gaze().hint() != null) {
       board = board.after(new Look.Hint(null));
     }
-    board = board.after(command);
-    if (command instanceof Ask ask) {
-      feed.ask(ask);
+    board = board.after(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
+    if (command instanceof Ask ask && !feed.ask(ask)) {
+      board = board.after(new Look.Hint("This run is a saved one: its threads cannot be asked."));
     } else if (command instanceof Pacing) {
       pacer.setPace(board.pace());
     }
@@ -145,7 +148,8 @@ final class ShowLoop {
             board,
             board.over() ? board.nanos() : Math.max(board.nanos(), pacer.now()),
             console.size(),
-            options.theme(),
+            theme.get(),
+            options.glyphs(),
             board.gaze().help() ? Keyboard.all() : keyboard.sensible(board));
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();

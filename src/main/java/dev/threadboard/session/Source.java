@@ -19,8 +19,12 @@ public interface Source {
   interface Feed extends AutoCloseable {
     void start();
 
-    /** The person asks for something. */
-    void ask(Ask ask);
+    /**
+     * The person asks for something.
+     *
+     * @return whether there is anybody to ask
+     */
+    boolean ask(Ask ask);
 
     /** Ends it; nothing comes after. */
     @Override

@@ -12,4 +12,5 @@ import java.util.List;
  * @param now the virtual time to show, in nanoseconds; not before the board's last event
  * @param keys the keys that make sense now, the most useful first; the last two always
  */
-public record Scene(Board board, long now, Size size, Theme theme, List<KeyLabel> keys) {}
+public record Scene(
+    Board board, long now, Size size, Theme theme, Glyphs glyphs, List<KeyLabel> keys) {}

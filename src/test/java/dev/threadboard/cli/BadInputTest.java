@@ -27,9 +27,9 @@ class BadInputTest {
         "run => SCENARIO is missing: one of ALL",
         "run pool join => unexpected \"join\"",
         "run pool tasks=6 => unexpected \"tasks=6\": each NAME=VALUE needs its own --set",
-        "rnu pool => unknown command \"rnu\": did you mean \"run\"? (list, run)",
-        "pool => unknown command \"pool\": did you mean \"run pool\"? (list, run)",
-        "xyzzy => unknown command \"xyzzy\": one of list, run",
+        "rnu pool => unknown command \"rnu\": did you mean \"run\"? (list, run, themes)",
+        "pool => unknown command \"pool\": did you mean \"run pool\"? (list, run, themes)",
+        "xyzzy => unknown command \"xyzzy\": one of list, run, themes",
         "--verison => unknown option \"--verison\": did you mean \"--version\"?"
             + " (--help, --version)",
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
@@ -90,6 +90,7 @@ class BadInputTest {
   @Test
   void doesNotReadAFileThatAnArgumentMayName() {
     Result result = Program.run("@pom.xml");
-    assertEquals("threadboard: unknown command \"@pom.xml\": one of list, run\n", result.errors());
+    assertEquals(
+        "threadboard: unknown command \"@pom.xml\": one of list, run, themes\n", result.errors());
   }
 }

@@ -39,6 +39,7 @@ final class Program {
         new Surroundings(
             InputStream.nullInputStream(),
             out,
+            () -> false,
             errors,
             Map.of(),
             clock,

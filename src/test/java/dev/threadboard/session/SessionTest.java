@@ -1,6 +1,7 @@
 package dev.threadboard.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
@@ -17,12 +18,15 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
+import dev.threadboard.frame.Style;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.VirtualConsole;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,6 +126,28 @@ class SessionTest {
   }
 
   @Test
+  void aKeyPutsTheNextThemeOnAndNamesIt() {
+    watch("join", Speed.NORMAL);
+    Style before = console.awaitText("1 MainThread").style(0, 0);
+    console.type("T");
+    assertNotEquals(before, console.awaitText("theme midnight").style(0, 0));
+    console.type(" ");
+    console.awaitText("space go on");
+  }
+
+  @Test
+  void theMenuChangesItsThemeToo() {
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    console.awaitText("▸ sequential");
+    console.type("TT");
+    console.awaitText("theme paper");
+    console.press(KeyType.Enter);
+    console.awaitText("1 MainThread");
+    console.type("T");
+    console.awaitText("theme high-contrast");
+  }
+
+  @Test
   void aMenuLeadsToARunAndBack() {
     start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
     console.awaitText("▸ sequential");
@@ -208,7 +234,9 @@ class SessionTest {
   }
 
   private Session session(Console on, Inbox inbox, Speed speed) {
-    Options options = new Options(new Pace(speed, false), Theme.terminal(), false);
+    Options options =
+        new Options(
+            new Pace(speed, false), Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, false);
     return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
   }
 

@@ -16,9 +16,11 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DashboardTest {
   private static final String POOL = "ThreadPoolExecutor-0";
@@ -104,11 +106,20 @@ class DashboardTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      value = Glyphs.class,
+      names = {"ASCII", "CONSOLE"})
+  void charactersThatATerminalWithoutUnicodeHas(Glyphs glyphs) {
+    String name = glyphs.name().toLowerCase(Locale.ROOT);
+    golden(name, paint(fates().board(), 2_500_000_000L, 80, 24, glyphs));
+  }
+
+  @ParameterizedTest
   @CsvSource({"80,24", "120,40"})
   void help(int columns, int rows) {
     Board board = with(pool().board(), new Look.ToggleHelp());
     Size size = new Size(columns, rows);
-    Scene scene = new Scene(board, 0, size, Theme.terminal(), Keyboard.all());
+    Scene scene = new Scene(board, 0, size, Theme.terminal(), Glyphs.UNICODE, Keyboard.all());
     golden("help", Dashboard.paint(scene).frame());
   }
 
@@ -145,8 +156,10 @@ class DashboardTest {
       for (int rows = 1; rows < 50; rows += 3) {
         for (Command look :
             List.of(new Look.Back(), new Look.ToggleZoom(), new Look.ToggleHelp())) {
-          Frame frame = paint(with(board, look), 1, columns, rows);
-          assertEquals(new Size(columns, rows), frame.size());
+          for (Glyphs glyphs : Glyphs.values()) {
+            Frame frame = paint(with(board, look), 1, columns, rows, glyphs);
+            assertEquals(new Size(columns, rows), frame.size());
+          }
         }
       }
     }
@@ -173,9 +186,13 @@ class DashboardTest {
   }
 
   private static Frame paint(Board board, long now, int columns, int rows) {
+    return paint(board, now, columns, rows, Glyphs.UNICODE);
+  }
+
+  private static Frame paint(Board board, long now, int columns, int rows, Glyphs glyphs) {
     List<dev.threadboard.command.KeyLabel> keys = new Keyboard(false).sensible(board);
     Size size = new Size(columns, rows);
-    return Dashboard.paint(new Scene(board, now, size, Theme.terminal(), keys)).frame();
+    return Dashboard.paint(new Scene(board, now, size, Theme.terminal(), glyphs, keys)).frame();
   }
 
   private static void golden(String name, Frame frame) {
