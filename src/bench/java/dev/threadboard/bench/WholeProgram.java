@@ -167,7 +167,7 @@ final class WholeProgram {
       Pty.Mark exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.type("ca");
-      pty.await("the last of " + events, exec.offset());
+      pty.await(Load.Flood.END, exec.offset());
       pty.awaitSilence(200);
       double peak = new ProcessUse(pty.pid()).peakMegabytes();
       pty.type("q");

@@ -79,7 +79,9 @@ public final class Encoder {
   private byte[] cellByCell(Frame next) {
     cursor = cursor.copy();
     for (int row = 0; row < next.size().rows(); row++) {
-      encode(next, row);
+      if (!next.sameRow(shown, row)) {
+        encode(next, row);
+      }
     }
     return out.take();
   }

@@ -31,7 +31,11 @@ public final class Graphemes {
   }
 
   private static boolean joins(int codePoint) {
-    int type = codePoint < 0x300 ? Character.UNASSIGNED : Character.getType(codePoint);
+    // Latin, and the blocks from arrows to dingbats that pictures are made of, have no such marks.
+    if (codePoint < 0x300 || codePoint >= 0x2100 && codePoint < 0x2c00) {
+      return false;
+    }
+    int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT;
