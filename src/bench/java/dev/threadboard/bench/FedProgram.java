@@ -1,6 +1,5 @@
 package dev.threadboard.bench;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Clock;
@@ -15,6 +14,8 @@ import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.LocalConsole;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class FedProgram {
     Map<String, String> environment = System.getenv();
     try (LocalConsole console =
         LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
-      Options options = new Options(new Pace(Speed.NORMAL, false), Theme.terminal(), false);
+      Themes themes = new Themes(Themes.directory(environment));
+      Pace pace = new Pace(Speed.NORMAL, false);
+      Options options = new Options(pace, Theme.terminal(), themes, Glyphs.UNICODE, false);
       Session session =
           new Session(new Counted(console), inbox, options, this::saw, Clock.SYSTEM, () -> 0);
       session.watch(new FedSource(load, () -> began = System.nanoTime()));

@@ -10,6 +10,7 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Dashboard;
+import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ final class Film {
 
   static Scene scene(Board board, Size size) {
     return new Scene(
-        board, board.nanos(), size, Theme.terminal(), new Keyboard(false).sensible(board));
+        board,
+        board.nanos(),
+        size,
+        Theme.terminal(),
+        Glyphs.UNICODE,
+        new Keyboard(false).sensible(board));
   }
 }

@@ -31,12 +31,14 @@ interface Load {
   }
 
   /**
-   * Every thread takes a step each tick.
+   * Every thread takes a step each tick, 300 times, and begins again.
    *
    * @param perSecond ticks
    * @param ticksALine how often one of the threads prints a line; 0 for never
    */
   record Updates(int threads, int perSecond, int seconds, int ticksALine) implements Load {
+    private static final int ROUNDS = 300;
+
     @Override
     public void tell(Teller teller, Beats beats) throws InterruptedException {
       int ticks = perSecond * seconds;
@@ -44,7 +46,7 @@ interface Load {
         beats.await(tick);
         teller.at(tick * 1_000_000_000L / perSecond);
         for (int ident = 1; ident <= threads; ident++) {
-          teller.by(ident, new Fact.Step(tick, ticks));
+          teller.by(ident, new Fact.Step(tick % ROUNDS, ROUNDS));
         }
         if (ticksALine > 0 && tick % ticksALine == 0) {
           int line = tick / ticksALine;
@@ -57,6 +59,9 @@ interface Load {
   /** So many events at once: lines and steps of 12 threads by turns, every 11th event a print. */
   record Flood(long events) implements Load {
     static final int THREADS = 12;
+
+    /** Printed last; no character stands where another line has the same. */
+    static final String END = "=====END=====";
 
     @Override
     public int threads() {
@@ -81,7 +86,7 @@ interface Load {
       while (teller.told() < first + events - 1) {
         teller.by(THREADS, new Fact.Line(3));
       }
-      teller.by(THREADS, new Fact.Print("the last of " + events, "\n"));
+      teller.by(THREADS, new Fact.Print(END, "\n"));
     }
   }
 

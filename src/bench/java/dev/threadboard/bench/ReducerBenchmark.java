@@ -44,4 +44,10 @@ public class ReducerBenchmark {
     }
     return after;
   }
+
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public Board atOnce() {
+    return board.after(events);
+  }
 }

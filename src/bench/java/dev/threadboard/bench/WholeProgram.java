@@ -7,8 +7,11 @@ import dev.threadboard.frame.LeastBytes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** What is measured of the whole program, on a real pty. */
 final class WholeProgram {
@@ -30,18 +33,25 @@ final class WholeProgram {
     this.programs = programs;
   }
 
-  List<Row> measure() throws Exception {
-    firstFrame();
-    idle();
-    updates(false);
-    updates(true);
-    flood(1_000_000);
-    flood(10_000_000);
-    crowd();
+  /** Only those whose names are given, or all. */
+  List<Row> measure(List<String> names) throws Exception {
+    Map<String, Callable<Void>> all = new LinkedHashMap<>();
+    all.put("start", this::firstFrame);
+    all.put("idle", this::idle);
+    all.put("memory", this::memory);
+    all.put("updates", () -> updates(false));
+    all.put("listing", () -> updates(true));
+    all.put("million", () -> flood(1_000_000));
+    all.put("flood", () -> flood(10_000_000));
+    all.put("crowd", this::crowd);
+    all.keySet().retainAll(names.isEmpty() ? all.keySet() : names);
+    for (Callable<Void> measure : all.values()) {
+      measure.call();
+    }
     return rows;
   }
 
-  private void firstFrame() throws Exception {
+  private Void firstFrame() throws Exception {
     Times frames = new Times();
     Times hellos = new Times();
     for (int i = 0; i < STARTS; i++) {
@@ -57,9 +67,10 @@ final class WholeProgram {
     add("exec to first complete frame, median", "%.0f ms", frames.millis(50));
     add("  the same to hello world with bench.flags, median", "%.0f ms", hellos.millis(50));
     limited("1.4", "  ratio", "%.2f", frames.millis(50) / hellos.millis(50));
+    return null;
   }
 
-  private void idle() throws Exception {
+  private Void idle() throws Exception {
     try (Pty pty = programs.packaged("run", "playground")) {
       Pty.Mark exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
@@ -73,12 +84,17 @@ final class WholeProgram {
       limited("0", "idle for 10 s, bytes", "%d", pty.written() - written);
       limited("0.3 %", "idle for 10 s, CPU", "%.2f %%", (use.cpuSeconds() - cpu) * 10);
     }
+    return null;
+  }
+
+  private Void memory() throws Exception {
     try (Pty pty = programs.packaged("run", "pool", "--speed", "8")) {
       Pty.Mark exec = pty.exec();
       pty.await("ended", exec.offset());
       limited(
           "64 MB", "peak resident memory, pool", "%.1f MB", new ProcessUse(pty.pid()).peakMegabytes());
     }
+    return null;
   }
 
   /** Selects one pane after the other; each key waits for the answer to the last. */
@@ -98,7 +114,7 @@ final class WholeProgram {
     limited(limit, "key to first changed byte, " + when + ", p99", "%.2f ms", times.millis(99));
   }
 
-  private void updates(boolean listing) throws Exception {
+  private Void updates(boolean listing) throws Exception {
     String with = listing ? ", listing shown" : "";
     String load = "updates-" + (WARM_UP_SECONDS + UPDATES_SECONDS + 60);
     try (Pty pty = programs.fed(load, Programs.report())) {
@@ -121,6 +137,7 @@ final class WholeProgram {
         keys(pty, "under updates", "5 ms");
       }
     }
+    return null;
   }
 
   private static int least(String load, boolean listing) {
@@ -144,13 +161,13 @@ final class WholeProgram {
     return sum;
   }
 
-  private void flood(int events) throws Exception {
+  private Void flood(int events) throws Exception {
     Path report = Programs.report();
     try (Pty pty = programs.fed("flood-" + events, report)) {
       Pty.Mark exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.type("ca");
-      pty.await("the last of " + events, exec.offset());
+      pty.await(Load.Flood.END, exec.offset());
       pty.awaitSilence(200);
       double peak = new ProcessUse(pty.pid()).peakMegabytes();
       pty.type("q");
@@ -164,6 +181,7 @@ final class WholeProgram {
       limited("100 MB", name + ", peak resident memory", "%.1f MB", peak);
       limited("yes", name + ", log and panes right", "%s", right(text, events) ? "yes" : "NO");
     }
+    return null;
   }
 
   private static long number(String report, String name) {
@@ -176,7 +194,7 @@ final class WholeProgram {
     return report.endsWith("screen=\n" + film.get(film.size() - 1).text());
   }
 
-  private void crowd() throws Exception {
+  private Void crowd() throws Exception {
     try (Pty pty = programs.fed("crowd-60", Programs.report())) {
       Pty.Mark exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
@@ -188,6 +206,7 @@ final class WholeProgram {
       pty.watch(10_000_000_000L);
       limited("50 %", "2,000 panes, 60 updates a second of all, CPU", "%.0f %%", (use.cpuSeconds() - cpu) * 10);
     }
+    return null;
   }
 
   private void add(String measure, String format, Object... values) {

@@ -1,7 +1,9 @@
 package dev.threadboard.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A lower bound of the bytes that take a terminal from one picture to the next, whoever writes
@@ -17,7 +19,14 @@ import java.util.List;
 public final class LeastBytes {
   private static final int ERASE_LINE = 3;
 
+  /** In rows. */
+  private static final int FARTHEST = 3;
+
+  /** In cells. */
+  private static final int WORTH_TRYING = 1;
+
   private final Palette palette;
+  private final Map<Style, Pen> pens = new HashMap<>();
 
   private record Run(int column, int row, int end, Pen pen, int bytes) {}
 
@@ -28,13 +37,12 @@ public final class LeastBytes {
   /** From one picture to the next, of the same size. */
   public int between(Frame from, Frame to) {
     int least = rewritten(from, to);
-    int rows = to.size().rows();
-    for (int by = -4; by <= 4; by++) {
-      for (int top = 0; by != 0 && top < rows; top++) {
-        for (int bottom = top + Math.abs(by); bottom < rows; bottom++) {
-          if (alike(from, top + Math.max(0, by), to, top + Math.max(0, -by))
-              && alike(from, bottom - Math.max(0, -by), to, bottom - Math.max(0, by))) {
-            Scroll scroll = new Scroll(top, bottom, by);
+    for (int by = -FARTHEST; by <= FARTHEST; by++) {
+      int last = to.size().rows() - Math.abs(by);
+      for (int first = 0; by != 0 && first < last; first++) {
+        for (int row = first; row < last && fits(from, to, first, by); row++) {
+          if (fits(from, to, row, by)) {
+            Scroll scroll = new Scroll(first, row + Math.abs(by), by);
             int cost = scroll.sequence().length() + rewritten(scroll.applied(from), to);
             least = Math.min(least, cost);
           }
@@ -44,13 +52,19 @@ public final class LeastBytes {
     return least;
   }
 
-  /** A scroll is tried where it brings both its outermost rows into place, near enough. */
-  private static boolean alike(Frame one, int oneRow, Frame other, int otherRow) {
+  /** Whether a scroll that has this pair of rows at its edge could pay. */
+  private static boolean fits(Frame from, Frame to, int row, int by) {
+    int was = row + Math.max(0, by);
+    int is = row + Math.max(0, -by);
+    return alike(from, was, to, is) > alike(from, is, to, is) + WORTH_TRYING;
+  }
+
+  private static int alike(Frame one, int oneRow, Frame other, int otherRow) {
     int alike = 0;
     for (int column = 0; column < one.size().columns(); column++) {
       alike += one.glyph(column, oneRow).equals(other.glyph(column, otherRow)) ? 1 : 0;
     }
-    return alike > one.size().columns() * 3 / 4;
+    return alike;
   }
 
   private int rewritten(Frame from, Frame to) {
@@ -133,6 +147,6 @@ public final class LeastBytes {
   }
 
   private Pen pen(Frame frame, int column, int row) {
-    return Pen.of(frame.style(column, row), palette);
+    return pens.computeIfAbsent(frame.style(column, row), style -> Pen.of(style, palette));
   }
 }

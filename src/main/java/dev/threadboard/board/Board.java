@@ -6,6 +6,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -49,18 +50,39 @@ public record Board(
 
   /** With one more event, which must be the next one. */
   public Board after(Event event) {
-    Fact fact = event.fact();
-    Threads after = threads.after(event);
+    return after(List.of(event));
+  }
+
+  /** With more events at once: the same board as one by one, for less. */
+  public Board after(List<Event> events) {
+    if (events.isEmpty()) {
+      return this;
+    }
+    Event last = events.get(events.size() - 1);
+    Threads after = threads.after(events);
+    Fact.Run begun = run;
+    boolean stuck = deadlock;
+    OptionalInt ended = exit;
+    for (Event event : events) {
+      Fact fact = event.fact();
+      if (fact instanceof Fact.Run first) {
+        begun = first;
+      } else if (fact instanceof Fact.Deadlock) {
+        stuck = true;
+      } else if (fact instanceof Fact.Exit end) {
+        ended = OptionalInt.of(end.status());
+      }
+    }
     return new Board(
-        fact instanceof Fact.Run first ? first : run,
-        event.seq(),
-        event.nanos(),
+        begun,
+        last.seq(),
+        last.nanos(),
         after,
-        executors.after(event),
-        log.after(event, after),
-        you.after(event),
-        deadlock || fact instanceof Fact.Deadlock,
-        fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : exit,
+        executors.after(events),
+        log.after(events, after),
+        you.after(events),
+        stuck,
+        ended,
         pace,
         gaze);
   }

@@ -2,6 +2,7 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import java.util.List;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -19,11 +20,19 @@ public record Executors(PMap<String, Tasks> tasks) {
     return tasks.getOrDefault(executor, NO_TASKS);
   }
 
-  Executors after(Event event) {
-    if (event.fact() instanceof Fact.Submit submit) {
+  Executors after(List<Event> events) {
+    Executors now = this;
+    for (Event event : events) {
+      now = now.after(event.fact());
+    }
+    return now;
+  }
+
+  private Executors after(Fact fact) {
+    if (fact instanceof Fact.Submit submit) {
       Tasks before = of(submit.executor());
       return with(submit.executor(), new Tasks(before.done(), submit.task()));
-    } else if (event.fact() instanceof Fact.TaskEnd end) {
+    } else if (fact instanceof Fact.TaskEnd end) {
       Tasks before = of(end.executor());
       return with(end.executor(), new Tasks(before.done() + 1, before.submitted()));
     }

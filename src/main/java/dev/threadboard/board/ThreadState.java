@@ -1,15 +1,15 @@
 package dev.threadboard.board;
 
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
 import dev.threadboard.event.ThreadName;
-import org.pcollections.ConsPStack;
-import org.pcollections.PStack;
 
 /**
  * One thread at one moment.
  *
  * @param target what it was made to call, such as {@code thread_function(4)}
  * @param line of the listing, from 1; 0 before the first
- * @param calls what it is calling, the innermost first; empty before it runs
+ * @param activity what it is calling, the innermost; null before it runs
  * @param tasks how many tasks it has done as a pool's worker
  * @param error the uncaught error that ended it, otherwise null
  */
@@ -20,22 +20,25 @@ public record ThreadState(
     boolean daemon,
     Phase phase,
     int line,
-    PStack<Activity> calls,
+    Activity activity,
     int tasks,
     String error) {
 
-  static ThreadState created(int ident, String name, String target, boolean daemon, long nanos) {
-    Phase phase = Phase.of(State.NEW, nanos);
-    return new ThreadState(ident, name, target, daemon, phase, 0, ConsPStack.empty(), 0, null);
+  static ThreadState created(Fact.Create create, long nanos) {
+    return new ThreadState(
+        create.target(),
+        create.name(),
+        create.function(),
+        create.daemon(),
+        Phase.of(State.NEW, nanos),
+        0,
+        null,
+        0,
+        null);
   }
 
   public State state() {
     return phase.state();
-  }
-
-  /** What it is calling, the innermost; null before it runs. */
-  public Activity activity() {
-    return calls.isEmpty() ? null : calls.get(0);
   }
 
   /** Its name without the function in brackets that CPython adds: {@code Thread-1}. */
@@ -43,23 +46,63 @@ public record ThreadState(
     return ThreadName.brief(name);
   }
 
-  ThreadState in(Phase next) {
-    return new ThreadState(ident, name, target, daemon, next, line, calls, tasks, error);
+  /** With what it has done; the commonest first. */
+  ThreadState after(Event event) {
+    Fact fact = event.fact();
+    long now = event.nanos();
+    if (fact instanceof Fact.Line newLine) {
+      return at(newLine.line());
+    } else if (fact instanceof Fact.Step step) {
+      return activity == null ? this : calling(activity.step(step.done(), step.total()));
+    } else if (fact instanceof Fact.Print) {
+      return this;
+    } else if (fact instanceof Fact.Sleep sleep) {
+      return in(Phase.sleeping(sleep.seconds(), now));
+    } else if (fact instanceof Fact.Wait wait) {
+      return in(Phase.waiting(wait, now));
+    } else if (fact instanceof Fact.Wake) {
+      return in(Phase.of(State.RUNNING, now));
+    } else if (fact instanceof Fact.Begin) {
+      return in(Phase.of(State.RUNNING, now)).calling(Activity.of(target, null));
+    } else if (fact instanceof Fact.Call call) {
+      return calling(Activity.of(call.function(), activity));
+    } else if (fact instanceof Fact.TaskBegin task) {
+      return calling(Activity.of(task.function(), activity));
+    } else if (fact instanceof Fact.Return) {
+      return returned();
+    } else if (fact instanceof Fact.TaskEnd) {
+      return returned().taskDone();
+    } else if (fact instanceof Fact.Error why) {
+      return failed(why.error());
+    } else if (fact instanceof Fact.CutOff) {
+      return in(Phase.of(State.CUT_OFF, now));
+    } else if (fact instanceof Fact.End) {
+      return in(Phase.of(error == null ? State.DONE : State.FAILED, now));
+    }
+    return this;
   }
 
-  ThreadState at(int newLine) {
-    return new ThreadState(ident, name, target, daemon, phase, newLine, calls, tasks, error);
+  private ThreadState returned() {
+    return calling(activity == null ? null : activity.caller());
   }
 
-  ThreadState calling(PStack<Activity> newCalls) {
-    return new ThreadState(ident, name, target, daemon, phase, line, newCalls, tasks, error);
+  private ThreadState in(Phase next) {
+    return new ThreadState(ident, name, target, daemon, next, line, activity, tasks, error);
   }
 
-  ThreadState taskDone() {
-    return new ThreadState(ident, name, target, daemon, phase, line, calls, tasks + 1, error);
+  private ThreadState at(int newLine) {
+    return new ThreadState(ident, name, target, daemon, phase, newLine, activity, tasks, error);
   }
 
-  ThreadState failed(String why) {
-    return new ThreadState(ident, name, target, daemon, phase, line, calls, tasks, why);
+  private ThreadState calling(Activity now) {
+    return new ThreadState(ident, name, target, daemon, phase, line, now, tasks, error);
+  }
+
+  private ThreadState taskDone() {
+    return new ThreadState(ident, name, target, daemon, phase, line, activity, tasks + 1, error);
+  }
+
+  private ThreadState failed(String why) {
+    return new ThreadState(ident, name, target, daemon, phase, line, activity, tasks, why);
   }
 }

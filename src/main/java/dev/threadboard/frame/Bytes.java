@@ -26,6 +26,12 @@ final class Bytes {
     length += encoded.length;
   }
 
+  void add(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
   /** All of them, once. */
   byte[] take() {
     byte[] all = Arrays.copyOf(bytes, length);

@@ -7,13 +7,10 @@ import java.util.Arrays;
  * whether there is room.
  */
 public final class Canvas {
-  private static final String[] LATIN = new String[256];
+  private static final String[] LATIN = strings('\0');
 
-  static {
-    for (char c = 0; c < LATIN.length; c++) {
-      LATIN[c] = String.valueOf(c);
-    }
-  }
+  /** Box drawing, block elements, geometric shapes. */
+  private static final String[] SHAPES = strings('\u2500');
 
   private final Size size;
   private final String[] glyphs;
@@ -98,8 +95,22 @@ public final class Canvas {
     }
   }
 
+  /** The same string for the same character: pictures are compared cell by cell. */
   private static String glyph(String text, int start, int end) {
     char c = text.charAt(start);
-    return end - start == 1 && c < LATIN.length ? LATIN[c] : text.substring(start, end);
+    if (end - start == 1 && c < LATIN.length) {
+      return LATIN[c];
+    } else if (end - start == 1 && c >= '\u2500' && c < '\u2600') {
+      return SHAPES[c - '\u2500'];
+    }
+    return text.substring(start, end);
+  }
+
+  private static String[] strings(char first) {
+    String[] strings = new String[256];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = String.valueOf((char) (first + i));
+    }
+    return strings;
   }
 }

@@ -61,6 +61,48 @@ final class Cursor {
     return best;
   }
 
+  /** How many bytes {@link #move} takes. */
+  int distance(int toColumn, int toRow) {
+    int best =
+        csi(toColumn > 0 ? 1 + digits(toColumn + 1) : 0) + (toRow > 0 ? digits(toRow + 1) : 0);
+    if (row == UNKNOWN) {
+      return best;
+    }
+    int down = toRow - row;
+    int along = alongLength(column, toColumn);
+    if (down == 0) {
+      return Math.min(best, along);
+    }
+    best = Math.min(best, csi(count(Math.abs(down))) + along);
+    return down > 0 && down <= FEW_ROWS
+        ? Math.min(best, 2 * down + alongLength(0, toColumn))
+        : best;
+  }
+
+  private static int alongLength(int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    int best = to == 0 ? 1 : csi(digits(to + 1));
+    if (from == UNKNOWN) {
+      return best;
+    }
+    boolean back = to < from && from - to <= 3;
+    return Math.min(best, back ? from - to : csi(count(Math.abs(to - from))));
+  }
+
+  private static int csi(int parameters) {
+    return 3 + parameters;
+  }
+
+  private static int count(int count) {
+    return count == 1 ? 0 : digits(count);
+  }
+
+  private static int digits(int number) {
+    return number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 5;
+  }
+
   private static String along(int from, int to) {
     if (from == to) {
       return "";

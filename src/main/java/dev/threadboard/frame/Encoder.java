@@ -1,6 +1,8 @@
 package dev.threadboard.frame;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +13,7 @@ public final class Encoder {
   private static final int REMEMBERED = 4096;
   private static final int ERASE_LINE = 3;
   private static final int WORTH_SCROLLING = 64;
+  private static final int MOST_SORTED = 64;
 
   private final Palette palette;
   private final Map<Style, Pen> pens = new HashMap<>();
@@ -40,48 +43,59 @@ public final class Encoder {
       cursor.lose();
       shown = new Canvas(next.size(), Style.PLAIN).frame();
     }
-    Cursor start = cursor;
-    Pen startPen = pen;
-    byte[] rewritten = cellByCell(next);
-    if (!whole && rewritten.length > WORTH_SCROLLING) {
+    Pen before = pen;
+    Attempt best = shortest(next, cursor, before, "");
+    if (!whole && best.bytes.length > WORTH_SCROLLING) {
       Scroll scroll = Scroll.between(shown, next);
       if (scroll != null) {
-        rewritten = shorterScrolled(next, scroll, start, startPen, rewritten);
+        shown = scroll.applied(shown);
+        Cursor home = new Cursor();
+        home.at(0, 0);
+        Pen blank = before.blanksLikeErased() ? before : Pen.PLAIN;
+        String sequence = before.change(blank) + scroll.sequence();
+        best = best.orShorter(shortest(next, home, blank, sequence));
       }
     }
     shown = next;
-    return rewritten;
+    cursor = best.cursor;
+    pen = best.pen;
+    return best.bytes;
   }
 
-  private byte[] shorterScrolled(
-      Frame next, Scroll scroll, Cursor start, Pen startPen, byte[] rewritten) {
-    Cursor endCursor = cursor;
-    Pen endPen = pen;
-    cursor = start;
-    pen = startPen;
-    use(Pen.PLAIN, true);
-    out.ascii(scroll.sequence());
-    cursor = new Cursor();
-    cursor.at(0, 0);
-    shown = scroll.applied(shown);
-    byte[] scrolled = cellByCell(next);
-    if (scrolled.length < rewritten.length) {
-      return scrolled;
+  /** One way to the next picture, and how it leaves the terminal. */
+  private record Attempt(byte[] bytes, Cursor cursor, Pen pen) {
+    Attempt orShorter(Attempt other) {
+      return other.bytes.length < bytes.length ? other : this;
     }
-    cursor = endCursor;
-    pen = endPen;
-    return rewritten;
   }
 
-  /**
-   * All that was begun in {@link #out} and the cells that differ; the cursor object is a new one.
-   */
-  private byte[] cellByCell(Frame next) {
-    cursor = cursor.copy();
+  /** The shortest of the ways that are tried, from a cursor and a pen, after some other bytes. */
+  private Attempt shortest(Frame next, Cursor start, Pen startPen, String before) {
+    List<Stroke> strokes = new ArrayList<>();
     for (int row = 0; row < next.size().rows(); row++) {
-      encode(next, row);
+      if (!next.sameRow(shown, row)) {
+        find(next, row, strokes);
+      }
     }
-    return out.take();
+    byte[] begun = out.take();
+    Attempt inRows = attempt(next, strokes, start, startPen, begun, before);
+    if (strokes.size() > MOST_SORTED) {
+      return inRows;
+    }
+    List<Stroke> sorted = Stroke.nearestFirst(strokes, start, startPen);
+    return inRows.orShorter(attempt(next, sorted, start, startPen, begun, before));
+  }
+
+  private Attempt attempt(
+      Frame next, List<Stroke> strokes, Cursor start, Pen startPen, byte[] begun, String before) {
+    cursor = start.copy();
+    pen = startPen;
+    out.add(begun);
+    out.ascii(before);
+    for (Stroke stroke : strokes) {
+      draw(next, stroke);
+    }
+    return new Attempt(out.take(), cursor, pen);
   }
 
   /**
@@ -97,46 +111,74 @@ public final class Encoder {
     return out.take();
   }
 
-  private void encode(Frame next, int row) {
+  /** What of a row is to be brought up to date. */
+  private void find(Frame next, int row, List<Stroke> strokes) {
     int last = next.size().columns() - 1;
     while (last >= 0 && !changed(next, last, row)) {
       last--;
     }
-    int column = 0;
-    while (column <= last) {
+    for (int column = 0; column <= last; ) {
       if (changed(next, column, row)) {
-        column = write(next, column, row, last);
+        Stroke stroke = stroke(next, column, row, last);
+        strokes.add(stroke);
+        column = stroke.end();
       } else {
         column++;
       }
     }
   }
 
-  /** Brings one cell, or a run of blanks, up to date; tells the column after it. */
-  private int write(Frame next, int column, int row, int last) {
+  private Stroke stroke(Frame next, int column, int row, int last) {
+    int erasable = erasable(next, column, row, last);
+    if (erasable > column) {
+      return new Stroke(row, column, erasable, Pen.PLAIN, true);
+    }
+    Pen first = pen(next, column, row);
+    int end = column;
+    do {
+      end += wide(next, end, row) ? 2 : 1;
+    } while (end <= last
+        && changed(next, end, row)
+        && fits(first, next, end, row)
+        && erasable(next, end, row, last) == end);
+    return new Stroke(row, column, end, first, false);
+  }
+
+  private boolean fits(Pen one, Frame next, int column, int row) {
+    Pen wanted = pen(next, column, row);
+    return next.glyph(column, row).equals(" ") ? one.blanksLike(wanted) : one.equals(wanted);
+  }
+
+  /** The column after the blanks that are better erased from here on; this one if none are. */
+  private int erasable(Frame next, int column, int row, int last) {
     int columns = next.size().columns();
     int end = column;
     while (end < columns && erased(next, end, row)) {
       end++;
     }
     int blanks = Math.min(end, last + 1) - column;
-    String erase = "\033[" + blanks + "X";
     if (end == columns && blanks > ERASE_LINE) {
-      erase(column, row, "\033[K", next);
       return columns;
     }
-    if (blanks > erase.length() + (end <= last ? erase.length() : 0)) {
-      erase(column, row, erase, next);
-      return column + blanks;
-    }
-    move(next, column, row);
-    return put(next, column, row);
+    int erase = erase(blanks).length();
+    return blanks > erase + (end <= last ? erase : 0) ? column + blanks : column;
   }
 
-  private void erase(int column, int row, String sequence, Frame next) {
-    move(next, column, row);
-    use(Pen.PLAIN, true);
-    out.ascii(sequence);
+  private static String erase(int blanks) {
+    return "\033[" + blanks + "X";
+  }
+
+  private void draw(Frame next, Stroke stroke) {
+    move(next, stroke.column(), stroke.row());
+    if (stroke.erase()) {
+      use(Pen.PLAIN, true);
+      boolean line = stroke.end() == next.size().columns();
+      out.ascii(line ? "\033[K" : erase(stroke.end() - stroke.column()));
+      return;
+    }
+    for (int column = stroke.column(); column < stroke.end(); ) {
+      column = put(next, column, stroke.row());
+    }
   }
 
   /** Goes to a cell, over unchanged cells where writing them again is the shortest way. */

@@ -31,6 +31,20 @@ public final class Frame {
     return styles[row * size.columns() + column];
   }
 
+  /** Whether a row looks the same in another picture of the same size. */
+  boolean sameRow(Frame other, int row) {
+    int end = (row + 1) * size.columns();
+    for (int cell = row * size.columns(); cell < end; cell++) {
+      boolean same = glyphs[cell] == other.glyphs[cell] && styles[cell] == other.styles[cell];
+      if (!same
+          && !(glyphs[cell].equals(other.glyphs[cell])
+              && styles[cell].equals(other.styles[cell]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The row's text without its trailing blanks. */
   public String text(int row) {
     StringBuilder text = new StringBuilder();

@@ -57,7 +57,8 @@ public final class Graphemes {
 
   /** Whether it adds to the character before it and takes no column of its own. */
   private static boolean joins(int c) {
-    if (c < 0x300) {
+    // Latin, and the blocks from arrows to dingbats that pictures are made of, have no such marks.
+    if (c < 0x300 || c >= 0x2100 && c < 0x2c00) {
       return false;
     }
     int type = Character.getType(c);

@@ -14,6 +14,9 @@ record Scroll(int top, int bottom, int by) {
    * The scroll that brings most cells to where they are wanted; null if none is worth its bytes.
    */
   static Scroll between(Frame from, Frame to) {
+    if (!manyRowsChanged(from, to)) {
+      return null;
+    }
     Scroll best = null;
     int most = LEAST_GAIN;
     int rows = to.size().rows();
@@ -38,6 +41,21 @@ record Scroll(int top, int bottom, int by) {
       }
     }
     return best;
+  }
+
+  /** Whether so much has changed in rows side by side that a scroll may have happened. */
+  private static boolean manyRowsChanged(Frame from, Frame to) {
+    int changed = 0;
+    int same = 0;
+    for (int row = 0; row < to.size().rows() && changed <= LEAST_GAIN; row++) {
+      same = to.sameRow(from, row) ? same + 1 : 0;
+      if (same == 0) {
+        changed += alike(to, row, to, row) - alike(from, row, to, row);
+      } else if (same > 1) {
+        changed = 0;
+      }
+    }
+    return changed > LEAST_GAIN;
   }
 
   /** What stood right in the rows that a scroll leaves blank. */

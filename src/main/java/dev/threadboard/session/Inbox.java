@@ -17,24 +17,28 @@ public final class Inbox implements ConsoleListener {
 
   private final Bell bell = new Bell();
   private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();
-  private volatile Events events = new Events(bell);
+  private volatile Events events = new Events();
+  private volatile boolean eventsAwaited;
   private volatile boolean resized;
   private volatile boolean ended;
 
-  /** A bounded queue that rings when something has been put into it. */
-  private static final class Events extends ArrayBlockingQueue<Event> {
+  /** A bounded queue that rings when it is full, or when it is waited for. */
+  private final class Events extends ArrayBlockingQueue<Event> {
     private static final long serialVersionUID = 1;
-    private final transient Bell bell;
 
-    Events(Bell bell) {
+    Events() {
       super(CAPACITY);
-      this.bell = bell;
     }
 
     @Override
     public void put(Event event) throws InterruptedException {
-      super.put(event);
-      bell.ring();
+      boolean full = !offer(event);
+      if (full || eventsAwaited) {
+        bell.ring();
+      }
+      if (full) {
+        super.put(event);
+      }
     }
   }
 
@@ -58,7 +62,7 @@ public final class Inbox implements ConsoleListener {
 
   /** A queue for another run; what the last one still had to say is forgotten. */
   public BlockingQueue<Event> openEvents() {
-    events = new Events(bell);
+    events = new Events();
     return events;
   }
 
@@ -85,6 +89,17 @@ public final class Inbox implements ConsoleListener {
 
   /** Waits until something has come, for that many nanoseconds at most. */
   public void await(long nanos) {
-    bell.await(nanos, () -> !events.isEmpty() || !keys.isEmpty() || resized || ended);
+    eventsAwaited = true;
+    bell.await(nanos, () -> !events.isEmpty() || called());
+    eventsAwaited = false;
+  }
+
+  /** The same, but lets events gather while there is room for them. */
+  void awaitWhileEventsGather(long nanos) {
+    bell.await(nanos, () -> events.remainingCapacity() == 0 || called());
+  }
+
+  private boolean called() {
+    return !keys.isEmpty() || resized || ended;
   }
 }

@@ -29,6 +29,9 @@ final class ShowLoop {
   /** Between two frames while only bars move, in nanoseconds. */
   private static final long ANIMATION = 1_000_000_000 / 30;
 
+  /** What comes within it is shown together, in nanoseconds. */
+  private static final long SETTLE = 1_000_000;
+
   /** Events folded before the loop looks at the keys again. */
   private static final int BATCH = 4096;
 
@@ -47,6 +50,8 @@ final class ShowLoop {
   private OnScreen onScreen = OnScreen.NOTHING;
   private boolean changed = true;
   private boolean urgent = true;
+  private boolean flooded;
+  private long changedAt;
   private long drawnAt;
 
   ShowLoop(
@@ -88,20 +93,21 @@ final class ShowLoop {
           return Leave.QUIT;
         }
         draw();
-        inbox.await(untilNextFrame());
+        rest();
       }
     }
   }
 
   private void fold() {
-    if (inbox.drainEvents(batch, BATCH) > 0) {
-      for (Event event : batch) {
-        board = board.after(event);
-        witness.saw(event);
-      }
+    int count = inbox.drainEvents(batch, BATCH);
+    if (count > 0) {
+      board = board.after(batch);
+      batch.forEach(witness::saw);
       batch.clear();
+      changedAt = changed ? changedAt : clock.nanos();
       changed = true;
     }
+    flooded = count == BATCH;
     if (inbox.clearResized()) {
       urgent = true;
     }
@@ -139,7 +145,7 @@ final class ShowLoop {
 
   private void draw() {
     long now = clock.nanos();
-    boolean due = now - drawnAt >= FRAME && (changed || moving());
+    boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && moving();
     if (!urgent && !due) {
       return;
     }
@@ -165,11 +171,20 @@ final class ShowLoop {
     return !board.over() && !board.pace().paused() && board.threads().count(State.SLEEPING) > 0;
   }
 
-  private long untilNextFrame() {
-    long since = clock.nanos() - drawnAt;
-    if (changed) {
-      return Math.max(0, FRAME - since);
+  /** When to show what has changed: at most 60 times a second, and all that came together. */
+  private long settled() {
+    return Math.max(drawnAt + FRAME, changedAt + SETTLE);
+  }
+
+  /** Waits for keys, and for what else there may be to show. */
+  private void rest() {
+    long now = clock.nanos();
+    if (flooded) {
+      return;
+    } else if (changed) {
+      inbox.awaitWhileEventsGather(Math.max(0, settled() - now));
+    } else {
+      inbox.await(moving() ? Math.max(0, ANIMATION - (now - drawnAt)) : FOREVER);
     }
-    return moving() ? Math.max(0, ANIMATION - since) : FOREVER;
   }
 }

@@ -63,10 +63,8 @@ final class Box {
   private void drawLines() {
     int right = area.columns() - 1;
     int bottom = area.rows() - 1;
-    for (int column = 1; column < right; column++) {
-      area.text(column, 0, line(1), border);
-      area.text(column, bottom, line(1), border);
-    }
+    area.row(0).fill(0, line(1), border);
+    area.row(bottom).fill(0, line(1), border);
     for (int row = 1; row < bottom; row++) {
       area.text(0, row, line(3), border);
       area.text(right, row, line(3), border);

@@ -11,7 +11,6 @@ import dev.threadboard.event.WaitFor;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
-import java.util.Locale;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
 final class Pane {
@@ -158,8 +157,9 @@ final class Pane {
   private String tasksDone() {
     return thread.tasks() == 0
         ? ""
-        : String.format(
-            Locale.ROOT, ", %,d %s done", thread.tasks(), thread.tasks() == 1 ? "task" : "tasks");
+        : ", "
+            + Numbers.count(thread.tasks())
+            + (thread.tasks() == 1 ? " task done" : " tasks done");
   }
 
   private String waitsFor() {

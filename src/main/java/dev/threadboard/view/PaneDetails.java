@@ -7,9 +7,7 @@ import dev.threadboard.event.WaitFor;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a zoomed pane has room to say beside. */
 final class PaneDetails {
@@ -42,9 +40,11 @@ final class PaneDetails {
   }
 
   private String calls(String then) {
-    List<Activity> outermostFirst = new ArrayList<>(thread.calls());
-    Collections.reverse(outermostFirst);
-    return outermostFirst.stream().map(Activity::function).collect(Collectors.joining(then));
+    List<String> outermostFirst = new ArrayList<>();
+    for (Activity call = thread.activity(); call != null; call = call.caller()) {
+      outermostFirst.add(0, call.function());
+    }
+    return String.join(then, outermostFirst);
   }
 
   private String joiners() {

@@ -57,9 +57,10 @@ class BoardTest {
   @Test
   void callsNestAndKeepTheirOwnProgress() {
     story.by(1, new Fact.Step(1, 5), new Fact.Call("inner(2)"), new Fact.Step(2, 2));
-    assertEquals(new Activity("inner(2)", 2, 2), story.board().threads().get(1).activity());
+    Activity main = new Activity("<module>", 1, 5, null);
+    assertEquals(new Activity("inner(2)", 2, 2, main), story.board().threads().get(1).activity());
     ThreadState back = story.by(1, new Fact.Return()).board().threads().get(1);
-    assertEquals(new Activity("<module>", 1, 5), back.activity());
+    assertEquals(main, back.activity());
   }
 
   @Test

@@ -69,7 +69,13 @@ class EncoderTest {
   @Test
   void unchangedCellsAreWrittenAgainWhereThatIsShorterThanAMove() {
     assertBytes("\033[m\033[2J\033[Hlog 1 of 9", "log 1 of 9");
-    assertBytes("\033[5G2 of 8", "log 2 of 8");
+    assertBytes("\rdot", "dot 1 of 9");
+  }
+
+  @Test
+  void theNearestChangeComesFirst() {
+    assertBytes("\033[m\033[2J\033[Hlog 1 of 9", "log 1 of 9");
+    assertBytes("\b8\033[5G2", "log 2 of 8");
   }
 
   @Test

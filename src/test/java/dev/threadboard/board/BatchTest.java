@@ -1,0 +1,92 @@
+package dev.threadboard.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitFor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events folded at once, and one by one. */
+class BatchTest {
+  private static final Board EMPTY = Board.empty(new Pace(Speed.NORMAL, false));
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void anyBatchesGiveTheBoardOfOneByOneAndLeaveOldBoardsAlone(int seed) {
+    Random random = new Random(seed);
+    List<Event> events = story(random);
+    Board single = EMPTY;
+    Board batched = EMPTY;
+    for (int from = 0; from < events.size(); ) {
+      int to = Math.min(events.size(), from + random.nextInt(60));
+      for (Event event : events.subList(from, to)) {
+        single = single.after(event);
+      }
+      Board before = batched;
+      String picture = picture(before);
+      batched = batched.after(List.copyOf(events.subList(from, to)));
+      assertEquals(picture(single), picture(batched), "after event " + to);
+      assertEquals(picture, picture(before), "the board before event " + from);
+      from = to;
+    }
+  }
+
+  /** What there is to see of a board. */
+  private static String picture(Board board) {
+    StringBuilder all = new StringBuilder();
+    all.append(board.run()).append(board.seq()).append(' ').append(board.nanos());
+    all.append(board.executors()).append(board.you()).append(board.deadlock()).append(board.exit());
+    for (ThreadState thread : board.threads().all()) {
+      all.append('\n').append(thread).append(board.threads().stateOf(thread));
+    }
+    for (State state : State.values()) {
+      all.append('\n').append(state).append(board.threads().count(state));
+    }
+    for (long line = board.log().lines().first(); line < board.log().lines().end(); line++) {
+      all.append('\n').append(board.log().lines().get(line));
+    }
+    return all.append(board.log().open()).toString();
+  }
+
+  private static List<Event> story(Random random) {
+    Story story = Story.of("random", random.nextBoolean(), "one", "two");
+    List<Integer> threads = new ArrayList<>(List.of(1));
+    for (int i = 0; i < 1500; i++) {
+      story.at(i);
+      int who = threads.get(random.nextInt(threads.size()));
+      int other = threads.get(random.nextInt(threads.size()));
+      switch (random.nextInt(18)) {
+        case 0 -> {
+          story.thread("Thread-" + threads.size(), "f()", random.nextBoolean());
+          threads.add(threads.size() + 1);
+        }
+        case 1 -> story.by(who, new Fact.Begin());
+        case 2 -> story.by(who, new Fact.Line(1 + random.nextInt(2)));
+        case 3 -> story.by(who, new Fact.Begin(), new Fact.Step(random.nextInt(9), 9));
+        case 4 -> story.by(who, new Fact.Print("a", random.nextBoolean() ? "\n" : ""));
+        case 5 -> story.by(who, new Fact.Print("", "\n"));
+        case 6 -> story.by(who, new Fact.Sleep(random.nextInt(5)));
+        case 7 -> story.by(who, new Fact.Wake());
+        case 8 -> story.by(who, new Fact.Wait(WaitFor.JOIN, other, "x"));
+        case 9 -> story.by(Event.YOU, new Fact.Wait(WaitFor.JOIN, other, "x"));
+        case 10 -> story.by(Event.YOU, new Fact.Command("x.join()", random.nextBoolean()));
+        case 11 -> story.by(Event.YOU, new Fact.IsAlive(other, true), new Fact.GiveUp());
+        case 12 -> story.by(who, new Fact.Submit("pool", i, "f()"));
+        case 13 ->
+            story.by(who, new Fact.TaskBegin("pool", i, "f()"), new Fact.TaskEnd("pool", i, null));
+        case 14 -> story.by(who, new Fact.Call("g()"), new Fact.Return());
+        case 15 -> story.by(who, new Fact.Error("E", List.of("Traceback", "E")));
+        case 16 -> story.by(who, random.nextInt(9) == 0 ? new Fact.End() : new Fact.Line(1));
+        default -> story.by(who, random.nextInt(99) == 0 ? new Fact.Deadlock() : new Fact.Wake());
+      }
+    }
+    return story.by(1, new Fact.Exit(0)).events();
+  }
+}
