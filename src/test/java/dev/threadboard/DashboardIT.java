@@ -128,6 +128,6 @@ class DashboardIT {
     String[] command = new String[arguments.length + 1];
     command[0] = PROGRAM;
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    return PtyProgram.start(size, Map.of("LC_ALL", "C.UTF-8"), command);
+    return PtyProgram.start(size, Map.of("LC_ALL", "C.UTF-8", "XDG_CACHE_HOME", "/dev/null"), command);
   }
 }
