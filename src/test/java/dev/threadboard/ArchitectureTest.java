@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("theme", List.of("frame")),
           Map.entry("view", List.of("board", "theme", "frame", "event", "command")),
           Map.entry("keyboard", List.of("command", "board")),
+          Map.entry("config", List.of("keyboard", "command", "frame")),
           Map.entry("terminal", List.of("frame")),
           Map.entry("record", List.of("frame")),
           Map.entry(
@@ -81,6 +82,7 @@ class ArchitectureTest {
                   "view",
                   "frame",
                   "keyboard",
+                  "config",
                   "terminal",
                   "record",
                   "session",

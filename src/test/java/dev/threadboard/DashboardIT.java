@@ -1,18 +1,24 @@
 package dev.threadboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.frame.Size;
 import dev.threadboard.terminal.PtyProgram;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program on a real pty, driven by keys and read back by another's emulator. */
 class DashboardIT {
+  private static final Pattern COLOR = Pattern.compile("\033\\[(\\d+;)*(3\\d|9[0-7])[;m]");
   private static final String PROGRAM = System.getProperty("threadboard.executable");
 
   @Test
@@ -110,6 +116,39 @@ class DashboardIT {
   }
 
   @Test
+  void theMouseSelectsScrollsAndPressesKeys() {
+    try (PtyProgram program = start(new Size(120, 40), "run", "playground")) {
+      program.awaitScreen("┏━ 1 MainThread");
+      program.send("\033[<0;100;3M\033[<0;100;3m");
+      program.awaitScreen("┏━ 3 Thread-2");
+      // The first key of the footer, in a terminal's columns and rows from 1.
+      program.send("\033[<0;2;40M\033[<0;2;40m");
+      program.awaitScreen("3 Thread-2 [^\\n]*z sleeping");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void settingsAreInForce(@TempDir Path home) throws Exception {
+    Path folder = Files.createDirectories(home.resolve("threadboard"));
+    Path file = folder.resolve("config.properties");
+    Files.writeString(file, "mouse = false\nkey.quit = x\ncolor = 256\n");
+    Map<String, String> environment =
+        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", home.toString(), "NO_COLOR", "1");
+    try (PtyProgram program =
+        PtyProgram.start(new Size(120, 40), environment, PROGRAM, "run", "playground")) {
+      program.awaitScreen("x quit");
+      assertTrue(COLOR.matcher(program.output()).find(), "color stands over NO_COLOR");
+      assertFalse(program.output().contains("\033[?1000h"));
+      program.send("qx");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
   void anIdleDashboardWritesNothing() {
     try (PtyProgram program = start(new Size(80, 24), "run", "playground")) {
       program.awaitScreen("waits for you");
@@ -128,6 +167,10 @@ class DashboardIT {
     String[] command = new String[arguments.length + 1];
     command[0] = PROGRAM;
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    return PtyProgram.start(size, Map.of("LC_ALL", "C.UTF-8", "XDG_CACHE_HOME", "/dev/null"), command);
+    // The settings of whoever runs the tests are not the tests', and their cache is not for an
+    // archive.
+    Map<String, String> environment =
+        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", "/nowhere", "XDG_CACHE_HOME", "/dev/null");
+    return PtyProgram.start(size, environment, command);
   }
 }

@@ -1,10 +1,9 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
-import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.config.Settings;
 import dev.threadboard.event.Event;
-import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
@@ -21,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Opens the full screen, where there is a terminal. */
 final class Dashboard {
@@ -31,18 +31,19 @@ final class Dashboard {
   }
 
   /**
-   * Shows a run until the person leaves it.
+   * Shows what is asked for until the person leaves it.
    *
-   * @param plan empty: the menu of scenarios comes first
+   * @param show begins it, and returns the exit status
+   * @param instead what to type where there is no terminal
    * @return the exit status
    * @throws WriteFailed if the log cannot be written
    */
-  int open(Optional<Run.Plan> plan, Pace pace, ShowOptions options) throws IOException {
+  int open(ToIntFunction<Session> show, String instead, Pace pace, ShowOptions options)
+      throws IOException {
     HeldBack stray = new HeldBack();
     try {
-      return show(plan, pace, options);
+      return open(show, pace, options);
     } catch (NoTerminalException e) {
-      String instead = plan.isPresent() ? "--plain or --events" : "run SCENARIO --plain";
       new Messages(surroundings.err())
           .say(e.getMessage() + "; use " + instead + " to run without a screen");
       return ExitStatus.WRONG_USAGE;
@@ -53,27 +54,30 @@ final class Dashboard {
     }
   }
 
-  private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
+  private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options)
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
+    Settings settings = options.settings();
     Themes themes = new Themes(Themes.directory(environment));
-    Theme theme = theme(themes, options);
-    Glyphs characters = Glyphs.of(CharacterSupport.of(environment));
+    Theme theme = theme(themes, settings.theme());
+    Glyphs glyphs =
+        settings
+            .ascii()
+            .map(ascii -> ascii ? Glyphs.ASCII : Glyphs.UNICODE)
+            .orElseGet(() -> Glyphs.of(CharacterSupport.of(environment)));
+    ColorDepth depth = settings.color().orElseGet(() -> ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (Console console =
-        surroundings.terminals().open(environment, ColorSupport.of(environment), inbox)) {
+        surroundings.terminals().open(environment, depth, settings.mouse(), inbox)) {
       Session session =
           new Session(
               console,
               inbox,
-              new Options(pace, theme, themes, characters, options.exit()),
+              new Options(pace, theme, themes, glyphs, settings.bindings(), options.exit()),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
-      int status =
-          plan.isPresent()
-              ? session.watch(plan.get())
-              : session.browse(Catalogue.scenarios(), Scheduling.FIFO);
+      int status = show.applyAsInt(session);
       if (options.log().isPresent()) {
         options.log().get().commit();
       }
@@ -81,9 +85,9 @@ final class Dashboard {
     }
   }
 
-  private static Theme theme(Themes themes, ShowOptions options) {
+  private static Theme theme(Themes themes, String name) {
     try {
-      return themes.load(options.theme().orElse(Themes.STANDARD));
+      return themes.load(name);
     } catch (ThemeException e) {
       throw new WrongUsage(e.getMessage());
     }

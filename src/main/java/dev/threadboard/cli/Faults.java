@@ -57,8 +57,11 @@ final class Faults {
     if (argument instanceof OptionSpec option) {
       return new WrongUsage(name(option) + " needs a value: " + option.paramLabel());
     }
+    boolean scenario = argument.paramLabel().equals("SCENARIO");
     return new WrongUsage(
-        argument.paramLabel() + " is missing: one of " + String.join(", ", scenarios()));
+        argument.paramLabel()
+            + " is missing"
+            + (scenario ? ": one of " + String.join(", ", scenarios()) : ""));
   }
 
   private static List<String> scenarios() {

@@ -54,11 +54,16 @@ public final class Main {
   }
 
   /** Every command costs time to set up, so the one that is asked for goes without the others. */
-  private CommandLine commandLine(String... args) {
+  CommandLine commandLine(String... args) {
     Map<String, Function<Surroundings, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("list", ListCommand::new);
     commands.put("run", RunCommand::new);
+    commands.put("replay", ReplayCommand::new);
     commands.put("themes", ThemesCommand::new);
+    commands.put("keys", KeysCommand::new);
+    commands.put("paths", PathsCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("man", ManCommand::new);
     if (args.length > 0 && commands.containsKey(args[0])) {
       commands.keySet().retainAll(Set.of(args[0]));
     }

@@ -53,7 +53,7 @@ final class Rehearsal {
 
   private static Terminals inAnEmptyHouse() {
     EmptyHouse house = new EmptyHouse(KEYS);
-    return (environment, depth, listener) ->
+    return (environment, depth, mouse, listener) ->
         LocalConsole.on(house.keys(), house.screen(), SIZE, depth, listener);
   }
 

@@ -1,6 +1,9 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.config.Said;
+import dev.threadboard.config.Setting;
+import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.scenario.Scenario;
@@ -12,6 +15,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code threadboard run SCENARIO}. */
 @Command(
@@ -25,7 +29,11 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "One of those that `list` tells.")
   private String scenario;
 
+  @ParentCommand private MenuCommand menu;
+
   @Mixin private RunOptions options;
+
+  @Mixin private LookOptions look;
 
   @Mixin private HelpOption help;
 
@@ -37,19 +45,21 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Scenario chosen = Values.scenario(scenario);
     Scheduling scheduling = Values.scheduling(options.policy, options.seed, surroundings.seeds());
-    Pace pace = new Pace(Values.speed(options.speed), options.paused);
+    Settings settings = settings();
+    Pace pace = new Pace(settings.speed(), options.paused);
     Run.Plan plan =
         new Run.Plan(
             chosen, Values.arguments(chosen, options.settings), scheduling, !options.isHeadless());
-    options.refuseContradictions(pace.speed(), scheduling);
+    options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
     try (EventLog log = options.save == null ? null : EventLog.create(options.save)) {
       Optional<EventLog> save = Optional.ofNullable(log);
       if (!options.isHeadless()) {
         return new Dashboard(surroundings)
             .open(
-                Optional.of(plan),
+                session -> session.watch(plan),
+                "--plain or --events",
                 pace,
-                new ShowOptions(Optional.ofNullable(options.theme), options.exit, save));
+                new ShowOptions(settings, options.exit, save));
       }
       int status = new Headless(sinks(save)).run(plan, pace, surroundings.clock());
       if (log != null) {
@@ -57,6 +67,13 @@ final class RunCommand implements Callable<Integer> {
       }
       return status;
     }
+  }
+
+  private Settings settings() {
+    List<Said> said = new ArrayList<>(menu.look().said());
+    said.addAll(look.said());
+    LookOptions.add(said, Setting.SPEED, options.speed);
+    return Configuration.read(surroundings.environment(), said);
   }
 
   private List<EventSink> sinks(Optional<EventLog> save) throws IOException {

@@ -1,6 +1,7 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Speed;
+import dev.threadboard.config.Origin;
 import dev.threadboard.engine.Scheduling;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class RunOptions {
       names = "--speed",
       paramLabel = "N|max",
       description = "Virtual seconds per second: 0.01 to 1000, or max. Default: 1.")
-  String speed = "1";
+  String speed;
 
   @Option(
       names = "--policy",
@@ -31,9 +32,6 @@ final class RunOptions {
       paramLabel = "N",
       description = "Of the policy random: the same seed chooses the same.")
   String seed;
-
-  @Option(names = "--theme", paramLabel = "NAME|FILE", description = "The dashboard's colours.")
-  String theme;
 
   @Option(names = "--paused", description = "The dashboard opens with time standing still.")
   boolean paused;
@@ -62,9 +60,10 @@ final class RunOptions {
   /**
    * Holds them against each other.
    *
+   * @param saidBy who set the speed
    * @throws WrongUsage if two of them cannot both be meant
    */
-  void refuseContradictions(Speed speed, Scheduling scheduling) {
+  void refuseContradictions(Speed speed, Origin saidBy, Scheduling scheduling) {
     if (plain && events) {
       throw new WrongUsage("--plain and --events exclude each other: one standard output");
     }
@@ -76,8 +75,10 @@ final class RunOptions {
               + " opens none");
     }
     if (speed.isMax() && scheduling.equals(Scheduling.OS)) {
+      String setting = this.speed == null ? "speed max (" + saidBy + ")" : "--speed max";
       throw new WrongUsage(
-          "--speed max and --policy os exclude each other: the machine's clock cannot skip");
+          Quoted.clean(setting)
+              + " and --policy os exclude each other: the machine's clock cannot skip");
     }
   }
 }

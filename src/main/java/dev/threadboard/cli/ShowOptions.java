@@ -1,15 +1,13 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.config.Settings;
 import java.util.Optional;
 
 /**
  * What a person said about how the dashboard shall show a run.
  *
- * @param theme a theme's name or file, not looked up yet
+ * @param settings of colours, characters, mouse and keys
  * @param exit whether the dashboard closes by itself when the run has ended
  * @param log takes every event of the run; its owner closes it, and the dashboard commits it
  */
-public record ShowOptions(Optional<String> theme, boolean exit, Optional<EventLog> log) {
-  /** Nothing was said. */
-  static final ShowOptions NONE = new ShowOptions(Optional.empty(), false, Optional.empty());
-}
+public record ShowOptions(Settings settings, boolean exit, Optional<EventLog> log) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** Where a command finds the terminal that it fills. */
 public interface Terminals {
-  Console open(Map<String, String> environment, ColorDepth depth, ConsoleListener listener)
+  Console open(
+      Map<String, String> environment, ColorDepth depth, boolean mouse, ConsoleListener listener)
       throws IOException, NoTerminalException;
 }

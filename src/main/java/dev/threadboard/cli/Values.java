@@ -1,6 +1,5 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
@@ -10,14 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.regex.Pattern;
 
 /** What the words on the command line stand for. */
 final class Values {
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20}");
-  private static final double SLOWEST = 0.01;
-  private static final double FASTEST = 1000;
-
   private Values() {}
 
   static Scenario scenario(String name) {
@@ -73,20 +67,6 @@ final class Values {
     }
     String wanted = "a whole number from " + parameter.bounds();
     throw new WrongUsage(parameter.name() + " is " + wanted + ", and not " + Quoted.of(text));
-  }
-
-  static Speed speed(String text) {
-    if (text.equals("max")) {
-      return Speed.MAX;
-    }
-    if (DECIMAL.matcher(text).matches()) {
-      double factor = Double.parseDouble(text);
-      if (factor >= SLOWEST && factor <= FASTEST) {
-        return new Speed(factor);
-      }
-    }
-    throw new WrongUsage(
-        "--speed is a number from 0.01 to 1000, or max, and not " + Quoted.of(text));
   }
 
   /** Either may be null; a seed without a policy means {@code random}. */

@@ -17,10 +17,19 @@ final class WrongUsage extends RuntimeException {
 
   /** The same with what was probably meant, which may be empty. */
   static WrongUsage unknown(String what, String word, Collection<String> known, String meant) {
+    return unknownNamed("unknown " + what, word, known, meant);
+  }
+
+  /** The same with another beginning, such as where the word stands. */
+  static WrongUsage unknownNamed(String beginning, String word, Collection<String> known) {
+    return unknownNamed(beginning, word, known, Nearest.to(word, known).orElse(""));
+  }
+
+  private static WrongUsage unknownNamed(
+      String beginning, String word, Collection<String> known, String meant) {
     String all = String.join(", ", known);
     return new WrongUsage(
-        "unknown "
-            + what
+        beginning
             + " "
             + Quoted.of(word)
             + ": "

@@ -78,8 +78,10 @@ public final class JsonLinesReader implements Closeable {
       return fields;
     } catch (JsonProcessingException e) {
       boolean whole = text.endsWith("}") && !(e instanceof JsonEOFException);
-      throw fault(
-          whole ? e.getOriginalMessage() : "the file breaks off in the middle of this line");
+      throw whole
+          ? fault(e.getOriginalMessage())
+          : new UnreadableEventsException(
+              line, "the file breaks off in the middle of this line", seq > 0 && !in.ready());
     }
   }
 
@@ -167,6 +169,6 @@ public final class JsonLinesReader implements Closeable {
   }
 
   private UnreadableEventsException fault(String what) {
-    return new UnreadableEventsException(line, what);
+    return new UnreadableEventsException(line, what, false);
   }
 }

@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class UnreadableEventsException extends IOException {
   private static final long serialVersionUID = 1;
 
-  UnreadableEventsException(long line, String what) {
+  private final boolean breaksOff;
+
+  UnreadableEventsException(long line, String what, boolean breaksOff) {
     super("line " + line + ": " + what);
+    this.breaksOff = breaksOff;
+  }
+
+  /** Whether the rest is missing, and all before it was read. */
+  public boolean breaksOff() {
+    return breaksOff;
   }
 }

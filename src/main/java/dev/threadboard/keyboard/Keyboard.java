@@ -1,8 +1,10 @@
 package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.MouseAction;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.Ask;
@@ -13,29 +15,49 @@ import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The keys of the dashboard: which command a key means on this board, and which make sense now. */
 public final class Keyboard {
+  /** In lines. */
+  private static final int WHEEL = 3;
+
+  private final Bindings bindings;
   private final boolean menu;
-  private final Map<String, Action> bindings = new HashMap<>();
 
   /** {@code menu}: whether there is a menu to go back to. */
-  public Keyboard(boolean menu) {
+  public Keyboard(Bindings bindings, boolean menu) {
+    this.bindings = bindings;
     this.menu = menu;
-    for (Action action : Action.values()) {
-      action.keys().forEach(key -> bindings.put(key, action));
-    }
   }
 
-  /** What a key asks for; nothing if it is not bound, or has nothing to act on. */
+  /** What a key or the mouse asks for; nothing if it is not bound, or has nothing to act on. */
   public Optional<Command> command(KeyStroke key, Board board, OnScreen screen) {
-    String name = KeyNames.of(key);
-    return Optional.ofNullable(bindings.get(name))
-        .map(action -> command(action, name, board, screen));
+    return key instanceof MouseAction
+        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, screen))
+        : command(KeyNames.of(key), board, screen);
+  }
+
+  private Optional<Command> command(String key, Board board, OnScreen screen) {
+    return bindings.action(key).map(action -> command(action, key, board, screen));
+  }
+
+  /** A click selects a pane, another one zooms it. */
+  private Optional<Command> command(Mouse mouse, Board board, OnScreen screen) {
+    if (mouse.target() instanceof Region.Log && mouse.wheel() != 0) {
+      return Optional.of(new Look.ScrollLog(WHEEL * mouse.wheel()));
+    } else if (mouse.click() && mouse.target() instanceof Region.Key key) {
+      return command(key.name(), board, screen);
+    } else if (mouse.click() && mouse.target() instanceof Region.Help) {
+      return Optional.of(new Look.Back());
+    } else if (mouse.click() && mouse.target() instanceof Region.Pane pane) {
+      boolean selected = pane.ident() == board.gaze().selected();
+      return Optional.of(selected ? new Look.ToggleZoom() : new Look.Select(pane.ident()));
+    }
+    return Optional.empty();
   }
 
   private Command command(Action action, String key, Board board, OnScreen screen) {
@@ -53,7 +75,7 @@ public final class Keyboard {
       case RIGHT -> new Look.Select(selected + 1);
       case UP -> row(board, -screen.paneColumns());
       case DOWN -> row(board, screen.paneColumns());
-      case PICK -> pick(Integer.parseInt(key), screen);
+      case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
       case ZOOM -> new Look.ToggleZoom();
       case LISTING -> new Look.ToggleListing();
       case LOG_UP -> new Look.ScrollLog(-Math.max(1, screen.logRows() - 1));
@@ -70,9 +92,11 @@ public final class Keyboard {
     };
   }
 
-  private static Command ask(Board board, Ask ask) {
+  private Command ask(Board board, Ask ask) {
     if (board.over()) {
-      return new Look.Hint("The interpreter has ended: r runs it again.");
+      String again =
+          bindings.first(Action.RESTART).map(key -> ": " + key + " runs it again").orElse("");
+      return new Look.Hint("The interpreter has ended" + again + ".");
     } else if (ask instanceof Ask.NewThread && !board.interactive()) {
       return new Look.Hint("New threads are for the playground.");
     } else if (board.threads().size() == 0) {
@@ -104,7 +128,14 @@ public final class Keyboard {
     } else if (board.you().waits()) {
       return new Ask.GiveUp();
     }
-    return menu ? Leave.MENU : new Look.Hint("q quits.");
+    String quit = bindings.first(Action.QUIT).or(() -> bindings.first(Action.INTERRUPT)).orElse("");
+    return menu ? Leave.MENU : new Look.Hint(quit + " quits.");
+  }
+
+  /** How the key is called that goes back, at the beginning of a sentence; may be empty. */
+  public String back() {
+    String key = bindings.first(Action.BACK).orElse("");
+    return key.length() > 1 ? key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1) : key;
   }
 
   /** The keys that make sense now, the most useful first; the last two are always shown. */
@@ -112,53 +143,59 @@ public final class Keyboard {
     List<KeyLabel> labels = new ArrayList<>();
     ThreadState selected = board.selected();
     if (board.you().waits()) {
-      labels.add(new KeyLabel("esc", "give up"));
+      add(labels, Action.BACK, "give up");
     }
     if (!board.over() && selected != null) {
       if (selected.state() == State.NEW) {
-        labels.add(label(Action.START));
+        add(labels, Action.START);
       }
-      labels.add(label(Action.JOIN));
-      labels.add(label(Action.IS_ALIVE));
+      add(labels, Action.JOIN);
+      add(labels, Action.IS_ALIVE);
       if (board.interactive()) {
-        labels.add(label(Action.NEW_THREAD));
+        add(labels, Action.NEW_THREAD);
       }
     }
     if (!board.over()) {
-      String go = board.pace().paused() ? "go on" : "pause";
-      labels.add(new KeyLabel("space", go));
-      labels.add(new KeyLabel("-/+", "speed"));
+      add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+      addSpeed(labels);
     }
     if (board.threads().size() > 1) {
-      labels.add(label(Action.NEXT));
+      add(labels, Action.NEXT);
     }
     if (menu && !board.you().waits()) {
-      labels.add(new KeyLabel("esc", "menu"));
+      add(labels, Action.BACK, "menu");
     }
-    labels.add(label(Action.RESTART));
-    labels.add(label(Action.ZOOM));
-    labels.add(label(Action.LISTING));
-    labels.add(label(Action.HELP));
-    labels.add(label(Action.QUIT));
+    add(labels, Action.RESTART);
+    add(labels, Action.ZOOM);
+    add(labels, Action.LISTING);
+    add(labels, Action.HELP);
+    add(labels, Action.QUIT);
     return labels;
   }
 
-  private static KeyLabel label(Action action) {
-    return new KeyLabel(action.keys().get(0), action.label());
+  private void addSpeed(List<KeyLabel> labels) {
+    List<String> keys =
+        Stream.of(Action.SLOWER, Action.FASTER)
+            .flatMap(action -> bindings.first(action).stream())
+            .toList();
+    if (!keys.isEmpty()) {
+      labels.add(new KeyLabel(String.join("/", keys), "speed", keys));
+    }
+  }
+
+  private void add(List<KeyLabel> labels, Action action) {
+    add(labels, action, action.label());
+  }
+
+  private void add(List<KeyLabel> labels, Action action, String label) {
+    bindings.first(action).ifPresent(key -> labels.add(new KeyLabel(key, label)));
   }
 
   /** All keys, for help. */
-  public static List<KeyLabel> all() {
+  public List<KeyLabel> all() {
     return Arrays.stream(Action.values())
-        .map(
-            action -> {
-              List<String> keys = action.keys();
-              String shown =
-                  keys.size() > 3
-                      ? keys.get(0) + "-" + keys.get(keys.size() - 1)
-                      : String.join(" ", keys);
-              return new KeyLabel(shown, action.help());
-            })
+        .filter(action -> !bindings.keys(action).isEmpty())
+        .map(action -> new KeyLabel(Bindings.brief(bindings.keys(action)), action.help()))
         .toList();
   }
 }

@@ -1,29 +1,46 @@
 package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseAction;
+import dev.threadboard.board.Menu;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
 import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys of the menu of scenarios. */
+/** The keys of the menu of scenarios: its own, and those that quit. */
 public final class MenuKeys {
-  private MenuKeys() {}
+  private final Bindings bindings;
 
-  /** What a key asks for; nothing if it means nothing here. */
-  public static Optional<Command> command(KeyStroke key) {
-    if (key.getKeyType() == KeyType.Character && !key.isCtrlDown() && !key.isAltDown()) {
-      char c = key.getCharacter();
-      if (c >= '0' && c <= '9') {
-        return Optional.of(new Choose.Type(c));
-      }
+  public MenuKeys(Bindings bindings) {
+    this.bindings = bindings;
+  }
+
+  /** What a key or the mouse asks for; nothing if it means nothing here. */
+  public Optional<Command> command(KeyStroke key, Menu menu, OnScreen screen) {
+    return key instanceof MouseAction
+        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, menu))
+        : command(KeyNames.of(key));
+  }
+
+  private Optional<Command> command(String key) {
+    Action action = bindings.action(key).orElse(null);
+    if (action == Action.QUIT || action == Action.INTERRUPT) {
+      return Optional.of(Leave.QUIT);
+    } else if (action == Action.THEME) {
+      return Optional.of(new Look.NextTheme());
+    }
+    if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
+      return Optional.of(new Choose.Type(key.charAt(0)));
     }
     return Optional.ofNullable(
-        switch (KeyNames.of(key)) {
+        switch (key) {
           case "up", "k" -> new Choose.Move(-1);
           case "down", "j" -> new Choose.Move(1);
           case "pgup", "home" -> new Choose.Move(-1000);
@@ -34,20 +51,37 @@ public final class MenuKeys {
           case "right", "+", "=" -> new Choose.Nudge(1);
           case "backspace", "delete" -> new Choose.Erase();
           case "enter", "space" -> new Choose.Open();
-          case "T" -> new Look.NextTheme();
-          case "q", "esc", "ctrl-c" -> Leave.QUIT;
+          case "esc" -> Leave.QUIT;
           default -> null;
         });
   }
 
+  /** A click selects a scenario, another one opens it. */
+  private Optional<Command> command(Mouse mouse, Menu menu) {
+    if (mouse.target() instanceof Region.Scenario && mouse.wheel() != 0) {
+      return Optional.of(new Choose.Move(mouse.wheel()));
+    } else if (!mouse.click()) {
+      return Optional.empty();
+    } else if (mouse.target() instanceof Region.Key key) {
+      return command(key.name());
+    } else if (mouse.target() instanceof Region.Scenario scenario) {
+      int by = scenario.place() - menu.selected();
+      return Optional.of(by == 0 ? new Choose.Open() : new Choose.Move(by));
+    } else if (mouse.target() instanceof Region.Parameter parameter) {
+      return Optional.of(new Choose.MoveField(parameter.place() - menu.field()));
+    }
+    return Optional.empty();
+  }
+
   /** The keys, for the footer. */
-  public static List<KeyLabel> all() {
-    return List.of(
-        new KeyLabel("enter", "run"),
-        new KeyLabel("up/down", "choose"),
-        new KeyLabel("tab", "parameter"),
-        new KeyLabel("-/+ 0-9", "change it"),
-        new KeyLabel("T", "theme"),
-        new KeyLabel("q", "quit"));
+  public List<KeyLabel> all() {
+    List<KeyLabel> labels = new ArrayList<>();
+    labels.add(new KeyLabel("enter", "run"));
+    labels.add(new KeyLabel("up/down", "choose", List.of("up", "down")));
+    labels.add(new KeyLabel("tab", "parameter"));
+    labels.add(new KeyLabel("-/+ 0-9", "change it", List.of("-", "+")));
+    bindings.first(Action.THEME).ifPresent(key -> labels.add(new KeyLabel(key, "theme")));
+    labels.add(new KeyLabel(bindings.first(Action.QUIT).orElse("esc"), "quit"));
+    return labels;
   }
 }

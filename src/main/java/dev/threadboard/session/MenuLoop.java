@@ -14,6 +14,7 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.MenuView;
+import dev.threadboard.view.Picture;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ final class MenuLoop {
 
   private final Console console;
   private final Inbox inbox;
+  private final MenuKeys keys;
   private final CurrentTheme theme;
   private final Glyphs glyphs;
   private final List<Scenario> scenarios;
@@ -31,9 +33,15 @@ final class MenuLoop {
   private String hint;
 
   MenuLoop(
-      Console console, Inbox inbox, CurrentTheme theme, Glyphs glyphs, List<Scenario> scenarios) {
+      Console console,
+      Inbox inbox,
+      MenuKeys keys,
+      CurrentTheme theme,
+      Glyphs glyphs,
+      List<Scenario> scenarios) {
     this.console = console;
     this.inbox = inbox;
+    this.keys = keys;
     this.theme = theme;
     this.glyphs = glyphs;
     this.scenarios = scenarios;
@@ -44,14 +52,15 @@ final class MenuLoop {
   Optional<Choice> choose() {
     while (!inbox.hasEnded() && !Thread.interrupted()) {
       inbox.clearResized();
-      console.show(MenuView.paint(menu, console.size(), theme.get(), glyphs, MenuKeys.all(), hint));
+      Picture picture = MenuView.paint(menu, console.size(), theme.get(), glyphs, keys.all(), hint);
+      console.show(picture.frame());
       inbox.await(Long.MAX_VALUE);
       for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
         if (KeyNames.of(key).equals("ctrl-z")) {
           console.suspend();
           continue;
         }
-        Command command = MenuKeys.command(key).orElse(null);
+        Command command = keys.command(key, menu, picture.onScreen()).orElse(null);
         hint = command instanceof Look.NextTheme ? theme.next() : null;
         if (command instanceof Choose.Open && menu.valid()) {
           return Optional.of(new Choice(scenario(), arguments()));

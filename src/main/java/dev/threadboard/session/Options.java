@@ -1,6 +1,7 @@
 package dev.threadboard.session;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
@@ -11,4 +12,5 @@ import dev.threadboard.view.Glyphs;
  * @param themes what the viewer may change to
  * @param exit whether it ends with the first run
  */
-public record Options(Pace pace, Theme theme, Themes themes, Glyphs glyphs, boolean exit) {}
+public record Options(
+    Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {}

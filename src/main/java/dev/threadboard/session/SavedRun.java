@@ -4,6 +4,7 @@ import dev.threadboard.command.Ask;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLinesReader;
+import dev.threadboard.event.UnreadableEventsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,20 +15,28 @@ import java.util.concurrent.BlockingQueue;
  * A run that was saved: its events come at their own virtual times, and no engine is started.
  *
  * @param events how many of the file's events are shown
+ * @param fault why that is not all, where the file breaks off
  */
-public record SavedRun(Path file, long events) implements Source {
+public record SavedRun(Path file, long events, Optional<String> fault) implements Source {
   /**
-   * Reads the file once, to its end or to its first fault.
+   * Reads the file once, to its end or to where it breaks off.
    *
-   * @throws dev.threadboard.event.UnreadableEventsException if it is no saved run
+   * @throws UnreadableEventsException if it is no saved run
    */
   public static SavedRun check(Path file) throws IOException {
     try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(file))) {
       long events = 0;
-      while (reader.next().isPresent()) {
-        events++;
+      try {
+        while (reader.next().isPresent()) {
+          events++;
+        }
+        return new SavedRun(file, events, Optional.empty());
+      } catch (UnreadableEventsException e) {
+        if (!e.breaksOff()) {
+          throw e;
+        }
+        return new SavedRun(file, events, Optional.of(e.getMessage()));
       }
-      return new SavedRun(file, events);
     }
   }
 

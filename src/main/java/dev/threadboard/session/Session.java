@@ -6,6 +6,7 @@ import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, Scheduling scheduling) {
-    MenuLoop menu = new MenuLoop(console, inbox, theme, options.glyphs(), scenarios);
+    MenuKeys keys = new MenuKeys(options.bindings());
+    MenuLoop menu = new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
@@ -87,10 +89,10 @@ public final class Session {
 
   private Outcome show(Source first, boolean menu) {
     Board board = Board.empty(options.pace());
+    Keyboard keyboard = new Keyboard(options.bindings(), menu);
     Source source = first;
     while (true) {
-      ShowLoop loop =
-          new ShowLoop(console, inbox, new Keyboard(menu), board, theme, options, witness, clock);
+      ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, theme, options, witness, clock);
       Leave leave = loop.play(source);
       switch (leave) {
         case RESTART -> board = loop.board().restarted();

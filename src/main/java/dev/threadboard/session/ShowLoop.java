@@ -150,7 +150,8 @@ final class ShowLoop {
             console.size(),
             theme.get(),
             options.glyphs(),
-            board.gaze().help() ? Keyboard.all() : keyboard.sensible(board));
+            board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
+            keyboard.back());
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();
     console.show(picture.frame());

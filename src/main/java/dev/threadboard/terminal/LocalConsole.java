@@ -52,13 +52,16 @@ public final class LocalConsole implements Console {
   /**
    * Opens the terminal on this process's stdin and stdout. Nothing is seen before the first frame,
    * and no key is lost that is typed before it.
+   *
+   * @param mouse whether the mouse is ours; otherwise it selects text, as the terminal does itself
    */
   public static LocalConsole open(
-      Map<String, String> environment, ColorDepth depth, ConsoleListener listener)
+      Map<String, String> environment, ColorDepth depth, boolean mouse, ConsoleListener listener)
       throws IOException, NoTerminalException {
     return open(
         environment,
         depth,
+        mouse,
         listener,
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
@@ -72,12 +75,13 @@ public final class LocalConsole implements Console {
       throws IOException, NoTerminalException {
     Map<String, String> environment = Map.of("TERM", "xterm");
     Tty tty = new UnchangingTty(size);
-    return open(environment, depth, listener, in, out, tty, new JvmSignals());
+    return open(environment, depth, true, listener, in, out, tty, new JvmSignals());
   }
 
   static LocalConsole open(
       Map<String, String> environment,
       ColorDepth depth,
+      boolean mouse,
       ConsoleListener listener,
       InputStream in,
       OutputStream out,
@@ -89,7 +93,7 @@ public final class LocalConsole implements Console {
       throw new NoTerminalException(type.isEmpty() ? "TERM is not set" : "TERM is dumb");
     }
     // Before the tty is touched: from here on a signal that ends the process restores it.
-    LocalTerminal terminal = new LocalTerminal(tty, in, out);
+    LocalTerminal terminal = new LocalTerminal(tty, mouse, in, out);
     LocalConsole console = new LocalConsole(tty, terminal, depth, listener, signals);
     try {
       console.start(in);

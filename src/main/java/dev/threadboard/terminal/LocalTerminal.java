@@ -21,20 +21,23 @@ import java.util.List;
  * The tty is raw by then, so those calls have nothing to do.
  */
 final class LocalTerminal extends UnixTerminal {
-  private static final String MODES_ON = "\033[?7l\033[?25l\033[?2004h\033[?1000h\033[?1006h";
+  private static final String MODES_ON = "\033[?7l\033[?25l\033[?2004h";
+  private static final String MOUSE_ON = "\033[?1000h\033[?1006h";
   private static final String MODES_OFF = "\033[?1006l\033[?1000l\033[?2004l\033[r\033[?7h";
 
   private static final int PATIENCE_MILLIS = 500;
 
   private final Tty tty;
+  private final boolean mouse;
   private final OutputStream out;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream(16_384);
   private boolean entered;
   private volatile boolean over;
 
-  LocalTerminal(Tty tty, InputStream in, OutputStream out) throws IOException {
+  LocalTerminal(Tty tty, boolean mouse, InputStream in, OutputStream out) throws IOException {
     super(in, out, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
     this.tty = tty;
+    this.mouse = mouse;
     this.out = out;
   }
 
@@ -46,7 +49,7 @@ final class LocalTerminal extends UnixTerminal {
     }
     entered = true;
     super.enterPrivateMode();
-    write(MODES_ON);
+    write(mouse ? MODES_ON + MOUSE_ON : MODES_ON);
   }
 
   /** Does not wait for ever: a terminal may have stopped taking bytes in the middle of a frame. */

@@ -1,5 +1,6 @@
 package dev.threadboard.view;
 
+import dev.threadboard.board.Region;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -19,6 +20,11 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
         top + row,
         Math.max(0, Math.min(width, columns - column)),
         Math.max(0, Math.min(height, rows - row)));
+  }
+
+  /** This rectangle as something the mouse can act on. */
+  Region region(Region.Target target) {
+    return new Region(left, top, columns, rows, target);
   }
 
   Area row(int row) {

@@ -2,9 +2,11 @@ package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Role;
+import java.util.List;
 
 /** The whole picture of a board. */
 public final class Dashboard {
@@ -30,7 +32,7 @@ public final class Dashboard {
     if (less(scene.size(), SMALLEST)) {
       tooSmall(all, scene);
     } else if (scene.board().gaze().help()) {
-      HelpView.draw(all, scene);
+      onScreen = OnScreen.of(HelpView.draw(all, scene));
     } else {
       onScreen = draw(all, scene);
     }
@@ -45,21 +47,24 @@ public final class Dashboard {
     Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
     int top = zoom && !folded ? Math.min(10, body.rows() / 2) : panes.rows();
     new Header(scene).draw(all.row(0));
-    panes.draw(body.part(0, 0, body.columns(), top));
+    List<Region> regions = panes.draw(body.part(0, 0, body.columns(), top));
     Area lower = body.part(0, top, body.columns(), body.rows());
+    Area log = lower;
     if (board.gaze().listing() && !folded && board.run() != null) {
       int needed = ListingView.columns(board.run().listing());
       int listing = Math.min(needed, Math.max(body.columns() - LOG_COLUMNS, body.columns() / 2));
       listing = Math.max(MIN_LISTING, Math.min(listing, body.columns() * 3 / 5));
       new ListingView(scene).draw(lower.part(0, 0, listing, lower.rows()));
-      new LogView(scene).draw(lower.part(listing, 0, lower.columns(), lower.rows()));
-    } else {
-      new LogView(scene).draw(lower);
+      log = lower.part(listing, 0, lower.columns(), lower.rows());
     }
+    new LogView(scene).draw(log);
+    regions.add(log.region(new Region.Log()));
     Area last = all.row(all.rows() - 1);
     int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
-    Footer.draw(last.part(0, 0, page, 1), scene.keys(), board.gaze().hint(), scene.theme());
-    return new OnScreen(panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2);
+    Area footer = last.part(0, 0, page, 1);
+    regions.addAll(Footer.draw(footer, scene.keys(), board.gaze().hint(), scene.theme()));
+    return new OnScreen(
+        panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
   }
 
   private static int pageAt(Area row, String page, Scene scene) {

@@ -1,9 +1,11 @@
 package dev.threadboard.view;
 
+import dev.threadboard.board.Region;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The last line: the keys that make sense now, or something said to the person. */
@@ -15,10 +17,12 @@ final class Footer {
 
   private Footer() {}
 
-  static void draw(Area row, List<KeyLabel> keys, String hint, Theme theme) {
+  /** Draws it, and tells where each key stands. */
+  static List<Region> draw(Area row, List<KeyLabel> keys, String hint, Theme theme) {
+    List<Region> regions = new ArrayList<>();
     if (hint != null) {
       row.text(1, 0, hint, theme.style(Role.HINT));
-      return;
+      return regions;
     }
     int column = 1;
     int reserved =
@@ -27,9 +31,22 @@ final class Footer {
       KeyLabel key = keys.get(i);
       boolean always = i >= keys.size() - ALWAYS;
       if (column + width(key) + (always ? 0 : reserved) <= row.columns() + GAP) {
+        addRegions(regions, row.part(column, 0, width(key) - GAP, 1), key.keys());
         column = row.text(column, 0, key.key(), theme.style(Role.KEY)) + 1;
         column = row.text(column, 0, key.label(), theme.style(Role.TEXT)) + GAP;
       }
+    }
+    return regions;
+  }
+
+  /** Where a label has several keys, each has its own name, and the last the words, too. */
+  private static void addRegions(List<Region> regions, Area label, List<String> keys) {
+    int from = 0;
+    for (int i = 0; i < keys.size(); i++) {
+      boolean last = i == keys.size() - 1;
+      int columns = last ? label.columns() - from : Graphemes.width(keys.get(i)) + 1;
+      regions.add(label.part(from, 0, columns, 1).region(new Region.Key(keys.get(i))));
+      from += columns;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.threadboard.view;
 
+import dev.threadboard.board.Region;
 import dev.threadboard.board.State;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
@@ -11,7 +12,8 @@ import java.util.List;
 final class HelpView {
   private HelpView() {}
 
-  static void draw(Area all, Scene scene) {
+  /** Draws it, and tells where it can be clicked away: everywhere. */
+  static List<Region> draw(Area all, Scene scene) {
     Theme theme = scene.theme();
     Box box =
         Box.draw(all.part(0, 0, all.columns(), all.rows() - 1), theme.style(Role.BORDER), false);
@@ -20,7 +22,9 @@ final class HelpView {
     int half = Math.max(38, Math.min(48, inside.columns() / 2));
     int used = keys(inside, scene.keys(), theme, half);
     states(inside.part(0, used + 1, inside.columns(), 99), theme);
-    all.row(all.rows() - 1).text(1, 0, "Esc closes help", theme.style(Role.HINT));
+    String close = scene.back().isEmpty() ? "a click closes help" : scene.back() + " closes help";
+    all.row(all.rows() - 1).text(1, 0, close, theme.style(Role.HINT));
+    return List.of(all.region(new Region.Help()));
   }
 
   private static int keys(Area area, List<KeyLabel> keys, Theme theme, int half) {
@@ -28,7 +32,7 @@ final class HelpView {
     int rows = (keys.size() + columns - 1) / columns;
     for (int i = 0; i < keys.size(); i++) {
       Area cell = area.part(i / rows * half, i % rows, half - 1, 1);
-      cell.text(0, 0, keys.get(i).key(), theme.style(Role.KEY));
+      cell.part(0, 0, 9, 1).text(0, 0, keys.get(i).key(), theme.style(Role.KEY));
       cell.text(10, 0, keys.get(i).label(), theme.style(Role.TEXT));
     }
     return rows;

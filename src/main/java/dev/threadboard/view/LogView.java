@@ -18,12 +18,14 @@ final class LogView {
   private final Board board;
   private final Theme theme;
   private final Glyphs glyphs;
+  private final String back;
   private final int times;
 
   LogView(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
+    this.back = scene.back();
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -106,9 +108,7 @@ final class LogView {
           "you wait for "
               + board.threads().get(board.you().waitingFor()).shortName()
               + (queued > 0 ? ", " + queued + " queued" : "")
-              + " "
-              + glyphs.dot()
-              + " Esc gives up",
+              + (back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up"),
           theme.style(Role.LOG_YOU));
     }
   }

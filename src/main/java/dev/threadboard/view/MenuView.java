@@ -1,12 +1,14 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Menu;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Canvas;
-import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The menu of scenarios: their names, and of the selected one all there is to say. */
@@ -14,6 +16,7 @@ public final class MenuView {
   private final Menu menu;
   private final Theme theme;
   private final Glyphs glyphs;
+  private final List<Region> regions = new ArrayList<>();
 
   private MenuView(Menu menu, Theme theme, Glyphs glyphs) {
     this.menu = menu;
@@ -26,7 +29,7 @@ public final class MenuView {
    *
    * @param hint something said to the person, otherwise null
    */
-  public static Frame paint(
+  public static Picture paint(
       Menu menu, Size size, Theme theme, Glyphs glyphs, List<KeyLabel> keys, String hint) {
     Canvas canvas = new Canvas(size, theme.style(Role.TEXT));
     Area all = Area.all(canvas, glyphs);
@@ -37,8 +40,8 @@ public final class MenuView {
     int names = Math.min(22, all.columns() / 2);
     view.names(body.part(0, 0, names, body.rows()));
     view.detail(body.part(names, 0, body.columns(), body.rows()));
-    Footer.draw(all.row(all.rows() - 1), keys, hint, theme);
-    return canvas.frame();
+    view.regions.addAll(Footer.draw(all.row(all.rows() - 1), keys, hint, theme));
+    return new Picture(canvas.frame(), OnScreen.of(view.regions));
   }
 
   private void names(Area area) {
@@ -56,6 +59,7 @@ public final class MenuView {
           row,
           mark(selected) + menu.items().get(first + row).name(),
           theme.style(selected ? Role.SELECTION : Role.TEXT));
+      regions.add(inside.row(row).region(new Region.Scenario(first + row)));
     }
   }
 
@@ -70,6 +74,7 @@ public final class MenuView {
     }
     row++;
     for (int i = 0; i < item.fields().size(); i++) {
+      regions.add(inside.row(row).region(new Region.Parameter(i)));
       field(inside.row(row++), item.fields().get(i), i == menu.field());
     }
     row += item.fields().isEmpty() ? 0 : 1;

@@ -1,7 +1,10 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.Region;
 import dev.threadboard.board.Threads;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The page of panes that holds the selected one. */
 final class Panes {
@@ -45,7 +48,9 @@ final class Panes {
     return Math.max(0, Math.min(perPage(), scene.board().threads().size() - first() + 1));
   }
 
-  void draw(Area area) {
+  /** Draws them, and tells where. */
+  List<Region> draw(Area area) {
+    List<Region> regions = new ArrayList<>();
     Threads threads = scene.board().threads();
     int width = area.columns() / paneColumns;
     int rest = area.columns() % paneColumns;
@@ -56,7 +61,9 @@ final class Panes {
       Area pane =
           area.part(left, place / paneColumns * height, width + (column < rest ? 1 : 0), height);
       new Pane(scene, threads.get(first() + place)).draw(pane);
+      regions.add(pane.region(new Region.Pane(first() + place)));
     }
+    return regions;
   }
 
   /** Which of how many pages; empty when there is only one. */

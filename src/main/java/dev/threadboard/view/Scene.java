@@ -11,6 +11,13 @@ import java.util.List;
  *
  * @param now the virtual time to show, in nanoseconds; not before the board's last event
  * @param keys the keys that make sense now, the most useful first; the last two always
+ * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
  */
 public record Scene(
-    Board board, long now, Size size, Theme theme, Glyphs glyphs, List<KeyLabel> keys) {}
+    Board board,
+    long now,
+    Size size,
+    Theme theme,
+    Glyphs glyphs,
+    List<KeyLabel> keys,
+    String back) {}

@@ -15,6 +15,8 @@ class BadInputTest {
   private static final String SCENARIOS =
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
+  private static final String COMMANDS = "list, run, replay, themes, keys, paths, completion, man";
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",
@@ -25,17 +27,20 @@ class BadInputTest {
         "run play => unknown scenario \"play\": did you mean \"playground\"? (ALL)",
         "run xyzzy => unknown scenario \"xyzzy\": one of ALL",
         "run => SCENARIO is missing: one of ALL",
+        "completion => bash|zsh is missing",
+        "completion fish => unknown shell \"fish\": one of bash, zsh",
+        "completion zs => unknown shell \"zs\": did you mean \"zsh\"? (bash, zsh)",
         "run pool join => unexpected \"join\"",
         "run pool tasks=6 => unexpected \"tasks=6\": each NAME=VALUE needs its own --set",
-        "rnu pool => unknown command \"rnu\": did you mean \"run\"? (list, run, themes)",
-        "pool => unknown command \"pool\": did you mean \"run pool\"? (list, run, themes)",
-        "xyzzy => unknown command \"xyzzy\": one of list, run, themes",
+        "rnu pool => unknown command \"rnu\": did you mean \"run\"? (COMMANDS)",
+        "pool => unknown command \"pool\": did you mean \"run pool\"? (COMMANDS)",
+        "xyzzy => unknown command \"xyzzy\": one of COMMANDS",
         "--verison => unknown option \"--verison\": did you mean \"--version\"?"
-            + " (--help, --version)",
+            + " (--theme, --color, --ascii, --mouse, --help, --version)",
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set,"
-            + " --speed, --policy, --seed, --theme, --paused, --exit, --plain, --events,"
-            + " --save, --help)",
+            + " --speed, --policy, --seed, --paused, --exit, --plain, --events, --save, --theme,"
+            + " --color, --ascii, --mouse, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " os)",
         "run pool --speed => --speed needs a value: N|max",
@@ -64,7 +69,8 @@ class BadInputTest {
             + " the machine's clock cannot skip",
       })
   void isAnsweredInOneLine(String typed, String line) {
-    String said = "threadboard: " + line.replace("ALL", SCENARIOS) + "\n";
+    String said =
+        "threadboard: " + line.replace("ALL", SCENARIOS).replace("COMMANDS", COMMANDS) + "\n";
     assertEquals(new Result(2, "", said), Program.run(typed.strip().split(" ")));
   }
 
@@ -91,6 +97,6 @@ class BadInputTest {
   void doesNotReadAFileThatAnArgumentMayName() {
     Result result = Program.run("@pom.xml");
     assertEquals(
-        "threadboard: unknown command \"@pom.xml\": one of list, run, themes\n", result.errors());
+        "threadboard: unknown command \"@pom.xml\": one of " + COMMANDS + "\n", result.errors());
   }
 }

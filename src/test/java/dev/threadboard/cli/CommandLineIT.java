@@ -135,6 +135,7 @@ class CommandLineIT {
             .directory(folder.toFile())
             .redirectError(folder.resolve("errors").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     // None, so that no archive of classes is made beside these tests, in the tester's own home.
     builder.environment().put("XDG_CACHE_HOME", "/dev/null");
     builder

@@ -20,7 +20,18 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "list --help", "run --help", "run pool -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "list --help",
+        "run --help",
+        "run pool -h",
+        "keys --help",
+        "paths -h",
+        "completion -h",
+        "man --help"
+      })
   void helpsWithinEightyColumns(String typed) {
     Result result = Program.run(typed.split(" "));
     assertEquals(0, result.status());

@@ -18,6 +18,7 @@ final class Program {
   final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private final OutputStream out;
   private final Clock clock;
+  private Map<String, String> environment = Map.of();
   private Runnable cleanUp = () -> {};
 
   Program() {
@@ -35,6 +36,12 @@ final class Program {
     return new Program().start(args);
   }
 
+  /** In another environment than none. */
+  Program in(Map<String, String> other) {
+    environment = other;
+    return this;
+  }
+
   Result start(String... args) {
     Surroundings surroundings =
         new Surroundings(
@@ -42,7 +49,7 @@ final class Program {
             out,
             () -> false,
             errors,
-            Map.of(),
+            environment,
             clock,
             () -> 4711,
             watched -> {

@@ -3,13 +3,18 @@ package dev.threadboard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.config.KeySettings;
+import dev.threadboard.config.Setting;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.FactType;
 import dev.threadboard.event.WaitFor;
+import dev.threadboard.keyboard.Action;
+import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +23,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The README says what is so. */
 class ReadmeTest {
@@ -57,8 +64,10 @@ class ReadmeTest {
   @Test
   void tellsEveryOptionOfRun() {
     List<String> options =
-        new CommandLine(new RunOptions())
-            .getCommandSpec().options().stream().map(option -> option.longestName()).toList();
+        Stream.of(new RunOptions(), new LookOptions())
+            .flatMap(some -> new CommandLine(some).getCommandSpec().options().stream())
+            .map(OptionSpec::longestName)
+            .toList();
     List<String> told =
         Pattern.compile("(?m)^      (--[a-z]+)")
             .matcher(section("Command line"))
@@ -66,6 +75,22 @@ class ReadmeTest {
             .map(found -> found.group(1))
             .toList();
     assertEquals(options, told);
+  }
+
+  @Test
+  void tellsEverySettingAndAction() {
+    List<String> settings = new ArrayList<>();
+    Arrays.stream(Setting.values()).forEach(setting -> settings.add(setting.key()));
+    settings.add("key.ACTION");
+    assertEquals(settings, List.copyOf(table("Configuration", 0).keySet()));
+    String section = section("Configuration");
+    String actions = section.substring(section.indexOf("The actions are"));
+    assertEquals(
+        Arrays.stream(Action.values()).map(KeySettings::name).toList(),
+        code(actions.substring(0, actions.indexOf(". The"))));
+    for (String key : KeyNames.SPECIAL) {
+      assertTrue(key.matches("f\\d+") || section.contains("`" + key + "`"), key);
+    }
   }
 
   @Test
@@ -112,7 +137,7 @@ class ReadmeTest {
   }
 
   private static List<String> code(String cell) {
-    return Pattern.compile("(?<=`)[^` ]+(?=`)")
+    return Pattern.compile("(?<=`)[^`\\s]+(?=`)")
         .matcher(cell)
         .results()
         .map(MatchResult::group)

@@ -110,9 +110,25 @@ class CancelTest {
     assertGone(play);
   }
 
+  /** What is queued while you wait is told by whoever brings it, and that one then waits. */
   @ParameterizedTest
   @MethodSource("dev.threadboard.engine.YouTest#schedulings")
-  void whileTheQueueIsFullTheyAllEndEvenWhoBringsCommands(Scheduling scheduling) {
+  void whileYourCommandsFillTheQueueTheyAllEndEvenWhoBringsThem(Scheduling scheduling) {
+    Play play =
+        Play.at(
+            WaitFor.PROMPT, Lesson.interactive(py -> start(py, 1, () -> py.sleep(99))), scheduling);
+    play.ask(new Ask.Join(2));
+    play.until(e -> e.ident() == Event.YOU && e.fact() instanceof Fact.Wait);
+    for (int i = 0; i < 1030; i++) {
+      play.ask(new Ask.IsAlive(2));
+    }
+    play.awaitQueued(1024);
+    assertGone(play);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.threadboard.engine.YouTest#schedulings")
+  void whileTheQueueIsFullTheyAllEnd(Scheduling scheduling) {
     Lesson lesson = Lesson.of(py -> start(py, 5, () -> endless(py)));
     Play play = Play.live(lesson, scheduling, new Pace(Speed.MAX, false), 64);
     play.until(Fact.Begin.class);

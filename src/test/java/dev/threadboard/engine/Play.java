@@ -83,9 +83,29 @@ public final class Play implements AutoCloseable {
     return new Told(List.copyOf(taken));
   }
 
+  /** Takes all events to the exit, and keeps none. */
+  void each(Consumer<Fact> seen) {
+    Fact fact;
+    do {
+      fact = take().fact();
+      seen.accept(fact);
+    } while (!(fact instanceof Fact.Exit));
+  }
+
   /** How many events the queue holds. */
   int queued() {
     return queue.size();
+  }
+
+  /** Returns once it holds so many. */
+  void awaitQueued(int events) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    while (queue.size() < events) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("no more events than " + queue.size());
+      }
+      Thread.onSpinWait();
+    }
   }
 
   private Event take() {

@@ -18,15 +18,17 @@ import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest {
   private static final OnScreen PAGE = new OnScreen(5, 4, 2, 10);
 
-  private final Keyboard keyboard = new Keyboard(false);
+  private final Keyboard keyboard = new Keyboard(Bindings.DEFAULTS, false);
   private final Story story = story(true);
 
   private static Story story(boolean interactive) {
@@ -91,7 +93,9 @@ class KeyboardTest {
   @Test
   void escGoesBackToTheMenuWhereThereIsOne() {
     KeyStroke esc = new KeyStroke(KeyType.Escape);
-    assertEquals(Leave.MENU, new Keyboard(true).command(esc, story.board(), PAGE).orElseThrow());
+    assertEquals(
+        Leave.MENU,
+        new Keyboard(Bindings.DEFAULTS, true).command(esc, story.board(), PAGE).orElseThrow());
     assertInstanceOf(Look.Hint.class, command(esc, story.board()));
     assertEquals(new Look.Back(), command(esc, story.board().after(new Look.ToggleZoom())));
   }
@@ -125,12 +129,48 @@ class KeyboardTest {
   }
 
   @Test
+  void whatIsSaidNamesTheKeysInForce() {
+    Map<Action, List<String>> changed = new EnumMap<>(Action.class);
+    changed.put(Action.PAUSE, List.of("p", "space"));
+    changed.put(Action.FASTER, List.of("f"));
+    changed.put(Action.RESTART, List.of("ctrl-r"));
+    changed.put(Action.QUIT, List.of("f10"));
+    changed.put(Action.BACK, List.of("backspace"));
+    changed.put(Action.RESEED, List.of());
+    Keyboard other = new Keyboard(Bindings.of(changed), false);
+    List<KeyLabel> footer = other.sensible(story.board());
+    assertTrue(footer.contains(new KeyLabel("p", "pause")), footer.toString());
+    assertTrue(footer.contains(new KeyLabel("-/f", "speed", List.of("-", "f"))));
+    assertEquals(new KeyLabel("f10", "quit"), footer.get(footer.size() - 1));
+    assertEquals("Backspace", other.back());
+    List<String> help = other.all().stream().map(KeyLabel::key).toList();
+    assertTrue(help.containsAll(List.of("p space", "ctrl-r", "f10", "backspace", "1-9")));
+    assertFalse(help.contains("R"));
+    assertEquals(
+        new Look.Hint("f10 quits."),
+        other.command(new KeyStroke(KeyType.Backspace), story.board(), PAGE).orElseThrow());
+    Board over = story.by(1, new Fact.Exit(0)).board();
+    assertEquals(
+        new Look.Hint("The interpreter has ended: ctrl-r runs it again."),
+        other.command(new KeyStroke('s', false, false), over, PAGE).orElseThrow());
+  }
+
+  @Test
+  void theKeysThatPickPanesPickThemInTheirOrder() {
+    Bindings bindings = Bindings.of(Map.of(Action.PICK, List.of("f1", "f2", "f3", "f4", "f5")));
+    Keyboard other = new Keyboard(bindings, false);
+    KeyStroke third = new KeyStroke(KeyType.F3);
+    assertEquals(new Look.Select(7), other.command(third, story.board(), PAGE).orElseThrow());
+    assertTrue(other.command(new KeyStroke('3', false, false), story.board(), PAGE).isEmpty());
+  }
+
+  @Test
   void noKeyHasTwoMeaningsAndEveryActionIsInHelp() {
     Set<String> seen = new HashSet<>();
     for (Action action : Action.values()) {
       action.keys().forEach(key -> assertTrue(seen.add(key), key));
     }
-    assertEquals(Action.values().length, Keyboard.all().size());
+    assertEquals(Action.values().length, keyboard.all().size());
   }
 
   private Command command(char key, Board board) {

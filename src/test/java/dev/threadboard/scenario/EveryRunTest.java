@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.engine.Play;
 import dev.threadboard.engine.Scheduling;
-import dev.threadboard.engine.Told;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.HashMap;
@@ -31,14 +30,19 @@ class EveryRunTest {
   void keepsTheRulesOfTheEventStream(Scenario scenario) {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Arguments arguments = SomeArguments.of(scenario, new Random(seed));
-      for (Scheduling scheduling : List.of(Scheduling.FIFO, Scheduling.random(seed))) {
-        Told told = Play.whole(scenario, arguments, scheduling);
-        String which = arguments.asMap() + " " + scheduling;
-        inOrder(told.events(), which);
-        lives(told.events(), which);
-        onTheRightLines(told.events(), which);
-      }
+      check(scenario, arguments, Scheduling.FIFO);
+      check(scenario, arguments, Scheduling.random(seed));
     }
+    // Its time is the wall clock's.
+    check(scenario, Arguments.defaults(scenario), Scheduling.OS);
+  }
+
+  private static void check(Scenario scenario, Arguments arguments, Scheduling scheduling) {
+    List<Event> events = Play.whole(scenario, arguments, scheduling).events();
+    String which = arguments.asMap() + " " + scheduling;
+    inOrder(events, which);
+    lives(events, which);
+    onTheRightLines(events, which);
   }
 
   @ParameterizedTest

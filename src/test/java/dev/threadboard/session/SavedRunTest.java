@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -65,6 +66,23 @@ class SavedRunTest {
   void aPartOfARunIsShownAsFarAsItGoes() throws Exception {
     SavedRun saved = SavedRun.check(save(live(Catalogue.scenarios().get(0), 1), 10));
     assertEquals(10, saved.events());
+  }
+
+  @Test
+  void aFileThatBreaksOffIsShownUpToItsLastWholeEvent() throws Exception {
+    Path file = save(live(Catalogue.scenarios().get(0), 1), 10);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 9));
+    SavedRun saved = SavedRun.check(file);
+    assertEquals(9, saved.events());
+    assertTrue(saved.fault().orElseThrow().startsWith("line 10: "), saved::toString);
+  }
+
+  @Test
+  void aFaultInTheMiddleIsRefused() throws Exception {
+    Path file = save(live(Catalogue.scenarios().get(0), 1), 10);
+    Files.writeString(file, Files.readString(file).replaceFirst("\"seq\":5", "\"seq\":7"));
+    assertThrows(UnreadableEventsException.class, () -> SavedRun.check(file));
   }
 
   @Test

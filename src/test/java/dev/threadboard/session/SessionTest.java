@@ -9,8 +9,11 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseAction;
+import com.googlecode.lanterna.input.MouseActionType;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Clock;
@@ -19,6 +22,8 @@ import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.frame.Style;
+import dev.threadboard.keyboard.Action;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
@@ -31,15 +36,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
   private final VirtualConsole console = new VirtualConsole(new Size(160, 40));
   private final List<Event> witnessed = Collections.synchronizedList(new ArrayList<>());
+  private Bindings bindings = Bindings.DEFAULTS;
   private CompletableFuture<Integer> session;
 
   @AfterEach
@@ -166,6 +174,48 @@ class SessionTest {
   }
 
   @Test
+  void theMouseOpensAScenarioSelectsAPaneScrollsTheLogAndQuits() {
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    click("playground");
+    click("▸ playground");
+    click("─ 3 Thread-2");
+    click("s start");
+    console.awaitText("3 Thread-2 [^\\n]* z sleeping");
+    assertTrue(console.awaitText("━ 3 Thread-2").text().contains("━ 3 Thread-2"));
+    click("? help");
+    click("closes help");
+    console.awaitText("q quit");
+    click("q quit");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void aReboundKeyQuitsTheMenuAndTheDashboard() {
+    bindings = Bindings.of(Map.of(Action.QUIT, List.of("x")));
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    console.awaitText("x quit");
+    console.press(KeyType.Enter);
+    console.awaitText("MainThread");
+    console.type("q");
+    console.type("x");
+    assertEquals(0, status());
+  }
+
+  /** Waits for a text and clicks on its first character. */
+  private void click(String text) {
+    String[] rows = console.awaitText(Pattern.quote(text)).text().split("\n");
+    for (int row = 0; row < rows.length; row++) {
+      int column = rows[row].indexOf(text);
+      if (column >= 0) {
+        TerminalPosition there = new TerminalPosition(column, row);
+        console.press(new MouseAction(MouseActionType.CLICK_DOWN, 1, there));
+        console.press(new MouseAction(MouseActionType.CLICK_RELEASE, 1, there));
+        return;
+      }
+    }
+  }
+
+  @Test
   void aValueOutOfBoundsIsNotRun() {
     start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
     console.awaitText("▸ sequential");
@@ -236,7 +286,12 @@ class SessionTest {
   private Session session(Console on, Inbox inbox, Speed speed) {
     Options options =
         new Options(
-            new Pace(speed, false), Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, false);
+            new Pace(speed, false),
+            Theme.terminal(),
+            Themes.bundled(),
+            Glyphs.UNICODE,
+            bindings,
+            false);
     return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
   }
 

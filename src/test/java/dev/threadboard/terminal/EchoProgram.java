@@ -9,7 +9,10 @@ import dev.threadboard.frame.Style;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A program to be run on a pty: shows its size and the keys it got; draws all the time on d. */
+/**
+ * A program to be run on a pty: shows its size and the keys it got; draws all the time on d; leaves
+ * the mouse to the terminal if it has an argument.
+ */
 final class EchoProgram implements ConsoleListener {
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
@@ -19,7 +22,8 @@ final class EchoProgram implements ConsoleListener {
     EchoProgram program = new EchoProgram();
     LocalConsole opened;
     try {
-      opened = LocalConsole.open(System.getenv(), ColorSupport.of(System.getenv()), program);
+      boolean mouse = arguments.length == 0;
+      opened = LocalConsole.open(System.getenv(), ColorSupport.of(System.getenv()), mouse, program);
     } catch (NoTerminalException e) {
       System.err.println(e.getMessage());
       System.exit(2);

@@ -48,6 +48,21 @@ class LocalConsoleTest {
     }
   }
 
+  @Test
+  void theMouseIsTheTerminalsOwnWhereNobodyWantsIt() {
+    try (PtyProgram program = shell("ECHO leave-the-mouse; echo status $?")) {
+      program.awaitScreen("size 200x24");
+      assertEquals(Set.of("1049", "2004", "25", "7"), PtyScreen.privateModes(program.output()));
+      program.send("q");
+      program.awaitScreen("status 0");
+      program.assertLeftAsFound();
+    }
+    try (PtyProgram program = echo(new Size(80, 24))) {
+      program.awaitScreen("size 80x24");
+      assertTrue(PtyScreen.privateModes(program.output()).containsAll(Set.of("1000", "1006")));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"TERM,143", "HUP,129", "INT,130"})
   void aSignalWhileDrawingRestoresTheTerminal(String signal, int status) {

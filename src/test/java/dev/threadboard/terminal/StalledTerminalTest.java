@@ -74,6 +74,7 @@ class StalledTerminalTest {
     return LocalConsole.open(
         Map.of("TERM", "xterm"),
         ColorDepth.TRUE,
+        true,
         new Deaf(),
         InputStream.nullInputStream(),
         out,

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
 import dev.threadboard.board.Board;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.theme.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DashboardTest {
   private static final String POOL = "ThreadPoolExecutor-0";
+  private static final Keyboard KEYBOARD = new Keyboard(Bindings.DEFAULTS, false);
 
   private static final String[] LISTING = {
     "import time",
@@ -119,7 +125,9 @@ class DashboardTest {
   void help(int columns, int rows) {
     Board board = with(pool().board(), new Look.ToggleHelp());
     Size size = new Size(columns, rows);
-    Scene scene = new Scene(board, 0, size, Theme.terminal(), Glyphs.UNICODE, Keyboard.all());
+    Scene scene =
+        new Scene(
+            board, 0, size, Theme.terminal(), Glyphs.UNICODE, KEYBOARD.all(), KEYBOARD.back());
     golden("help", Dashboard.paint(scene).frame());
   }
 
@@ -166,6 +174,54 @@ class DashboardTest {
   }
 
   @Test
+  void theMouseFindsPanesLogAndKeysWhereTheyStand() {
+    Picture picture = picture(pool().board(), 0, 120, 40);
+    List<String> rows = picture.frame().text().lines().toList();
+    OnScreen screen = picture.onScreen();
+    for (int pane = 1; pane <= 4; pane++) {
+      String title = "━ " + pane + " ";
+      String light = "─ " + pane + " ";
+      int row = row(rows, pane == 1 ? title : light);
+      int column = rows.get(row).indexOf(pane == 1 ? title : light);
+      assertEquals(Optional.of(new Region.Pane(pane)), screen.at(column, row));
+      assertEquals(Optional.of(new Region.Pane(pane)), screen.at(column, row + 3));
+    }
+    int log = row(rows, "─ log ");
+    assertEquals(
+        Optional.of(new Region.Log()), screen.at(rows.get(log).indexOf("─ log "), log + 2));
+    assertEquals(Optional.empty(), screen.at(2, log + 2));
+    String footer = rows.get(39);
+    for (String[] key :
+        new String[][] {
+          {"j join", "j"},
+          {"space pause", "space"},
+          {"-/+ speed", "-"},
+          {"+ speed", "+"},
+          {"speed", "+"},
+          {"q quit", "q"}
+        }) {
+      int column = footer.indexOf(key[0]);
+      assertEquals(Optional.of(new Region.Key(key[1])), screen.at(column, 39), key[0]);
+    }
+    assertEquals(Optional.empty(), screen.at(119, 39));
+  }
+
+  @Test
+  void aHintHasNoKeysToClick() {
+    Board board = with(pool().board(), new Look.Hint("q quits."));
+    assertEquals(Optional.empty(), picture(board, 0, 80, 24).onScreen().at(2, 23));
+  }
+
+  private static int row(List<String> rows, String what) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).contains(what)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no " + what + " in\n" + String.join("\n", rows));
+  }
+
+  @Test
   void aSleepersBarMovesWithTimeAlone() {
     Board board = pool().board();
     Frame early = paint(board, 2_000_000_000L, 80, 24);
@@ -190,9 +246,18 @@ class DashboardTest {
   }
 
   private static Frame paint(Board board, long now, int columns, int rows, Glyphs glyphs) {
-    List<dev.threadboard.command.KeyLabel> keys = new Keyboard(false).sensible(board);
+    return picture(board, now, columns, rows, glyphs).frame();
+  }
+
+  private static Picture picture(Board board, long now, int columns, int rows) {
+    return picture(board, now, columns, rows, Glyphs.UNICODE);
+  }
+
+  private static Picture picture(Board board, long now, int columns, int rows, Glyphs glyphs) {
+    List<KeyLabel> keys = KEYBOARD.sensible(board);
     Size size = new Size(columns, rows);
-    return Dashboard.paint(new Scene(board, now, size, Theme.terminal(), glyphs, keys)).frame();
+    Theme theme = Theme.terminal();
+    return Dashboard.paint(new Scene(board, now, size, theme, glyphs, keys, KEYBOARD.back()));
   }
 
   private static void golden(String name, Frame frame) {

@@ -118,12 +118,13 @@ class GlyphsTest {
             b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(0))))) {
       Board seen = look.apply(board);
       all.append(
-          Dashboard.paint(new Scene(seen, 1_300_000_000, SIZE, theme, glyphs, keys))
+          Dashboard.paint(new Scene(seen, 1_300_000_000, SIZE, theme, glyphs, keys, "Esc"))
               .frame()
               .text());
     }
     Menu menu = Menu.of(List.of(new Menu.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
-    return all.append(MenuView.paint(menu, SIZE, theme, glyphs, keys, null).text()).toString();
+    return all.append(MenuView.paint(menu, SIZE, theme, glyphs, keys, null).frame().text())
+        .toString();
   }
 
   private static Board board() {

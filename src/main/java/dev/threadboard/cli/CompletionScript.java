@@ -1,0 +1,127 @@
+package dev.threadboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.threadboard.config.Setting;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Parameter;
+import dev.threadboard.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What a shell needs to complete our command line. All names are written into it: asking this
+ * program at every press of Tab would take as long as its start.
+ */
+final class CompletionScript {
+  static final List<String> SHELLS = List.of("bash", "zsh");
+
+  private static final String FOR_ZSH =
+      """
+      whence compdef >/dev/null || { autoload -Uz compinit && compinit; }
+      autoload -Uz bashcompinit && bashcompinit
+
+      """;
+
+  private final CommandSpec root;
+
+  CompletionScript(CommandLine all) {
+    this.root = all.getCommandSpec();
+  }
+
+  String of(String shell) throws IOException {
+    try (InputStream in = CompletionScript.class.getResourceAsStream("completion.bash")) {
+      String script =
+          new String(in.readAllBytes(), UTF_8)
+              .replace("@WITH_VALUE@", String.join(" | ", withValue()))
+              .replace("@VALUES@", values())
+              .replace("@PARAMETERS@", parameters())
+              .replace("@COMMANDS@", commands());
+      return (shell.equals("zsh") ? FOR_ZSH : "") + script;
+    }
+  }
+
+  private Set<String> withValue() {
+    Set<String> names = new TreeSet<>();
+    collect(root, names);
+    root.subcommands().values().forEach(command -> collect(command.getCommandSpec(), names));
+    return names;
+  }
+
+  private static void collect(CommandSpec command, Set<String> names) {
+    for (OptionSpec option : command.options()) {
+      if (option.arity().max() > 0) {
+        names.add(option.longestName());
+      }
+    }
+  }
+
+  private static String values() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("--speed", "0.25 0.5 1 2 4 8 16 max");
+    words.put("--policy", String.join(" ", Scheduling.NAMES));
+    for (Setting setting : Setting.values()) {
+      words.putIfAbsent("--" + setting.key(), String.join(" ", setting.words()));
+    }
+    String lines =
+        words.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .map(entry -> "    " + entry.getKey() + ") words='" + entry.getValue() + "' ;;\n")
+            .collect(Collectors.joining());
+    return lines + "    --theme | --save) files=1 ;;\n    --seed) ;;";
+  }
+
+  private static String parameters() {
+    return Catalogue.scenarios().stream()
+        .map(
+            scenario ->
+                "        "
+                    + scenario.name()
+                    + ") words='"
+                    + scenario.parameters().stream()
+                        .map(Parameter::name)
+                        .map(name -> name + "=")
+                        .collect(Collectors.joining(" "))
+                    + "' ;;")
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What begins with a dash is an option; anything else the command's own word. */
+  private String commands() {
+    StringBuilder cases = new StringBuilder();
+    add(cases, "", root, String.join(" ", root.subcommands().keySet()));
+    root.subcommands()
+        .forEach((name, command) -> add(cases, name, command.getCommandSpec(), words(name)));
+    return cases.toString().stripTrailing();
+  }
+
+  private static void add(StringBuilder cases, String name, CommandSpec command, String words) {
+    String options =
+        command.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(" "));
+    cases.append("        ").append(name).append(":-*) words='").append(options).append("' ;;\n");
+    String condition = words.isEmpty() || name.isEmpty() ? "" : "[[ -n $scenario ]] || ";
+    if (!words.isEmpty()) {
+      cases.append("        ").append(name).append(":*) ").append(condition);
+      cases.append("words='").append(words).append("' ;;\n");
+    }
+  }
+
+  private static String words(String command) {
+    return switch (command) {
+      case "run" ->
+          Catalogue.scenarios().stream().map(Scenario::name).collect(Collectors.joining(" "));
+      case "completion" -> String.join(" ", SHELLS);
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package dev.threadboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.threadboard.config.KeySettings;
+import dev.threadboard.config.Settings;
+import dev.threadboard.keyboard.Action;
+import dev.threadboard.keyboard.Bindings;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code threadboard keys}: the bindings in force. */
+@Command(
+    name = "keys",
+    description = "Lists the dashboard's actions, the keys in force, and where these were set.")
+final class KeysCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private HelpOption help;
+
+  KeysCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = Configuration.read(surroundings.environment(), List.of());
+    Table table = new Table();
+    for (Action action : Action.values()) {
+      List<String> keys = settings.bindings().keys(action);
+      table.add(
+          KeySettings.name(action),
+          keys.isEmpty() ? "(none)" : Bindings.brief(keys),
+          action.help(),
+          Quoted.clean(settings.keys().origin(action).brief()));
+    }
+    surroundings.out().write(table.toString().getBytes(UTF_8));
+    return ExitStatus.WELL;
+  }
+}

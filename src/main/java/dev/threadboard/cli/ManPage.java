@@ -1,0 +1,130 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.config.KeySettings;
+import dev.threadboard.config.Places;
+import dev.threadboard.config.Setting;
+import dev.threadboard.config.Variables;
+import dev.threadboard.keyboard.Action;
+import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The manual page, made of what the program itself knows of its options, settings and keys. */
+final class ManPage {
+  private final CommandSpec root;
+
+  ManPage(CommandLine all) {
+    this.root = all.getCommandSpec();
+  }
+
+  String text() {
+    Roff page = new Roff(root.name(), "shows the threads of a Python program at work");
+    synopsis(page);
+    commands(page);
+    scenarios(page);
+    keys(page);
+    configuration(page);
+    page.section("EXIT STATUS")
+        .item("0", "The program ended well.")
+        .item("1", "Its main thread ended by an error, or an output could not be written.")
+        .item("2", "Wrong usage: one line says what was wrong, and what is allowed.")
+        .item("130", "Interrupted.")
+        .item("141", "Whoever read standard output has gone.");
+    return page.toString();
+  }
+
+  private void synopsis(Roff page) {
+    StringBuilder lines = new StringBuilder(root.name() + " [options]\n");
+    for (CommandLine command : root.subcommands().values()) {
+      CommandSpec spec = command.getCommandSpec();
+      lines.append(root.name()).append(' ').append(spec.name());
+      spec.positionalParameters().forEach(word -> lines.append(' ').append(word.paramLabel()));
+      lines.append(spec.options().size() > 1 ? " [options]\n" : "\n");
+    }
+    page.section("SYNOPSIS").example(lines.toString());
+    page.section("DESCRIPTION");
+    page.paragraph(
+        "Threadboard runs the programs of a Python threading tutorial on real threads and shows"
+            + " each thread at work in a pane of its own, full screen in a terminal. Without a"
+            + " command, a menu of the scenarios opens.");
+  }
+
+  private void commands(Roff page) {
+    page.section("OPTIONS");
+    options(page, root);
+    page.section("COMMANDS");
+    for (CommandLine command : root.subcommands().values()) {
+      CommandSpec spec = command.getCommandSpec();
+      page.subsection(root.name() + " " + spec.name());
+      page.paragraph(String.join(" ", spec.usageMessage().description()));
+      spec.positionalParameters()
+          .forEach(word -> page.item(word.paramLabel(), String.join(" ", word.description())));
+      options(page, spec);
+    }
+  }
+
+  private static void options(Roff page, CommandSpec command) {
+    for (OptionSpec option : command.options()) {
+      String names = String.join(", ", option.names());
+      String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
+      page.item(names + value, String.join(" ", option.description()));
+    }
+  }
+
+  private static void scenarios(Roff page) {
+    page.section("SCENARIOS");
+    for (Scenario scenario : Catalogue.scenarios()) {
+      page.item(scenario.name(), scenario.explanation());
+    }
+  }
+
+  private static void keys(Roff page) {
+    page.section("KEYS");
+    page.paragraph("The defaults; `threadboard keys` tells those in force.");
+    for (Action action : Action.values()) {
+      page.item(Bindings.brief(action.keys()), action.help());
+    }
+  }
+
+  private static void configuration(Roff page) {
+    page.section("CONFIGURATION");
+    page.paragraph(
+        "Settings are read from config.properties, a line NAME = VALUE for each. A variable of the"
+            + " environment stands over the file, an option over both.");
+    for (Setting setting : Setting.values()) {
+      page.item(
+          setting.key() + ", " + Variables.name(setting.key()),
+          setting.help() + ": " + setting.wanted() + "; " + setting.fallback() + " by default.");
+    }
+    String example = "key." + KeySettings.name(Action.LOG_UP);
+    page.item(
+        "key.ACTION, " + Variables.name("key.") + "ACTION",
+        "The keys of an action, separated by blanks, such as "
+            + example
+            + " = pgup ctrl-u; `threadboard keys` tells the actions.");
+    page.section("FILES");
+    List.of(
+            "$XDG_CONFIG_HOME/threadboard/config.properties",
+            "$XDG_CONFIG_HOME/threadboard/themes/",
+            "$XDG_CACHE_HOME/threadboard/")
+        .forEach(file -> page.item(file, files(file)));
+    page.section("ENVIRONMENT");
+    page.item(Places.CONFIG_VARIABLE, "Another file of settings.");
+    page.item("NO_COLOR", "Not empty: no colour, unless another depth is set.");
+    page.item("CLICOLOR_FORCE", "Not 0: colour even on a terminal that is said to have none.");
+    page.item("COLORTERM, TERM", "How many colours the terminal has.");
+  }
+
+  private static String files(String file) {
+    if (file.endsWith("themes/")) {
+      return "A person's own themes. Without the variable: under ~/.config.";
+    }
+    return file.endsWith("properties")
+        ? "Settings. Without the variable: under ~/.config."
+        : "What makes the next start faster. Without the variable: under ~/.cache.";
+  }
+}

@@ -1,0 +1,56 @@
+package dev.threadboard.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where things of a person's own are, by the XDG base directories: each may be absent, and none may
+ * be known where the environment names no home.
+ */
+public record Places(Optional<Path> configFile, Optional<Path> themes, Optional<Path> cache) {
+  /** Names another file of settings. */
+  public static final String CONFIG_VARIABLE = "THREADBOARD_CONFIG";
+
+  private static final String OURS = "threadboard";
+
+  public static Places of(Map<String, String> environment) {
+    Optional<Path> config = directory(environment, "XDG_CONFIG_HOME", ".config");
+    String file = environment.getOrDefault(CONFIG_VARIABLE, "");
+    return new Places(
+        file.isEmpty()
+            ? config.map(folder -> folder.resolve("config.properties"))
+            : Optional.of(Path.of(file)),
+        config.map(folder -> folder.resolve("themes")),
+        directory(environment, "XDG_CACHE_HOME", ".cache"));
+  }
+
+  /** Relative paths do not count: the XDG specification has them ignored. */
+  private static Optional<Path> directory(
+      Map<String, String> environment, String variable, String underHome) {
+    String base = environment.getOrDefault(variable, "");
+    String home = environment.getOrDefault("HOME", "");
+    if (base.startsWith("/")) {
+      return Optional.of(Path.of(base, OURS));
+    }
+    return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home, underHome, OURS));
+  }
+
+  /**
+   * The settings in force, by file, environment and what was said on the command line.
+   *
+   * @throws ConfigFault for the first fault in any of them
+   */
+  public static Settings settings(Map<String, String> environment, List<Said> options)
+      throws ConfigFault {
+    Optional<Path> file = of(environment).configFile();
+    boolean named = !environment.getOrDefault(CONFIG_VARIABLE, "").isEmpty();
+    if (named && !Files.exists(file.get())) {
+      throw ConfigFault.of(CONFIG_VARIABLE + ": there is no file " + file.get());
+    }
+    List<Said> said = file.isPresent() ? ConfigFile.read(file.get()) : List.of();
+    return new Settings(List.of(said, Variables.read(environment), options));
+  }
+}

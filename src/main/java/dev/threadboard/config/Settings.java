@@ -1,0 +1,100 @@
+package dev.threadboard.config;
+
+import dev.threadboard.command.Speed;
+import dev.threadboard.frame.ColorDepth;
+import dev.threadboard.keyboard.Bindings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All settings in force; each knows where it was said. Immutable, and valid throughout. */
+public final class Settings {
+  private final Map<Setting, Said> values = new EnumMap<>(Setting.class);
+  private final KeySettings keys = new KeySettings();
+  private final Bindings bindings;
+
+  /**
+   * Puts layers over the defaults.
+   *
+   * @param layers the last one counts most
+   * @throws ConfigFault for the first fault there is, even where a later layer hides it
+   */
+  public Settings(List<List<Said>> layers) throws ConfigFault {
+    for (Setting setting : Setting.values()) {
+      values.put(setting, new Said(setting.key(), setting.fallback(), Origin.DEFAULT));
+    }
+    for (List<Said> layer : layers) {
+      for (Said said : layer) {
+        put(said);
+      }
+    }
+    bindings = keys.bindings();
+  }
+
+  private void put(Said said) throws ConfigFault {
+    if (KeySettings.isKey(said.name())) {
+      keys.put(said);
+      return;
+    }
+    Optional<Setting> setting = Setting.find(said.name());
+    if (setting.isEmpty()) {
+      List<String> known = new ArrayList<>();
+      Arrays.stream(Setting.values()).forEach(value -> known.add(value.key()));
+      known.add(KeySettings.PREFIX + "ACTION");
+      throw ConfigFault.unknown(said.origin() + ": ", "setting", said.name(), known);
+    }
+    setting.get().check(said);
+    values.put(setting.get(), said);
+  }
+
+  /** A setting as it was said. */
+  public Said said(Setting setting) {
+    return values.get(setting);
+  }
+
+  /** A theme's name or file; not looked up yet. */
+  public String theme() {
+    return value(Setting.THEME);
+  }
+
+  public Speed speed() {
+    return Speed.parse(value(Setting.SPEED)).orElseThrow();
+  }
+
+  /** Nothing if the terminal shall be asked. */
+  public Optional<ColorDepth> color() {
+    return switch (value(Setting.COLOR)) {
+      case "16" -> Optional.of(ColorDepth.ANSI_16);
+      case "256" -> Optional.of(ColorDepth.INDEXED_256);
+      case "true" -> Optional.of(ColorDepth.TRUE);
+      case "never" -> Optional.of(ColorDepth.NONE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Nothing if the locale shall be asked. */
+  public Optional<Boolean> ascii() {
+    String value = value(Setting.ASCII);
+    return value.equals("auto") ? Optional.empty() : Optional.of(value.equals("true"));
+  }
+
+  public boolean mouse() {
+    return value(Setting.MOUSE).equals("true");
+  }
+
+  public Bindings bindings() {
+    return bindings;
+  }
+
+  /** Where each action's keys were said. */
+  public KeySettings keys() {
+    return keys;
+  }
+
+  private String value(Setting setting) {
+    return said(setting).value();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.threadboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The script in the shells themselves. */
+@Timeout(30)
+class CompletionScriptTest {
+  private static final String SCENARIOS =
+      Catalogue.scenarios().stream().map(Scenario::name).collect(Collectors.joining(" "));
+
+  @TempDir private Path folder;
+
+  /** The words as bash parts them: at each = too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "'' => list run replay themes keys paths completion man",
+        "ru => run",
+        "run|'' => SCENARIOS",
+        "run|play => playground",
+        "run|alive => alive alive-as-printed",
+        "run|--speed|2|p => pool playground",
+        "run|--speed|=|2|pl => playground",
+        "--color|256|ru => run",
+        "--co => --color",
+        "run|pool|--se => --set --seed",
+        "run|pool|--set|'' => workers= tasks=",
+        "run|--exit|pool|--set|w => workers=",
+        "run|loop|--set|'' => count=",
+        "run|pool|--set|workers|= => ''",
+        "run|pool|--set|workers|=|3 => ''",
+        "run|pool|--set|workers|=|3|--set|t => tasks=",
+        "run|pool|--speed|=|m => max",
+        "run|pool|--speed|= => 0.25 0.5 1 2 4 8 16 max",
+        "run|pool|--policy|'' => fifo random os",
+        "run|pool|--color|=|t => true",
+        "run|pool|--mouse|f => false",
+        "run|pool|--seed|'' => ''",
+        "run|pool|'' => ''",
+        "run|pool|--save|ru => run.jsonl",
+        "run|pool|--theme|my => my theme",
+        "list|- => --json --help",
+        "completion|'' => bash zsh",
+        "completion|bash|'' => ''",
+        "nothing|'' => ''"
+      })
+  void bashCompletes(String words, String candidates) throws Exception {
+    Files.createFile(folder.resolve("run.jsonl"));
+    Files.createFile(folder.resolve("my theme"));
+    String typed =
+        Arrays.stream(words.split("\\|"))
+            .map(w -> "'" + w.replace("'", "") + "'")
+            .collect(Collectors.joining(" "));
+    String script =
+        "set -u; source <(cat); complete -p threadboard >&2; COMP_WORDS=(threadboard "
+            + typed
+            + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _threadboard; echo \"${COMPREPLY[@]-}\"";
+    assertEquals(
+        candidates.replace("SCENARIOS", SCENARIOS).replace("''", ""),
+        shell(Program.run("completion", "bash").output(), "bash", "--norc", "-c", script));
+  }
+
+  @Test
+  void whereAWordIsNotPartedTheWholeOfItIsCompleted() throws Exception {
+    String script =
+        "source <(cat); COMP_WORDS=(threadboard run pool --speed=m); COMP_CWORD=3; _threadboard;"
+            + " echo \"${COMPREPLY[@]}\"";
+    String bash = Program.run("completion", "bash").output();
+    assertEquals("--speed=max", shell(bash, "bash", "--norc", "-c", script));
+  }
+
+  @Test
+  void zshReadsItToo() throws Exception {
+    assumeTrue(isInstalled("zsh"), "no zsh here");
+    String script =
+        "source /dev/stdin; emulate sh; COMP_WORDS=(threadboard run play); COMP_CWORD=2;"
+            + " _threadboard; echo ${COMPREPLY[0]}";
+    String zsh = Program.run("completion", "zsh").output();
+    assertTrue(shell(zsh, "zsh", "-f", "-c", script).endsWith("playground"));
+  }
+
+  private static boolean isInstalled(String program) {
+    return Arrays.stream(System.getenv("PATH").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  private String shell(String input, String... command) throws IOException, InterruptedException {
+    Path errors = folder.resolve(".errors");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    process.getOutputStream().write(input.getBytes(UTF_8));
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    assertEquals(0, process.waitFor(), Files.readString(errors));
+    List<String> complaints =
+        Files.readAllLines(errors).stream().filter(line -> !line.startsWith("complete ")).toList();
+    assertEquals(List.of(), complaints);
+    return output;
+  }
+}
