@@ -167,8 +167,10 @@ class DashboardIT {
     String[] command = new String[arguments.length + 1];
     command[0] = PROGRAM;
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    // The settings of whoever runs the tests are not the tests'.
-    Map<String, String> environment = Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", "/nowhere");
+    // The settings of whoever runs the tests are not the tests', and their cache is not for an
+    // archive.
+    Map<String, String> environment =
+        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", "/nowhere", "XDG_CACHE_HOME", "/dev/null");
     return PtyProgram.start(size, environment, command);
   }
 }

@@ -37,6 +37,7 @@ final class Started {
     environment.put("PATH", "/usr/bin:/bin");
     environment.put("JAVA_HOME", jdk.home().toString());
     environment.put("XDG_CACHE_HOME", cache.toString());
+    environment.put("XDG_CONFIG_HOME", "/nowhere");
   }
 
   Process start(String... arguments) throws IOException {
