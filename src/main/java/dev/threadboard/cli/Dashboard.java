@@ -55,7 +55,7 @@ final class Dashboard {
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
-    ColorDepth depth = settings.color().orElseGet(() -> ColorSupport.of(environment));
+    ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (LocalConsole console = LocalConsole.open(environment, depth, settings.mouse(), inbox)) {
       Session session =
