@@ -45,6 +45,8 @@ public record Gaze(
       return scrolled(log.end(), log);
     } else if (look instanceof Look.Hint said) {
       return new Gaze(selected, zoom, listing, help, bottom, said.text());
+    } else if (look instanceof Look.NextTheme) {
+      return this;
     }
     return back();
   }

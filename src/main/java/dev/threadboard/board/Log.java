@@ -103,8 +103,8 @@ public record Log(Lines lines, boolean open) {
       case LOCK -> "waits for " + wait.on();
       case RESULT -> "waits for the result of " + wait.on();
       case EXECUTOR -> "shuts down " + wait.on();
-      case SHUTDOWN -> "is over, Python waits for " + threads.get(wait.target()).shortName();
-      case PROMPT -> "is over, the prompt is yours";
+      case SHUTDOWN -> "waits for the end of " + threads.get(wait.target()).shortName();
+      case PROMPT -> "the prompt is yours";
       case WORK -> null;
     };
   }

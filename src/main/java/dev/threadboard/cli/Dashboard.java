@@ -2,23 +2,25 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
-import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.ColorDepth;
-import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
 import dev.threadboard.session.Witness;
+import dev.threadboard.terminal.CharacterSupport;
 import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.LocalConsole;
 import dev.threadboard.terminal.NoTerminalException;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.ThemeException;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Opens the full screen, where there is a terminal. */
 final class Dashboard {
@@ -29,18 +31,19 @@ final class Dashboard {
   }
 
   /**
-   * Shows a run until the person leaves it.
+   * Shows what is asked for until the person leaves it.
    *
-   * @param plan empty: the menu of scenarios comes first
+   * @param show begins it, and returns the exit status
+   * @param instead what to type where there is no terminal
    * @return the exit status
    * @throws WriteFailed if the log cannot be written
    */
-  int open(Optional<Run.Plan> plan, Pace pace, ShowOptions options) throws IOException {
+  int open(ToIntFunction<Session> show, String instead, Pace pace, ShowOptions options)
+      throws IOException {
     HeldBack stray = new HeldBack();
     try {
-      return show(plan, pace, options);
+      return open(show, pace, options);
     } catch (NoTerminalException e) {
-      String instead = plan.isPresent() ? "--plain or --events" : "run SCENARIO --plain";
       new Messages(surroundings.err())
           .say(e.getMessage() + "; use " + instead + " to run without a screen");
       return ExitStatus.WRONG_USAGE;
@@ -51,10 +54,16 @@ final class Dashboard {
     }
   }
 
-  private int show(Optional<Run.Plan> plan, Pace pace, ShowOptions options)
+  private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options)
       throws IOException, NoTerminalException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
+    Themes themes = new Themes(Themes.directory(environment));
+    Theme theme = theme(themes, settings.theme());
+    Glyphs glyphs =
+        settings.ascii().isEmpty()
+            ? Glyphs.of(CharacterSupport.of(environment))
+            : settings.ascii().get() ? Glyphs.ASCII : Glyphs.UNICODE;
     ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (LocalConsole console = LocalConsole.open(environment, depth, settings.mouse(), inbox)) {
@@ -62,18 +71,23 @@ final class Dashboard {
           new Session(
               console,
               inbox,
-              new Options(pace, Theme.terminal(), settings.bindings(), options.exit()),
+              new Options(pace, theme, themes, glyphs, settings.bindings(), options.exit()),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
-      int status =
-          plan.isPresent()
-              ? session.watch(plan.get())
-              : session.browse(Catalogue.scenarios(), Scheduling.FIFO);
+      int status = show.applyAsInt(session);
       if (options.log().isPresent()) {
         options.log().get().commit();
       }
       return status;
+    }
+  }
+
+  private static Theme theme(Themes themes, String name) {
+    try {
+      return themes.load(name);
+    } catch (ThemeException e) {
+      throw new WrongUsage(e.getMessage());
     }
   }
 

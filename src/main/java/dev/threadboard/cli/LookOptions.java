@@ -17,11 +17,8 @@ final class LookOptions {
       description = "How many colours the terminal has; true is 24 bits.")
   private String color;
 
-  @Option(
-      names = "--ascii",
-      paramLabel = "auto|true|false",
-      description = "ASCII characters alone, for fonts without others.")
-  private String ascii;
+  @Option(names = "--ascii", description = "ASCII characters alone, for fonts without others.")
+  private boolean ascii;
 
   @Option(
       names = "--mouse",
@@ -33,7 +30,7 @@ final class LookOptions {
     List<Said> said = new ArrayList<>();
     add(said, Setting.THEME, theme);
     add(said, Setting.COLOR, color);
-    add(said, Setting.ASCII, ascii);
+    add(said, Setting.ASCII, ascii ? "true" : null);
     add(said, Setting.MOUSE, mouse);
     return said;
   }

@@ -2,6 +2,8 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +37,8 @@ final class MenuCommand implements Callable<Integer> {
     Settings settings = Configuration.read(surroundings.environment(), look.said());
     return new Dashboard(surroundings)
         .open(
-            Optional.empty(),
+            session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO),
+            "run SCENARIO --plain",
             new Pace(settings.speed(), false),
             new ShowOptions(settings, false, Optional.empty()));
   }

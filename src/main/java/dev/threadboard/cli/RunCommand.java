@@ -55,7 +55,11 @@ final class RunCommand implements Callable<Integer> {
       Optional<EventLog> save = Optional.ofNullable(log);
       if (!options.isHeadless()) {
         return new Dashboard(surroundings)
-            .open(Optional.of(plan), pace, new ShowOptions(settings, options.exit, save));
+            .open(
+                session -> session.watch(plan),
+                "--plain or --events",
+                pace,
+                new ShowOptions(settings, options.exit, save));
       }
       int status = new Headless(sinks(save)).run(plan, pace, surroundings.clock());
       if (log != null) {

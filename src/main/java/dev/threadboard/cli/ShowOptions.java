@@ -10,9 +10,4 @@ import java.util.Optional;
  * @param exit whether the dashboard closes by itself when the run has ended
  * @param log takes every event of the run; its owner closes it, and the dashboard commits it
  */
-public record ShowOptions(Settings settings, boolean exit, Optional<EventLog> log) {
-  /** A theme's name or file, not looked up yet. */
-  public Optional<String> theme() {
-    return Optional.of(settings.theme());
-  }
-}
+public record ShowOptions(Settings settings, boolean exit, Optional<EventLog> log) {}

@@ -1,6 +1,7 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.engine.Clock;
+import dev.threadboard.terminal.Output;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,16 +9,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
  * All that a command knows of the world outside.
  *
+ * @param outIsTerminal whether a person looks at the output
  * @param seeds a new seed for each run that was given none
  */
 public record Surroundings(
     InputStream in,
     OutputStream out,
+    BooleanSupplier outIsTerminal,
     OutputStream err,
     Map<String, String> environment,
     Clock clock,
@@ -32,6 +36,7 @@ public record Surroundings(
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
         new StandardOutput(),
+        Output::isTerminal,
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Clock.SYSTEM,

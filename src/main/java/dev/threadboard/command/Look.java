@@ -21,6 +21,9 @@ public sealed interface Look extends Command {
   /** To the log's newest line, and along with new ones. */
   record ToNewest() implements Look {}
 
+  /** Puts on the next theme. */
+  record NextTheme() implements Look {}
+
   /** Closes what was opened last: help, zoom, the scrolled log. */
   record Back() implements Look {}
 

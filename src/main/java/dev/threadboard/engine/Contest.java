@@ -10,13 +10,15 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Contest implements Relay {
   private final ReentrantLock baton = new ReentrantLock();
   private final Pacer pacer;
+  private final JvmThreads jvmThreads;
   private final Hooks hooks;
   private int active = 1;
   private long now;
   private volatile boolean cancelled;
 
-  Contest(Pacer pacer, Hooks hooks) {
+  Contest(Pacer pacer, JvmThreads jvmThreads, Hooks hooks) {
     this.pacer = pacer;
+    this.jvmThreads = jvmThreads;
     this.hooks = hooks;
     pacer.unbound();
   }
@@ -110,9 +112,7 @@ final class Contest implements Relay {
    */
   @Override
   public void poke() {
-    Thread courier = new Thread(this::bring, "threadboard courier");
-    courier.setDaemon(true);
-    courier.start();
+    jvmThreads.start(jvmThreads.make("threadboard courier", this::bring));
   }
 
   private void bring() {

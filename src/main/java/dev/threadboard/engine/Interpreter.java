@@ -23,11 +23,11 @@ final class Interpreter implements Python {
   private final String file;
   private final List<String> listing;
   private final List<PyThread> threads = new ArrayList<>();
+  private final List<PyExecutor> executors = new ArrayList<>();
   private PyThread current;
   private long seq;
   private int names;
   private int locks;
-  private int executors;
 
   Interpreter(
       Relay relay,
@@ -137,6 +137,11 @@ final class Interpreter implements Python {
     return thread;
   }
 
+  /** CPython's {@code concurrent.futures.thread._python_exit}, which comes before all joins. */
+  void endExecutors() {
+    executors.forEach(PyExecutor::end);
+  }
+
   /** What Python prints when an exception reaches the top of a thread. */
   void uncaught(PythonError error) {
     List<String> lines = new ArrayList<>();
@@ -144,27 +149,33 @@ final class Interpreter implements Python {
       lines.add("Exception in thread " + current.name() + ":");
     }
     lines.add("Traceback (most recent call last):");
-    current
-        .frames()
-        .descendingIterator()
-        .forEachRemaining(
-            frame -> {
-              lines.add("  File \"" + file + "\", line " + frame.line + ", in " + frame.function);
-              if (frame.line > 0) {
-                lines.add("    " + listing.get(frame.line - 1).strip());
-              }
-            });
+    for (PythonError.Frame frame : error.traceback()) {
+      lines.add("  File \"" + file + "\", line " + frame.line() + ", in " + frame.function());
+      if (frame.line() > 0) {
+        lines.add("    " + listing.get(frame.line() - 1).strip());
+      }
+    }
     lines.add(error.toString());
     publish(new Fact.Error(error.toString(), lines));
   }
 
-  /** Runs a function's body in a frame of its own; an error leaves with its frames in place. */
+  /** Runs a function's body in a frame of its own; an error that leaves it takes down where. */
   Object within(String function, Supplier<Object> body) {
-    current.frames().push(new PyThread.Frame(function, 0));
     PyThread me = current;
-    Object value = body.get();
-    me.frames().pop();
-    return value;
+    PyThread.Frame frame = new PyThread.Frame(function);
+    me.frames().push(frame);
+    try {
+      return body.get();
+    } catch (PythonError e) {
+      e.leave(function, frame.line);
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      PythonError fault = new PythonError("SystemError", "fault in the lesson: " + e);
+      fault.leave(function, frame.line);
+      throw fault;
+    } finally {
+      me.frames().pop();
+    }
   }
 
   @Override
@@ -205,9 +216,14 @@ final class Interpreter implements Python {
   @Override
   public Object call(Call call) {
     publish(new Fact.Call(call.toString()));
-    Object value = within(call.function(), call.body());
-    publish(new Fact.Return());
-    return value;
+    try {
+      Object value = within(call.function(), call.body());
+      publish(new Fact.Return());
+      return value;
+    } catch (PythonError e) {
+      publish(new Fact.Return());
+      throw e;
+    }
   }
 
   @Override
@@ -242,6 +258,9 @@ final class Interpreter implements Python {
 
   @Override
   public ThreadPoolExecutor threadPoolExecutor(int maxWorkers) {
-    return new PyExecutor(this, "ThreadPoolExecutor-" + executors++, maxWorkers);
+    PyExecutor executor =
+        new PyExecutor(this, "ThreadPoolExecutor-" + executors.size(), maxWorkers);
+    executors.add(executor);
+    return executor;
   }
 }

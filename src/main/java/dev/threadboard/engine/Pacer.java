@@ -19,6 +19,9 @@ public final class Pacer {
   /** When the engine is later than this, in wall time, it does not try to catch up. */
   private static final long SLACK = 250_000_000;
 
+  /** What {@code max} comes to where nobody knows the next moment, and time must pass by itself. */
+  private static final double MAX_UNBOUND = 1024;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Clock clock;
@@ -26,6 +29,7 @@ public final class Pacer {
   private long base;
   private long wall;
   private long limit;
+  private boolean unbound;
   private boolean poked;
 
   public Pacer(Clock clock, Pace pace) {
@@ -70,13 +74,14 @@ public final class Pacer {
     lock.lock();
     try {
       limit = FOREVER;
+      unbound = true;
     } finally {
       lock.unlock();
     }
   }
 
   /** Virtual time stands still from now on. */
-  void stop() {
+  public void stop() {
     lock.lock();
     try {
       rebase(shown());
@@ -103,7 +108,7 @@ public final class Pacer {
    * @param to the moment, or {@link #FOREVER} to stand still until poked
    * @return the virtual time now: {@code to}, or less if poked
    */
-  long advance(long from, long to) throws InterruptedException {
+  public long advance(long from, long to) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       limit = to == FOREVER ? from : to;
@@ -111,7 +116,7 @@ public final class Pacer {
         rebase(from);
       }
       while (!poked) {
-        if (!pace.paused() && pace.speed().isMax() && to != FOREVER) {
+        if (!pace.paused() && jumps() && to != FOREVER) {
           rebase(to);
         }
         if (shown() >= to) {
@@ -139,15 +144,15 @@ public final class Pacer {
   }
 
   private void await(long to) throws InterruptedException {
-    if (to == FOREVER || pace.paused() || pace.speed().isMax()) {
+    if (to == FOREVER || pace.paused() || jumps()) {
       changed.await();
     } else {
-      clock.await(changed, (long) Math.ceil((to - shown()) / pace.speed().factor()));
+      clock.await(changed, (long) Math.ceil((to - shown()) / factor()));
     }
   }
 
   private boolean late(long from) {
-    return !pace.speed().isMax() && (unlimited() - from) / pace.speed().factor() > SLACK;
+    return !jumps() && (unlimited() - from) / factor() > SLACK;
   }
 
   private long shown() {
@@ -155,8 +160,18 @@ public final class Pacer {
   }
 
   private long unlimited() {
-    boolean still = pace.paused() || pace.speed().isMax();
-    return still ? base : base + (long) ((clock.nanos() - wall) * pace.speed().factor());
+    boolean still = pace.paused() || jumps();
+    double passed = still ? 0 : (clock.nanos() - wall) * factor();
+    return base + (long) Math.min(passed, FOREVER - base);
+  }
+
+  /** Whether time does not pass, but jumps from one moment to the next. */
+  private boolean jumps() {
+    return pace.speed().isMax() && !unbound;
+  }
+
+  private double factor() {
+    return pace.speed().isMax() ? MAX_UNBOUND : pace.speed().factor();
   }
 
   private void rebase(long time) {

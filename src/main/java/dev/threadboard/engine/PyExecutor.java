@@ -22,6 +22,7 @@ final class PyExecutor implements ThreadPoolExecutor {
   private int tasks;
   private int idle;
   private boolean shutdown;
+  private boolean ended;
 
   PyExecutor(Interpreter interpreter, String name, int maxWorkers) {
     if (maxWorkers <= 0) {
@@ -36,6 +37,9 @@ final class PyExecutor implements ThreadPoolExecutor {
   public Future submit(Call call) {
     if (shutdown) {
       throw PythonError.runtimeError("cannot schedule new futures after shutdown");
+    }
+    if (ended) {
+      throw PythonError.runtimeError("cannot schedule new futures after interpreter shutdown");
     }
     PyFuture future = new PyFuture(interpreter, ++tasks, call);
     interpreter.publish(new Fact.Submit(name, future.task(), call.toString()));
@@ -62,7 +66,7 @@ final class PyExecutor implements ThreadPoolExecutor {
   private Object work() {
     while (true) {
       if (queue.isEmpty()) {
-        if (shutdown) {
+        if (shutdown || ended) {
           return null;
         }
         idle++;
@@ -74,7 +78,7 @@ final class PyExecutor implements ThreadPoolExecutor {
   }
 
   private void awaitWork() {
-    while (queue.isEmpty() && !shutdown) {
+    while (queue.isEmpty() && !shutdown && !ended) {
       sleepers.add(interpreter.current());
       interpreter.park();
     }
@@ -93,11 +97,25 @@ final class PyExecutor implements ThreadPoolExecutor {
     }
   }
 
+  /** The interpreter ends: the workers do what is queued, and end. */
+  void end() {
+    ended = true;
+    wakeWorkers();
+  }
+
+  private void wakeWorkers() {
+    while (!sleepers.isEmpty()) {
+      wakeWorker();
+    }
+  }
+
+  /** CPython joins its workers one by one, and a worker cannot join itself. */
   @Override
   public void shutdown() {
     shutdown = true;
-    while (!sleepers.isEmpty()) {
-      wakeWorker();
+    wakeWorkers();
+    if (workers.contains(interpreter.current())) {
+      throw PythonError.runtimeError("cannot join current thread");
     }
     if (workers.stream().anyMatch(PyThread::runs)) {
       interpreter.waiting(WaitFor.EXECUTOR, 0, name, () -> workers.forEach(PyThread::awaitEnd));

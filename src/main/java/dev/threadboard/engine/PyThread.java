@@ -16,9 +16,8 @@ final class PyThread implements dev.threadboard.python.Thread {
     final String function;
     int line;
 
-    Frame(String function, int line) {
+    Frame(String function) {
       this.function = function;
-      this.line = line;
     }
   }
 
@@ -31,6 +30,7 @@ final class PyThread implements dev.threadboard.python.Thread {
   private final List<PyThread> joiners = new ArrayList<>();
   private PyThread starter;
   private boolean started;
+  private boolean begun;
   private boolean ended;
   private boolean interrupted;
   final Runner runner = new Runner();
@@ -60,15 +60,17 @@ final class PyThread implements dev.threadboard.python.Thread {
     return frames;
   }
 
-  /** Without telling anyone that it was asked. */
+  /** Whether it was started and has not ended. */
   boolean runs() {
     return started && !ended;
   }
 
+  /** CPython's {@code Thread.is_alive}: from when it runs, which {@code start} waits for. */
   @Override
   public boolean isAlive() {
-    interpreter.publish(new Fact.IsAlive(ident, runs()));
-    return runs();
+    boolean alive = begun && !ended;
+    interpreter.publish(new Fact.IsAlive(ident, alive));
+    return alive;
   }
 
   /** CPython's {@code Thread.start}: it waits for the event {@code _started}. */
@@ -90,7 +92,7 @@ final class PyThread implements dev.threadboard.python.Thread {
   /** CPython's {@code Thread.join}, with its checks in its order. */
   @Override
   public void join() {
-    if (!started) {
+    if (!begun) {
       throw PythonError.runtimeError("cannot join thread before it is started");
     }
     if (this == interpreter.current()) {
@@ -104,33 +106,55 @@ final class PyThread implements dev.threadboard.python.Thread {
 
   /** Waits for the end without telling anyone. */
   void awaitEnd() {
-    joiners.add(interpreter.current());
-    while (runs()) {
-      interpreter.park();
+    PyThread me = interpreter.current();
+    joiners.add(me);
+    try {
+      while (runs()) {
+        interpreter.park();
+      }
+    } finally {
+      joiners.remove(me);
     }
   }
 
   private void run() {
-    interpreter.publish(new Fact.Begin());
+    begin();
     interpreter.relay().ready(starter.runner);
     starter = null;
-    try {
-      frames.push(new Frame(target.function(), 0));
-      target.body().get();
-    } catch (PythonError e) {
-      interpreter.uncaught(e);
-    }
+    perform();
+    interpreter.publish(new Fact.End());
     end();
   }
 
-  /** The main thread: nobody starts it. */
+  /** Says so, and lives from now on. */
   void begin() {
-    started = true;
-    frames.push(new Frame(target.function(), 0));
+    interpreter.publish(new Fact.Begin());
+    live();
   }
 
+  /** Lives from now on; nobody needs to start it. */
+  void live() {
+    started = true;
+    begun = true;
+  }
+
+  /**
+   * Calls its target.
+   *
+   * @return whether no error came out of it
+   */
+  boolean perform() {
+    try {
+      interpreter.within(target.function(), target.body());
+      return true;
+    } catch (PythonError e) {
+      interpreter.uncaught(e);
+      return false;
+    }
+  }
+
+  /** Is alive no more: whoever joins it may go on. */
   void end() {
-    interpreter.publish(new Fact.End());
     ended = true;
     joiners.forEach(joiner -> interpreter.relay().ready(joiner.runner));
     joiners.clear();

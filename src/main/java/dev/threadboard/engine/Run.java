@@ -5,7 +5,6 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
 import dev.threadboard.python.Call;
-import dev.threadboard.python.PythonError;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.Scenario;
@@ -38,10 +37,14 @@ public final class Run implements AutoCloseable {
     this.plan = plan;
     this.pacer = pacer;
     this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
-    this.relay = plan.scheduling().relay(pacer, new Outside());
+    this.relay = plan.scheduling().relay(pacer, jvmThreads, new Outside());
     this.interpreter =
         new Interpreter(relay, jvmThreads, events, scenario.name() + ".py", listing.lines());
-    this.main = interpreter.add("MainThread", false, new Call("<module>", List.of(), () -> null));
+    this.main =
+        interpreter.add(
+            "MainThread",
+            false,
+            Call.of("<module>", () -> scenario.main(interpreter, plan.arguments())));
     this.you = new You(interpreter, () -> scenario.spare(interpreter, plan.arguments()));
   }
 
@@ -71,7 +74,6 @@ public final class Run implements AutoCloseable {
   }
 
   private void module() {
-    main.begin();
     interpreter.publish(
         new Fact.Run(
             Fact.Run.VERSION,
@@ -83,20 +85,14 @@ public final class Run implements AutoCloseable {
             interactive(),
             listing.lines()));
     interpreter.publish(new Fact.Create(Event.MAIN, main.name(), "<module>", false));
-    interpreter.publish(new Fact.Begin());
-    int status = 0;
-    try {
-      plan.scenario().main(interpreter, plan.arguments());
-    } catch (PythonError e) {
-      interpreter.uncaught(e);
-      status = 1;
-    }
+    main.begin();
+    int status = main.perform() ? 0 : 1;
     if (interactive()) {
       prompting = true;
       interpreter.waiting(WaitFor.PROMPT, Event.YOU, "you", this::forever);
     }
-    awaitNonDaemons();
-    main.end();
+    shutdown();
+    interpreter.publish(new Fact.End());
     interpreter.threads().stream()
         .filter(PyThread::runs)
         .forEach(daemon -> interpreter.publish(daemon, new Fact.CutOff()));
@@ -113,13 +109,27 @@ public final class Run implements AutoCloseable {
     }
   }
 
-  /** CPython's {@code threading._shutdown}. */
-  private void awaitNonDaemons() {
-    for (int i = 0; i < interpreter.threads().size(); i++) {
-      PyThread thread = interpreter.threads().get(i);
-      if (thread != main && thread.runs() && !thread.isDaemon()) {
-        interpreter.waiting(WaitFor.SHUTDOWN, thread.ident(), thread.name(), thread::awaitEnd);
-      }
+  /**
+   * CPython's {@code threading._shutdown}: the main thread is alive no more, so that whoever joins
+   * it can end; and those that are started meanwhile are waited for, too.
+   */
+  private void shutdown() {
+    interpreter.endExecutors();
+    main.end();
+    List<PyThread> running = nonDaemons();
+    while (!running.isEmpty()) {
+      running.forEach(this::awaitEnd);
+      running = nonDaemons();
+    }
+  }
+
+  private List<PyThread> nonDaemons() {
+    return interpreter.threads().stream().filter(t -> t.runs() && !t.isDaemon()).toList();
+  }
+
+  private void awaitEnd(PyThread thread) {
+    if (thread.runs()) {
+      interpreter.waiting(WaitFor.SHUTDOWN, thread.ident(), thread.name(), thread::awaitEnd);
     }
   }
 

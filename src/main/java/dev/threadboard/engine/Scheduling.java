@@ -21,11 +21,11 @@ public record Scheduling(String name, Long seed) {
     return new Scheduling("random", seed);
   }
 
-  Relay relay(Pacer pacer, Relay.Hooks hooks) {
+  Relay relay(Pacer pacer, JvmThreads jvmThreads, Relay.Hooks hooks) {
     return switch (name) {
       case "fifo" -> new Baton(Policy.fifo(), pacer, hooks);
       case "random" -> new Baton(Policy.random(seed), pacer, hooks);
-      case "os" -> new Contest(pacer, hooks);
+      case "os" -> new Contest(pacer, jvmThreads, hooks);
       default -> throw new IllegalArgumentException("no policy " + name + ": " + NAMES);
     };
   }

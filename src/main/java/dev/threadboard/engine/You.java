@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The person at the keyboard as one more thread: what is asked is done in order, one at a time. */
 final class You {
+  /** What was asked, as a line of Python, and how it is done. */
+  private record Statement(String python, Runnable effect) {}
+
   private final Interpreter interpreter;
   private final Supplier<Optional<Call>> spare;
   private final Queue<Ask> inbox = new ConcurrentLinkedQueue<>();
-  private final Deque<Ask> todo = new ArrayDeque<>();
+  private final Deque<Statement> todo = new ArrayDeque<>();
   private final PyThread thread;
   private boolean spawned;
   private boolean busy;
@@ -44,7 +49,7 @@ final class You {
       if (ask instanceof Ask.GiveUp) {
         giveUp();
       } else {
-        accept(ask);
+        statement(ask).ifPresent(this::accept);
       }
     }
   }
@@ -55,17 +60,29 @@ final class You {
     }
   }
 
-  private void accept(Ask ask) {
-    todo.add(ask);
+  private void accept(Statement statement) {
+    todo.add(statement);
     if (busy) {
-      interpreter.publish(thread, new Fact.Command(written(ask), true));
-    } else if (spawned) {
-      interpreter.relay().ready(thread.runner);
-    } else {
-      spawned = true;
-      interpreter.spawn(thread, this::work);
+      interpreter.publish(thread, new Fact.Command(statement.python, true));
+    }
+    if (!busy && spawned()) {
       interpreter.relay().ready(thread.runner);
     }
+  }
+
+  /** Makes sure of it; no other thread shall suffer when the system has no more threads. */
+  private boolean spawned() {
+    if (!spawned) {
+      try {
+        interpreter.spawn(thread, this::work);
+        thread.live();
+        spawned = true;
+      } catch (PythonError e) {
+        todo.clear();
+        interpreter.publish(thread, new Fact.Error(e.toString(), List.of()));
+      }
+    }
+    return spawned;
   }
 
   private void work() {
@@ -74,10 +91,10 @@ final class You {
         interpreter.park();
       }
       busy = true;
-      Ask ask = todo.remove();
-      interpreter.publish(new Fact.Command(written(ask), false));
+      Statement statement = todo.remove();
+      interpreter.publish(new Fact.Command(statement.python, false));
       try {
-        perform(ask);
+        statement.effect.run();
       } catch (PythonError e) {
         interpreter.publish(new Fact.Error(e.toString(), List.of()));
       } catch (GivenUp e) {
@@ -87,35 +104,47 @@ final class You {
     }
   }
 
-  private void perform(Ask ask) {
+  /** Empty for what cannot be said: there is no such thread, or none to make. */
+  private Optional<Statement> statement(Ask ask) {
     if (ask instanceof Ask.Start start) {
-      target(start.target()).start();
+      return call(start.target(), "start", PyThread::start);
     } else if (ask instanceof Ask.Join join) {
-      target(join.target()).join();
+      return call(join.target(), "join", PyThread::join);
     } else if (ask instanceof Ask.IsAlive isAlive) {
-      target(isAlive.target()).isAlive();
+      return call(isAlive.target(), "is_alive", PyThread::isAlive);
     } else {
-      spare.get().ifPresent(interpreter::thread);
+      return spare.get().map(call -> new Statement(made(call), () -> interpreter.thread(call)));
     }
   }
 
-  private PyThread target(int ident) {
-    return interpreter.threads().get(ident - 1);
+  private Optional<Statement> call(int ident, String method, Consumer<PyThread> effect) {
+    return find(ident)
+        .map(
+            target ->
+                new Statement(
+                    ThreadName.brief(target.name()) + "." + method + "()",
+                    () -> effect.accept(target)));
   }
 
-  private String name(int ident) {
-    return ThreadName.brief(target(ident).name());
-  }
-
-  /** The command as a line of Python. */
-  private String written(Ask ask) {
-    if (ask instanceof Ask.Start start) {
-      return name(start.target()) + ".start()";
-    } else if (ask instanceof Ask.Join join) {
-      return name(join.target()) + ".join()";
-    } else if (ask instanceof Ask.IsAlive isAlive) {
-      return name(isAlive.target()) + ".is_alive()";
+  private Optional<PyThread> find(int ident) {
+    if (ident == Event.YOU) {
+      return Optional.of(thread);
     }
-    return spare.get().map(call -> "threading.Thread(target=" + call.function() + ")").orElse("");
+    List<PyThread> threads = interpreter.threads();
+    return ident > 0 && ident <= threads.size()
+        ? Optional.of(threads.get(ident - 1))
+        : Optional.empty();
+  }
+
+  /** {@code threading.Thread(target=thread_function, args=(10,))}. */
+  private static String made(Call call) {
+    String arguments =
+        call.arguments().stream()
+            .map(argument -> argument + ",")
+            .collect(Collectors.joining(" ", ", args=(", ")"));
+    if (call.arguments().size() != 1) {
+      arguments = call.arguments().isEmpty() ? "" : arguments.replace(",)", ")");
+    }
+    return "threading.Thread(target=" + call.function() + arguments + ")";
   }
 }

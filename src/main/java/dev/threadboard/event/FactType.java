@@ -1,11 +1,14 @@
 package dev.threadboard.event;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,10 +16,21 @@ import java.util.stream.Collectors;
  * One kind of fact as it is written: its name in snake case, its fields in the record's order.
  *
  * @param name such as {@code is_alive}
+ * @param constructor of the fact's record
  */
-public record FactType(String name, List<Field> fields) {
-  /** A component of the fact's record. */
-  public record Field(RecordComponent component) {
+public record FactType(String name, List<Field> fields, Constructor<?> constructor) {
+  /**
+   * A component of the fact's record.
+   *
+   * @param type what it holds, with type arguments
+   * @param orNull whether it may be null
+   */
+  public record Field(RecordComponent component, Type type, boolean orNull) {
+    private static Field of(RecordComponent component) {
+      return new Field(
+          component, component.getGenericType(), component.isAnnotationPresent(OrNull.class));
+    }
+
     public String name() {
       return component.getName();
     }
@@ -34,9 +48,18 @@ public record FactType(String name, List<Field> fields) {
       Arrays.stream(Fact.class.getPermittedSubclasses())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), FactType::read));
 
+  private static final Map<String, FactType> NAMED =
+      TYPES.values().stream()
+          .collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+
   /** The kind of a fact. */
   public static FactType of(Fact fact) {
     return TYPES.get(fact.getClass());
+  }
+
+  /** The kind of that name. */
+  public static Optional<FactType> named(String name) {
+    return Optional.ofNullable(NAMED.get(name));
   }
 
   /** All kinds there are. */
@@ -44,9 +67,19 @@ public record FactType(String name, List<Field> fields) {
     return Arrays.stream(Fact.class.getPermittedSubclasses()).<FactType>map(TYPES::get).toList();
   }
 
+  /** A fact of this kind, of its fields' values in their order. */
+  Fact make(List<Object> values) {
+    try {
+      return (Fact) constructor.newInstance(values.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(name + " cannot be made of " + values, e);
+    }
+  }
+
   private static FactType read(Class<?> type) {
     return new FactType(
         type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT),
-        Arrays.stream(type.getRecordComponents()).map(Field::new).toList());
+        Arrays.stream(type.getRecordComponents()).map(Field::of).toList(),
+        type.getDeclaredConstructors()[0]);
   }
 }

@@ -1,11 +1,13 @@
 package dev.threadboard.event;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +20,14 @@ public final class JsonLines implements Closeable, Flushable {
   private final JsonGenerator json;
 
   public JsonLines(OutputStream out) throws IOException {
-    json = new JsonFactory().setRootValueSeparator("").createGenerator(out);
-    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    json = new JsonFactoryBuilder().rootValueSeparator("").build().createGenerator(out);
+    json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
   }
 
   public void write(Event event) throws IOException {
     json.writeStartObject();
     json.writeNumberField("seq", event.seq());
-    json.writeNumberField("time", event.time());
+    json.writeNumberField("time", seconds(event.nanos()));
     json.writeNumberField("ident", event.ident());
     json.writeStringField("thread", event.thread());
     json.writeStringField("type", FactType.of(event.fact()).name());
@@ -36,6 +38,12 @@ public final class JsonLines implements Closeable, Flushable {
     json.writeEndObject();
     // After each line, not between two: whoever reads along has the whole of the newest line, too.
     json.writeRaw('\n');
+  }
+
+  /** To the nanosecond: 12.0, 0.25. */
+  private static BigDecimal seconds(long nanos) {
+    BigDecimal shortest = BigDecimal.valueOf(nanos, 9).stripTrailingZeros();
+    return shortest.setScale(Math.max(1, shortest.scale()));
   }
 
   private void value(Object value) throws IOException {
@@ -59,7 +67,7 @@ public final class JsonLines implements Closeable, Flushable {
     }
   }
 
-  /** Passes on what has been written; does not flush the stream underneath. */
+  /** Nothing that was written stays back. */
   @Override
   public void flush() throws IOException {
     json.flush();

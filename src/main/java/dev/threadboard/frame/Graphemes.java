@@ -1,14 +1,31 @@
 package dev.threadboard.frame;
 
-/** Where one grapheme of a text ends, and how many columns it takes. */
+/**
+ * Where one grapheme of a text ends, and how many columns it takes: combining marks, emoji
+ * sequences joined by ZWJ, flags and skin tones stay together (Unicode Standard Annex 29, the rules
+ * that matter on a terminal).
+ */
 public final class Graphemes {
+  private static final int JOINER = 0x200d;
+  private static final int EMOJI_STYLE = 0xfe0f;
+
   private Graphemes() {}
 
   /** The index after the grapheme that starts at {@code start}. */
   public static int end(String text, int start) {
-    int end = start + Character.charCount(text.codePointAt(start));
-    while (end < text.length() && joins(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    int last = text.codePointAt(start);
+    int end = start + Character.charCount(last);
+    boolean flag = isFlagLetter(last);
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      boolean pair = flag && isFlagLetter(next);
+      boolean sequence = last == JOINER && WideCharacters.contains(next);
+      if (!joins(next) && !sequence && !pair) {
+        break;
+      }
+      flag = false;
+      last = next;
+      end += Character.charCount(next);
     }
     return end;
   }
@@ -16,7 +33,15 @@ public final class Graphemes {
   /** The columns (0, 1 or 2) that the grapheme between two indexes takes. */
   static int width(String text, int start, int end) {
     int first = text.codePointAt(start);
-    return Character.isISOControl(first) || joins(first) ? 0 : wide(first) ? 2 : 1;
+    int after = start + Character.charCount(first);
+    if (Character.isISOControl(first) || joins(first)) {
+      return 0;
+    } else if (WideCharacters.contains(first)) {
+      return 2;
+    }
+    boolean flag = isFlagLetter(first) && after < end;
+    boolean emoji = after < end && text.charAt(after) == EMOJI_STYLE;
+    return flag || emoji ? 2 : 1;
   }
 
   /** The columns that a whole text takes. */
@@ -30,25 +55,20 @@ public final class Graphemes {
     return width;
   }
 
-  private static boolean joins(int codePoint) {
-    int type = codePoint < 0x300 ? Character.UNASSIGNED : Character.getType(codePoint);
+  /** Whether it adds to the character before it and takes no column of its own. */
+  private static boolean joins(int c) {
+    if (c < 0x300) {
+      return false;
+    }
+    int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT;
+        || type == Character.FORMAT
+        || c >= 0x1160 && c <= 0x11ff
+        || c >= 0x1f3fb && c <= 0x1f3ff;
   }
 
-  /** East Asian Wide and Fullwidth (Unicode Standard Annex 11), and the emoji blocks. */
-  private static boolean wide(int c) {
-    return c >= 0x1100
-        && (c <= 0x115f
-            || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f
-            || c >= 0xac00 && c <= 0xd7a3
-            || c >= 0xf900 && c <= 0xfaff
-            || c >= 0xfe30 && c <= 0xfe6f
-            || c >= 0xff00 && c <= 0xff60
-            || c >= 0xffe0 && c <= 0xffe6
-            || c >= 0x1f300 && c <= 0x1f64f
-            || c >= 0x1f900 && c <= 0x1f9ff
-            || c >= 0x20000 && c <= 0x3fffd);
+  private static boolean isFlagLetter(int c) {
+    return c >= 0x1f1e6 && c <= 0x1f1ff;
   }
 }

@@ -27,6 +27,7 @@ public enum Action {
   RESTART("restart", "the same run again", "r"),
   RESEED("reseed", "random, with a new seed", "R"),
   BACK("back", "give up, close, or go back", "esc"),
+  THEME("theme", "next theme", "T"),
   HELP("help", "this page", "?"),
   QUIT("quit", "quit", "q"),
   INTERRUPT("interrupt", "quit with exit status 130", "ctrl-c");

@@ -84,6 +84,7 @@ public final class Keyboard {
       case RESTART -> Leave.RESTART;
       case RESEED -> Leave.RESEED;
       case BACK -> back(board);
+      case THEME -> new Look.NextTheme();
       case HELP -> new Look.ToggleHelp();
       case QUIT -> Leave.QUIT;
       case INTERRUPT -> Leave.INTERRUPT;

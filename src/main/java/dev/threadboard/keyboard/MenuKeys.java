@@ -9,6 +9,7 @@ import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
+import dev.threadboard.command.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class MenuKeys {
     Action action = bindings.action(key).orElse(null);
     if (action == Action.QUIT || action == Action.INTERRUPT) {
       return Optional.of(Leave.QUIT);
+    } else if (action == Action.THEME) {
+      return Optional.of(new Look.NextTheme());
     }
     if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
       return Optional.of(new Choose.Type(key.charAt(0)));
@@ -77,6 +80,7 @@ public final class MenuKeys {
     labels.add(new KeyLabel("up/down", "choose", List.of("up", "down")));
     labels.add(new KeyLabel("tab", "parameter"));
     labels.add(new KeyLabel("-/+ 0-9", "change it", List.of("-", "+")));
+    bindings.first(Action.THEME).ifPresent(key -> labels.add(new KeyLabel(key, "theme")));
     labels.add(new KeyLabel(bindings.first(Action.QUIT).orElse("esc"), "quit"));
     return labels;
   }

@@ -1,10 +1,18 @@
 package dev.threadboard.python;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
 /** A Python exception on its way up; it has no Java stack, for it is not a fault of ours. */
 public final class PythonError extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** A function that the exception has left, and the line it had come to; 0 before its first. */
+  public record Frame(String function, int line) {}
+
   private final String type;
+  private final transient Deque<Frame> traceback = new ArrayDeque<>();
 
   /**
    * @param type the exception's class, such as {@code RuntimeError}
@@ -21,6 +29,16 @@ public final class PythonError extends RuntimeException {
 
   public String type() {
     return type;
+  }
+
+  /** It leaves a function (CPython's {@code PyTraceBack_Here}). */
+  public void leave(String function, int line) {
+    traceback.push(new Frame(function, line));
+  }
+
+  /** The functions it has left until now, the most recent call last. */
+  public List<Frame> traceback() {
+    return List.copyOf(traceback);
   }
 
   /** The last line of a traceback: {@code RuntimeError: cannot join current thread}. */

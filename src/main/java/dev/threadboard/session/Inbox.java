@@ -57,13 +57,13 @@ public final class Inbox implements ConsoleListener {
   }
 
   /** A queue for another run; what the last one still had to say is forgotten. */
-  BlockingQueue<Event> openEvents() {
+  public BlockingQueue<Event> openEvents() {
     events = new Events(bell);
     return events;
   }
 
   /** Moves the events that have come into a collection, at most so many. */
-  int drainEvents(Collection<Event> into, int atMost) {
+  public int drainEvents(Collection<Event> into, int atMost) {
     return events.drainTo(into, atMost);
   }
 
@@ -84,7 +84,7 @@ public final class Inbox implements ConsoleListener {
   }
 
   /** Waits until something has come, for that many nanoseconds at most. */
-  void await(long nanos) {
+  public void await(long nanos) {
     bell.await(nanos, () -> !events.isEmpty() || !keys.isEmpty() || resized || ended);
   }
 }

@@ -4,13 +4,15 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Menu;
 import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.Leave;
+import dev.threadboard.command.Look;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.MenuView;
 import dev.threadboard.view.Picture;
 import java.util.List;
@@ -24,15 +26,24 @@ final class MenuLoop {
   private final Console console;
   private final Inbox inbox;
   private final MenuKeys keys;
-  private final Theme theme;
+  private final CurrentTheme theme;
+  private final Glyphs glyphs;
   private final List<Scenario> scenarios;
   private Menu menu;
+  private String hint;
 
-  MenuLoop(Console console, Inbox inbox, MenuKeys keys, Theme theme, List<Scenario> scenarios) {
+  MenuLoop(
+      Console console,
+      Inbox inbox,
+      MenuKeys keys,
+      CurrentTheme theme,
+      Glyphs glyphs,
+      List<Scenario> scenarios) {
     this.console = console;
     this.inbox = inbox;
     this.keys = keys;
     this.theme = theme;
+    this.glyphs = glyphs;
     this.scenarios = scenarios;
     this.menu = Menu.of(scenarios.stream().map(MenuLoop::item).toList());
   }
@@ -41,7 +52,7 @@ final class MenuLoop {
   Optional<Choice> choose() {
     while (!inbox.hasEnded() && !Thread.interrupted()) {
       inbox.clearResized();
-      Picture picture = MenuView.paint(menu, console.size(), theme, keys.all());
+      Picture picture = MenuView.paint(menu, console.size(), theme.get(), glyphs, keys.all(), hint);
       console.show(picture.frame());
       inbox.await(Long.MAX_VALUE);
       for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
@@ -50,11 +61,12 @@ final class MenuLoop {
           continue;
         }
         Command command = keys.command(key, menu, picture.onScreen()).orElse(null);
+        hint = command instanceof Look.NextTheme ? theme.next() : null;
         if (command instanceof Choose.Open && menu.valid()) {
           return Optional.of(new Choice(scenario(), arguments()));
         } else if (command instanceof Choose choose) {
           change(choose);
-        } else if (command != null) {
+        } else if (command instanceof Leave) {
           return Optional.empty();
         }
       }

@@ -3,10 +3,14 @@ package dev.threadboard.session;
 import dev.threadboard.command.Pace;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
 
 /**
  * How a session begins.
  *
+ * @param themes what the viewer may change to
  * @param exit whether it ends with the first run
  */
-public record Options(Pace pace, Theme theme, Bindings bindings, boolean exit) {}
+public record Options(
+    Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {}

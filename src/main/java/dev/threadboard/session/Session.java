@@ -21,6 +21,7 @@ public final class Session {
   private final Witness witness;
   private final Clock clock;
   private final LongSupplier seeds;
+  private final CurrentTheme theme;
 
   /**
    * @param inbox the listener that the console was opened with
@@ -39,6 +40,7 @@ public final class Session {
     this.witness = witness;
     this.clock = clock;
     this.seeds = seeds;
+    this.theme = new CurrentTheme(options.theme(), options.themes());
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Session {
    */
   public int browse(List<Scenario> scenarios, Scheduling scheduling) {
     MenuKeys keys = new MenuKeys(options.bindings());
-    MenuLoop menu = new MenuLoop(console, inbox, keys, options.theme(), scenarios);
+    MenuLoop menu = new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
@@ -56,7 +58,9 @@ public final class Session {
       }
       MenuLoop.Choice chosen = choice.get();
       Outcome outcome =
-          show(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true), true);
+          show(
+              new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
+              true);
       if (outcome.leave() != Leave.MENU) {
         return outcome.status();
       }
@@ -69,24 +73,32 @@ public final class Session {
    * @return the exit status
    */
   public int watch(Run.Plan plan) {
-    return show(plan, false).status();
+    return watch(new LiveSource(plan));
+  }
+
+  /**
+   * Shows what comes from a source until the viewer leaves it.
+   *
+   * @return the exit status
+   */
+  public int watch(Source source) {
+    return show(source, false).status();
   }
 
   private record Outcome(Leave leave, int status) {}
 
-  private Outcome show(Run.Plan first, boolean menu) {
+  private Outcome show(Source first, boolean menu) {
     Board board = Board.empty(options.pace());
     Keyboard keyboard = new Keyboard(options.bindings(), menu);
-    Run.Plan plan = first;
+    Source source = first;
     while (true) {
-      ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, options, witness, clock);
-      Leave leave = loop.play(plan);
+      ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, theme, options, witness, clock);
+      Leave leave = loop.play(source);
       switch (leave) {
         case RESTART -> board = loop.board().restarted();
         case RESEED -> {
           board = loop.board().restarted();
-          Scheduling reseeded = Scheduling.random(seeds.getAsLong());
-          plan = new Run.Plan(plan.scenario(), plan.arguments(), reseeded, plan.keyboard());
+          source = source.reseeded(seeds.getAsLong());
         }
         case QUIT -> {
           return new Outcome(leave, loop.board().exit().orElse(0));

@@ -11,7 +11,6 @@ import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Pacer;
-import dev.threadboard.engine.Run;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
@@ -38,6 +37,7 @@ final class ShowLoop {
   private final Console console;
   private final Inbox inbox;
   private final Keyboard keyboard;
+  private final CurrentTheme theme;
   private final Options options;
   private final Witness witness;
   private final Clock clock;
@@ -54,6 +54,7 @@ final class ShowLoop {
       Inbox inbox,
       Keyboard keyboard,
       Board board,
+      CurrentTheme theme,
       Options options,
       Witness witness,
       Clock clock) {
@@ -61,6 +62,7 @@ final class ShowLoop {
     this.inbox = inbox;
     this.keyboard = keyboard;
     this.board = board;
+    this.theme = theme;
     this.options = options;
     this.witness = witness;
     this.clock = clock;
@@ -71,13 +73,13 @@ final class ShowLoop {
     return board;
   }
 
-  /** Shows a run until somebody leaves it. */
-  Leave play(Run.Plan plan) {
-    try (Run run = new Run(plan, pacer, inbox.openEvents())) {
-      run.start();
+  /** Shows what comes from a source until somebody leaves it. */
+  Leave play(Source source) {
+    try (Source.Feed feed = source.open(pacer, inbox.openEvents())) {
+      feed.start();
       while (true) {
         fold();
-        Leave leave = keys(run);
+        Leave leave = keys(feed);
         if (leave != null) {
           return leave;
         } else if (Thread.interrupted()) {
@@ -106,7 +108,7 @@ final class ShowLoop {
   }
 
   /** Does what the keys ask for; not null if one of them leaves. */
-  private Leave keys(Run run) {
+  private Leave keys(Source.Feed feed) {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
       urgent = true;
       if (KeyNames.of(key).equals("ctrl-z")) {
@@ -117,19 +119,19 @@ final class ShowLoop {
       if (command instanceof Leave leave) {
         return leave;
       } else if (command != null) {
-        act(command, run);
+        act(command, feed);
       }
     }
     return null;
   }
 
-  private void act(Command command, Run run) {
+  private void act(Command command, Source.Feed feed) {
     if (!(command instanceof Look) && board.gaze().hint() != null) {
       board = board.after(new Look.Hint(null));
     }
-    board = board.after(command);
-    if (command instanceof Ask ask) {
-      run.ask(ask);
+    board = board.after(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
+    if (command instanceof Ask ask && !feed.ask(ask)) {
+      board = board.after(new Look.Hint("This run is a saved one: its threads cannot be asked."));
     } else if (command instanceof Pacing) {
       pacer.setPace(board.pace());
     }
@@ -146,7 +148,8 @@ final class ShowLoop {
             board,
             board.over() ? board.nanos() : Math.max(board.nanos(), pacer.now()),
             console.size(),
-            options.theme(),
+            theme.get(),
+            options.glyphs(),
             board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
             keyboard.back());
     Picture picture = Dashboard.paint(scene);

@@ -1,5 +1,9 @@
 package dev.threadboard.theme;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
 /** What a piece of the picture is for; never which widget it stands in. */
 public enum Role {
   /** Ordinary text. */
@@ -42,5 +46,30 @@ public enum Role {
   CODE_STRING,
   CODE_NUMBER,
   /** The line of the listing that a thread is on. */
-  CODE_CURRENT
+  CODE_CURRENT;
+
+  private static final Map<String, Role> BY_KEY = new HashMap<>();
+
+  static {
+    for (Role role : values()) {
+      BY_KEY.put(role.key, role);
+    }
+  }
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** What a theme's file calls it: {@code state-running}. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether it is pure decoration, and not there to be read. */
+  public boolean isDecoration() {
+    return this == BORDER || this == BAR || this == BAR_REST;
+  }
+
+  /** The role with that key; null if there is none. */
+  static Role of(String key) {
+    return BY_KEY.get(key);
+  }
 }

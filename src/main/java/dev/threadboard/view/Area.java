@@ -6,17 +6,16 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 
 /** A rectangle of a canvas, in cells; what does not fit is cut, with an ellipsis for text. */
-record Area(Canvas canvas, int left, int top, int columns, int rows) {
-  private static final String ELLIPSIS = "…";
-
-  static Area all(Canvas canvas) {
-    return new Area(canvas, 0, 0, canvas.size().columns(), canvas.size().rows());
+record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int rows) {
+  static Area all(Canvas canvas, Glyphs glyphs) {
+    return new Area(canvas, glyphs, 0, 0, canvas.size().columns(), canvas.size().rows());
   }
 
   /** A part of this one, counted from its own top left. */
   Area part(int column, int row, int width, int height) {
     return new Area(
         canvas,
+        glyphs,
         left + column,
         top + row,
         Math.max(0, Math.min(width, columns - column)),
@@ -33,7 +32,7 @@ record Area(Canvas canvas, int left, int top, int columns, int rows) {
   }
 
   /**
-   * Writes text from a column on.
+   * Writes text from a column on. All text passes here, and is made fit for the screen.
    *
    * @return the column after it
    */
@@ -41,7 +40,7 @@ record Area(Canvas canvas, int left, int top, int columns, int rows) {
     if (row < 0 || row >= rows || column >= columns) {
       return column;
     }
-    String shown = cut(text, columns - column);
+    String shown = cut(glyphs.shown(text), columns - column, glyphs);
     return canvas.put(left + column, top + row, shown, style) - left;
   }
 
@@ -51,7 +50,7 @@ record Area(Canvas canvas, int left, int top, int columns, int rows) {
    * @return the column where it begins
    */
   int textRight(int row, String text, Style style) {
-    int column = Math.max(0, columns - Graphemes.width(text));
+    int column = Math.max(0, columns - Graphemes.width(glyphs.shown(text)));
     text(column, row, text, style);
     return column;
   }
@@ -61,26 +60,27 @@ record Area(Canvas canvas, int left, int top, int columns, int rows) {
   }
 
   /** The text, or its beginning and its end where it does not fit into that many columns. */
-  static String cutMiddle(String text, int columns) {
+  static String cutMiddle(String text, int columns, Glyphs glyphs) {
     int over = Graphemes.width(text) - columns;
     if (over <= 0 || columns < 8) {
-      return cut(text, columns);
+      return cut(text, columns, glyphs);
     }
     int end = columns / 3;
-    return cut(text, columns - end) + text.substring(text.length() - end);
+    return cut(text, columns - end, glyphs) + text.substring(text.length() - end);
   }
 
   /** The text, or as much of it as fits into that many columns. */
-  static String cut(String text, int columns) {
+  static String cut(String text, int columns, Glyphs glyphs) {
     if (text.length() <= columns && Graphemes.width(text) <= columns) {
       return text;
     }
+    String ellipsis = columns < glyphs.ellipsis().length() ? "" : glyphs.ellipsis();
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int end = Graphemes.end(text, i);
       int next = width + Graphemes.width(text.substring(i, end));
-      if (next > columns - 1) {
-        return columns < 1 ? "" : text.substring(0, i) + ELLIPSIS;
+      if (next > columns - ellipsis.length()) {
+        return text.substring(0, i) + ellipsis;
       }
       width = next;
       i = end;

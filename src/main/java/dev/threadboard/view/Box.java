@@ -5,9 +5,6 @@ import dev.threadboard.frame.Style;
 
 /** A border with a title on its left and right, and room inside. */
 final class Box {
-  private static final String LIGHT = "╭─╮│╰╯";
-  private static final String HEAVY = "┏━┓┃┗┛";
-
   private final Area area;
   private final Style border;
   private final String lines;
@@ -20,7 +17,7 @@ final class Box {
 
   /** Draws the border; a selected one is heavy, so that it is not told by colour alone. */
   static Box draw(Area area, Style border, boolean selected) {
-    Box box = new Box(area, border, selected ? HEAVY : LIGHT);
+    Box box = new Box(area, border, area.glyphs().border(selected));
     box.drawLines();
     return box;
   }

@@ -27,7 +27,7 @@ public final class Dashboard {
   /** Paints it; a pure function of the scene. */
   public static Picture paint(Scene scene) {
     Canvas canvas = new Canvas(scene.size(), scene.theme().style(Role.TEXT));
-    Area all = Area.all(canvas);
+    Area all = Area.all(canvas, scene.glyphs());
     OnScreen onScreen = OnScreen.NOTHING;
     if (less(scene.size(), SMALLEST)) {
       tooSmall(all, scene);

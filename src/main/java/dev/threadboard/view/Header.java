@@ -17,11 +17,13 @@ final class Header {
 
   private final Board board;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final long now;
 
   Header(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
     this.now = scene.now();
   }
 
@@ -72,7 +74,7 @@ final class Header {
       int count = board.threads().count(state);
       if (count > 0) {
         String many = Numbers.count(count);
-        String text = words ? many + " " + state.word() : StateLook.glyph(state) + many;
+        String text = words ? many + " " + state.word() : glyphs.state(state) + many;
         counts.add(new Piece(text, theme.style(StateLook.role(state))));
       }
     }
@@ -95,7 +97,7 @@ final class Header {
   }
 
   private String speed() {
-    return board.pace().speed().isMax() ? "max" : "×" + board.pace().speed();
+    return board.pace().speed().isMax() ? "max" : glyphs.times() + board.pace().speed();
   }
 
   /** What the whole show is doing. */
@@ -103,13 +105,15 @@ final class Header {
     if (board.over()) {
       int status = board.exit().getAsInt();
       return status == 0
-          ? new Piece("■ ended", theme.style(Role.STATE_DONE))
-          : new Piece("✗ exit status " + status, theme.style(Role.STATE_FAILED));
+          ? new Piece(glyphs.ended() + " ended", theme.style(Role.STATE_DONE))
+          : new Piece(
+              glyphs.state(State.FAILED) + " exit status " + status,
+              theme.style(Role.STATE_FAILED));
     } else if (board.deadlock()) {
-      return new Piece("✗ deadlock", theme.style(Role.STATE_FAILED));
+      return new Piece(glyphs.state(State.FAILED) + " deadlock", theme.style(Role.STATE_FAILED));
     }
     return board.pace().paused()
-        ? new Piece("‖ paused", theme.style(Role.HINT))
-        : new Piece("▶ running", theme.style(Role.STATE_RUNNING));
+        ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
+        : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
   }
 }

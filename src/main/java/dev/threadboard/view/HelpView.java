@@ -42,7 +42,7 @@ final class HelpView {
     int column = 0;
     int row = 0;
     for (State state : State.values()) {
-      String label = StateLook.label(state);
+      String label = StateLook.label(state, area.glyphs());
       if (column + Graphemes.width(label) > area.columns()) {
         column = 0;
         row++;

@@ -40,7 +40,7 @@ final class ListingView {
   private void line(Area row, String text, List<Integer> threads) {
     boolean current = !threads.isEmpty();
     if (current) {
-      String marks = marks(threads) + "▸";
+      String marks = marks(threads) + row.glyphs().pointer();
       row.text(Math.max(0, GUTTER - marks.length()), 0, marks, theme.style(Role.CODE_CURRENT));
     }
     PythonColors.draw(row.part(GUTTER, 0, row.columns(), 1), text, theme, current);

@@ -17,12 +17,14 @@ final class LogView {
 
   private final Board board;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final String back;
   private final int times;
 
   LogView(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
     this.back = scene.back();
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
@@ -42,7 +44,8 @@ final class LogView {
       at = line(inside, (int) at, lines.get(number));
     }
     if (bottom < lines.end()) {
-      box.note(Numbers.count(lines.end() - bottom) + " newer ↓", theme.style(Role.HINT));
+      box.note(
+          Numbers.count(lines.end() - bottom) + " newer " + glyphs.newer(), theme.style(Role.HINT));
     }
     you(box);
   }
@@ -69,22 +72,23 @@ final class LogView {
   /** What we say of the threads can do without its middle; all else is shown whole. */
   private List<String> rows(LogLine line, int columns) {
     int room = columns - times - 1 - NAMES;
+    String text = glyphs.shown(line.text());
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
-      return Wrapping.lines(line.text(), room, columns - times - 1);
+      return Wrapping.lines(text, room, columns - times - 1);
     }
-    boolean fits = line.text().length() <= room;
-    String text = fits ? line.text() : line.text().replace("ThreadPoolExecutor", "…");
-    return List.of(Area.cutMiddle(text, room));
+    boolean fits = text.length() <= room;
+    String brief = fits ? text : text.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    return List.of(Area.cutMiddle(brief, room, glyphs));
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
-  private static String who(LogLine line) {
+  private String who(LogLine line) {
     String brief = ThreadName.brief(line.thread());
     if (brief.equals("MainThread")) {
       return "main";
     }
-    brief = brief.replace("ThreadPoolExecutor", "…").replace("Thread-", "T-");
-    return Area.cut(brief, NAMES - 1);
+    brief = brief.replace("ThreadPoolExecutor", glyphs.ellipsis()).replace("Thread-", "T-");
+    return Area.cut(brief, NAMES - 1, glyphs);
   }
 
   private static Role role(LogLine.Kind kind) {
@@ -104,7 +108,7 @@ final class LogView {
           "you wait for "
               + board.threads().get(board.you().waitingFor()).shortName()
               + (queued > 0 ? ", " + queued + " queued" : "")
-              + (back.isEmpty() ? "" : " · " + back + " gives up"),
+              + (back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up"),
           theme.style(Role.LOG_YOU));
     }
   }

@@ -15,25 +15,32 @@ import java.util.List;
 public final class MenuView {
   private final Menu menu;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final List<Region> regions = new ArrayList<>();
 
-  private MenuView(Menu menu, Theme theme) {
+  private MenuView(Menu menu, Theme theme, Glyphs glyphs) {
     this.menu = menu;
     this.theme = theme;
+    this.glyphs = glyphs;
   }
 
-  /** Paints it; a pure function of what it is given. */
-  public static Picture paint(Menu menu, Size size, Theme theme, List<KeyLabel> keys) {
+  /**
+   * Paints it; a pure function of what it is given.
+   *
+   * @param hint something said to the person, otherwise null
+   */
+  public static Picture paint(
+      Menu menu, Size size, Theme theme, Glyphs glyphs, List<KeyLabel> keys, String hint) {
     Canvas canvas = new Canvas(size, theme.style(Role.TEXT));
-    Area all = Area.all(canvas);
-    MenuView view = new MenuView(menu, theme);
+    Area all = Area.all(canvas, glyphs);
+    MenuView view = new MenuView(menu, theme, glyphs);
     int head = all.text(1, 0, "threadboard", theme.style(Role.TITLE));
     all.text(head + 3, 0, "Python's threads, made visible", theme.style(Role.MUTED));
     Area body = all.part(0, 1, all.columns(), all.rows() - 2);
     int names = Math.min(22, all.columns() / 2);
     view.names(body.part(0, 0, names, body.rows()));
     view.detail(body.part(names, 0, body.columns(), body.rows()));
-    view.regions.addAll(Footer.draw(all.row(all.rows() - 1), keys, null, theme));
+    view.regions.addAll(Footer.draw(all.row(all.rows() - 1), keys, hint, theme));
     return new Picture(canvas.frame(), OnScreen.of(view.regions));
   }
 
@@ -50,7 +57,7 @@ public final class MenuView {
       inside.text(
           0,
           row,
-          (selected ? "▸ " : "  ") + menu.items().get(first + row).name(),
+          mark(selected) + menu.items().get(first + row).name(),
           theme.style(selected ? Role.SELECTION : Role.TEXT));
       regions.add(inside.row(row).region(new Region.Scenario(first + row)));
     }
@@ -76,9 +83,13 @@ public final class MenuView {
     }
   }
 
+  private String mark(boolean selected) {
+    return selected ? glyphs.pointer() + " " : "  ";
+  }
+
   private void field(Area row, Menu.Field field, boolean selected) {
     Role role = selected ? Role.FOCUS : Role.TEXT;
-    int at = row.text(0, 0, (selected ? "▸ " : "  ") + field.name() + " = ", theme.style(role));
+    int at = row.text(0, 0, mark(selected) + field.name() + " = ", theme.style(role));
     Role value = !field.valid() ? Role.LOG_ERROR : selected ? Role.SELECTION : Role.STRONG;
     at = row.text(at, 0, " " + field.text() + " ", theme.style(value));
     String bounds = "  " + field.meaning() + ", " + field.min() + " to " + field.max();

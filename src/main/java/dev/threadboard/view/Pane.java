@@ -20,6 +20,7 @@ final class Pane {
 
   private final Board board;
   private final Theme theme;
+  private final Glyphs glyphs;
   private final long now;
   private final ThreadState thread;
   private final State state;
@@ -27,6 +28,7 @@ final class Pane {
   Pane(Scene scene, ThreadState thread) {
     this.board = scene.board();
     this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
     this.now = scene.now();
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
@@ -35,7 +37,7 @@ final class Pane {
   void draw(Area area) {
     boolean selected = board.gaze().selected() == thread.ident();
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
-    String label = StateLook.label(state);
+    String label = StateLook.label(state, glyphs);
     box.title(
         title(area.columns() - Graphemes.width(label) - 9),
         theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
@@ -53,14 +55,16 @@ final class Pane {
     String number = thread.ident() + " ";
     String daemon = thread.daemon() ? " daemon" : "";
     int room = columns - number.length() - daemon.length();
-    String name = thread.name().length() > room ? thread.shortName() : thread.name();
+    String whole = glyphs.shown(thread.name());
+    String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
     return number + (name.length() > room ? brief(name, room) : name) + daemon;
   }
 
-  private static String brief(String name, int columns) {
+  private String brief(String name, int columns) {
     int tail = Math.max(0, name.lastIndexOf('-'));
-    int head = Math.min(tail, columns - (name.length() - tail) - 1);
-    return name.substring(0, Math.max(0, head)) + "…" + name.substring(tail);
+    String ellipsis = glyphs.ellipsis();
+    int head = Math.min(tail, columns - (name.length() - tail) - ellipsis.length());
+    return name.substring(0, Math.max(0, head)) + ellipsis + name.substring(tail);
   }
 
   private void what(Area row) {

@@ -25,7 +25,7 @@ final class PaneDetails {
 
   void draw(Area area) {
     int row = 0;
-    row = line(area, row, "calls", calls());
+    row = line(area, row, "calls", calls(" " + area.glyphs().arrow() + " "));
     row = line(area, row, "since", Numbers.seconds(thread.phase().since()) + " s");
     row = line(area, row, "daemon", thread.daemon() ? "yes: cut off when main ends" : "no");
     row = line(area, row, "joined by", joiners());
@@ -41,10 +41,10 @@ final class PaneDetails {
     return row + 1;
   }
 
-  private String calls() {
+  private String calls(String then) {
     List<Activity> outermostFirst = new ArrayList<>(thread.calls());
     Collections.reverse(outermostFirst);
-    return outermostFirst.stream().map(Activity::function).collect(Collectors.joining(" → "));
+    return outermostFirst.stream().map(Activity::function).collect(Collectors.joining(then));
   }
 
   private String joiners() {

@@ -14,4 +14,10 @@ import java.util.List;
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
  */
 public record Scene(
-    Board board, long now, Size size, Theme theme, List<KeyLabel> keys, String back) {}
+    Board board,
+    long now,
+    Size size,
+    Theme theme,
+    Glyphs glyphs,
+    List<KeyLabel> keys,
+    String back) {}

@@ -7,22 +7,8 @@ import dev.threadboard.theme.Role;
 final class StateLook {
   private StateLook() {}
 
-  static String glyph(State state) {
-    return switch (state) {
-      case NEW -> "○";
-      case RUNNING -> "▶";
-      case READY -> "▷";
-      case SLEEPING -> "z";
-      case WAITING -> "◆";
-      case IDLE -> "◇";
-      case DONE -> "✓";
-      case FAILED -> "✗";
-      case CUT_OFF -> "⊘";
-    };
-  }
-
-  static String label(State state) {
-    return glyph(state) + " " + state.word();
+  static String label(State state, Glyphs glyphs) {
+    return glyphs.state(state) + " " + state.word();
   }
 
   static Role role(State state) {

@@ -15,7 +15,7 @@ class BadInputTest {
   private static final String SCENARIOS =
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
-  private static final String COMMANDS = "list, run, keys, paths, completion, man";
+  private static final String COMMANDS = "list, run, replay, themes, keys, paths, completion, man";
 
   @ParameterizedTest
   @CsvSource(

@@ -32,8 +32,8 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run keys paths completion man",
-        "r => run",
+        "'' => list run replay themes keys paths completion man",
+        "ru => run",
         "run|'' => SCENARIOS",
         "run|play => playground",
         "run|alive => alive alive-as-printed",
@@ -57,6 +57,8 @@ class CompletionScriptTest {
         "run|pool|'' => ''",
         "run|pool|--save|ru => run.jsonl",
         "run|pool|--theme|my => my theme",
+        "run|pool|--theme|mi => midnight",
+        "replay|ru => run.jsonl",
         "list|- => --json --help",
         "completion|'' => bash zsh",
         "completion|bash|'' => ''",

@@ -183,7 +183,7 @@ class ConfigurationTest {
     // A column is as wide as its widest path.
     assertEquals(
         told.replace(" ", ""),
-        run("--ascii true paths").output().replace(home.toString(), "HOME").replace(" ", ""));
+        run("--ascii paths").output().replace(home.toString(), "HOME").replace(" ", ""));
   }
 
   @Test

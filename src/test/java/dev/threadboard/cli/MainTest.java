@@ -47,12 +47,19 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run pool", "run pool --theme nowhere --paused --exit --speed max"})
+  @ValueSource(strings = {"run pool", "run pool --theme mono --paused --exit --speed max"})
   void saysThatThereIsNoTerminalAndWhatToDo(String typed) {
     String said =
         "threadboard: no terminal here (TERM is not set);"
             + " use --plain or --events to run without a screen\n";
     assertEquals(new Result(2, "", said), Program.run(typed.split(" ")));
+  }
+
+  @Test
+  void listsTheThemesWithoutColourWhereNobodyLooks() {
+    String list = Program.run("themes").output();
+    assertTrue(list.startsWith("terminal") && list.contains("\ndracula"), list);
+    assertTrue(list.indexOf('\033') < 0, list);
   }
 
   @Test

@@ -46,6 +46,7 @@ final class Program {
         new Surroundings(
             InputStream.nullInputStream(),
             out,
+            () -> false,
             errors,
             environment,
             clock,

@@ -1,6 +1,7 @@
 package dev.threadboard.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
@@ -20,6 +21,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
+import dev.threadboard.frame.Style;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.scenario.Arguments;
@@ -28,6 +30,8 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.VirtualConsole;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,6 +131,28 @@ class SessionTest {
     console.awaitText("2 Thread-1 [^\\n]* z sleeping");
     console.type("a");
     console.awaitText("you +True");
+  }
+
+  @Test
+  void aKeyPutsTheNextThemeOnAndNamesIt() {
+    watch("join", Speed.NORMAL);
+    Style before = console.awaitText("1 MainThread").style(0, 0);
+    console.type("T");
+    assertNotEquals(before, console.awaitText("theme midnight").style(0, 0));
+    console.type(" ");
+    console.awaitText("space go on");
+  }
+
+  @Test
+  void theMenuChangesItsThemeToo() {
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    console.awaitText("▸ sequential");
+    console.type("TT");
+    console.awaitText("theme paper");
+    console.press(KeyType.Enter);
+    console.awaitText("1 MainThread");
+    console.type("T");
+    console.awaitText("theme high-contrast");
   }
 
   @Test
@@ -258,7 +284,14 @@ class SessionTest {
   }
 
   private Session session(Console on, Inbox inbox, Speed speed) {
-    Options options = new Options(new Pace(speed, false), Theme.terminal(), bindings, false);
+    Options options =
+        new Options(
+            new Pace(speed, false),
+            Theme.terminal(),
+            Themes.bundled(),
+            Glyphs.UNICODE,
+            bindings,
+            false);
     return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
   }
 

@@ -20,10 +20,12 @@ import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.theme.Theme;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DashboardTest {
   private static final String POOL = "ThreadPoolExecutor-0";
@@ -110,11 +112,22 @@ class DashboardTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      value = Glyphs.class,
+      names = {"ASCII", "CONSOLE"})
+  void charactersThatATerminalWithoutUnicodeHas(Glyphs glyphs) {
+    String name = glyphs.name().toLowerCase(Locale.ROOT);
+    golden(name, paint(fates().board(), 2_500_000_000L, 80, 24, glyphs));
+  }
+
+  @ParameterizedTest
   @CsvSource({"80,24", "120,40"})
   void help(int columns, int rows) {
     Board board = with(pool().board(), new Look.ToggleHelp());
     Size size = new Size(columns, rows);
-    Scene scene = new Scene(board, 0, size, Theme.terminal(), KEYBOARD.all(), KEYBOARD.back());
+    Scene scene =
+        new Scene(
+            board, 0, size, Theme.terminal(), Glyphs.UNICODE, KEYBOARD.all(), KEYBOARD.back());
     golden("help", Dashboard.paint(scene).frame());
   }
 
@@ -151,8 +164,10 @@ class DashboardTest {
       for (int rows = 1; rows < 50; rows += 3) {
         for (Command look :
             List.of(new Look.Back(), new Look.ToggleZoom(), new Look.ToggleHelp())) {
-          Frame frame = paint(with(board, look), 1, columns, rows);
-          assertEquals(new Size(columns, rows), frame.size());
+          for (Glyphs glyphs : Glyphs.values()) {
+            Frame frame = paint(with(board, look), 1, columns, rows, glyphs);
+            assertEquals(new Size(columns, rows), frame.size());
+          }
         }
       }
     }
@@ -227,14 +242,22 @@ class DashboardTest {
   }
 
   private static Frame paint(Board board, long now, int columns, int rows) {
-    return picture(board, now, columns, rows).frame();
+    return paint(board, now, columns, rows, Glyphs.UNICODE);
+  }
+
+  private static Frame paint(Board board, long now, int columns, int rows, Glyphs glyphs) {
+    return picture(board, now, columns, rows, glyphs).frame();
   }
 
   private static Picture picture(Board board, long now, int columns, int rows) {
+    return picture(board, now, columns, rows, Glyphs.UNICODE);
+  }
+
+  private static Picture picture(Board board, long now, int columns, int rows, Glyphs glyphs) {
     List<KeyLabel> keys = KEYBOARD.sensible(board);
     Size size = new Size(columns, rows);
     Theme theme = Theme.terminal();
-    return Dashboard.paint(new Scene(board, now, size, theme, keys, KEYBOARD.back()));
+    return Dashboard.paint(new Scene(board, now, size, theme, glyphs, keys, KEYBOARD.back()));
   }
 
   private static void golden(String name, Frame frame) {

@@ -1,0 +1,91 @@
+package dev.threadboard.bench;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.session.Inbox;
+import dev.threadboard.session.Options;
+import dev.threadboard.session.Session;
+import dev.threadboard.terminal.ColorSupport;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.terminal.LocalConsole;
+import dev.threadboard.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The dashboard on this terminal, fed a load instead of a run: the same queue, reducer, loop, view,
+ * encoder and console as the program's. The first argument is the load, the second the file that
+ * tells how it went.
+ */
+public final class FedProgram {
+  private long began;
+  private long ended;
+  private int frames;
+  private Frame last;
+
+  private FedProgram() {}
+
+  public static void main(String[] args) throws Exception {
+    new FedProgram().show(Load.parse(args[0]), Path.of(args[1]));
+  }
+
+  private void show(Load load, Path report) throws Exception {
+    Inbox inbox = new Inbox();
+    Map<String, String> environment = System.getenv();
+    try (LocalConsole console =
+        LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
+      Options options = new Options(new Pace(Speed.NORMAL, false), Theme.terminal(), false);
+      Session session =
+          new Session(new Counted(console), inbox, options, this::saw, Clock.SYSTEM, () -> 0);
+      session.watch(new FedSource(load, () -> began = System.nanoTime()));
+    }
+    Files.writeString(
+        report,
+        "nanos=" + (ended - began) + "\nframes=" + frames + "\nscreen=\n" + last.text());
+  }
+
+  private void saw(Event event) {
+    if (event.fact() instanceof Fact.Print) {
+      ended = System.nanoTime();
+    }
+  }
+
+  private final class Counted implements Console {
+    private final Console console;
+
+    Counted(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void show(Frame frame) {
+      console.show(frame);
+      if (began > 0) {
+        frames++;
+      }
+      last = frame;
+    }
+
+    @Override
+    public Size size() {
+      return console.size();
+    }
+
+    @Override
+    public void suspend() {
+      console.suspend();
+    }
+
+    @Override
+    public void close() {
+      console.close();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.threadboard.bench;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.event.Event;
+import dev.threadboard.frame.Size;
+import dev.threadboard.view.Dashboard;
+import dev.threadboard.view.Picture;
+import dev.threadboard.view.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A board painted. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+public class ViewBenchmark {
+  @Param({"80x24", "120x40", "200x60"})
+  public String size;
+
+  private Scene scene;
+
+  @Setup
+  public void tell() throws InterruptedException {
+    List<Event> events = new ArrayList<>();
+    Load load = Load.parse("updates-10");
+    Teller teller = new Teller(events::add);
+    teller.begin(load.threads());
+    load.tell(teller, tick -> {});
+    Board board = Board.empty(new Pace(Speed.NORMAL, false));
+    for (Event event : events) {
+      board = board.after(event);
+    }
+    String[] sides = size.split("x");
+    scene = Film.scene(board, new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+  }
+
+  @Benchmark
+  public Picture paint() {
+    return Dashboard.paint(scene);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.threadboard.bench;
+
+import dev.threadboard.frame.ColorDepth;
+import dev.threadboard.frame.Encoder;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.LeastBytes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is measured of the whole program, on a real pty. */
+final class WholeProgram {
+  /** Ends the first frame: nothing is asked of the terminal before. */
+  private static final String FIRST_FRAME = "\033[?2026$p";
+
+  /** The corner of the selected pane's border: written when another is selected, never else. */
+  private static final String SELECTED = "┏";
+
+  private static final int STARTS = 10;
+  private static final int KEYS = 300;
+  private static final int UPDATES_SECONDS = 10;
+  private static final int WARM_UP_SECONDS = 10;
+
+  private final Programs programs;
+  private final List<Row> rows = new ArrayList<>();
+
+  WholeProgram(Programs programs) {
+    this.programs = programs;
+  }
+
+  List<Row> measure() throws Exception {
+    firstFrame();
+    idle();
+    updates(false);
+    updates(true);
+    flood(1_000_000);
+    flood(10_000_000);
+    crowd();
+    return rows;
+  }
+
+  private void firstFrame() throws Exception {
+    Times frames = new Times();
+    Times hellos = new Times();
+    for (int i = 0; i < STARTS; i++) {
+      try (Pty pty = programs.packaged("run", "pool")) {
+        Pty.Mark exec = pty.exec();
+        frames.add(pty.await(FIRST_FRAME, exec.offset()).nanos() - exec.nanos());
+      }
+      try (Pty pty = programs.hello()) {
+        Pty.Mark exec = pty.exec();
+        hellos.add(pty.await("hello", exec.offset()).nanos() - exec.nanos());
+      }
+    }
+    add("exec to first complete frame, median", "%.0f ms", frames.millis(50));
+    add("  the same to hello world with bench.flags, median", "%.0f ms", hellos.millis(50));
+    limited("1.4", "  ratio", "%.2f", frames.millis(50) / hellos.millis(50));
+  }
+
+  private void idle() throws Exception {
+    try (Pty pty = programs.packaged("run", "playground")) {
+      Pty.Mark exec = pty.exec();
+      pty.await(FIRST_FRAME, exec.offset());
+      pty.awaitSilence(1500);
+      keys(pty, "idle", "2.5 ms");
+      pty.awaitSilence(1500);
+      ProcessUse use = new ProcessUse(pty.pid());
+      double cpu = use.cpuSeconds();
+      int written = pty.written();
+      pty.watch(10_000_000_000L);
+      limited("0", "idle for 10 s, bytes", "%d", pty.written() - written);
+      limited("0.3 %", "idle for 10 s, CPU", "%.2f %%", (use.cpuSeconds() - cpu) * 10);
+    }
+    try (Pty pty = programs.packaged("run", "pool", "--speed", "8")) {
+      Pty.Mark exec = pty.exec();
+      pty.await("ended", exec.offset());
+      limited(
+          "64 MB", "peak resident memory, pool", "%.1f MB", new ProcessUse(pty.pid()).peakMegabytes());
+    }
+  }
+
+  /** Selects one pane after the other; each key waits for the answer to the last. */
+  private void keys(Pty pty, String when, String limit) throws Exception {
+    Times times = new Times();
+    for (int i = -KEYS; i < KEYS; i++) {
+      pty.watch(5_000_000 + i * 7919L % 11_000_000);
+      int before = pty.written();
+      long typed = System.nanoTime();
+      pty.type("\t");
+      long answered = pty.await(SELECTED, before).nanos();
+      if (i >= 0) {
+        times.add(answered - typed);
+      }
+    }
+    add("key to first changed byte, " + when + ", p50", "%.2f ms", times.millis(50));
+    limited(limit, "key to first changed byte, " + when + ", p99", "%.2f ms", times.millis(99));
+  }
+
+  private void updates(boolean listing) throws Exception {
+    String with = listing ? ", listing shown" : "";
+    String load = "updates-" + (WARM_UP_SECONDS + UPDATES_SECONDS + 60);
+    try (Pty pty = programs.fed(load, Programs.report())) {
+      Pty.Mark exec = pty.exec();
+      pty.await(FIRST_FRAME, exec.offset());
+      pty.type(listing ? "a" : "ca");
+      pty.watch(WARM_UP_SECONDS * 1_000_000_000L);
+      ProcessUse use = new ProcessUse(pty.pid());
+      double cpu = use.cpuSeconds();
+      int written = pty.written();
+      pty.watch(UPDATES_SECONDS * 1_000_000_000L);
+      double used = use.cpuSeconds() - cpu;
+      int bytes = pty.written() - written;
+      int least = least(load, listing);
+      add("10 s of updates, bytes" + with, "%,d", bytes);
+      add("  least that any program could send" + with, "%,d", least);
+      limited("1.15", "  ratio" + with, "%.3f", (double) bytes / least);
+      limited("0.3 s", "10 s of updates, CPU" + with, "%.2f s", used);
+      if (!listing) {
+        keys(pty, "under updates", "5 ms");
+      }
+    }
+  }
+
+  private static int least(String load, boolean listing) {
+    List<Frame> film = new Film(Programs.SIZE).of(Load.parse(load), listing);
+    LeastBytes least = new LeastBytes(ColorDepth.INDEXED_256);
+    Encoder encoder = new Encoder(ColorDepth.INDEXED_256);
+    int sum = 0;
+    int encoded = 0;
+    int first = WARM_UP_SECONDS * 30;
+    encoder.encode(film.get(first));
+    for (int i = first + 1; i <= first + UPDATES_SECONDS * 30; i++) {
+      int fewest = least.between(film.get(i - 1), film.get(i));
+      int bytes = encoder.encode(film.get(i)).length;
+      if (bytes < fewest) {
+        throw new IllegalStateException("frame " + i + ": " + bytes + " bytes, least " + fewest);
+      }
+      sum += fewest;
+      encoded += bytes;
+    }
+    System.out.printf(Locale.ROOT, "encoder alone, on the same frames: %,d bytes%n", encoded);
+    return sum;
+  }
+
+  private void flood(int events) throws Exception {
+    Path report = Programs.report();
+    try (Pty pty = programs.fed("flood-" + events, report)) {
+      Pty.Mark exec = pty.exec();
+      pty.await(FIRST_FRAME, exec.offset());
+      pty.type("ca");
+      pty.await("the last of " + events, exec.offset());
+      pty.awaitSilence(200);
+      double peak = new ProcessUse(pty.pid()).peakMegabytes();
+      pty.type("q");
+      pty.awaitEnd();
+      String text = Files.readString(report);
+      long nanos = number(text, "nanos");
+      String name = String.format(Locale.ROOT, "%,d events", events);
+      add(name + ", time", "%,d ms", nanos / 1_000_000);
+      limited("5 million", name + ", a second", "%.2f million", events * 1e3 / nanos);
+      limited("20", name + ", frames a second", "%.0f", number(text, "frames") * 1e9 / nanos);
+      limited("100 MB", name + ", peak resident memory", "%.1f MB", peak);
+      limited("yes", name + ", log and panes right", "%s", right(text, events) ? "yes" : "NO");
+    }
+  }
+
+  private static long number(String report, String name) {
+    return Long.parseLong(report.split(name + "=")[1].split("\n")[0]);
+  }
+
+  /** The screen is, cell for cell, what folding event by event gives. */
+  private static boolean right(String report, int events) {
+    List<Frame> film = new Film(Programs.SIZE).of(new Load.Flood(events), false);
+    return report.endsWith("screen=\n" + film.get(film.size() - 1).text());
+  }
+
+  private void crowd() throws Exception {
+    try (Pty pty = programs.fed("crowd-60", Programs.report())) {
+      Pty.Mark exec = pty.exec();
+      pty.await(FIRST_FRAME, exec.offset());
+      pty.awaitSilence(500);
+      pty.type("ca");
+      pty.watch(5_000_000_000L);
+      ProcessUse use = new ProcessUse(pty.pid());
+      double cpu = use.cpuSeconds();
+      pty.watch(10_000_000_000L);
+      limited("50 %", "2,000 panes, 60 updates a second of all, CPU", "%.0f %%", (use.cpuSeconds() - cpu) * 10);
+    }
+  }
+
+  private void add(String measure, String format, Object... values) {
+    limited("", measure, format, values);
+  }
+
+  private void limited(String limit, String measure, String format, Object... values) {
+    Row row = new Row(measure, String.format(Locale.ROOT, format, values), limit);
+    rows.add(row);
+    System.out.println(row);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.threadboard.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A lower bound of the bytes that take a terminal from one picture to the next, whoever writes
+ * them.
+ *
+ * <p>The model: ECMA-48 without REP, UTF-8. Cells that differ are written, in runs of one pen; a run
+ * that is blank to the row's end may be erased instead. Before a run the cursor moves and the pen
+ * changes: each run is charged the cheapest way there from the end of whichever other run is
+ * nearest, as if all of them could be had at once, and one run nothing at all. Whole rows may have
+ * been scrolled before, in every way that {@link Scroll} knows. Nothing else is charged: no frame
+ * marks, no cursor state kept between pictures.
+ */
+public final class LeastBytes {
+  private static final int ERASE_LINE = 3;
+
+  private final Palette palette;
+
+  private record Run(int column, int row, int end, Pen pen, int bytes) {}
+
+  public LeastBytes(ColorDepth depth) {
+    this.palette = new Palette(depth);
+  }
+
+  /** From one picture to the next, of the same size. */
+  public int between(Frame from, Frame to) {
+    int least = rewritten(from, to);
+    int rows = to.size().rows();
+    for (int by = -4; by <= 4; by++) {
+      for (int top = 0; by != 0 && top < rows; top++) {
+        for (int bottom = top + Math.abs(by); bottom < rows; bottom++) {
+          if (alike(from, top + Math.max(0, by), to, top + Math.max(0, -by))
+              && alike(from, bottom - Math.max(0, -by), to, bottom - Math.max(0, by))) {
+            Scroll scroll = new Scroll(top, bottom, by);
+            int cost = scroll.sequence().length() + rewritten(scroll.applied(from), to);
+            least = Math.min(least, cost);
+          }
+        }
+      }
+    }
+    return least;
+  }
+
+  /** A scroll is tried where it brings both its outermost rows into place, near enough. */
+  private static boolean alike(Frame one, int oneRow, Frame other, int otherRow) {
+    int alike = 0;
+    for (int column = 0; column < one.size().columns(); column++) {
+      alike += one.glyph(column, oneRow).equals(other.glyph(column, otherRow)) ? 1 : 0;
+    }
+    return alike > one.size().columns() * 3 / 4;
+  }
+
+  private int rewritten(Frame from, Frame to) {
+    List<Run> runs = new ArrayList<>();
+    for (int row = 0; row < to.size().rows(); row++) {
+      runs(from, to, row, runs);
+    }
+    int sum = 0;
+    int dearest = 0;
+    for (Run run : runs) {
+      int reach = Integer.MAX_VALUE;
+      for (Run other : runs) {
+        if (other != run) {
+          reach = Math.min(reach, way(other, run, to));
+        }
+      }
+      reach = runs.size() == 1 ? 0 : reach;
+      dearest = Math.max(dearest, reach);
+      sum += reach + run.bytes;
+    }
+    return sum - dearest;
+  }
+
+  private int way(Run from, Run to, Frame frame) {
+    Cursor cursor = new Cursor();
+    cursor.at(from.end, from.row);
+    int move = from.end == to.column && from.row == to.row ? 0 : cursor.move(to.column, to.row).length();
+    if (from.row == to.row && from.end < to.column) {
+      move = Math.min(move, glyphs(frame, from.row, from.end, to.column));
+    }
+    return move + from.pen.change(to.pen).length();
+  }
+
+  private void runs(Frame from, Frame to, int row, List<Run> runs) {
+    int columns = to.size().columns();
+    for (int start = 0; start < columns; start++) {
+      if (!changed(from, to, start, row)) {
+        continue;
+      }
+      Pen pen = pen(to, start, row);
+      int end = start + 1;
+      while (end < columns && changed(from, to, end, row) && pen(to, end, row).equals(pen)) {
+        end++;
+      }
+      int bytes = glyphs(to, row, start, end);
+      if (blank(to, row, start, columns)) {
+        bytes = Math.min(bytes, ERASE_LINE);
+        end = columns;
+      }
+      runs.add(new Run(start, row, end, pen, bytes));
+      start = end - 1;
+    }
+  }
+
+  private boolean changed(Frame from, Frame to, int column, int row) {
+    String glyph = to.glyph(column, row);
+    if (!glyph.equals(from.glyph(column, row))) {
+      return true;
+    }
+    Pen before = pen(from, column, row);
+    Pen after = pen(to, column, row);
+    return glyph.equals(" ") ? !before.blanksLike(after) : !before.equals(after);
+  }
+
+  private boolean blank(Frame frame, int row, int start, int end) {
+    for (int column = start; column < end; column++) {
+      if (!frame.glyph(column, row).equals(" ") || !pen(frame, column, row).blanksLikeErased()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int glyphs(Frame frame, int row, int start, int end) {
+    int bytes = 0;
+    for (int column = start; column < end; column++) {
+      bytes += Bytes.length(frame.glyph(column, row));
+    }
+    return bytes;
+  }
+
+  private Pen pen(Frame frame, int column, int row) {
+    return Pen.of(frame.style(column, row), palette);
+  }
+}

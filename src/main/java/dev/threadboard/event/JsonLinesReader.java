@@ -1,0 +1,174 @@
+package dev.threadboard.event;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads back what {@link JsonLines} has written, and refuses what cannot be a run: gaps in {@code
+ * seq}, a clock that runs backwards, a newer format. Fields it does not know it passes over.
+ */
+public final class JsonLinesReader implements Closeable {
+  private final JsonFactory json =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private final BufferedReader in;
+  private long line;
+  private long seq;
+  private long nanos;
+
+  public JsonLinesReader(InputStream in) {
+    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** All that are left. */
+  public List<Event> all() throws IOException {
+    List<Event> events = new ArrayList<>();
+    for (Optional<Event> next = next(); next.isPresent(); next = next()) {
+      events.add(next.get());
+    }
+    return events;
+  }
+
+  /**
+   * The next event; empty after the last.
+   *
+   * @throws UnreadableEventsException if there is something else
+   */
+  public Optional<Event> next() throws IOException {
+    String text = in.readLine();
+    line++;
+    if (text == null && line == 1) {
+      throw fault("there is nothing in it");
+    } else if (text == null) {
+      return Optional.empty();
+    } else if (!text.startsWith("{")) {
+      throw fault(seq == 0 ? "this is not a saved run" : "this is not an event");
+    }
+    return Optional.of(event(fields(text)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private Fields fields(String text) throws IOException {
+    try (JsonParser parser = json.createParser(text)) {
+      parser.nextToken();
+      Fields fields = new Fields(object(parser));
+      if (parser.nextToken() != null) {
+        throw fault("there is more than one event on it");
+      }
+      return fields;
+    } catch (JsonProcessingException e) {
+      boolean whole = text.endsWith("}") && !(e instanceof JsonEOFException);
+      throw whole
+          ? fault(e.getOriginalMessage())
+          : new UnreadableEventsException(
+              line, "the file breaks off in the middle of this line", seq > 0 && !in.ready());
+    }
+  }
+
+  private Event event(Fields fields) throws UnreadableEventsException {
+    try {
+      checkBeginning(fields);
+      Event event =
+          new Event(
+              fields.whole("seq"),
+              nanos(fields.number("time")),
+              fields.small("ident"),
+              fields.text("thread"),
+              fields.fact());
+      checkOrder(event);
+      return event;
+    } catch (Fields.Fault e) {
+      throw fault(e.getMessage());
+    }
+  }
+
+  /** The version comes before all else: a newer one may mean anything by the rest. */
+  private void checkBeginning(Fields fields) throws UnreadableEventsException {
+    if (seq > 0) {
+      return;
+    }
+    if (!fields.is("type", "run")) {
+      throw fault("this is not the beginning of a saved run");
+    }
+    int version = fields.small("version");
+    if (version > Fact.Run.VERSION) {
+      throw fault(
+          "saved in format "
+              + version
+              + " by a newer Threadboard; this one reads up to "
+              + Fact.Run.VERSION);
+    }
+  }
+
+  private void checkOrder(Event event) throws UnreadableEventsException {
+    if (event.seq() != seq + 1) {
+      throw fault("seq " + event.seq() + " instead of " + (seq + 1));
+    }
+    if (event.nanos() < nanos) {
+      throw fault("time " + event.time() + " after " + nanos / 1e9);
+    }
+    seq = event.seq();
+    nanos = event.nanos();
+  }
+
+  private static long nanos(BigDecimal seconds) throws Fields.Fault {
+    // A number such as 1e999999999 is soon written, but not soon written out.
+    if (seconds.signum() < 0
+        || seconds.precision() - seconds.scale() > 10
+        || seconds.scale() > 99) {
+      throw new Fields.Fault("time " + seconds + " is out of all bounds");
+    }
+    return seconds.movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private static Map<String, Object> object(JsonParser json) throws IOException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      json.nextToken();
+      values.put(name, value(json));
+    }
+    return values;
+  }
+
+  private static Object value(JsonParser json) throws IOException {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> object(json);
+      case START_ARRAY -> {
+        List<Object> values = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          values.add(value(json));
+        }
+        yield values;
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+      case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
+      case VALUE_NULL -> null;
+      default -> json.getText();
+    };
+  }
+
+  private UnreadableEventsException fault(String what) {
+    return new UnreadableEventsException(line, what, false);
+  }
+}

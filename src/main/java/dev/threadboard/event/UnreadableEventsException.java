@@ -1,0 +1,20 @@
+package dev.threadboard.event;
+
+import java.io.IOException;
+
+/** What is read is no run that this program has written. The message is one line, for people. */
+public final class UnreadableEventsException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final boolean breaksOff;
+
+  UnreadableEventsException(long line, String what, boolean breaksOff) {
+    super("line " + line + ": " + what);
+    this.breaksOff = breaksOff;
+  }
+
+  /** Whether the rest is missing, and all before it was read. */
+  public boolean breaksOff() {
+    return breaksOff;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.threadboard.session;
+
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.ThemeException;
+import dev.threadboard.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The theme that a viewer sees now, and the ring of those they can change to. */
+final class CurrentTheme {
+  private final Theme first;
+  private final Themes themes;
+  private final List<String> ring = new ArrayList<>();
+  private Theme theme;
+  private int place;
+
+  CurrentTheme(Theme first, Themes themes) {
+    this.first = first;
+    this.themes = themes;
+    this.theme = first;
+  }
+
+  Theme get() {
+    return theme;
+  }
+
+  /** Changes to the next one that there is, and tells which; one with a fault is not put on. */
+  String next() {
+    if (ring.isEmpty()) {
+      fill();
+    }
+    place = (place + 1) % ring.size();
+    String name = ring.get(place);
+    try {
+      theme = name.equals(first.name()) ? first : themes.load(name);
+      return "theme " + name;
+    } catch (ThemeException e) {
+      return e.getMessage();
+    }
+  }
+
+  /** Only now: most viewers never change it. One from a file elsewhere is the ring's first. */
+  private void fill() {
+    ring.addAll(themes.names());
+    if (!ring.contains(first.name())) {
+      ring.add(0, first.name());
+    }
+    place = ring.indexOf(first.name());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.threadboard.session;
+
+import dev.threadboard.command.Ask;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.JsonLinesReader;
+import dev.threadboard.event.UnreadableEventsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * A run that was saved: its events come at their own virtual times, and no engine is started.
+ *
+ * @param events how many of the file's events are shown
+ * @param fault why that is not all, where the file breaks off
+ */
+public record SavedRun(Path file, long events, Optional<String> fault) implements Source {
+  /**
+   * Reads the file once, to its end or to where it breaks off.
+   *
+   * @throws UnreadableEventsException if it is no saved run
+   */
+  public static SavedRun check(Path file) throws IOException {
+    try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(file))) {
+      long events = 0;
+      try {
+        while (reader.next().isPresent()) {
+          events++;
+        }
+        return new SavedRun(file, events, Optional.empty());
+      } catch (UnreadableEventsException e) {
+        if (!e.breaksOff()) {
+          throw e;
+        }
+        return new SavedRun(file, events, Optional.of(e.getMessage()));
+      }
+    }
+  }
+
+  @Override
+  public Feed open(Pacer pacer, BlockingQueue<Event> queue) {
+    return new Player(this, pacer, queue);
+  }
+
+  /** Reads on another thread, as fast as the pacer lets time pass. */
+  private static final class Player implements Feed, Runnable {
+    private final SavedRun run;
+    private final Pacer pacer;
+    private final BlockingQueue<Event> queue;
+    private final Thread thread = new Thread(this, "threadboard replay");
+
+    Player(SavedRun run, Pacer pacer, BlockingQueue<Event> queue) {
+      this.run = run;
+      this.pacer = pacer;
+      this.queue = queue;
+      thread.setDaemon(true);
+    }
+
+    @Override
+    public void start() {
+      thread.start();
+    }
+
+    @Override
+    public void run() {
+      try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(run.file))) {
+        long now = 0;
+        for (long shown = 0; shown < run.events; shown++) {
+          Optional<Event> next = reader.next();
+          if (next.isEmpty()) {
+            break;
+          }
+          while (now < next.get().nanos()) {
+            now = pacer.advance(now, next.get().nanos());
+          }
+          queue.put(next.get());
+        }
+        pacer.stop();
+      } catch (InterruptedException e) {
+        // The viewer has left.
+      } catch (IOException e) {
+        // The file was whole when it was checked: what came before its change stays on the screen.
+        pacer.stop();
+      }
+    }
+
+    @Override
+    public boolean ask(Ask ask) {
+      return false;
+    }
+
+    @Override
+    public void close() {
+      thread.interrupt();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

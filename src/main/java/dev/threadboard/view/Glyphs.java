@@ -1,0 +1,144 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.State;
+import dev.threadboard.frame.CharacterSet;
+import dev.threadboard.frame.Printable;
+
+/**
+ * What pictures are drawn with, for a terminal that shows certain characters.
+ *
+ * <p>Borders are given as upper left, horizontal, upper right, vertical, lower left and lower
+ * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell.
+ */
+public enum Glyphs {
+  UNICODE(
+      "╭─╮│╰╯", "┏━┓┃┗┛", "█", "▏▎▍▌▋▊▉", "░", "○▶▷z◆◇✓✗⊘", "▸", "■", "‖", "↓", "×", "…", "·", "→"),
+
+  /** Only what code page 437 has: the fonts of text consoles have little more. */
+  CONSOLE("┌─┐│└┘", "╔═╗║╚╝", "█", "▌", "░", "o►>z♦-√x/", "►", "■", "║", "↓", "x", "..", "·", "→"),
+
+  ASCII("+-+|++", "#=####", "#", "-", ".", "o>)z*-vx/", ">", "#", "=", "v", "x", "..", "-", "->");
+
+  private final String light;
+  private final String heavy;
+  private final String full;
+  private final String parts;
+  private final String rest;
+  private final String states;
+  private final String pointer;
+  private final String ended;
+  private final String paused;
+  private final String newer;
+  private final String times;
+  private final String ellipsis;
+  private final String dot;
+  private final String arrow;
+
+  Glyphs(
+      String light,
+      String heavy,
+      String full,
+      String parts,
+      String rest,
+      String states,
+      String pointer,
+      String ended,
+      String paused,
+      String newer,
+      String times,
+      String ellipsis,
+      String dot,
+      String arrow) {
+    this.light = light;
+    this.heavy = heavy;
+    this.full = full;
+    this.parts = parts;
+    this.rest = rest;
+    this.states = states;
+    this.pointer = pointer;
+    this.ended = ended;
+    this.paused = paused;
+    this.newer = newer;
+    this.times = times;
+    this.ellipsis = ellipsis;
+    this.dot = dot;
+    this.arrow = arrow;
+  }
+
+  /** Those that such a terminal shows. */
+  public static Glyphs of(CharacterSet characters) {
+    return switch (characters) {
+      case UNICODE -> UNICODE;
+      case CONSOLE -> CONSOLE;
+      case ASCII -> ASCII;
+    };
+  }
+
+  /** A text as it can be shown: without control characters, and in ASCII where there is no more. */
+  String shown(String text) {
+    String printable = Printable.of(text);
+    return this == ASCII ? Transliteration.toAscii(printable) : printable;
+  }
+
+  String border(boolean selected) {
+    return selected ? heavy : light;
+  }
+
+  /** A whole cell of a bar. */
+  String full() {
+    return full;
+  }
+
+  /** A cell of a bar that is still to do. */
+  String rest() {
+    return rest;
+  }
+
+  /** A fraction of a cell, from 0 to below 1; empty if it is less than can be shown. */
+  String part(double fraction) {
+    int part = (int) Math.floor(fraction * (parts.length() + 1));
+    return part < 1 ? "" : parts.substring(part - 1, part);
+  }
+
+  String state(State state) {
+    return states.substring(state.ordinal(), state.ordinal() + 1);
+  }
+
+  /** Points to what is on its right. */
+  String pointer() {
+    return pointer;
+  }
+
+  String ended() {
+    return ended;
+  }
+
+  String paused() {
+    return paused;
+  }
+
+  /** Points to newer lines, below. */
+  String newer() {
+    return newer;
+  }
+
+  /** Before a factor. */
+  String times() {
+    return times;
+  }
+
+  /** Stands for what was cut. */
+  String ellipsis() {
+    return ellipsis;
+  }
+
+  /** Between two things of one line. */
+  String dot() {
+    return dot;
+  }
+
+  /** Leads from one thing to the next. */
+  String arrow() {
+    return arrow;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.threadboard.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code --events} and {@code --save} write. */
+class JsonLinesTest {
+  static String written(List<Event> events) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonLines lines = new JsonLines(bytes)) {
+      for (Event event : events) {
+        lines.write(event);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String written(long nanos, Fact fact) throws IOException {
+    return written(List.of(new Event(7, nanos, 2, "Thread-1 (f)", fact)));
+  }
+
+  static Stream<FactType> types() {
+    return FactType.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyKindOfFactIsWrittenWithItsTypeAndItsFields(FactType type) throws IOException {
+    String line = written(0, new EveryFact(1).of(type));
+    assertTrue(line.contains("\"type\":\"" + type.name() + "\""), line);
+    type.fields().forEach(f -> assertTrue(line.contains(",\"" + f.name() + "\":"), line));
+    assertEquals(1, line.lines().count());
+  }
+
+  @Test
+  void aLineIsAnEventWithItsFactsFields() throws IOException {
+    assertEquals(
+        "{\"seq\":7,\"time\":1.5,\"ident\":2,\"thread\":\"Thread-1 (f)\",\"type\":\"is_alive\","
+            + "\"target\":3,\"alive\":true}\n",
+        written(1_500_000_000, new Fact.IsAlive(3, true)));
+  }
+
+  @Test
+  void namesMapsListsAndNullsAreWrittenAsInJson() throws IOException {
+    String line =
+        written(
+            0, new Fact.Run(1, "s", "t", Map.of("n", 1), "fifo", null, false, List.of("a", "b")));
+    assertTrue(line.contains("\"parameters\":{\"n\":1},"), line);
+    assertTrue(line.contains("\"seed\":null,"), line);
+    assertTrue(line.contains("\"listing\":[\"a\",\"b\"]"), line);
+    assertTrue(
+        written(0, new Fact.Wait(WaitFor.EXECUTOR, 0, "x")).contains("\"reason\":\"executor\""));
+  }
+
+  @Test
+  void timeIsWrittenToTheNanosecondAndWithoutAnExponent() throws IOException {
+    assertEquals("0.0", time(0));
+    assertEquals("54.0", time(54_000_000_000L));
+    assertEquals("0.000000001", time(1));
+    assertEquals("9223372036.854775807", time(Long.MAX_VALUE));
+    assertEquals("100000000.0", time(100_000_000_000_000_000L));
+  }
+
+  private static String time(long nanos) throws IOException {
+    return written(nanos, new Fact.End()).replaceAll(".*\"time\":([^,]*),.*\n", "$1");
+  }
+
+  @Test
+  void aLineIsWholeAsSoonAsItIsFlushed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JsonLines lines = new JsonLines(bytes);
+    lines.write(new Event(1, 0, 1, "MainThread", new Fact.Begin()));
+    lines.flush();
+    assertTrue(bytes.toString(StandardCharsets.UTF_8).endsWith("\"begin\"}\n"));
+    lines.close();
+  }
+
+  @Test
+  void nothingIsWrittenOfNoEvents() throws IOException {
+    assertEquals("", written(List.of()));
+  }
+}
