@@ -7,6 +7,7 @@ import dev.threadboard.engine.Scheduling;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.theme.Themes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -78,7 +79,10 @@ final class CompletionScript {
             .filter(entry -> !entry.getValue().isEmpty())
             .map(entry -> "    " + entry.getKey() + ") words='" + entry.getValue() + "' ;;\n")
             .collect(Collectors.joining());
-    return lines + "    --theme | --save) files=1 ;;\n    --seed) ;;";
+    String themes = String.join(" ", Themes.bundled().names());
+    return lines
+        + ("    --theme) words='" + themes + "' files=1 ;;\n")
+        + "    --save) files=1 ;;\n    --seed) ;;";
   }
 
   private static String parameters() {
@@ -102,6 +106,7 @@ final class CompletionScript {
     add(cases, "", root, String.join(" ", root.subcommands().keySet()));
     root.subcommands()
         .forEach((name, command) -> add(cases, name, command.getCommandSpec(), words(name)));
+    cases.append("        replay:*) [[ -n $scenario ]] || files=1 ;;\n");
     return cases.toString().stripTrailing();
   }
 

@@ -61,11 +61,10 @@ final class Dashboard {
     Themes themes = new Themes(Themes.directory(environment));
     Theme theme = theme(themes, settings.theme());
     Glyphs glyphs =
-        settings
-            .ascii()
-            .map(ascii -> ascii ? Glyphs.ASCII : Glyphs.UNICODE)
-            .orElseGet(() -> Glyphs.of(CharacterSupport.of(environment)));
-    ColorDepth depth = settings.color().orElseGet(() -> ColorSupport.of(environment));
+        settings.ascii().isEmpty()
+            ? Glyphs.of(CharacterSupport.of(environment))
+            : settings.ascii().get() ? Glyphs.ASCII : Glyphs.UNICODE;
+    ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (Console console =
         surroundings.terminals().open(environment, depth, settings.mouse(), inbox)) {

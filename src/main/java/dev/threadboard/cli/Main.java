@@ -2,19 +2,20 @@ package dev.threadboard.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /** The program's entry point: hands the command line to picocli and ends with its exit status. */
 public final class Main {
   static final String VERSION = "1.0.0-SNAPSHOT";
+
+  /** In the order in which help tells them. */
+  private static final List<String> COMMANDS =
+      List.of("list", "run", "replay", "themes", "keys", "paths", "completion", "man");
 
   /** How long an interrupted command may take to leave things in order, in seconds. */
   private static final int PATIENCE = 2;
@@ -55,26 +56,34 @@ public final class Main {
 
   /** Every command costs time to set up, so the one that is asked for goes without the others. */
   CommandLine commandLine(String... args) {
-    Map<String, Function<Surroundings, Callable<Integer>>> commands = new LinkedHashMap<>();
-    commands.put("list", ListCommand::new);
-    commands.put("run", RunCommand::new);
-    commands.put("replay", ReplayCommand::new);
-    commands.put("themes", ThemesCommand::new);
-    commands.put("keys", KeysCommand::new);
-    commands.put("paths", PathsCommand::new);
-    commands.put("completion", CompletionCommand::new);
-    commands.put("man", ManCommand::new);
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      commands.keySet().retainAll(Set.of(args[0]));
+    List<String> names = COMMANDS;
+    if (args.length > 0 && names.contains(args[0])) {
+      names = List.of(args[0]);
     }
     CommandLine root = new CommandLine(new MenuCommand(surroundings));
-    commands.forEach((name, command) -> root.addSubcommand(name, command.apply(surroundings)));
+    for (String name : names) {
+      root.addSubcommand(name, command(name));
+    }
     return root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((fault, given) -> refused(Faults.of(fault)))
         .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+  }
+
+  private Callable<Integer> command(String name) {
+    return switch (name) {
+      case "list" -> new ListCommand(surroundings);
+      case "run" -> new RunCommand(surroundings);
+      case "replay" -> new ReplayCommand(surroundings);
+      case "themes" -> new ThemesCommand(surroundings);
+      case "keys" -> new KeysCommand(surroundings);
+      case "paths" -> new PathsCommand(surroundings);
+      case "completion" -> new CompletionCommand(surroundings);
+      case "man" -> new ManCommand(surroundings);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private int refused(WrongUsage fault) {

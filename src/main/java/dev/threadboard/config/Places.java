@@ -14,17 +14,19 @@ public record Places(Optional<Path> configFile, Optional<Path> themes, Optional<
   /** Names another file of settings. */
   public static final String CONFIG_VARIABLE = "THREADBOARD_CONFIG";
 
+  private static final String FILE = "config.properties";
   private static final String OURS = "threadboard";
 
   public static Places of(Map<String, String> environment) {
     Optional<Path> config = directory(environment, "XDG_CONFIG_HOME", ".config");
-    String file = environment.getOrDefault(CONFIG_VARIABLE, "");
-    return new Places(
-        file.isEmpty()
-            ? config.map(folder -> folder.resolve("config.properties"))
-            : Optional.of(Path.of(file)),
-        config.map(folder -> folder.resolve("themes")),
-        directory(environment, "XDG_CACHE_HOME", ".cache"));
+    Optional<Path> cache = directory(environment, "XDG_CACHE_HOME", ".cache");
+    String named = environment.getOrDefault(CONFIG_VARIABLE, "");
+    Optional<Path> file = named.isEmpty() ? within(config, FILE) : Optional.of(Path.of(named));
+    return new Places(file, within(config, "themes"), cache);
+  }
+
+  private static Optional<Path> within(Optional<Path> folder, String name) {
+    return folder.isEmpty() ? folder : Optional.of(folder.get().resolve(name));
   }
 
   /** Relative paths do not count: the XDG specification has them ignored. */

@@ -75,7 +75,7 @@ public final class Bindings {
 
   /** The key to be shown. */
   public Optional<String> first(Action action) {
-    return keys(action).stream().findFirst();
+    return keys(action).isEmpty() ? Optional.empty() : Optional.of(keys(action).get(0));
   }
 
   /** Keys in few columns: {@code 1-9} where their characters follow each other. */

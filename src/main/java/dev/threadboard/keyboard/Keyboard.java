@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The keys of the dashboard: which command a key means on this board, and which make sense now. */
 public final class Keyboard {
@@ -174,10 +173,12 @@ public final class Keyboard {
   }
 
   private void addSpeed(List<KeyLabel> labels) {
-    List<String> keys =
-        Stream.of(Action.SLOWER, Action.FASTER)
-            .flatMap(action -> bindings.first(action).stream())
-            .toList();
+    List<String> keys = new ArrayList<>();
+    for (Action action : List.of(Action.SLOWER, Action.FASTER)) {
+      if (!bindings.keys(action).isEmpty()) {
+        keys.add(bindings.keys(action).get(0));
+      }
+    }
     if (!keys.isEmpty()) {
       labels.add(new KeyLabel(String.join("/", keys), "speed", keys));
     }
@@ -188,7 +189,9 @@ public final class Keyboard {
   }
 
   private void add(List<KeyLabel> labels, Action action, String label) {
-    bindings.first(action).ifPresent(key -> labels.add(new KeyLabel(key, label)));
+    if (!bindings.keys(action).isEmpty()) {
+      labels.add(new KeyLabel(bindings.keys(action).get(0), label));
+    }
   }
 
   /** All keys, for help. */

@@ -57,6 +57,8 @@ class CompletionScriptTest {
         "run|pool|'' => ''",
         "run|pool|--save|ru => run.jsonl",
         "run|pool|--theme|my => my theme",
+        "run|pool|--theme|mi => midnight",
+        "replay|ru => run.jsonl",
         "list|- => --json --help",
         "completion|'' => bash zsh",
         "completion|bash|'' => ''",
