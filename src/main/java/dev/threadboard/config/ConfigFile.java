@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,13 +60,15 @@ final class ConfigFile {
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (NoSuchFileException e) {
-      return "";
     } catch (CharacterCodingException e) {
       throw ConfigFault.of(path + ": not text in UTF-8");
     } catch (AccessDeniedException e) {
       throw ConfigFault.of(path + ": may not be read");
     } catch (IOException e) {
+      if (!Files.exists(path)) {
+        // Nor is there one below what is no folder, as with HOME=/dev/null.
+        return "";
+      }
       String reason = Files.isDirectory(path) ? "is a folder" : String.valueOf(e.getMessage());
       throw ConfigFault.of(path + ": " + reason);
     }

@@ -202,6 +202,13 @@ class ConfigurationTest {
     assertEquals(0, result.status());
   }
 
+  @Test
+  void aHomeThatIsNoFolderHasNoConfiguration() {
+    environment.put("HOME", "/dev/null");
+    environment.remove("XDG_CONFIG_HOME");
+    assertEquals(0, run("keys").status());
+  }
+
   private void assertRefused(String said) {
     String line =
         said.replace("FILE", file.toString())
