@@ -85,7 +85,7 @@ public record Log(Lines lines, boolean open) {
     } else if (fact instanceof Fact.Join join) {
       return "joined " + threads.get(join.target()).shortName();
     } else if (fact instanceof Fact.Wait wait) {
-      return waits(wait, threads);
+      return you ? null : waits(wait, threads);
     } else if (fact instanceof Fact.TaskBegin task) {
       return "takes " + task.function();
     } else if (fact instanceof Fact.TaskEnd task) {
