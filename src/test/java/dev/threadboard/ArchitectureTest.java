@@ -44,10 +44,11 @@ class ArchitectureTest {
           Map.entry("command", List.of()),
           Map.entry("event", List.of()),
           Map.entry("frame", List.of()),
+          Map.entry("words", List.of()),
           Map.entry("scenario", List.of("python")),
           Map.entry("engine", List.of("scenario", "python", "command", "event")),
           Map.entry("board", List.of("event", "command")),
-          Map.entry("theme", List.of("frame")),
+          Map.entry("theme", List.of("frame", "words")),
           Map.entry("view", List.of("board", "theme", "frame", "event", "command")),
           Map.entry("keyboard", List.of("command", "board")),
           Map.entry("config", List.of("keyboard", "command", "frame")),
@@ -72,6 +73,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
+                  "words",
                   "scenario",
                   "python",
                   "engine",

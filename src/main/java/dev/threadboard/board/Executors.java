@@ -2,16 +2,21 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
+import java.util.Map;
 
 /** How many tasks each executor was given, and how many are done. */
-public record Executors(PMap<String, Tasks> tasks) {
+public record Executors(Map<String, Tasks> tasks) {
+  public Executors {
+    tasks = Collections.unmodifiableMap(tasks);
+  }
+
   /** Of one executor. */
   public record Tasks(int done, int submitted) {}
 
-  static final Executors NONE = new Executors(HashTreePMap.empty());
+  static final Executors NONE = new Executors(Map.of());
 
   private static final Tasks NO_TASKS = new Tasks(0, 0);
 
@@ -40,6 +45,8 @@ public record Executors(PMap<String, Tasks> tasks) {
   }
 
   private Executors with(String executor, Tasks now) {
-    return new Executors(tasks.plus(executor, now));
+    Map<String, Tasks> changed = new HashMap<>(tasks);
+    changed.put(executor, now);
+    return new Executors(changed);
   }
 }

@@ -4,6 +4,7 @@ import dev.threadboard.config.ConfigFault;
 import dev.threadboard.config.Places;
 import dev.threadboard.config.Said;
 import dev.threadboard.config.Settings;
+import dev.threadboard.words.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.threadboard.cli;
 
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.words.Nearest;
 import java.util.Collection;
 
 /** The command line asks for something that is not possible; the message says it in one line. */
@@ -27,14 +28,6 @@ final class WrongUsage extends RuntimeException {
 
   private static WrongUsage unknownNamed(
       String beginning, String word, Collection<String> known, String meant) {
-    String all = String.join(", ", known);
-    return new WrongUsage(
-        beginning
-            + " "
-            + Quoted.of(word)
-            + ": "
-            + (meant.isEmpty()
-                ? "one of " + all
-                : "did you mean \"" + meant + "\"? (" + all + ")"));
+    return new WrongUsage(Nearest.instead(beginning + " " + Quoted.of(word), meant, known));
   }
 }

@@ -2,9 +2,16 @@ package dev.threadboard.scenario;
 
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Python;
+import java.util.List;
 
 /** The tutorial's {@code thread_function}: sleeps 0, 1, 2 … seconds and counts aloud. */
 final class Counting {
+  /** Of a call on a thread, and of another one on main. */
+  static final List<Parameter> PARAMETERS =
+      List.of(
+          new Parameter("first", "rounds of the call on the thread", 4, 0, 100, "args=(4,)"),
+          new Parameter("second", "rounds of the call on main", 3, 0, 100, "thread_function(3)"));
+
   private Counting() {}
 
   /**

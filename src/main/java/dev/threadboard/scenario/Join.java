@@ -26,9 +26,7 @@ final class Join implements Scenario {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(
-        new Parameter("first", "rounds of the call on the thread", 4, 0, 100, "args=(4,)"),
-        new Parameter("second", "rounds of the call on main", 3, 0, 100, "thread_function(3)"));
+    return Counting.PARAMETERS;
   }
 
   @Override

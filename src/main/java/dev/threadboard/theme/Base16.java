@@ -1,5 +1,6 @@
 package dev.threadboard.theme;
 
+import dev.threadboard.words.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Base16 {
         missing.add(name);
       }
     }
-    if (!missing.isEmpty() && odd != null && Nearest.to(odd.key(), missing) != null) {
+    if (!missing.isEmpty() && odd != null && Nearest.to(odd.key(), missing).isPresent()) {
       throw Entry.fault(file.source(), odd.line(), Nearest.unknown("key", odd.key(), missing));
     } else if (!missing.isEmpty()) {
       throw new ThemeException(

@@ -1,5 +1,6 @@
 package dev.threadboard.theme;
 
+import dev.threadboard.words.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.threadboard.theme;
 
 import dev.threadboard.frame.Printable;
+import dev.threadboard.words.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.threadboard.cli;
+package dev.threadboard.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.threadboard.cli;
+package dev.threadboard.words;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
   /** Nobody means a name by this much, and comparing takes time. */
   private static final int LONGEST = 40;
 
   private Nearest() {}
 
   /** The candidate that begins like the word, or else is but few slips away from it. */
-  static Optional<String> to(String word, Collection<String> candidates) {
+  public static Optional<String> to(String word, Collection<String> candidates) {
     String typed = word.toLowerCase(Locale.ROOT);
     int letters = typed.replace("-", "").length();
     if (letters == 0 || letters > LONGEST) {
@@ -22,6 +22,24 @@ final class Nearest {
     return candidates.stream()
         .filter(name -> distance(typed, name) <= Math.max(1, letters / 3))
         .min(Comparator.comparing(name -> distance(typed, name)));
+  }
+
+  /** {@code unknown theme "midnigt": did you mean "midnight"? (terminal, midnight, paper)}. */
+  public static String unknown(String what, String word, Collection<String> known) {
+    String shown = word.length() > LONGEST ? word.substring(0, LONGEST) + "..." : word;
+    return instead("unknown " + what + " \"" + shown + "\"", to(word, known).orElse(""), known);
+  }
+
+  /**
+   * What to say of a wrong word.
+   *
+   * @param meant what was probably meant; empty if nobody knows
+   */
+  public static String instead(String wrong, String meant, Collection<String> known) {
+    String all = String.join(", ", known);
+    String help =
+        meant.isEmpty() ? "one of " + all : "did you mean \"" + meant + "\"? (" + all + ")";
+    return wrong + ": " + help;
   }
 
   private static int distance(String typed, String name) {
