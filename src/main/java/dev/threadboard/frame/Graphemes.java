@@ -6,6 +6,10 @@ public final class Graphemes {
 
   /** The index after the grapheme that starts at {@code start}. */
   public static int end(String text, int start) {
+    int next = start + 1;
+    if (simple(text.charAt(start)) && (next == text.length() || simple(text.charAt(next)))) {
+      return next;
+    }
     int end = start + Character.charCount(text.codePointAt(start));
     while (end < text.length() && joins(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
@@ -15,6 +19,9 @@ public final class Graphemes {
 
   /** The columns (0, 1 or 2) that the grapheme between two indexes takes. */
   static int width(String text, int start, int end) {
+    if (end - start == 1 && simple(text.charAt(start))) {
+      return 1;
+    }
     int first = text.codePointAt(start);
     return Character.isISOControl(first) || joins(first) ? 0 : wide(first) ? 2 : 1;
   }
@@ -30,9 +37,13 @@ public final class Graphemes {
     return width;
   }
 
+  /** ASCII, and the blocks from arrows to dingbats: nearly all there is, one column, no marks. */
+  private static boolean simple(char c) {
+    return c >= ' ' && c < 0x7f || c >= 0x2190 && c < 0x2c00;
+  }
+
   private static boolean joins(int codePoint) {
-    // Latin, and the blocks from arrows to dingbats that pictures are made of, have no such marks.
-    if (codePoint < 0x300 || codePoint >= 0x2100 && codePoint < 0x2c00) {
+    if (codePoint < 0x300) {
       return false;
     }
     int type = Character.getType(codePoint);
