@@ -17,6 +17,8 @@ import java.util.List;
 
 /** The pictures of a load, one a tick, without a clock. */
 final class Film {
+  private static final Theme THEME = Theme.terminal();
+
   private final Size size;
   private final List<Event> events = new ArrayList<>();
   private Board board = Board.empty(new Pace(Speed.NORMAL, false));
@@ -55,7 +57,7 @@ final class Film {
         board,
         board.nanos(),
         size,
-        Theme.terminal(),
+        THEME,
         Glyphs.UNICODE,
         new Keyboard(false).sensible(board));
   }

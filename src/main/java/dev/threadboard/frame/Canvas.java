@@ -48,6 +48,14 @@ public final class Canvas {
     return at;
   }
 
+  /** Writes a glyph of one column again and again, to the right from a cell. */
+  public void fill(int column, int row, int columns, String glyph, Style style) {
+    String same = glyph(glyph, 0, glyph.length());
+    for (int x = column; x < column + columns; x++) {
+      set(x, row, same, 1, style);
+    }
+  }
+
   /** Gives a row's cells another style and leaves what stands in them. */
   public void restyle(int column, int row, int columns, Style style) {
     for (int x = Math.max(0, column); x < Math.min(size.columns(), column + columns); x++) {

@@ -4,6 +4,7 @@ package dev.threadboard.frame;
 final class Cursor {
   private static final int UNKNOWN = -1;
   private static final int FEW_ROWS = 5;
+  private static final int FEW_COLUMNS = 3;
 
   private int column = UNKNOWN;
   private int row = UNKNOWN;
@@ -43,54 +44,72 @@ final class Cursor {
 
   /** Moves, and tells how. */
   String move(int toColumn, int toRow) {
-    String best = absolute(toColumn, toRow);
-    if (row != UNKNOWN) {
-      int down = toRow - row;
-      if (down == 0) {
-        best = shorter(best, along(column, toColumn));
-      } else if (down < 0) {
-        best = shorter(best, csi(-down, 'A') + along(column, toColumn));
-      } else {
-        best = shorter(best, csi(down, 'B') + along(column, toColumn));
-        if (down <= FEW_ROWS) {
-          best = shorter(best, "\r\n".repeat(down) + along(0, toColumn));
-        }
-      }
-    }
+    String way = way(toColumn, toRow, distance(toColumn, toRow));
     at(toColumn, toRow);
-    return best;
+    return way;
   }
 
   /** How many bytes {@link #move} takes. */
   int distance(int toColumn, int toRow) {
-    int best =
-        csi(toColumn > 0 ? 1 + digits(toColumn + 1) : 0) + (toRow > 0 ? digits(toRow + 1) : 0);
+    int least = absolute(toColumn, toRow);
     if (row == UNKNOWN) {
-      return best;
+      return least;
     }
     int down = toRow - row;
-    int along = alongLength(column, toColumn);
-    if (down == 0) {
-      return Math.min(best, along);
-    }
-    best = Math.min(best, csi(count(Math.abs(down))) + along);
-    return down > 0 && down <= FEW_ROWS
-        ? Math.min(best, 2 * down + alongLength(0, toColumn))
-        : best;
+    int relative = (down == 0 ? 0 : csi(count(Math.abs(down)))) + along(column, toColumn);
+    boolean lines = down > 0 && down <= FEW_ROWS;
+    return Math.min(
+        Math.min(least, relative), lines ? 2 * down + along(0, toColumn) : Integer.MAX_VALUE);
   }
 
-  private static int alongLength(int from, int to) {
+  /** The way that takes so many bytes. */
+  private String way(int toColumn, int toRow, int bytes) {
+    if (absolute(toColumn, toRow) == bytes) {
+      String rows = toRow > 0 ? String.valueOf(toRow + 1) : "";
+      return "\033[" + rows + (toColumn > 0 ? ";" + (toColumn + 1) : "") + "H";
+    }
+    int down = toRow - row;
+    if (down == 0) {
+      return wayAlong(column, toColumn);
+    } else if (csi(count(Math.abs(down))) + along(column, toColumn) == bytes) {
+      return csi(Math.abs(down), down < 0 ? 'A' : 'B') + wayAlong(column, toColumn);
+    }
+    return "\r\n".repeat(down) + wayAlong(0, toColumn);
+  }
+
+  private static int absolute(int column, int row) {
+    return csi((column > 0 ? 1 + digits(column + 1) : 0) + (row > 0 ? digits(row + 1) : 0));
+  }
+
+  private static int along(int from, int to) {
     if (from == to) {
       return 0;
     }
-    int best = to == 0 ? 1 : csi(digits(to + 1));
+    int least = to == 0 ? 1 : csi(digits(to + 1));
     if (from == UNKNOWN) {
-      return best;
+      return least;
     }
-    boolean back = to < from && from - to <= 3;
-    return Math.min(best, back ? from - to : csi(count(Math.abs(to - from))));
+    boolean back = to < from && from - to <= FEW_COLUMNS;
+    return Math.min(least, back ? from - to : csi(count(Math.abs(to - from))));
   }
 
+  private static String wayAlong(int from, int to) {
+    int bytes = along(from, to);
+    if (bytes == 0) {
+      return "";
+    } else if (bytes == (to == 0 ? 1 : csi(digits(to + 1)))) {
+      return to == 0 ? "\r" : csi(to + 1, 'G');
+    } else if (to > from) {
+      return csi(to - from, 'C');
+    }
+    return from - to <= FEW_COLUMNS ? "\b".repeat(from - to) : csi(from - to, 'D');
+  }
+
+  private static String csi(int count, char command) {
+    return count == 1 ? "\033[" + command : "\033[" + count + command;
+  }
+
+  /** The bytes of a sequence whose parameters take that many. */
   private static int csi(int parameters) {
     return 3 + parameters;
   }
@@ -100,35 +119,6 @@ final class Cursor {
   }
 
   private static int digits(int number) {
-    return number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 5;
-  }
-
-  private static String along(int from, int to) {
-    if (from == to) {
-      return "";
-    }
-    String best = to == 0 ? "\r" : csi(to + 1, 'G');
-    if (from == UNKNOWN) {
-      return best;
-    }
-    if (to > from) {
-      return shorter(best, csi(to - from, 'C'));
-    }
-    return shorter(best, from - to <= 3 ? "\b".repeat(from - to) : csi(from - to, 'D'));
-  }
-
-  private static String absolute(int column, int row) {
-    if (column > 0) {
-      return "\033[" + (row > 0 ? row + 1 : "") + ";" + (column + 1) + "H";
-    }
-    return row > 0 ? csi(row + 1, 'H') : "\033[H";
-  }
-
-  private static String csi(int count, char command) {
-    return count == 1 ? "\033[" + command : "\033[" + count + command;
-  }
-
-  private static String shorter(String one, String other) {
-    return other.length() < one.length() ? other : one;
+    return number < 10 ? 1 : 1 + digits(number / 10);
   }
 }

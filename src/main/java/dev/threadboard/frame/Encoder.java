@@ -69,7 +69,7 @@ public final class Encoder {
     }
   }
 
-  /** The shortest of the ways that are tried, from a cursor and a pen, after some other bytes. */
+  /** A short way, from a cursor and a pen, after some other bytes. */
   private Attempt shortest(Frame next, Cursor start, Pen startPen, String before) {
     List<Stroke> strokes = new ArrayList<>();
     for (int row = 0; row < next.size().rows(); row++) {
@@ -78,12 +78,9 @@ public final class Encoder {
       }
     }
     byte[] begun = out.take();
-    Attempt inRows = attempt(next, strokes, start, startPen, begun, before);
-    if (strokes.size() > MOST_SORTED) {
-      return inRows;
-    }
-    List<Stroke> sorted = Stroke.nearestFirst(strokes, start, startPen);
-    return inRows.orShorter(attempt(next, sorted, start, startPen, begun, before));
+    boolean few = strokes.size() <= MOST_SORTED;
+    List<Stroke> sorted = few ? Stroke.nearestFirst(strokes, start, startPen) : strokes;
+    return attempt(next, sorted, start, startPen, begun, before);
   }
 
   private Attempt attempt(
@@ -186,17 +183,9 @@ public final class Encoder {
     if (cursor.isAt(column, row)) {
       return;
     }
-    if (cursor.isBefore(column, row)) {
-      int from = cursor.column();
-      int cost = rewriting(next, from, column, row);
-      cursor.at(from, row);
-      String way = cursor.move(column, row);
-      if (cost > way.length()) {
-        out.ascii(way);
-        return;
-      }
-      cursor.at(from, row);
-      for (int x = from; x < column; ) {
+    boolean before = cursor.isBefore(column, row);
+    if (before && rewriting(next, cursor.column(), column, row) <= cursor.distance(column, row)) {
+      for (int x = cursor.column(); x < column; ) {
         x = put(next, x, row);
       }
       return;

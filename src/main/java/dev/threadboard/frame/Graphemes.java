@@ -13,6 +13,10 @@ public final class Graphemes {
 
   /** The index after the grapheme that starts at {@code start}. */
   public static int end(String text, int start) {
+    int after = start + 1;
+    if (simple(text.charAt(start)) && (after == text.length() || simple(text.charAt(after)))) {
+      return after;
+    }
     int last = text.codePointAt(start);
     int end = start + Character.charCount(last);
     boolean flag = isFlagLetter(last);
@@ -32,6 +36,9 @@ public final class Graphemes {
 
   /** The columns (0, 1 or 2) that the grapheme between two indexes takes. */
   static int width(String text, int start, int end) {
+    if (end - start == 1 && simple(text.charAt(start))) {
+      return 1;
+    }
     int first = text.codePointAt(start);
     int after = start + Character.charCount(first);
     if (Character.isISOControl(first) || joins(first)) {
@@ -55,10 +62,14 @@ public final class Graphemes {
     return width;
   }
 
+  /** Arrows, mathematics, lines, blocks and shapes, and ASCII: one column, and no marks. */
+  private static boolean simple(char c) {
+    return c >= ' ' && c < 0x7f || c >= 0x2190 && c < 0x231a || c >= 0x2500 && c < 0x25fd;
+  }
+
   /** Whether it adds to the character before it and takes no column of its own. */
   private static boolean joins(int c) {
-    // Latin, and the blocks from arrows to dingbats that pictures are made of, have no such marks.
-    if (c < 0x300 || c >= 0x2100 && c < 0x2c00) {
+    if (c < 0x300) {
       return false;
     }
     int type = Character.getType(c);

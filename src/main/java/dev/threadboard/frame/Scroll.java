@@ -17,30 +17,40 @@ record Scroll(int top, int bottom, int by) {
     if (!manyRowsChanged(from, to)) {
       return null;
     }
-    Scroll best = null;
-    int most = LEAST_GAIN;
-    int rows = to.size().rows();
-    int[] still = new int[rows];
-    for (int row = 0; row < rows; row++) {
+    int wrong = 0;
+    int[] still = new int[to.size().rows()];
+    for (int row = 0; row < still.length; row++) {
       still[row] = alike(from, row, to, row);
+      wrong += to.sameRow(from, row) ? 0 : alike(to, row, to, row) - still[row];
     }
-    for (int by = -FARTHEST; by <= FARTHEST; by++) {
-      int gain = 0;
-      int first = 0;
-      for (int row = Math.max(0, -by); by != 0 && row < rows - Math.max(0, by); row++) {
-        if (gain <= 0) {
-          gain = 0;
-          first = row;
-        }
-        gain += alike(from, row + by, to, row) - still[row];
-        int net = gain - lost(still, by > 0 ? row + 1 : first + by, Math.abs(by));
-        if (net > most) {
-          most = net;
-          best = new Scroll(first + Math.min(0, by), row + Math.max(0, by), by);
-        }
+    Gain best = new Gain(null, LEAST_GAIN);
+    // The near ones first: what brings most of the wrong cells into place needs no comparison.
+    for (int by = 1; by <= FARTHEST && best.cells <= wrong / 2; by++) {
+      best = best(from, to, by, still, best);
+      best = best(from, to, -by, still, best);
+    }
+    return best.scroll;
+  }
+
+  /** How many more cells are right after a scroll. */
+  private record Gain(Scroll scroll, int cells) {}
+
+  private static Gain best(Frame from, Frame to, int by, int[] still, Gain best) {
+    Gain most = best;
+    int gain = 0;
+    int first = 0;
+    for (int row = Math.max(0, -by); row < still.length - Math.max(0, by); row++) {
+      if (gain <= 0) {
+        gain = 0;
+        first = row;
+      }
+      gain += alike(from, row + by, to, row) - still[row];
+      int net = gain - lost(still, by > 0 ? row + 1 : first + by, Math.abs(by));
+      if (net > most.cells) {
+        most = new Gain(new Scroll(first + Math.min(0, by), row + Math.max(0, by), by), net);
       }
     }
-    return best;
+    return most;
   }
 
   /** Whether so much has changed in rows side by side that a scroll may have happened. */

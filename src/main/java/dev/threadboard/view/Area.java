@@ -56,7 +56,9 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
   }
 
   void fill(int row, String glyph, Style style) {
-    text(0, row, glyph.repeat(columns), style);
+    if (row >= 0 && row < rows) {
+      canvas.fill(left, top + row, columns, glyph, style);
+    }
   }
 
   /** The text, or its beginning and its end where it does not fit into that many columns. */

@@ -12,7 +12,7 @@ final class Bar {
     double cells = Math.max(0, Math.min(1, fraction)) * row.columns() + 1e-6;
     int full = (int) cells;
     row.fill(0, row.glyphs().rest(), theme.style(Role.BAR_REST));
-    row.text(0, 0, row.glyphs().full().repeat(full), theme.style(done));
+    row.part(0, 0, full, 1).fill(0, row.glyphs().full(), theme.style(done));
     row.text(full, 0, row.glyphs().part(cells - full), theme.style(done));
   }
 }
