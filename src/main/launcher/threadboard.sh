@@ -170,7 +170,8 @@ sweep() {
     [ "$old" = "$archive" ] || rm -f "$old"
   done
   find "$root" -name '*.archive' -atime +30 -exec rm -f {} +
-  find "$root" -depth -type d -exec rmdir {} +
+  # Not an empty lock: somebody has just made it.
+  find "$root" -depth -type d ! -name '*.new' -exec rmdir {} +
   if [ "$java" != "$home/bin/java" ]; then
     note=$root/links$java
     mkdir -p "${note%/*}" && printf '%s\n' "$home" >"$note.new" && mv -f "$note.new" "$note"
