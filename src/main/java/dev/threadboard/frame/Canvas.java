@@ -21,7 +21,7 @@ public final class Canvas {
     this.size = size;
     this.glyphs = new String[size.columns() * size.rows()];
     this.styles = new Style[glyphs.length];
-    Arrays.fill(glyphs, " ");
+    Arrays.fill(glyphs, LATIN[' ']);
     Arrays.fill(styles, style);
   }
 
@@ -97,9 +97,9 @@ public final class Canvas {
   private void split(int cell, int row) {
     int first = row * size.columns();
     if (glyphs[cell].isEmpty() && cell > first) {
-      glyphs[cell - 1] = " ";
+      glyphs[cell - 1] = LATIN[' '];
     } else if (cell + 1 < first + size.columns() && glyphs[cell + 1].isEmpty()) {
-      glyphs[cell + 1] = " ";
+      glyphs[cell + 1] = LATIN[' '];
     }
   }
 

@@ -35,14 +35,34 @@ public final class Frame {
   boolean sameRow(Frame other, int row) {
     int end = (row + 1) * size.columns();
     for (int cell = row * size.columns(); cell < end; cell++) {
-      boolean same = glyphs[cell] == other.glyphs[cell] && styles[cell] == other.styles[cell];
-      if (!same
-          && !(glyphs[cell].equals(other.glyphs[cell])
-              && styles[cell].equals(other.styles[cell]))) {
+      if (!same(cell, other, cell)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** How many cells of a row look the same as those of a row of another picture, blanks apart. */
+  int alike(int row, Frame other, int otherRow) {
+    int alike = 0;
+    int cell = row * size.columns();
+    int otherCell = otherRow * size.columns();
+    for (int column = 0; column < size.columns(); column++, cell++, otherCell++) {
+      if (same(cell, other, otherCell) && !glyphs[cell].equals(" ")) {
+        alike++;
+      }
+    }
+    return alike;
+  }
+
+  private boolean same(int cell, Frame other, int otherCell) {
+    String glyph = glyphs[cell];
+    String otherGlyph = other.glyphs[otherCell];
+    if (glyph != otherGlyph && !glyph.equals(otherGlyph)) {
+      return false;
+    }
+    Style style = styles[cell];
+    return style == other.styles[otherCell] || style.equals(other.styles[otherCell]);
   }
 
   /** The row's text without its trailing blanks. */

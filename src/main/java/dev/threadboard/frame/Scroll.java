@@ -20,14 +20,13 @@ record Scroll(int top, int bottom, int by) {
     int wrong = 0;
     int[] still = new int[to.size().rows()];
     for (int row = 0; row < still.length; row++) {
-      still[row] = alike(from, row, to, row);
-      wrong += to.sameRow(from, row) ? 0 : alike(to, row, to, row) - still[row];
+      still[row] = from.alike(row, to, row);
+      wrong += to.sameRow(from, row) ? 0 : to.alike(row, to, row) - still[row];
     }
     Gain best = new Gain(null, LEAST_GAIN);
-    // The near ones first: what brings most of the wrong cells into place needs no comparison.
-    for (int by = 1; by <= FARTHEST && best.cells <= wrong / 2; by++) {
-      best = best(from, to, by, still, best);
-      best = best(from, to, -by, still, best);
+    // Up by 1, down by 1, up by 2...: once a third of what is wrong comes right, that is the one.
+    for (int turn = 2; turn < 2 * FARTHEST + 2 && best.cells <= wrong / 3; turn++) {
+      best = best(from, to, turn % 2 == 0 ? turn / 2 : -(turn / 2), still, best);
     }
     return best.scroll;
   }
@@ -44,7 +43,7 @@ record Scroll(int top, int bottom, int by) {
         gain = 0;
         first = row;
       }
-      gain += alike(from, row + by, to, row) - still[row];
+      gain += from.alike(row + by, to, row) - still[row];
       int net = gain - lost(still, by > 0 ? row + 1 : first + by, Math.abs(by));
       if (net > most.cells) {
         most = new Gain(new Scroll(first + Math.min(0, by), row + Math.max(0, by), by), net);
@@ -60,7 +59,7 @@ record Scroll(int top, int bottom, int by) {
     for (int row = 0; row < to.size().rows() && changed <= LEAST_GAIN; row++) {
       same = to.sameRow(from, row) ? same + 1 : 0;
       if (same == 0) {
-        changed += alike(to, row, to, row) - alike(from, row, to, row);
+        changed += to.alike(row, to, row) - from.alike(row, to, row);
       } else if (same > 1) {
         changed = 0;
       }
@@ -95,19 +94,5 @@ record Scroll(int top, int bottom, int by) {
     int lines = Math.abs(by);
     String begin = "\033[" + (top + 1) + ";" + (bottom + 1) + "r\033[" + (top + 1) + "H";
     return begin + "\033[" + (lines > 1 ? lines : "") + (by > 0 ? "M" : "L") + "\033[r";
-  }
-
-  /** How many cells of two rows look the same, blanks apart: those cost little to write. */
-  private static int alike(Frame one, int oneRow, Frame other, int otherRow) {
-    int alike = 0;
-    for (int column = 0; column < one.size().columns(); column++) {
-      String glyph = one.glyph(column, oneRow);
-      if (glyph.equals(other.glyph(column, otherRow))
-          && !glyph.equals(" ")
-          && one.style(column, oneRow).equals(other.style(column, otherRow))) {
-        alike++;
-      }
-    }
-    return alike;
   }
 }

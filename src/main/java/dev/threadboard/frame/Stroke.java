@@ -11,7 +11,8 @@ import java.util.List;
  * @param erase whether they are blank, and erasing them is shorter than writing
  */
 record Stroke(int row, int column, int end, Pen pen, boolean erase) {
-  private static final int LEAST_CHANGE = 3;
+  /** What another pen takes, nearly enough, in bytes. */
+  private static final int PEN_CHANGE = 5;
 
   /** In the order of a hand that always goes on with what is nearest, by bytes. */
   static List<Stroke> nearestFirst(List<Stroke> strokes, Cursor start, Pen startPen) {
@@ -34,11 +35,10 @@ record Stroke(int row, int column, int end, Pen pen, boolean erase) {
     for (int i = 0; i < strokes.size(); i++) {
       Stroke stroke = strokes.get(i);
       boolean same = stroke.pen == pen || stroke.pen.equals(pen);
-      int way = cursor.distance(stroke.column, stroke.row) + (same ? 0 : LEAST_CHANGE);
+      int way = cursor.distance(stroke.column, stroke.row) + (same ? 0 : PEN_CHANGE);
       if (way < least) {
-        way += same ? 0 : pen.change(stroke.pen).length() - LEAST_CHANGE;
-        nearest = way < least ? i : nearest;
-        least = Math.min(least, way);
+        nearest = i;
+        least = way;
       }
     }
     return nearest;
