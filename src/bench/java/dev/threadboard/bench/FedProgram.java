@@ -7,6 +7,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
@@ -41,10 +42,10 @@ public final class FedProgram {
     Inbox inbox = new Inbox();
     Map<String, String> environment = System.getenv();
     try (LocalConsole console =
-        LocalConsole.open(environment, ColorSupport.of(environment), inbox)) {
+        LocalConsole.open(environment, ColorSupport.of(environment), true, inbox)) {
       Themes themes = new Themes(Themes.directory(environment));
       Pace pace = new Pace(Speed.NORMAL, false);
-      Options options = new Options(pace, Theme.terminal(), themes, Glyphs.UNICODE, false);
+      Options options = new Options(pace, Theme.terminal(), themes, Glyphs.UNICODE, Bindings.DEFAULTS, false);
       Session session =
           new Session(new Counted(console), inbox, options, this::saw, Clock.SYSTEM, () -> 0);
       session.watch(new FedSource(load, () -> began = System.nanoTime()));
@@ -55,7 +56,7 @@ public final class FedProgram {
   }
 
   private void saw(Event event) {
-    if (event.fact() instanceof Fact.Print) {
+    if (event.fact() instanceof Fact.Print last && last.text().equals(Load.Flood.END)) {
       ended = System.nanoTime();
     }
   }

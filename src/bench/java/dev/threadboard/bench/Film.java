@@ -7,6 +7,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Dashboard;
@@ -59,6 +60,7 @@ final class Film {
         size,
         THEME,
         Glyphs.UNICODE,
-        new Keyboard(false).sensible(board));
+        new Keyboard(Bindings.DEFAULTS, false).sensible(board),
+        null);
   }
 }

@@ -37,6 +37,7 @@ final class WholeProgram {
   List<Row> measure(List<String> names) throws Exception {
     Map<String, Callable<Void>> all = new LinkedHashMap<>();
     all.put("start", this::firstFrame);
+    all.put("echo", this::echo);
     all.put("idle", this::idle);
     all.put("memory", this::memory);
     all.put("updates", () -> updates(false));
@@ -70,12 +71,22 @@ final class WholeProgram {
     return null;
   }
 
+  /** What the machine itself takes for a key, with whatever else it does at the moment. */
+  private Void echo() throws Exception {
+    try (Pty pty = new Pty(Programs.SIZE, List.of("sh", "-c", "stty raw -echo; echo on; exec cat"))) {
+      Pty.Mark exec = pty.exec();
+      pty.await("on", exec.offset());
+      keys(pty, SELECTED, "by cat alone", "");
+    }
+    return null;
+  }
+
   private Void idle() throws Exception {
     try (Pty pty = programs.packaged("run", "playground")) {
       Pty.Mark exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.awaitSilence(1500);
-      keys(pty, "idle", "2.5 ms");
+      keys(pty, "\t", "idle", "2.5 ms");
       pty.awaitSilence(1500);
       ProcessUse use = new ProcessUse(pty.pid());
       double cpu = use.cpuSeconds();
@@ -98,13 +109,13 @@ final class WholeProgram {
   }
 
   /** Selects one pane after the other; each key waits for the answer to the last. */
-  private void keys(Pty pty, String when, String limit) throws Exception {
+  private void keys(Pty pty, String key, String when, String limit) throws Exception {
     Times times = new Times();
     for (int i = -KEYS; i < KEYS; i++) {
       pty.watch(5_000_000 + i * 7919L % 11_000_000);
       int before = pty.written();
       long typed = System.nanoTime();
-      pty.type("\t");
+      pty.type(key);
       long answered = pty.await(SELECTED, before).nanos();
       if (i >= 0) {
         times.add(answered - typed);
@@ -134,7 +145,7 @@ final class WholeProgram {
       limited("1.15", "  ratio" + with, "%.3f", (double) bytes / least);
       limited("0.3 s", "10 s of updates, CPU" + with, "%.2f s", used);
       if (!listing) {
-        keys(pty, "under updates", "5 ms");
+        keys(pty, "\t", "under updates", "5 ms");
       }
     }
     return null;

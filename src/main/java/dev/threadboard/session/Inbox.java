@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** All that can reach one viewer's loop: keys, a new size, the end of the console, and events. */
 public final class Inbox implements ConsoleListener {
   /** In events; when so many wait, the engine waits. */
-  private static final int CAPACITY = 8192;
+  private static final int CAPACITY = 4096;
 
   private final Bell bell = new Bell();
   private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();

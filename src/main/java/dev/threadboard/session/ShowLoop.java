@@ -33,7 +33,7 @@ final class ShowLoop {
   private static final long SETTLE = 1_000_000;
 
   /** Events folded before the loop looks at the keys again. */
-  private static final int BATCH = 4096;
+  private static final int BATCH = 2048;
 
   private static final long FOREVER = Long.MAX_VALUE;
 
