@@ -58,31 +58,44 @@ public record Board(
     if (events.isEmpty()) {
       return this;
     }
-    Event last = events.get(events.size() - 1);
     Threads after = threads.after(events);
-    Fact.Run begun = run;
-    boolean stuck = deadlock;
-    OptionalInt ended = exit;
+    Board now = this;
     for (Event event : events) {
-      Fact fact = event.fact();
-      if (fact instanceof Fact.Run first) {
-        begun = first;
-      } else if (fact instanceof Fact.Deadlock) {
-        stuck = true;
-      } else if (fact instanceof Fact.Exit end) {
-        ended = OptionalInt.of(end.status());
+      if (!(event.fact() instanceof Fact.Line || event.fact() instanceof Fact.Step)) {
+        now = now.with(event, after);
       }
     }
+    Event last = events.get(events.size() - 1);
     return new Board(
-        begun,
+        now.run,
         last.seq(),
         last.nanos(),
         after,
-        executors.after(events),
-        log.after(events, after),
-        you.after(events),
-        stuck,
-        ended,
+        now.executors,
+        now.log,
+        now.you,
+        now.deadlock,
+        now.exit,
+        pace,
+        gaze);
+  }
+
+  /**
+   * With what an event says beside its thread's own state: lines and steps, nearly all there is,
+   * say nothing.
+   */
+  private Board with(Event event, Threads known) {
+    Fact fact = event.fact();
+    return new Board(
+        fact instanceof Fact.Run first ? first : run,
+        seq,
+        nanos,
+        threads,
+        executors.after(event),
+        log.after(event, known),
+        you.after(event),
+        deadlock || fact instanceof Fact.Deadlock,
+        fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : exit,
         pace,
         gaze);
   }

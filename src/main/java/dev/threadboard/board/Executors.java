@@ -4,7 +4,6 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How many tasks each executor was given, and how many are done. */
@@ -25,15 +24,8 @@ public record Executors(Map<String, Tasks> tasks) {
     return tasks.getOrDefault(executor, NO_TASKS);
   }
 
-  Executors after(List<Event> events) {
-    Executors now = this;
-    for (Event event : events) {
-      now = now.after(event.fact());
-    }
-    return now;
-  }
-
-  private Executors after(Fact fact) {
+  Executors after(Event event) {
+    Fact fact = event.fact();
     if (fact instanceof Fact.Submit submit) {
       Tasks before = of(submit.executor());
       return with(submit.executor(), new Tasks(before.done(), submit.task()));

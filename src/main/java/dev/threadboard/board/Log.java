@@ -4,7 +4,6 @@ import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
-import java.util.List;
 
 /**
  * What happened, as lines to read.
@@ -14,20 +13,10 @@ import java.util.List;
 public record Log(Lines lines, boolean open) {
   static final Log EMPTY = new Log(Lines.NONE, false);
 
-  /** {@code threads} after all of them: a thread's name never changes. */
-  Log after(List<Event> events, Threads threads) {
-    Log now = this;
-    for (Event event : events) {
-      now = now.after(event, threads);
-    }
-    return now;
-  }
-
-  private Log after(Event event, Threads threads) {
+  /** {@code threads} may be later ones: a thread's name never changes. */
+  Log after(Event event, Threads threads) {
     Fact fact = event.fact();
-    if (fact instanceof Fact.Line || fact instanceof Fact.Step) {
-      return this;
-    } else if (fact instanceof Fact.Print print) {
+    if (fact instanceof Fact.Print print) {
       return printed(event, print);
     } else if (fact instanceof Fact.Error error) {
       return failed(event, error);

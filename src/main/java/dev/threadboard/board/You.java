@@ -2,7 +2,6 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import java.util.List;
 
 /**
  * What the person's own thread is doing.
@@ -17,15 +16,7 @@ public record You(int waitingFor, int queued) {
     return waitingFor > 0;
   }
 
-  You after(List<Event> events) {
-    You now = this;
-    for (Event event : events) {
-      now = now.after(event);
-    }
-    return now;
-  }
-
-  private You after(Event event) {
+  You after(Event event) {
     if (event.ident() != Event.YOU) {
       return this;
     }
