@@ -15,6 +15,9 @@ public final class Inbox implements ConsoleListener {
   /** In events; when so many wait, the engine waits. */
   private static final int CAPACITY = 4096;
 
+  /** After how many events the queue looks how full it is. */
+  private static final int LOOK_AGAIN = 256;
+
   private final Bell bell = new Bell();
   private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();
   private volatile Events events = new Events();
@@ -22,9 +25,12 @@ public final class Inbox implements ConsoleListener {
   private volatile boolean resized;
   private volatile boolean ended;
 
-  /** A bounded queue that rings when it is full, or when it is waited for. */
+  /** A bounded queue that rings when it is waited for, and when it fills. */
   private final class Events extends ArrayBlockingQueue<Event> {
     private static final long serialVersionUID = 1;
+
+    /** Counted roughly: of two threads that put at once one may go uncounted. */
+    private int puts;
 
     Events() {
       super(CAPACITY);
@@ -33,12 +39,17 @@ public final class Inbox implements ConsoleListener {
     @Override
     public void put(Event event) throws InterruptedException {
       boolean full = !offer(event);
-      if (full || eventsAwaited) {
+      if (full || eventsAwaited || ++puts % LOOK_AGAIN == 0 && many()) {
         bell.ring();
       }
       if (full) {
         super.put(event);
       }
+    }
+
+    /** So many that the viewer's loop should not let more gather. */
+    boolean many() {
+      return size() >= CAPACITY / 2;
     }
   }
 
@@ -96,7 +107,7 @@ public final class Inbox implements ConsoleListener {
 
   /** The same, but lets events gather while there is room for them. */
   void awaitWhileEventsGather(long nanos) {
-    bell.await(nanos, () -> events.remainingCapacity() == 0 || called());
+    bell.await(nanos, () -> events.many() || called());
   }
 
   private boolean called() {
