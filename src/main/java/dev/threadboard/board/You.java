@@ -17,10 +17,12 @@ public record You(int waitingFor, int queued) {
   }
 
   You after(Event event) {
-    if (event.ident() != Event.YOU) {
+    Fact fact = event.fact();
+    if (fact instanceof Fact.Exit) {
+      return FREE;
+    } else if (event.ident() != Event.YOU) {
       return this;
     }
-    Fact fact = event.fact();
     if (fact instanceof Fact.Wait wait) {
       return new You(wait.target(), queued);
     } else if (fact instanceof Fact.Wake || fact instanceof Fact.GiveUp) {

@@ -118,6 +118,12 @@ class BoardTest {
   }
 
   @Test
+  void theExitEndsYourWaitToo() {
+    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitFor.JOIN, 2, "x"));
+    assertFalse(story.by(1, new Fact.Exit(0)).board().you().waits());
+  }
+
+  @Test
   void theExitEndsTheShow() {
     Board board = story.at(4).by(1, new Fact.End(), new Fact.Exit(1)).board();
     assertTrue(board.over());
