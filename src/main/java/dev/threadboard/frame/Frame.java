@@ -33,9 +33,35 @@ public final class Frame {
 
   /** Whether a row looks the same in another picture of the same size. */
   boolean sameRow(Frame other, int row) {
-    int end = (row + 1) * size.columns();
-    for (int cell = row * size.columns(); cell < end; cell++) {
+    return firstChange(other, row) < 0;
+  }
+
+  /** The first column of a row that looks different in another picture; -1 if none does. */
+  int firstChange(Frame other, int row) {
+    int cell = row * size.columns();
+    for (int column = 0; column < size.columns(); column++, cell++) {
       if (!same(cell, other, cell)) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** The last such column; there must be one. */
+  int lastChange(Frame other, int row) {
+    int cell = (row + 1) * size.columns() - 1;
+    while (same(cell, other, cell)) {
+      cell--;
+    }
+    return cell - row * size.columns();
+  }
+
+  /** Whether cells of a row look the same as those of a row of another picture. */
+  boolean same(int row, Frame other, int otherRow, int start, int end) {
+    int cell = row * size.columns() + start;
+    int otherCell = otherRow * size.columns() + start;
+    for (int column = start; column < end; column++, cell++, otherCell++) {
+      if (!same(cell, other, otherCell)) {
         return false;
       }
     }

@@ -9,33 +9,41 @@ package dev.threadboard.frame;
 record Scroll(int top, int bottom, int by) {
   private static final int FARTHEST = 8;
   private static final int LEAST_GAIN = 20;
+  private static final int FEW_ROWS = 1;
 
-  /**
-   * The scroll that brings most cells to where they are wanted; null if none is worth its bytes.
-   */
+  /** The scroll that brings most cells to where they are wanted; null if none is worth it. */
   static Scroll between(Frame from, Frame to) {
-    if (!manyRowsChanged(from, to)) {
-      return null;
+    int by = likeliest(from, to);
+    return by == 0 ? null : best(from, to, by);
+  }
+
+  /** By how many rows most of what has changed has moved; 0 if hardly any has. */
+  private static int likeliest(Frame from, Frame to) {
+    int[] votes = new int[2 * FARTHEST + 1];
+    int elected = FARTHEST;
+    votes[elected] = FEW_ROWS;
+    int rows = to.size().rows();
+    for (int row = 0; row < rows; row++) {
+      int start = to.firstChange(from, row);
+      int end = start < 0 ? start : to.lastChange(from, row) + 1;
+      int last = start < 0 ? -1 : Math.min(rows - 1, row + FARTHEST);
+      for (int was = Math.max(0, row - FARTHEST); was <= last; was++) {
+        int vote = was - row + FARTHEST;
+        if (was != row && to.same(row, from, was, start, end) && ++votes[vote] > votes[elected]) {
+          elected = vote;
+        }
+      }
     }
-    int wrong = 0;
+    return elected - FARTHEST;
+  }
+
+  private static Scroll best(Frame from, Frame to, int by) {
+    Scroll best = null;
+    int most = LEAST_GAIN;
     int[] still = new int[to.size().rows()];
     for (int row = 0; row < still.length; row++) {
       still[row] = from.alike(row, to, row);
-      wrong += to.sameRow(from, row) ? 0 : to.alike(row, to, row) - still[row];
     }
-    Gain best = new Gain(null, LEAST_GAIN);
-    // Up by 1, down by 1, up by 2...: once a third of what is wrong comes right, that is the one.
-    for (int turn = 2; turn < 2 * FARTHEST + 2 && best.cells <= wrong / 3; turn++) {
-      best = best(from, to, turn % 2 == 0 ? turn / 2 : -(turn / 2), still, best);
-    }
-    return best.scroll;
-  }
-
-  /** How many more cells are right after a scroll. */
-  private record Gain(Scroll scroll, int cells) {}
-
-  private static Gain best(Frame from, Frame to, int by, int[] still, Gain best) {
-    Gain most = best;
     int gain = 0;
     int first = 0;
     for (int row = Math.max(0, -by); row < still.length - Math.max(0, by); row++) {
@@ -45,26 +53,12 @@ record Scroll(int top, int bottom, int by) {
       }
       gain += from.alike(row + by, to, row) - still[row];
       int net = gain - lost(still, by > 0 ? row + 1 : first + by, Math.abs(by));
-      if (net > most.cells) {
-        most = new Gain(new Scroll(first + Math.min(0, by), row + Math.max(0, by), by), net);
+      if (net > most) {
+        most = net;
+        best = new Scroll(first + Math.min(0, by), row + Math.max(0, by), by);
       }
     }
-    return most;
-  }
-
-  /** Whether so much has changed in rows side by side that a scroll may have happened. */
-  private static boolean manyRowsChanged(Frame from, Frame to) {
-    int changed = 0;
-    int same = 0;
-    for (int row = 0; row < to.size().rows() && changed <= LEAST_GAIN; row++) {
-      same = to.sameRow(from, row) ? same + 1 : 0;
-      if (same == 0) {
-        changed += to.alike(row, to, row) - from.alike(row, to, row);
-      } else if (same > 1) {
-        changed = 0;
-      }
-    }
-    return changed > LEAST_GAIN;
+    return best;
   }
 
   /** What stood right in the rows that a scroll leaves blank. */
