@@ -9,11 +9,13 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     Programs programs = Programs.built();
+    List<String> names = List.of(String.join(" ", args).strip().split(" +"));
+    boolean all = names.equals(List.of(""));
     List<Row> rows = new ArrayList<>();
-    if (args.length == 0 || List.of(args).contains("parts")) {
+    if (all || names.contains("parts")) {
       rows.addAll(new Micro(programs.flags()).measure());
     }
-    rows.addAll(new WholeProgram(programs).measure(List.of(args)));
+    rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();
     System.out.println(new Row("measure", "value", "limit"));
     System.out.println("|" + "-".repeat(60) + "|" + "-".repeat(28) + "|" + "-".repeat(18) + "|");
