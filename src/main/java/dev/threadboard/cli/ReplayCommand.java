@@ -1,8 +1,6 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
-import dev.threadboard.config.Said;
-import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
 import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.session.SavedRun;
@@ -10,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,7 +52,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = settings();
+    Settings settings = Configuration.read(surroundings.environment(), menu.look(), look, speed);
     SavedRun run = read();
     int status =
         new Dashboard(surroundings)
@@ -71,13 +67,6 @@ final class ReplayCommand implements Callable<Integer> {
                 new Messages(surroundings.err())
                     .say(Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
     return status;
-  }
-
-  private Settings settings() {
-    List<Said> said = new ArrayList<>(menu.look().said());
-    said.addAll(look.said());
-    LookOptions.add(said, Setting.SPEED, speed);
-    return Configuration.read(surroundings.environment(), said);
   }
 
   private SavedRun read() {

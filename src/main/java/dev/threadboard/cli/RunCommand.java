@@ -1,7 +1,6 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
-import dev.threadboard.config.Said;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
@@ -45,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Scenario chosen = Values.scenario(scenario);
     Scheduling scheduling = Values.scheduling(options.policy, options.seed, surroundings.seeds());
-    Settings settings = settings();
+    Settings settings =
+        Configuration.read(surroundings.environment(), menu.look(), look, options.speed);
     Pace pace = new Pace(settings.speed(), options.paused);
     Run.Plan plan =
         new Run.Plan(
@@ -67,13 +67,6 @@ final class RunCommand implements Callable<Integer> {
       }
       return status;
     }
-  }
-
-  private Settings settings() {
-    List<Said> said = new ArrayList<>(menu.look().said());
-    said.addAll(look.said());
-    LookOptions.add(said, Setting.SPEED, options.speed);
-    return Configuration.read(surroundings.environment(), said);
   }
 
   private List<EventSink> sinks(Optional<EventLog> save) throws IOException {
