@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param run the run's first fact; null before it has come
  * @param seq the number of the last event, 0 before the first
  * @param nanos the virtual time of the last event, in nanoseconds
+ * @param choice the numbers of the threads of which a person may say who goes on; usually none
  * @param deadlock whether no thread can ever go on
  * @param exit the interpreter's exit status once it has ended
  */
@@ -27,6 +28,7 @@ public record Board(
     Executors executors,
     Log log,
     You you,
+    List<Integer> choice,
     boolean deadlock,
     OptionalInt exit,
     Pace pace,
@@ -42,6 +44,7 @@ public record Board(
         Executors.NONE,
         Log.EMPTY,
         You.FREE,
+        List.of(),
         false,
         OptionalInt.empty(),
         pace,
@@ -74,6 +77,7 @@ public record Board(
         now.executors,
         now.log,
         now.you,
+        now.choice,
         now.deadlock,
         now.exit,
         pace,
@@ -94,6 +98,7 @@ public record Board(
         executors.after(event),
         log.after(event, known),
         you.after(event),
+        fact instanceof Fact.Choice open ? open.threads() : List.of(),
         deadlock || fact instanceof Fact.Deadlock,
         fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : exit,
         pace,
@@ -103,9 +108,9 @@ public record Board(
   /** With what a person asked for; what only the engine can do changes nothing here. */
   public Board after(Command command) {
     if (command instanceof Look look) {
-      return with(pace, gaze.after(look, threads, log.lines()));
+      return seenBy(pace, gaze.after(look, threads, log.lines()));
     } else if (command instanceof Pacing pacing) {
-      return with(pace.after(pacing), gaze);
+      return seenBy(pace.after(pacing), gaze);
     }
     return this;
   }
@@ -113,7 +118,7 @@ public record Board(
   /** A new run on the same board, looked at in the same way. */
   public Board restarted() {
     Board empty = empty(pace);
-    return empty.with(pace, new Gaze(1, gaze.zoom(), gaze.listing(), false, Gaze.NEWEST, null));
+    return empty.seenBy(pace, new Gaze(1, gaze.zoom(), gaze.listing(), false, Gaze.NEWEST, null));
   }
 
   /** Whether the interpreter has ended. */
@@ -126,13 +131,15 @@ public record Board(
     return run != null && run.interactive();
   }
 
-  /** The selected thread; null before there is any. */
+  /** The selected thread; null if there is none. */
   public ThreadState selected() {
-    return threads.size() == 0 ? null : threads.get(gaze.selected());
+    int ident = gaze.selected();
+    return ident < 1 || ident > threads.size() ? null : threads.get(ident);
   }
 
-  private Board with(Pace newPace, Gaze newGaze) {
+  /** The same moment as somebody else sees it. */
+  public Board seenBy(Pace newPace, Gaze newGaze) {
     return new Board(
-        run, seq, nanos, threads, executors, log, you, deadlock, exit, newPace, newGaze);
+        run, seq, nanos, threads, executors, log, you, choice, deadlock, exit, newPace, newGaze);
   }
 }

@@ -5,7 +5,7 @@ import dev.threadboard.command.Look;
 /**
  * What this viewer looks at.
  *
- * @param selected the number of the thread whose pane is selected
+ * @param selected the number of the thread whose pane is selected; 0 for none
  * @param bottom the number after the last log line to show, or {@link #NEWEST}
  * @param hint something said to this viewer, otherwise null
  */
@@ -30,6 +30,8 @@ public record Gaze(
     if (look instanceof Look.Select select) {
       int ident = Math.max(1, Math.min(threads.size(), select.ident()));
       return new Gaze(ident, zoom, listing, help, bottom, hint);
+    } else if (look instanceof Look.SelectNone) {
+      return new Gaze(0, zoom, listing, help, bottom, hint);
     } else if (look instanceof Look.ToggleZoom) {
       return new Gaze(selected, !zoom, listing, help, bottom, hint);
     } else if (look instanceof Look.ToggleListing) {

@@ -15,6 +15,9 @@ public record Region(int left, int top, int columns, int rows, Target target) {
   /** A key by its name, which a click presses. */
   public record Key(String name) implements Target {}
 
+  /** A place in the run, between its beginning, 0, and its end, 1. */
+  public record Moment(double place) implements Target {}
+
   /** One of the menu's scenarios, by its place from 0. */
   public record Scenario(int place) implements Target {}
 

@@ -18,6 +18,7 @@ import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -72,7 +73,14 @@ final class Dashboard {
           new Session(
               console,
               inbox,
-              new Options(pace, theme, themes, glyphs, settings.bindings(), options.exit()),
+              new Options(
+                  pace,
+                  theme,
+                  themes,
+                  glyphs,
+                  settings.bindings(),
+                  options.exit(),
+                  new RunFiles(Path.of(""))),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());

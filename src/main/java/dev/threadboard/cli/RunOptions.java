@@ -23,7 +23,7 @@ final class RunOptions {
 
   @Option(
       names = "--policy",
-      paramLabel = "fifo|random|os",
+      paramLabel = "fifo|random|step|os",
       description = "Who goes on when several threads can. Default: fifo.")
   String policy;
 

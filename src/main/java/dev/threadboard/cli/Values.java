@@ -83,7 +83,11 @@ final class Values {
     if ("random".equals(policy)) {
       return Scheduling.random(seeds.getAsLong());
     }
-    return "os".equals(policy) ? Scheduling.OS : Scheduling.FIFO;
+    return switch (policy == null ? "fifo" : policy) {
+      case "step" -> Scheduling.STEP;
+      case "os" -> Scheduling.OS;
+      default -> Scheduling.FIFO;
+    };
   }
 
   private static long seed(String text) {

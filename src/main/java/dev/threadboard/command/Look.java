@@ -5,6 +5,9 @@ public sealed interface Look extends Command {
   /** Selects a thread's pane by the thread's number; the nearest there is if it is out of range. */
   record Select(int ident) implements Look {}
 
+  /** Selects none. */
+  record SelectNone() implements Look {}
+
   /** Gives the selected pane the whole width, or its own again. */
   record ToggleZoom() implements Look {}
 

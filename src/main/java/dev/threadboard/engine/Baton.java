@@ -133,12 +133,13 @@ final class Baton implements Relay {
   }
 
   private void idle() {
-    if (sleepers.isEmpty()) {
+    if (sleepers.isEmpty() && hooks.due() == Pacer.FOREVER) {
       hooks.stuck();
       check();
     }
     try {
-      now = pacer.advance(now, sleepers.isEmpty() ? Pacer.FOREVER : sleepers.peek().time);
+      long wakes = sleepers.isEmpty() ? Pacer.FOREVER : sleepers.peek().time;
+      now = pacer.advance(now, Math.min(wakes, hooks.due()));
     } catch (InterruptedException e) {
       throw new Cancelled();
     }
@@ -152,6 +153,9 @@ final class Baton implements Relay {
       return 0;
     }
     try {
+      if (policy.asks()) {
+        hooks.choosing(candidates);
+      }
       int choice = policy.choose(candidates);
       hooks.chosen(choice, candidates.size());
       return choice;
@@ -161,7 +165,7 @@ final class Baton implements Relay {
   }
 
   private void deliver() {
-    if (poked) {
+    if (poked || hooks.due() <= now) {
       poked = false;
       hooks.deliver();
     }

@@ -26,6 +26,8 @@ final class Interpreter implements Python {
   private final List<PyExecutor> executors = new ArrayList<>();
   private PyThread current;
   private long seq;
+  private long awaited;
+  private Runnable onAwaited;
   private int names;
   private int locks;
 
@@ -56,6 +58,17 @@ final class Interpreter implements Python {
     return threads;
   }
 
+  /** How many events there have been. */
+  long told() {
+    return seq;
+  }
+
+  /** Does this, with the baton held, once there have been so many events. */
+  void await(long events, Runnable then) {
+    awaited = events;
+    onAwaited = then;
+  }
+
   void publish(Fact fact) {
     publish(current, fact);
   }
@@ -66,6 +79,9 @@ final class Interpreter implements Python {
       events.put(new Event(++seq, relay.now(), who.ident(), who.name(), fact));
     } catch (InterruptedException e) {
       throw new Cancelled();
+    }
+    if (seq == awaited) {
+      onAwaited.run();
     }
   }
 

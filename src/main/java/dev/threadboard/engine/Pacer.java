@@ -31,6 +31,9 @@ public final class Pacer {
   private long limit;
   private boolean unbound;
   private boolean poked;
+  private boolean hurried;
+  private boolean leaping;
+  private boolean resting;
 
   public Pacer(Clock clock, Pace pace) {
     this.clock = clock;
@@ -91,6 +94,55 @@ public final class Pacer {
     }
   }
 
+  /** From now on time is not held back at all, even while it is paused. */
+  void hurry() {
+    setHurried(true);
+  }
+
+  /** Ends that. */
+  void arrive() {
+    setHurried(false);
+  }
+
+  private void setHurried(boolean now) {
+    lock.lock();
+    try {
+      hurried = now;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Lets paused time come to the next moment at which something happens.
+   *
+   * @return whether such a moment is known
+   */
+  public boolean leap() {
+    lock.lock();
+    try {
+      if (resting && limit > base) {
+        leaping = true;
+        resting = false;
+        changed.signalAll();
+      }
+      return leaping;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether all threads wait for time to pass, so that without it nothing more will happen. */
+  public boolean isResting() {
+    lock.lock();
+    try {
+      return resting;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Ends the wait that goes on, or else the next one. */
   void poke() {
     lock.lock();
@@ -115,18 +167,24 @@ public final class Pacer {
       if (late(from) || to == FOREVER) {
         rebase(from);
       }
+      if (to == FOREVER) {
+        leaping = false;
+      }
       while (!poked) {
-        if (!pace.paused() && jumps() && to != FOREVER) {
+        if (to != FOREVER && (leaping || hurried || !pace.paused() && jumps())) {
+          leaping = false;
           rebase(to);
         }
         if (shown() >= to) {
           return to;
         }
+        resting = true;
         await(to);
       }
       poked = false;
       return Math.max(from, shown());
     } finally {
+      resting = false;
       lock.unlock();
     }
   }

@@ -1,11 +1,17 @@
 package dev.threadboard.engine;
 
+import java.util.Iterator;
 import java.util.List;
 
 /** Who gets the baton next. */
 interface Policy {
   /** Whether it is asked at switch points, too, and its choices are told. */
   boolean preempts();
+
+  /** Whether its candidates are told before it chooses. */
+  default boolean asks() {
+    return false;
+  }
 
   /**
    * Chooses; may wait for a person.
@@ -45,5 +51,41 @@ interface Policy {
         return random.nextInt(candidates.size());
       }
     };
+  }
+
+  /** A person's choice. */
+  static Policy step(Picker picker) {
+    return asking(candidates -> picker.choose(candidates.size()));
+  }
+
+  /** The same choices once more; whoever is first when there are no more of them. */
+  static Policy again(List<Integer> picks) {
+    Iterator<Integer> rest = picks.iterator();
+    return asking(candidates -> rest.hasNext() ? rest.next() : 0);
+  }
+
+  private static Policy asking(Choosing choosing) {
+    return new Policy() {
+      @Override
+      public boolean preempts() {
+        return true;
+      }
+
+      @Override
+      public boolean asks() {
+        return true;
+      }
+
+      @Override
+      public int choose(List<Runner> candidates) throws InterruptedException {
+        return choosing.choose(candidates);
+      }
+    };
+  }
+
+  /** How one of some candidates is chosen. */
+  @FunctionalInterface
+  interface Choosing {
+    int choose(List<Runner> candidates) throws InterruptedException;
   }
 }

@@ -33,11 +33,12 @@ final class PyThread implements dev.threadboard.python.Thread {
   private boolean begun;
   private boolean ended;
   private boolean interrupted;
-  final Runner runner = new Runner();
+  final Runner runner;
 
   PyThread(Interpreter interpreter, int ident, String name, boolean daemon, Call target) {
     this.interpreter = interpreter;
     this.ident = ident;
+    this.runner = new Runner(ident);
     this.name = name;
     this.daemon = daemon;
     this.target = target;

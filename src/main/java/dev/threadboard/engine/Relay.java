@@ -1,5 +1,7 @@
 package dev.threadboard.engine;
 
+import java.util.List;
+
 /**
  * Hands out the baton and the time. {@link #start}, {@link #poke} and {@link #cancel} are for
  * anyone; {@link #enter} is for a runner's own thread, and all others are for the one that holds
@@ -45,6 +47,12 @@ interface Relay {
   interface Hooks {
     /** Takes in what has come from outside. */
     void deliver();
+
+    /** When something that was taken in is to be taken in again; {@link Pacer#FOREVER} if never. */
+    long due();
+
+    /** A policy is about to choose among several that can go on. */
+    void choosing(List<Runner> candidates);
 
     /** A policy has chosen among several that could go on. */
     void chosen(int choice, int of);

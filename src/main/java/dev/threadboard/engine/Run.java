@@ -24,6 +24,7 @@ public final class Run implements AutoCloseable {
   private final Listing listing;
   private final Pacer pacer;
   private final JvmThreads jvmThreads = new JvmThreads();
+  private final Picker picker = new Picker();
   private final Relay relay;
   private final Interpreter interpreter;
   private final PyThread main;
@@ -37,7 +38,8 @@ public final class Run implements AutoCloseable {
     this.plan = plan;
     this.pacer = pacer;
     this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
-    this.relay = plan.scheduling().relay(pacer, jvmThreads, new Outside());
+    this.relay =
+        plan.scheduling().relay(pacer, jvmThreads, new Outside(), this::told, Policy.step(picker));
     this.interpreter =
         new Interpreter(relay, jvmThreads, events, scenario.name() + ".py", listing.lines());
     this.main =
@@ -45,7 +47,16 @@ public final class Run implements AutoCloseable {
             "MainThread",
             false,
             Call.of("<module>", () -> scenario.main(interpreter, plan.arguments())));
-    this.you = new You(interpreter, () -> scenario.spare(interpreter, plan.arguments()));
+    Past past = plan.scheduling().past();
+    this.you =
+        new You(
+            interpreter,
+            () -> scenario.spare(interpreter, plan.arguments()),
+            past == null ? List.of() : past.asked());
+    if (past != null) {
+      pacer.hurry();
+      interpreter.await(past.events(), pacer::arrive);
+    }
   }
 
   public void start() {
@@ -56,6 +67,20 @@ public final class Run implements AutoCloseable {
   /** The person asks for something; without effect once the run is over. */
   public void ask(Ask ask) {
     you.ask(ask);
+  }
+
+  /** Where its choices wait for a person, if its threads take turns in that way. */
+  public Picker picker() {
+    return picker;
+  }
+
+  /** What a person asked for until now, and when. */
+  public List<Past.Asked> asked() {
+    return you.taken();
+  }
+
+  private long told() {
+    return interpreter.told();
   }
 
   /** How many JVM threads this run has now. */
@@ -147,10 +172,19 @@ public final class Run implements AutoCloseable {
     }
 
     @Override
+    public long due() {
+      return you.due();
+    }
+
+    @Override
+    public void choosing(List<Runner> candidates) {
+      interpreter.publish(
+          new Fact.Choice(candidates.stream().map(candidate -> candidate.ident).toList()));
+    }
+
+    @Override
     public void chosen(int choice, int of) {
-      if (plan.scheduling().seed() != null) {
-        interpreter.publish(new Fact.Switch(choice, of));
-      }
+      interpreter.publish(new Fact.Switch(choice, of));
     }
 
     /** A prompt waits for the person; any other wait of all threads is a deadlock. */

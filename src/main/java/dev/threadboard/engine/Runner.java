@@ -4,6 +4,9 @@ import java.util.concurrent.locks.Condition;
 
 /** One thread as the relay sees it: it runs while it holds the baton. */
 final class Runner {
+  /** The number of its thread. */
+  final int ident;
+
   /** Its JVM thread, set before the relay first hears of it. */
   Thread jvmThread;
 
@@ -15,4 +18,8 @@ final class Runner {
 
   /** Used by {@link Contest} only. */
   Condition turn;
+
+  Runner(int ident) {
+    this.ident = ident;
+  }
 }

@@ -24,15 +24,18 @@ final class You {
   private final Interpreter interpreter;
   private final Supplier<Optional<Call>> spare;
   private final Queue<Ask> inbox = new ConcurrentLinkedQueue<>();
+  private final Deque<Past.Asked> again;
+  private final Queue<Past.Asked> taken = new ConcurrentLinkedQueue<>();
   private final Deque<Statement> todo = new ArrayDeque<>();
   private final PyThread thread;
   private boolean spawned;
   private boolean busy;
 
-  /** {@code spare} is what one more thread would call. */
-  You(Interpreter interpreter, Supplier<Optional<Call>> spare) {
+  /** {@code spare} is what one more thread would call, {@code again} what was asked before. */
+  You(Interpreter interpreter, Supplier<Optional<Call>> spare, List<Past.Asked> again) {
     this.interpreter = interpreter;
     this.spare = spare;
+    this.again = new ArrayDeque<>(again);
     this.thread =
         new PyThread(interpreter, Event.YOU, "you", true, new Call("you", List.of(), () -> null));
   }
@@ -45,13 +48,32 @@ final class You {
 
   /** With the baton held by anyone: takes in what was asked meanwhile. */
   void deliver() {
-    for (Ask ask = inbox.poll(); ask != null; ask = inbox.poll()) {
-      if (ask instanceof Ask.GiveUp) {
-        giveUp();
-      } else {
-        statement(ask).ifPresent(this::accept);
-      }
+    while (due() <= interpreter.relay().now()) {
+      take(again.remove().ask());
     }
+    for (Ask ask = again.isEmpty() ? inbox.poll() : null; ask != null; ask = inbox.poll()) {
+      take(ask);
+    }
+  }
+
+  private void take(Ask ask) {
+    taken.add(new Past.Asked(interpreter.told(), interpreter.relay().now(), ask));
+    if (ask instanceof Ask.GiveUp) {
+      giveUp();
+    } else {
+      statement(ask).ifPresent(this::accept);
+    }
+  }
+
+  /** When what was asked before is to be asked again; {@link Pacer#FOREVER} if nothing is, yet. */
+  long due() {
+    boolean due = !again.isEmpty() && again.element().seq() <= interpreter.told();
+    return due ? again.element().nanos() : Pacer.FOREVER;
+  }
+
+  /** What was asked until now, in order. */
+  List<Past.Asked> taken() {
+    return List.copyOf(taken);
   }
 
   private void giveUp() {

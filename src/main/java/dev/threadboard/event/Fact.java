@@ -97,6 +97,9 @@ public sealed interface Fact {
   /** The person gave up a wait. */
   record GiveUp() implements Fact {}
 
+  /** Several threads can go on, and a person may say who: their numbers, the default first. */
+  record Choice(List<Integer> threads) implements Fact {}
+
   /** Several threads could have gone on; the policy chose one, counted from 0. */
   record Switch(int choice, int of) implements Fact {}
 

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 /**
  * One kind of fact as it is written: its name in snake case, its fields in the record's order.
  *
+ * @param number its place among all, from 0
  * @param name such as {@code is_alive}
  * @param constructor of the fact's record
  */
-public record FactType(String name, List<Field> fields, Constructor<?> constructor) {
+public record FactType(int number, String name, List<Field> fields, Constructor<?> constructor) {
   /**
    * A component of the fact's record.
    *
@@ -44,9 +45,10 @@ public record FactType(String name, List<Field> fields, Constructor<?> construct
     }
   }
 
+  private static final List<Class<?>> CLASSES = List.of(Fact.class.getPermittedSubclasses());
   private static final Map<Class<?>, FactType> TYPES =
-      Arrays.stream(Fact.class.getPermittedSubclasses())
-          .collect(Collectors.toUnmodifiableMap(Function.identity(), FactType::read));
+      CLASSES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), FactType::read));
+  private static final List<FactType> ALL = CLASSES.stream().<FactType>map(TYPES::get).toList();
 
   private static final Map<String, FactType> NAMED =
       TYPES.values().stream()
@@ -64,7 +66,7 @@ public record FactType(String name, List<Field> fields, Constructor<?> construct
 
   /** All kinds there are. */
   public static List<FactType> all() {
-    return Arrays.stream(Fact.class.getPermittedSubclasses()).<FactType>map(TYPES::get).toList();
+    return ALL;
   }
 
   /** A fact of this kind, of its fields' values in their order. */
@@ -78,6 +80,7 @@ public record FactType(String name, List<Field> fields, Constructor<?> construct
 
   private static FactType read(Class<?> type) {
     return new FactType(
+        CLASSES.indexOf(type),
         type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT),
         Arrays.stream(type.getRecordComponents()).map(Field::of).toList(),
         type.getDeclaredConstructors()[0]);

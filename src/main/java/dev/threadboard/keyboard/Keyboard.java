@@ -13,6 +13,8 @@ import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Seek;
+import dev.threadboard.command.Steer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.Optional;
 public final class Keyboard {
   /** In lines. */
   private static final int WHEEL = 3;
+
+  /** Of the whole run. */
+  private static final double LEAP = 0.05;
 
   private final Bindings bindings;
   private final boolean menu;
@@ -52,6 +57,8 @@ public final class Keyboard {
       return command(key.name(), board, screen);
     } else if (mouse.click() && mouse.target() instanceof Region.Help) {
       return Optional.of(new Look.Back());
+    } else if (mouse.click() && mouse.target() instanceof Region.Moment moment) {
+      return Optional.of(new Seek.To(moment.place()));
     } else if (mouse.click() && mouse.target() instanceof Region.Pane pane) {
       boolean selected = pane.ident() == board.gaze().selected();
       return Optional.of(selected ? new Look.ToggleZoom() : new Look.Select(pane.ident()));
@@ -67,20 +74,25 @@ public final class Keyboard {
       case IS_ALIVE -> ask(board, new Ask.IsAlive(selected));
       case NEW_THREAD -> ask(board, new Ask.NewThread());
       case PAUSE -> new Pacing.TogglePause();
+      case STEP, STEP_BACK -> new Seek.Step(selected, action == Action.STEP_BACK);
+      case LEAP_BACK, LEAP_ON -> new Seek.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
+      case TAKE_OVER -> new Steer.TakeOver();
+      case SAVE -> new Steer.Save();
       case SLOWER -> new Pacing.Slower();
       case FASTER -> new Pacing.Faster();
       case NEXT, PREVIOUS -> round(board, action == Action.NEXT ? 1 : -1);
-      case LEFT -> new Look.Select(selected - 1);
-      case RIGHT -> new Look.Select(selected + 1);
-      case UP -> row(board, -screen.paneColumns());
-      case DOWN -> row(board, screen.paneColumns());
+      case LEFT -> stands(board) ? new Seek.Moments(-1) : new Look.Select(selected - 1);
+      case RIGHT -> stands(board) ? new Seek.Moments(1) : new Look.Select(selected + 1);
+      case UP -> choosing(board) ? new Steer.Highlight(-1) : row(board, -screen.paneColumns());
+      case DOWN -> choosing(board) ? new Steer.Highlight(1) : row(board, screen.paneColumns());
       case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
-      case ZOOM -> new Look.ToggleZoom();
+      case NO_PANE -> new Look.SelectNone();
+      case ZOOM -> choosing(board) ? new Steer.Pick() : new Look.ToggleZoom();
       case LISTING -> new Look.ToggleListing();
       case LOG_UP -> new Look.ScrollLog(-Math.max(1, screen.logRows() - 1));
       case LOG_DOWN -> new Look.ScrollLog(Math.max(1, screen.logRows() - 1));
-      case LOG_OLDEST -> new Look.ToOldest();
-      case LOG_NEWEST -> new Look.ToNewest();
+      case LOG_OLDEST -> stands(board) ? new Seek.To(0) : new Look.ToOldest();
+      case LOG_NEWEST -> stands(board) ? new Seek.To(1) : new Look.ToNewest();
       case RESTART -> Leave.RESTART;
       case RESEED -> Leave.RESEED;
       case BACK -> back(board);
@@ -101,7 +113,18 @@ public final class Keyboard {
     } else if (board.threads().size() == 0) {
       return new Look.Hint("There is no thread yet.");
     }
-    return ask;
+    return board.selected() == null && !(ask instanceof Ask.NewThread)
+        ? new Look.Hint("No thread is selected.")
+        : ask;
+  }
+
+  /** Whether time stands still, so that keys can move through it. */
+  private static boolean stands(Board board) {
+    return board.pace().paused() || board.over();
+  }
+
+  private static boolean choosing(Board board) {
+    return board.pace().paused() && !board.choice().isEmpty();
   }
 
   private static Command round(Board board, int by) {
@@ -154,8 +177,16 @@ public final class Keyboard {
         add(labels, Action.NEW_THREAD);
       }
     }
-    if (!board.over()) {
+    if (choosing(board)) {
+      labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "pick"));
+    }
+    if (!board.over() || board.pace().paused()) {
       add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+    }
+    if (stands(board)) {
+      addTravel(labels);
+    }
+    if (!board.over()) {
       addSpeed(labels);
     }
     if (board.threads().size() > 1) {
@@ -172,15 +203,26 @@ public final class Keyboard {
     return labels;
   }
 
+  private void addTravel(List<KeyLabel> labels) {
+    addBoth(labels, "step", Action.STEP_BACK, Action.STEP);
+    addBoth(labels, "rewind", Action.LEFT, Action.RIGHT);
+    add(labels, Action.TAKE_OVER);
+  }
+
   private void addSpeed(List<KeyLabel> labels) {
+    addBoth(labels, "speed", Action.SLOWER, Action.FASTER);
+  }
+
+  /** Two keys that belong together. */
+  private void addBoth(List<KeyLabel> labels, String label, Action one, Action other) {
     List<String> keys = new ArrayList<>();
-    for (Action action : List.of(Action.SLOWER, Action.FASTER)) {
+    for (Action action : List.of(one, other)) {
       if (!bindings.keys(action).isEmpty()) {
         keys.add(bindings.keys(action).get(0));
       }
     }
     if (!keys.isEmpty()) {
-      labels.add(new KeyLabel(String.join("/", keys), "speed", keys));
+      labels.add(new KeyLabel(String.join("/", keys), label, keys));
     }
   }
 

@@ -2,14 +2,17 @@ package dev.threadboard.session;
 
 import dev.threadboard.command.Ask;
 import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.Past;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 /** Runs a lesson for the one who watches. */
 record LiveSource(Run.Plan plan) implements Source {
-  private record LiveFeed(Run run) implements Feed {
+  private record LiveFeed(Run.Plan plan, Run run) implements Feed {
     @Override
     public void start() {
       run.start();
@@ -22,6 +25,24 @@ record LiveSource(Run.Plan plan) implements Source {
     }
 
     @Override
+    public void letChoose(boolean wanted) {
+      run.picker().ask(wanted);
+    }
+
+    @Override
+    public void pick(int candidate) {
+      run.picker().pick(candidate);
+    }
+
+    @Override
+    public Optional<Source> again(long events, List<Past.Picked> picked) {
+      Scheduling scheduling = plan.scheduling();
+      return scheduling.repeats()
+          ? Optional.of(new LiveSource(with(plan, scheduling.upTo(events, picked, run.asked()))))
+          : Optional.empty();
+    }
+
+    @Override
     public void close() {
       run.close();
     }
@@ -29,13 +50,15 @@ record LiveSource(Run.Plan plan) implements Source {
 
   @Override
   public Feed open(Pacer pacer, BlockingQueue<Event> events) {
-    return new LiveFeed(new Run(plan, pacer, events));
+    return new LiveFeed(plan, new Run(plan, pacer, events));
   }
 
   @Override
   public Source reseeded(long seed) {
-    Scheduling reseeded = Scheduling.random(seed);
-    return new LiveSource(
-        new Run.Plan(plan.scenario(), plan.arguments(), reseeded, plan.keyboard()));
+    return new LiveSource(with(plan, Scheduling.random(seed)));
+  }
+
+  private static Run.Plan with(Run.Plan plan, Scheduling scheduling) {
+    return new Run.Plan(plan.scenario(), plan.arguments(), scheduling, plan.keyboard());
   }
 }

@@ -11,6 +11,19 @@ import dev.threadboard.view.Glyphs;
  *
  * @param themes what the viewer may change to
  * @param exit whether it ends with the first run
+ * @param keeper where runs are saved to
  */
 public record Options(
-    Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {}
+    Pace pace,
+    Theme theme,
+    Themes themes,
+    Glyphs glyphs,
+    Bindings bindings,
+    boolean exit,
+    Keeper keeper) {
+  /** With no place to save a run to. */
+  public Options(
+      Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {
+    this(pace, theme, themes, glyphs, bindings, exit, Keeper.NOWHERE);
+  }
+}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * A run that was saved: its events come at their own virtual times, and no engine is started.
+ * A run that was saved: its events come as they are read, and no engine is started.
  *
  * @param events how many of the file's events are shown
  * @param fault why that is not all, where the file breaks off
@@ -42,19 +42,17 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
 
   @Override
   public Feed open(Pacer pacer, BlockingQueue<Event> queue) {
-    return new Player(this, pacer, queue);
+    return new Player(this, queue);
   }
 
-  /** Reads on another thread, as fast as the pacer lets time pass. */
+  /** Reads on another thread. */
   private static final class Player implements Feed, Runnable {
     private final SavedRun run;
-    private final Pacer pacer;
     private final BlockingQueue<Event> queue;
     private final Thread thread = new Thread(this, "threadboard replay");
 
-    Player(SavedRun run, Pacer pacer, BlockingQueue<Event> queue) {
+    Player(SavedRun run, BlockingQueue<Event> queue) {
       this.run = run;
-      this.pacer = pacer;
       this.queue = queue;
       thread.setDaemon(true);
     }
@@ -65,25 +63,24 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
     }
 
     @Override
+    public boolean isLive() {
+      return false;
+    }
+
+    @Override
     public void run() {
       try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(run.file))) {
-        long now = 0;
         for (long shown = 0; shown < run.events; shown++) {
           Optional<Event> next = reader.next();
           if (next.isEmpty()) {
             break;
           }
-          while (now < next.get().nanos()) {
-            now = pacer.advance(now, next.get().nanos());
-          }
           queue.put(next.get());
         }
-        pacer.stop();
       } catch (InterruptedException e) {
         // The viewer has left.
       } catch (IOException e) {
         // The file was whole when it was checked: what came before its change stays on the screen.
-        pacer.stop();
       }
     }
 

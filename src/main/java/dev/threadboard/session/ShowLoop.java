@@ -3,14 +3,10 @@ package dev.threadboard.session;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.State;
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
-import dev.threadboard.command.Pacing;
 import dev.threadboard.engine.Clock;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
@@ -44,9 +40,9 @@ final class ShowLoop {
   private final Options options;
   private final Witness witness;
   private final Clock clock;
-  private final Pacer pacer;
   private final List<Event> batch = new ArrayList<>(BATCH);
   private Board board;
+  private Show show;
   private OnScreen onScreen = OnScreen.NOTHING;
   private boolean changed = true;
   private boolean urgent = true;
@@ -71,20 +67,22 @@ final class ShowLoop {
     this.options = options;
     this.witness = witness;
     this.clock = clock;
-    this.pacer = new Pacer(clock, board.pace());
   }
 
+  /** What was shown last. */
   Board board() {
     return board;
   }
 
   /** Shows what comes from a source until somebody leaves it. */
   Leave play(Source source) {
-    try (Source.Feed feed = source.open(pacer, inbox.openEvents())) {
-      feed.start();
+    Show.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
+    try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
+      show = opened;
       while (true) {
         fold();
-        Leave leave = keys(feed);
+        Leave leave = keys();
+        board = show.board();
         if (leave != null) {
           return leave;
         } else if (Thread.interrupted()) {
@@ -101,11 +99,13 @@ final class ShowLoop {
   private void fold() {
     int count = inbox.drainEvents(batch, BATCH);
     if (count > 0) {
-      board = board.after(batch);
+      show.take(batch);
       batch.forEach(witness::saw);
       batch.clear();
-      changedAt = changed ? changedAt : clock.nanos();
-      changed = true;
+      change();
+    }
+    if (show.goOn()) {
+      change();
     }
     flooded = count == BATCH;
     if (inbox.clearResized()) {
@@ -113,62 +113,51 @@ final class ShowLoop {
     }
   }
 
+  private void change() {
+    changedAt = changed ? changedAt : clock.nanos();
+    changed = true;
+  }
+
   /** Does what the keys ask for; not null if one of them leaves. */
-  private Leave keys(Source.Feed feed) {
+  private Leave keys() {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
       urgent = true;
       if (KeyNames.of(key).equals("ctrl-z")) {
         console.suspend();
         continue;
       }
-      Command command = keyboard.command(key, board, onScreen).orElse(null);
+      Command command = keyboard.command(key, show.board(), onScreen).orElse(null);
       if (command instanceof Leave leave) {
         return leave;
       } else if (command != null) {
-        act(command, feed);
+        show.act(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
       }
     }
     return null;
   }
 
-  private void act(Command command, Source.Feed feed) {
-    if (!(command instanceof Look) && board.gaze().hint() != null) {
-      board = board.after(new Look.Hint(null));
-    }
-    board = board.after(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
-    if (command instanceof Ask ask && !feed.ask(ask)) {
-      board = board.after(new Look.Hint("This run is a saved one: its threads cannot be asked."));
-    } else if (command instanceof Pacing) {
-      pacer.setPace(board.pace());
-    }
-  }
-
   private void draw() {
     long now = clock.nanos();
-    boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && moving();
+    boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && show.isMoving();
     if (!urgent && !due) {
       return;
     }
     Scene scene =
         new Scene(
             board,
-            board.over() ? board.nanos() : Math.max(board.nanos(), pacer.now()),
+            show.now(),
             console.size(),
             theme.get(),
             options.glyphs(),
             board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
-            keyboard.back());
+            keyboard.back(),
+            show.playhead());
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();
     console.show(picture.frame());
     drawnAt = now;
     changed = false;
     urgent = false;
-  }
-
-  /** Whether bars or the clock move without any event. */
-  private boolean moving() {
-    return !board.over() && !board.pace().paused() && board.threads().count(State.SLEEPING) > 0;
   }
 
   /** When to show what has changed: at most 60 times a second, and all that came together. */
@@ -183,8 +172,10 @@ final class ShowLoop {
       return;
     } else if (changed) {
       inbox.awaitWhileEventsGather(Math.max(0, settled() - now));
+    } else if (show.isBusy()) {
+      inbox.await(SETTLE);
     } else {
-      inbox.await(moving() ? Math.max(0, ANIMATION - (now - drawnAt)) : FOREVER);
+      inbox.await(show.isMoving() ? Math.max(0, ANIMATION - (now - drawnAt)) : FOREVER);
     }
   }
 }

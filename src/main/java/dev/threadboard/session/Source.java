@@ -2,7 +2,10 @@ package dev.threadboard.session;
 
 import dev.threadboard.command.Ask;
 import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.Past;
 import dev.threadboard.event.Event;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 /** Where the events of a show come from: a live run, or anything else that can fill a queue. */
@@ -25,6 +28,28 @@ public interface Source {
      * @return whether there is anybody to ask
      */
     boolean ask(Ask ask);
+
+    /** Whether it is happening now: otherwise it is shown from its beginning, as if recorded. */
+    default boolean isLive() {
+      return true;
+    }
+
+    /** Whether the person wants to choose who goes next, from now on. */
+    default void letChoose(boolean wanted) {}
+
+    /** The person has chosen who goes next, counted from 0. */
+    default void pick(int candidate) {}
+
+    /**
+     * The same run again up to an event, and then by hand.
+     *
+     * @param events how many there were up to there
+     * @param picked the choices that were told
+     * @return nothing if it cannot be had again
+     */
+    default Optional<Source> again(long events, List<Past.Picked> picked) {
+      return Optional.empty();
+    }
 
     /** Ends it; nothing comes after. */
     @Override

@@ -43,7 +43,8 @@ public final class Dashboard {
     Board board = scene.board();
     boolean folded = less(scene.size(), ROOMY);
     boolean zoom = board.gaze().zoom();
-    Area body = all.part(0, 1, all.columns(), all.rows() - 2);
+    int bars = (ScrubBar.isShown(scene) ? 1 : 0) + (ChoiceView.isShown(board) ? 1 : 0);
+    Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars);
     Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
     int top = zoom && !folded ? Math.min(10, body.rows() / 2) : panes.rows();
     new Header(scene).draw(all.row(0));
@@ -59,6 +60,12 @@ public final class Dashboard {
     }
     new LogView(scene).draw(log);
     regions.add(log.region(new Region.Log()));
+    if (ChoiceView.isShown(board)) {
+      ChoiceView.draw(all.row(all.rows() - 1 - bars), scene);
+    }
+    if (ScrubBar.isShown(scene)) {
+      regions.addAll(ScrubBar.draw(all.row(all.rows() - 2), scene));
+    }
     Area last = all.row(all.rows() - 1);
     int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
     Area footer = last.part(0, 0, page, 1);

@@ -12,12 +12,56 @@ import dev.threadboard.frame.Printable;
  */
 public enum Glyphs {
   UNICODE(
-      "╭─╮│╰╯", "┏━┓┃┗┛", "█", "▏▎▍▌▋▊▉", "░", "○▶▷z◆◇✓✗⊘", "▸", "■", "‖", "↓", "×", "…", "·", "→"),
+      "╭─╮│╰╯",
+      "┏━┓┃┗┛",
+      "█",
+      "▏▎▍▌▋▊▉",
+      "░",
+      "○▶▷z◆◇✓✗⊘",
+      "▸",
+      "■",
+      "‖",
+      "↓",
+      "×",
+      "…",
+      "·",
+      "→",
+      "━●─"),
 
   /** Only what code page 437 has: the fonts of text consoles have little more. */
-  CONSOLE("┌─┐│└┘", "╔═╗║╚╝", "█", "▌", "░", "o►>z♦-√x/", "►", "■", "║", "↓", "x", "..", "·", "→"),
+  CONSOLE(
+      "┌─┐│└┘",
+      "╔═╗║╚╝",
+      "█",
+      "▌",
+      "░",
+      "o►>z♦-√x/",
+      "►",
+      "■",
+      "║",
+      "↓",
+      "x",
+      "..",
+      "·",
+      "→",
+      "═■─"),
 
-  ASCII("+-+|++", "#=####", "#", "-", ".", "o>)z*-vx/", ">", "#", "=", "v", "x", "..", "-", "->");
+  ASCII(
+      "+-+|++",
+      "#=####",
+      "#",
+      "-",
+      ".",
+      "o>)z*-vx/",
+      ">",
+      "#",
+      "=",
+      "v",
+      "x",
+      "..",
+      "-",
+      "->",
+      "=O-");
 
   private final String light;
   private final String heavy;
@@ -33,6 +77,7 @@ public enum Glyphs {
   private final String ellipsis;
   private final String dot;
   private final String arrow;
+  private final String track;
 
   Glyphs(
       String light,
@@ -48,7 +93,8 @@ public enum Glyphs {
       String times,
       String ellipsis,
       String dot,
-      String arrow) {
+      String arrow,
+      String track) {
     this.light = light;
     this.heavy = heavy;
     this.full = full;
@@ -63,6 +109,7 @@ public enum Glyphs {
     this.ellipsis = ellipsis;
     this.dot = dot;
     this.arrow = arrow;
+    this.track = track;
   }
 
   /** Those that such a terminal shows. */
@@ -140,5 +187,20 @@ public enum Glyphs {
   /** Leads from one thing to the next. */
   String arrow() {
     return arrow;
+  }
+
+  /** What of a run lies before the moment that is shown. */
+  String trackDone() {
+    return track.substring(0, 1);
+  }
+
+  /** The moment that is shown. */
+  String trackHead() {
+    return track.substring(1, 2);
+  }
+
+  /** What of a run lies after it. */
+  String trackRest() {
+    return track.substring(2);
   }
 }

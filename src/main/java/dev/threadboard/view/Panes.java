@@ -40,7 +40,7 @@ final class Panes {
 
   /** The number of the first thread on the page. */
   int first() {
-    int selected = scene.board().gaze().selected();
+    int selected = Math.max(1, scene.board().gaze().selected());
     return (selected - 1) / perPage() * perPage() + 1;
   }
 

@@ -1,6 +1,7 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param now the virtual time to show, in nanoseconds; not before the board's last event
  * @param keys the keys that make sense now, the most useful first; the last two always
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
+ * @param playhead where in the run the board stands
  */
 public record Scene(
     Board board,
@@ -20,4 +22,17 @@ public record Scene(
     Theme theme,
     Glyphs glyphs,
     List<KeyLabel> keys,
-    String back) {}
+    String back,
+    Playhead playhead) {
+  /** Along with the run. */
+  public Scene(
+      Board board,
+      long now,
+      Size size,
+      Theme theme,
+      Glyphs glyphs,
+      List<KeyLabel> keys,
+      String back) {
+    this(board, now, size, theme, glyphs, keys, back, Playhead.LIVE);
+  }
+}

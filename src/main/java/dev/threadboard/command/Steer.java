@@ -1,0 +1,16 @@
+package dev.threadboard.command;
+
+/** What a person does with the run itself, from outside its threads. */
+public sealed interface Steer extends Command {
+  /** Moves among those that can go on where there is a choice. */
+  record Highlight(int by) implements Steer {}
+
+  /** The highlighted one goes on. */
+  record Pick() implements Steer {}
+
+  /** From the moment that is shown the run goes on anew, and the person chooses who goes on. */
+  record TakeOver() implements Steer {}
+
+  /** Saves the run as far as it has come. */
+  record Save() implements Steer {}
+}

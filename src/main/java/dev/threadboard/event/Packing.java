@@ -1,0 +1,51 @@
+package dev.threadboard.event;
+
+import java.util.Arrays;
+
+/** Numbers and texts into bytes; small ones take one byte (LEB128). */
+final class Packing {
+  private static final int MOST_OF_A_NUMBER = 10;
+
+  private byte[] bytes = new byte[4096];
+  private int length;
+
+  /** As it is; below 0 it takes ten bytes. */
+  void number(long number) {
+    room(MOST_OF_A_NUMBER);
+    long rest = number;
+    while ((rest & ~0x7fL) != 0) {
+      bytes[length++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[length++] = (byte) rest;
+  }
+
+  /** Little above or below 0 takes little room, too. */
+  void signed(long number) {
+    number(number << 1 ^ number >> 63);
+  }
+
+  /** UTF-16 code units one by one, so that no text is changed. */
+  void text(String text) {
+    number(text.length());
+    room(3 * text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes[length++] = (byte) c;
+      } else {
+        number(c);
+      }
+    }
+  }
+
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.threadboard.history;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.event.Event;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * All events of one run, and the board after any of them. Boards share what they have in common, so
+ * keeping some is cheap; those between are folded again from the nearest one before. For one
+ * thread.
+ */
+public final class History implements AutoCloseable {
+  /** Between two boards that are kept, in events. */
+  private static final int APART = 1 << 16;
+
+  /** When there are more of them, every other one goes. */
+  private static final int MOST = 64;
+
+  /** Between two boards that are kept near the one that was asked for last, in events. */
+  private static final int NEAR = 2048;
+
+  private final Packs packs = new Packs();
+  private final TreeMap<Long, Board> kept = new TreeMap<>();
+  private final TreeMap<Long, Board> near = new TreeMap<>();
+  private Board newest = Board.empty(new Pace(Speed.NORMAL, false));
+  private long apart = APART;
+
+  public History() {
+    kept.put(0L, newest);
+  }
+
+  /** How many events there have been; also the number of the newest. */
+  public long size() {
+    return packs.size();
+  }
+
+  /** The board after all of them. */
+  public Board newest() {
+    return newest;
+  }
+
+  /** Events go on. */
+  public void add(List<Event> events) {
+    newest = newest.after(events);
+    events.forEach(packs::add);
+    if (size() >= kept.lastKey() + apart) {
+      kept.put(size(), newest);
+      thin();
+    }
+  }
+
+  private void thin() {
+    if (kept.size() > MOST) {
+      apart *= 2;
+      long last = -apart;
+      for (long seq : List.copyOf(kept.keySet())) {
+        if (seq < last + apart) {
+          kept.remove(seq);
+        } else {
+          last = seq;
+        }
+      }
+    }
+  }
+
+  /**
+   * The board after that many events.
+   *
+   * @param seq from 0 to {@link #size}
+   */
+  public Board at(long seq) {
+    if (seq == size()) {
+      return newest;
+    }
+    long from = kept.floorKey(seq);
+    if (!near.isEmpty() && near.firstKey() != from) {
+      near.clear();
+    }
+    near.putIfAbsent(from, kept.get(from));
+    Board board = near.floorEntry(seq).getValue();
+    while (board.seq() < seq) {
+      long to = Math.min(seq, (board.seq() / NEAR + 1) * NEAR);
+      board = forward(board, to);
+      near.put(board.seq(), board);
+    }
+    while (near.size() > 2 * MOST) {
+      near.pollLastEntry();
+    }
+    return board;
+  }
+
+  private Board forward(Board from, long seq) {
+    Board board = from;
+    while (board.seq() < seq) {
+      board = board.after(packs.run(board.seq(), seq));
+    }
+    return board;
+  }
+
+  /** The event with that number, from 1 to {@link #size}. */
+  public Event event(long seq) {
+    return packs.get(seq);
+  }
+
+  /** How many events happened at or before a moment of virtual time, in nanoseconds. */
+  public long upTo(long nanos) {
+    return packs.upTo(nanos);
+  }
+
+  /** The number of the next event after one that is like this; 0 if none has come. */
+  public long next(long after, Predicate<Event> like) {
+    for (long seq = after + 1; seq <= size(); seq++) {
+      if (like.test(packs.get(seq))) {
+        return seq;
+      }
+    }
+    return 0;
+  }
+
+  /** The number of the last event before one that is like this; 0 if there is none. */
+  public long previous(long before, Predicate<Event> like) {
+    for (long seq = before - 1; seq > 0; seq--) {
+      if (like.test(packs.get(seq))) {
+        return seq;
+      }
+    }
+    return 0;
+  }
+
+  /** All events so far, in order. */
+  public void each(Consumer<Event> seen) {
+    for (long seq = 0; seq < size(); ) {
+      List<Event> run = packs.run(seq, size());
+      run.forEach(seen);
+      seq += run.size();
+    }
+  }
+
+  @Override
+  public void close() {
+    packs.close();
+  }
+}

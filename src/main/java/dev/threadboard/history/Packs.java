@@ -1,0 +1,94 @@
+package dev.threadboard.history;
+
+import dev.threadboard.event.Event;
+import dev.threadboard.event.PackedEvents;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All events of a run in the order of their numbers, packed in pieces of the same length. The
+ * newest are as they came, so that a short run is never packed at all.
+ */
+final class Packs implements AutoCloseable {
+  /** In events. */
+  static final int LENGTH = 4096;
+
+  /** How many packs stay in memory; older ones go to a file. Some 25 kB each. */
+  private static final int IN_MEMORY = 512;
+
+  private final List<byte[]> packs = new ArrayList<>();
+  private final List<Long> ends = new ArrayList<>();
+  private final Overflow overflow = new Overflow();
+  private List<Event> newest = new ArrayList<>();
+  private int unpacked = -1;
+  private List<Event> lastUnpacked = List.of();
+
+  long size() {
+    return (long) packs.size() * LENGTH + newest.size();
+  }
+
+  void add(Event event) {
+    newest.add(event);
+    if (newest.size() == LENGTH) {
+      packs.add(PackedEvents.pack(newest));
+      ends.add(event.nanos());
+      newest = new ArrayList<>();
+      int old = packs.size() - IN_MEMORY - 1;
+      if (old >= 0 && overflow.put(old, packs.get(old))) {
+        packs.set(old, null);
+      }
+    }
+  }
+
+  /** The event with that number, from 1. */
+  Event get(long seq) {
+    return pack((int) ((seq - 1) / LENGTH)).get((int) ((seq - 1) % LENGTH));
+  }
+
+  /** Those after one number up to another, as far as they stand in one pack; at least one. */
+  List<Event> run(long after, long last) {
+    int place = (int) (after / LENGTH);
+    List<Event> pack = pack(place);
+    long first = (long) place * LENGTH;
+    return pack.subList((int) (after - first), (int) Math.min(pack.size(), last - first));
+  }
+
+  /** How many happened at or before a moment. */
+  long upTo(long nanos) {
+    int low = 0;
+    int high = ends.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends.get(middle) <= nanos) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    long count = (long) low * LENGTH;
+    for (Event event : pack(low)) {
+      if (event.nanos() > nanos) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private List<Event> pack(int place) {
+    if (place == packs.size()) {
+      return newest;
+    }
+    if (place != unpacked) {
+      byte[] pack = packs.get(place) == null ? overflow.get(place) : packs.get(place);
+      lastUnpacked = PackedEvents.unpack(pack, (long) place * LENGTH + 1);
+      unpacked = place;
+    }
+    return lastUnpacked;
+  }
+
+  @Override
+  public void close() {
+    overflow.close();
+  }
+}

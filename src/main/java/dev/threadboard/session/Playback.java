@@ -1,0 +1,44 @@
+package dev.threadboard.session;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.engine.Clock;
+
+/**
+ * Virtual time while it is shown once more: it passes by the wall clock, at a pace, from anywhere.
+ */
+final class Playback {
+  private final Clock clock;
+  private Pace pace;
+  private long from;
+  private long since;
+
+  Playback(Clock clock, Pace pace) {
+    this.clock = clock;
+    this.pace = pace;
+    this.since = clock.nanos();
+  }
+
+  /** In nanoseconds. */
+  long time() {
+    if (pace.paused()) {
+      return from;
+    } else if (pace.speed().isMax()) {
+      return Long.MAX_VALUE;
+    }
+    double passed = (clock.nanos() - since) * pace.speed().factor();
+    return from + (long) Math.min(passed, Long.MAX_VALUE - from);
+  }
+
+  /** Goes on from a moment. */
+  void setTime(long nanos) {
+    from = nanos;
+    since = clock.nanos();
+  }
+
+  /** Goes on at another pace. */
+  void setPace(Pace next) {
+    boolean endless = !pace.paused() && pace.speed().isMax();
+    setTime(endless ? from : time());
+    pace = next;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.Playhead;
+import dev.threadboard.board.Region;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where in the whole run the moment lies that is shown; a click on it goes elsewhere. */
+final class ScrubBar {
+  /** Narrower ones show nothing, in cells. */
+  private static final int LEAST = 8;
+
+  private ScrubBar() {}
+
+  /** Whether time stands still or is played once more, so that its place is of interest. */
+  static boolean isShown(Scene scene) {
+    return scene.playhead().held() || scene.board().pace().paused();
+  }
+
+  /** Draws it, and tells which moment each cell stands for. */
+  static List<Region> draw(Area row, Scene scene) {
+    Playhead playhead = scene.playhead();
+    Theme theme = scene.theme();
+    Glyphs glyphs = scene.glyphs();
+    List<Region> regions = new ArrayList<>();
+    String begin = Numbers.seconds(scene.now());
+    int left = row.text(1, 0, begin, theme.style(Role.STRONG)) + 1;
+    boolean past = playhead.seq() < playhead.last();
+    String where =
+        " "
+            + Numbers.seconds(playhead.end())
+            + " s   event "
+            + Numbers.count(playhead.seq())
+            + " of "
+            + Numbers.count(playhead.last())
+            + (past ? " " + glyphs.dot() + " past " : " " + glyphs.dot() + " now  ");
+    int right = row.textRight(0, where, theme.style(past ? Role.HINT : Role.MUTED));
+    int columns = right - left;
+    if (columns < LEAST) {
+      return regions;
+    }
+    Area track = row.part(left, 0, columns, 1);
+    double place = playhead.end() == 0 ? 1 : (double) scene.now() / playhead.end();
+    int head = (int) Math.round(Math.min(1, place) * (columns - 1));
+    track.fill(0, glyphs.trackRest(), theme.style(Role.BAR_REST));
+    track.part(0, 0, head, 1).fill(0, glyphs.trackDone(), theme.style(Role.BAR));
+    track.text(head, 0, glyphs.trackHead(), theme.style(Role.FOCUS));
+    for (int column = 0; column < columns; column++) {
+      Region.Moment moment = new Region.Moment((double) column / (columns - 1));
+      regions.add(track.part(column, 0, 1, 1).region(moment));
+    }
+    return regions;
+  }
+}
