@@ -76,7 +76,7 @@ final class ShowLoop {
 
   /** Shows what comes from a source until somebody leaves it. */
   Leave play(Source source) {
-    Show.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
+    Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
     try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
       show = opened;
       while (true) {

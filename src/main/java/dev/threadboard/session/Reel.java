@@ -1,0 +1,118 @@
+package dev.threadboard.session;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Ask;
+import dev.threadboard.command.Pace;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.Past;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.history.History;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One run on its way: where it comes from, how its time passes, and all that has happened. */
+final class Reel implements AutoCloseable {
+  /** Opens a source with a queue, which {@link #take} is to be fed from. */
+  interface Opener {
+    Source.Feed open(Source source, Pacer pacer);
+  }
+
+  private final History history = new History();
+  private final Pacer pacer;
+  private final Source.Feed feed;
+  private boolean picked;
+
+  Reel(Source source, Pace pace, Opener opener, Clock clock) {
+    pacer = new Pacer(clock, pace);
+    feed = opener.open(source, pacer);
+    feed.letChoose(pace.paused());
+    feed.start();
+  }
+
+  History history() {
+    return history;
+  }
+
+  /** The board after all that has happened. */
+  Board newest() {
+    return history.newest();
+  }
+
+  boolean isLive() {
+    return feed.isLive();
+  }
+
+  /** The virtual time it has come to, in nanoseconds. */
+  long now() {
+    return isLive() ? Math.max(newest().nanos(), pacer.now()) : newest().nanos();
+  }
+
+  void take(List<Event> events) {
+    history.add(events);
+    picked = false;
+  }
+
+  /** Its time passes at this pace; standing still, its choices wait for a person. */
+  void setPace(Pace pace) {
+    pacer.setPace(pace);
+    feed.letChoose(pace.paused());
+  }
+
+  /** Its time stands still, and its choices wait, until {@link #setPace}. */
+  void hold(Pace pace) {
+    pacer.setPace(new Pace(pace.speed(), true));
+    feed.letChoose(true);
+  }
+
+  void ask(Ask ask) {
+    feed.ask(ask);
+  }
+
+  /** Whether all its threads wait for time to pass. */
+  boolean isResting() {
+    return pacer.isResting();
+  }
+
+  /**
+   * Lets its time, which stands still, come to the next moment.
+   *
+   * @return why it cannot; null if it does
+   */
+  String leap() {
+    if (newest().over() || !isLive()) {
+      return "The run has ended.";
+    } else if (newest().run() != null && newest().run().policy().equals("os")) {
+      return "The policy os cannot be stepped: the machine's own scheduler and clock decide.";
+    }
+    return pacer.leap() ? null : "Nothing more happens by itself.";
+  }
+
+  /** Says who goes on; once for each choice. */
+  void pick(int candidate) {
+    if (!picked) {
+      picked = true;
+      feed.pick(candidate);
+    }
+  }
+
+  /** The same once more up to an event, then by hand; nothing if that cannot be had. */
+  Optional<Source> again(long events) {
+    List<Past.Picked> choices = new ArrayList<>();
+    history.each(
+        event -> {
+          if (event.seq() <= events && event.fact() instanceof Fact.Switch chosen) {
+            choices.add(new Past.Picked(event.seq(), chosen.choice()));
+          }
+        });
+    return feed.again(events, choices);
+  }
+
+  @Override
+  public void close() {
+    feed.close();
+    history.close();
+  }
+}
