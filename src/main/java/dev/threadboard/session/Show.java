@@ -76,6 +76,11 @@ final class Show implements AutoCloseable {
     return going && seen && !board.pace().paused();
   }
 
+  /** Whether the run's threads all wait for time to pass, or it has ended. */
+  boolean isResting() {
+    return reel.isResting() || reel.newest().over();
+  }
+
   /** Whether it waits for something that does not call: it is to be asked again, soon. */
   boolean isBusy() {
     return step != null || due > 0;
@@ -291,6 +296,7 @@ final class Show implements AutoCloseable {
 
   /** Starts the run anew; what is shown stays until it has come so far again. */
   private void takeOver(int nowPicked) {
+    // Before its first event there is nothing that could be done again.
     long from = Math.max(1, board.seq());
     Optional<Source> again = reel.again(from);
     if (again.isEmpty()) {
