@@ -76,6 +76,11 @@ final class Reel implements AutoCloseable {
     return pacer.isResting();
   }
 
+  /** Whether what happens next can be waited for while its time stands still. */
+  boolean isSteppable() {
+    return isLive() && (newest().run() == null || !newest().run().policy().equals("os"));
+  }
+
   /**
    * Lets its time, which stands still, come to the next moment.
    *
@@ -84,7 +89,7 @@ final class Reel implements AutoCloseable {
   String leap() {
     if (newest().over() || !isLive()) {
       return "The run has ended.";
-    } else if (newest().run() != null && newest().run().policy().equals("os")) {
+    } else if (!isSteppable()) {
       return "The policy os cannot be stepped: the machine's own scheduler and clock decide.";
     }
     return pacer.leap() ? null : "Nothing more happens by itself.";

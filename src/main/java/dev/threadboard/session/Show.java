@@ -208,7 +208,7 @@ final class Show implements AutoCloseable {
 
   private void seek(Seek seek) {
     if (seek instanceof Seek.Step back && back.back()) {
-      long last = history().previous(board.seq() + 1, event -> Stepper.is(back.ident(), event));
+      long last = history().previous(board.seq() + 1, Stepper.by(back.ident()));
       hold(Math.max(0, last - 1));
     } else if (seek instanceof Seek.Step on) {
       step(on.ident());
@@ -225,6 +225,7 @@ final class Show implements AutoCloseable {
    * To a moment of virtual time: the beginning is before the first event, the end is the present.
    */
   private void to(long nanos) {
+    step = null;
     long seq = nanos <= 0 ? 0 : history().upTo(nanos);
     if (seq == history().size() && reel.isLive()) {
       follow();
@@ -240,10 +241,7 @@ final class Show implements AutoCloseable {
     } else if (board.seq() < history().size()) {
       to(history().event(board.seq() + 1).nanos());
     } else {
-      if (reel.isLive()) {
-        follow();
-      }
-      say(reel.leap());
+      begin(Stepper.toInstant(now(), board.seq()));
     }
   }
 
@@ -252,13 +250,20 @@ final class Show implements AutoCloseable {
       pick();
       return;
     }
-    step = new Stepper(ident, board.seq());
+    begin(Stepper.toEvent(ident, board.seq()));
+  }
+
+  private void begin(Stepper next) {
+    step = next;
     goOnStepping();
   }
 
   private void goOnStepping() {
     long next = step.found(reel);
-    if (next > 0) {
+    if (next > 0 && step.isInstant()) {
+      to(history().event(next).nanos());
+      return;
+    } else if (next > 0) {
       hold(next);
       return;
     }
@@ -285,7 +290,7 @@ final class Show implements AutoCloseable {
   private void pick() {
     if (board.seq() == history().size()) {
       reel.pick(hand);
-      step = new Stepper(0, board.seq());
+      step = Stepper.toEvent(0, board.seq());
     } else if (history().event(board.seq() + 1).fact() instanceof Fact.Switch then
         && then.choice() == hand) {
       hold(board.seq() + 1);
@@ -321,7 +326,7 @@ final class Show implements AutoCloseable {
       say("From here on you say who goes next.");
     } else {
       reel.pick(dueHand);
-      step = new Stepper(0, board.seq());
+      step = Stepper.toEvent(0, board.seq());
     }
     dueHand = NONE;
   }
