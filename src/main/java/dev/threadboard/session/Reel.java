@@ -41,8 +41,14 @@ final class Reel implements AutoCloseable {
     return history.newest();
   }
 
+  /** Whether it is happening now. */
   boolean isLive() {
-    return feed.isLive();
+    return feed.length().isEmpty();
+  }
+
+  /** Whether all of a run that is over is known. */
+  boolean isComplete() {
+    return feed.length().orElse(Long.MAX_VALUE) == history.size();
   }
 
   /** The virtual time it has come to, in nanoseconds. */

@@ -24,6 +24,9 @@ import java.util.Optional;
 final class Show implements AutoCloseable {
   private static final int NONE = -1;
 
+  /** Before the first event. */
+  private static final long BEGINNING = -1;
+
   private final Reel.Opener opener;
   private final Clock clock;
   private final Keeper keeper;
@@ -124,6 +127,9 @@ final class Show implements AutoCloseable {
     } else if (seq == history().size()) {
       // No further than is known: a file may still be being read.
       playback.setTime(time);
+      if (reel.isComplete() && !board.over()) {
+        pause();
+      }
     }
   }
 
@@ -217,16 +223,14 @@ final class Show implements AutoCloseable {
     } else if (seek instanceof Seek.Leap leap) {
       to(now() + (long) (leap.by() * reel.now()));
     } else if (seek instanceof Seek.To to) {
-      to((long) (to.place() * reel.now()));
+      to(to.place() > 0 ? (long) (to.place() * reel.now()) : BEGINNING);
     }
   }
 
-  /**
-   * To a moment of virtual time: the beginning is before the first event, the end is the present.
-   */
+  /** To a moment of virtual time; the last one is the present. */
   private void to(long nanos) {
     step = null;
-    long seq = nanos <= 0 ? 0 : history().upTo(nanos);
+    long seq = history().upTo(nanos);
     if (seq == history().size() && reel.isLive()) {
       follow();
     } else {
