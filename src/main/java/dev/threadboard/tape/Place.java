@@ -1,0 +1,21 @@
+package dev.threadboard.tape;
+
+/**
+ * Where something stands in a tape.
+ *
+ * @param file as it was named
+ * @param line from 1
+ * @param column from 1, in characters
+ */
+public record Place(String file, int line, int column) {
+  /** Something is wrong there. */
+  public TapeFault fault(String message) {
+    return new TapeFault(this, message);
+  }
+
+  /** {@code demo.tape:3}. */
+  @Override
+  public String toString() {
+    return file + ":" + line;
+  }
+}
