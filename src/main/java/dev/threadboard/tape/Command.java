@@ -50,7 +50,7 @@ public sealed interface Command {
   record Env(String name, String value) implements Command {
     @Override
     public String toString() {
-      return "Env " + name + " " + Words.inQuotes(value);
+      return "Env " + name + " " + Words.bare(value);
     }
   }
 
