@@ -41,7 +41,7 @@ public sealed interface Step {
    * Nothing more is done until a thread is in a state; a fault if it is not in time.
    *
    * @param thread its Python name, that name without its function, or the number of its pane; or
-   *     {@code x} for the selected one, as the log has it, where no thread is called so
+   *     {@code x} for the selected one where no thread is called so, as in {@code x.start()}
    */
   record AwaitState(String thread, State state, Duration timeout) implements Step {
     private static final String SELECTED = "x";
