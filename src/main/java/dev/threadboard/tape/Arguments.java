@@ -8,8 +8,6 @@ import java.util.regex.PatternSyntaxException;
 
 /** Takes a command's arguments, of the kinds that several commands have. */
 final class Arguments {
-  private static final int MOST_TIMES = 1000;
-
   /** Longer ones are no patterns, and nest deeper than a thread's stack. */
   private static final int LONGEST_PATTERN = 500;
 
@@ -62,13 +60,8 @@ final class Arguments {
       return 1;
     }
     lexer.take();
-    return Times.number(count.text())
-        .filter(n -> n.scale() == 0 && n.intValue() >= 1 && n.intValue() <= MOST_TIMES)
-        .orElseThrow(
-            () ->
-                count.fault(
-                    "a key is pressed from 1 to " + MOST_TIMES + " times, and not " + count))
-        .intValue();
+    return Times.count(count.text())
+        .orElseThrow(() -> count.fault("a key is pressed " + Times.COUNTS + ", and not " + count));
   }
 
   /** A regular expression in slashes, without them. */

@@ -13,6 +13,11 @@ final class Times {
   /** What a time may be, in words. */
   static final String ALLOWED = "a time such as 500ms, 2s or 1m, of at most an hour";
 
+  private static final int MOST_TIMES = 1000;
+
+  /** How often a key may be pressed, in words. */
+  static final String COUNTS = "from 1 to " + MOST_TIMES + " times";
+
   private static final int MOST_DIGITS = 15;
 
   private Times() {}
@@ -50,6 +55,14 @@ final class Times {
     }
     boolean number = points <= 1 && word.length() > points && word.length() <= MOST_DIGITS;
     return number ? Optional.of(new BigDecimal(word)) : Optional.empty();
+  }
+
+  /** How often a key is pressed; nothing if it may not be that often. */
+  static Optional<Integer> count(String word) {
+    return number(word)
+        .filter(n -> n.scale() == 0 && n.signum() > 0)
+        .filter(n -> n.compareTo(BigDecimal.valueOf(MOST_TIMES)) <= 0)
+        .map(BigDecimal::intValue);
   }
 
   /** The shortest way to write it: {@code 2s}, {@code 50ms}. */

@@ -3,8 +3,9 @@
  * (charmbracelet/vhs) as far as it has a meaning here.
  *
  * <pre>
- *   text -- Lexer --&gt; Token -- Parser --&gt; Tape (checked Commands) -- Script --&gt; Steps, in order
- *                                ^ Sources: the text of another file, for Source
+ *   text -- Lexer --&gt; Token -- Parser --&gt; Tape (checked Commands) --&gt; Script (Steps, in order)
+ *                                ^                                     ^
+ *                     Sources: the text of what Source names      KeyList: keys in an option
  * </pre>
  *
  * All of it is pure but for the files that {@code Source} names. Whatever is wrong with a tape is a

@@ -90,6 +90,8 @@ class FaultTest {
         "Sleep -1                 ¦ 7 ¦ Sleep takes " + TIME + ", and not \"-1\"",
         "Enter 0                  ¦ 7 ¦ a key is pressed from 1 to 1000 times, and not \"0\"",
         "Enter 1001               ¦ 7 ¦ a key is pressed from 1 to 1000 times, and not \"1001\"",
+        "Enter 4294967297         ¦ 7 ¦ a key is pressed from 1 to 1000 times, "
+            + "and not \"4294967297\"",
         "Enter 1.5                ¦ 7 ¦ a key is pressed from 1 to 1000 times, and not \"1.5\"",
         "Down@x 2                 ¦ 6 ¦ Down@ takes " + TIME + ", and not \"x\"",
         "Ctrl                     ¦ 1 ¦ Ctrl goes with another key, as in Ctrl+x",

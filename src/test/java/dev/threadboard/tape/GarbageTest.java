@@ -62,6 +62,23 @@ class GarbageTest {
   }
 
   @Test
+  void anyWordsAreKeysOrAFault() {
+    Random random = new Random(11);
+    for (int i = 0; i < TAPES; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int pieces = random.nextInt(5); pieces >= 0; pieces--) {
+        text.append(PIECES.get(random.nextInt(PIECES.size())))
+            .append(random.nextInt(3) == 0 ? "," : "");
+      }
+      try {
+        KeyList.parse("--keys", text.toString());
+      } catch (TapeFault fault) {
+        assertTrue(fault.getMessage().startsWith("--keys: "), text.toString());
+      }
+    }
+  }
+
+  @Test
   void aTapeOfOneEndlessWordIsAFault() {
     for (String piece : List.of("a", "(", "[", "/(", "\"", "+", "Ctrl+", "9", "é", "@", "\\")) {
       assertFalse(isTape(piece.repeat(100_000)), piece);
