@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("view", List.of("board", "theme", "frame", "event", "command")),
           Map.entry("keyboard", List.of("command", "board")),
           Map.entry("config", List.of("keyboard", "command", "frame")),
+          Map.entry("tape", List.of("keyboard", "board", "frame", "words")),
           Map.entry("terminal", List.of("frame")),
           Map.entry("record", List.of("frame")),
           Map.entry(
@@ -91,7 +92,8 @@ class ArchitectureTest {
                   "terminal",
                   "record",
                   "session",
-                  "server")));
+                  "server",
+                  "tape")));
 
   private static JavaClasses program;
 
