@@ -7,6 +7,7 @@ import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Region;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
@@ -52,6 +53,10 @@ public final class Keyboard {
       return command(key.name(), board, screen);
     } else if (mouse.click() && mouse.target() instanceof Region.Help) {
       return Optional.of(new Look.Back());
+    } else if (mouse.wheel() != 0
+        && screen.axis() != null
+        && mouse.target() instanceof Region.Pane) {
+      return Optional.of(screen.axis().zoomed(mouse.wheel() < 0, board.gaze().times().follows()));
     } else if (mouse.click() && mouse.target() instanceof Region.Pane pane) {
       boolean selected = pane.ident() == board.gaze().selected();
       return Optional.of(selected ? new Look.ToggleZoom() : new Look.Select(pane.ident()));
@@ -81,6 +86,9 @@ public final class Keyboard {
       case LOG_DOWN -> new Look.ScrollLog(Math.max(1, screen.logRows() - 1));
       case LOG_OLDEST -> new Look.ToOldest();
       case LOG_NEWEST -> new Look.ToNewest();
+      case TIMELINE -> new Look.ToggleTimeline();
+      case CLOSER, FARTHER, FIT, EARLIER, LATER, PAGE_EARLIER, PAGE_LATER, PRESENT ->
+          times(action, board, screen.axis());
       case RESTART -> Leave.RESTART;
       case RESEED -> Leave.RESEED;
       case BACK -> back(board);
@@ -121,6 +129,15 @@ public final class Keyboard {
         : new Look.Hint("There is no pane " + place + " on this page.");
   }
 
+  private Command times(Action action, Board board, TimeAxis axis) {
+    if (axis == null) {
+      String key =
+          bindings.first(Action.TIMELINE).map(name -> ": " + name + " shows it").orElse("");
+      return new Look.Hint("That is for the timeline" + key + ".");
+    }
+    return TimeKeys.command(action, axis, board.gaze().times().follows());
+  }
+
   private Command back(Board board) {
     if (board.gaze().help() || !board.you().waits() && board.gaze().open()) {
       return new Look.Back();
@@ -156,31 +173,40 @@ public final class Keyboard {
     }
     if (!board.over()) {
       add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
-      addSpeed(labels);
+      addPair(labels, Action.SLOWER, Action.FASTER, "speed");
     }
     if (board.threads().size() > 1) {
       add(labels, Action.NEXT);
+    }
+    if (board.gaze().times().shown() && !board.gaze().zoom()) {
+      addPair(labels, Action.FARTHER, Action.CLOSER, "zoom time");
+      addPair(labels, Action.EARLIER, Action.LATER, "scroll");
+      add(labels, Action.FIT);
+      add(labels, Action.TIMELINE, "panes");
     }
     if (menu && !board.you().waits()) {
       add(labels, Action.BACK, "menu");
     }
     add(labels, Action.RESTART);
     add(labels, Action.ZOOM);
+    if (!board.gaze().times().shown()) {
+      add(labels, Action.TIMELINE);
+    }
     add(labels, Action.LISTING);
     add(labels, Action.HELP);
     add(labels, Action.QUIT);
     return labels;
   }
 
-  private void addSpeed(List<KeyLabel> labels) {
+  private void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
     List<String> keys = new ArrayList<>();
-    for (Action action : List.of(Action.SLOWER, Action.FASTER)) {
+    for (Action action : List.of(one, other)) {
       if (!bindings.keys(action).isEmpty()) {
         keys.add(bindings.keys(action).get(0));
       }
     }
     if (!keys.isEmpty()) {
-      labels.add(new KeyLabel(String.join("/", keys), "speed", keys));
+      labels.add(new KeyLabel(String.join("/", keys), label, keys));
     }
   }
 

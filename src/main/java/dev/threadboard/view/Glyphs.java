@@ -8,16 +8,65 @@ import dev.threadboard.frame.Printable;
  * What pictures are drawn with, for a terminal that shows certain characters.
  *
  * <p>Borders are given as upper left, horizontal, upper right, vertical, lower left and lower
- * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell.
+ * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell;
+ * a lane's fillings in the order of {@link Shade}, an instant, a print; an arrow's tail when it
+ * goes down and up, its shaft, its head.
  */
 public enum Glyphs {
   UNICODE(
-      "╭─╮│╰╯", "┏━┓┃┗┛", "█", "▏▎▍▌▋▊▉", "░", "○▶▷z◆◇✓✗⊘", "▸", "■", "‖", "↓", "×", "…", "·", "→"),
+      "╭─╮│╰╯",
+      "┏━┓┃┗┛",
+      "█",
+      "▏▎▍▌▋▊▉",
+      "░",
+      "○▶▷z◆◇✓✗⊘",
+      "▸",
+      "■",
+      "‖",
+      "↓",
+      "×",
+      "…",
+      "·",
+      "→",
+      "·█▄─░▓╌ ┼●",
+      "┬┴│▼▲"),
 
   /** Only what code page 437 has: the fonts of text consoles have little more. */
-  CONSOLE("┌─┐│└┘", "╔═╗║╚╝", "█", "▌", "░", "o►>z♦-√x/", "►", "■", "║", "↓", "x", "..", "·", "→"),
+  CONSOLE(
+      "┌─┐│└┘",
+      "╔═╗║╚╝",
+      "█",
+      "▌",
+      "░",
+      "o►>z♦-√x/",
+      "►",
+      "■",
+      "║",
+      "↓",
+      "x",
+      "..",
+      "·",
+      "→",
+      "·█▄─░▓- ┼•",
+      "┬┴│▼▲"),
 
-  ASCII("+-+|++", "#=####", "#", "-", ".", "o>)z*-vx/", ">", "#", "=", "v", "x", "..", "-", "->");
+  ASCII(
+      "+-+|++",
+      "#=####",
+      "#",
+      "-",
+      ".",
+      "o>)z*-vx/",
+      ">",
+      "#",
+      "=",
+      "v",
+      "x",
+      "..",
+      "-",
+      "->",
+      ".#~-:%_ +*",
+      "++|v^");
 
   private final String light;
   private final String heavy;
@@ -33,6 +82,8 @@ public enum Glyphs {
   private final String ellipsis;
   private final String dot;
   private final String arrow;
+  private final String lanes;
+  private final String causes;
 
   Glyphs(
       String light,
@@ -48,7 +99,9 @@ public enum Glyphs {
       String times,
       String ellipsis,
       String dot,
-      String arrow) {
+      String arrow,
+      String lanes,
+      String causes) {
     this.light = light;
     this.heavy = heavy;
     this.full = full;
@@ -63,6 +116,8 @@ public enum Glyphs {
     this.ellipsis = ellipsis;
     this.dot = dot;
     this.arrow = arrow;
+    this.lanes = lanes;
+    this.causes = causes;
   }
 
   /** Those that such a terminal shows. */
@@ -140,5 +195,37 @@ public enum Glyphs {
   /** Leads from one thing to the next. */
   String arrow() {
     return arrow;
+  }
+
+  /** Fills a lane of the timeline. */
+  String lane(Shade shade) {
+    return one(lanes, shade.ordinal());
+  }
+
+  /** A thread ran at an instant. */
+  String instant() {
+    return one(lanes, lanes.length() - 2);
+  }
+
+  /** A thread printed. */
+  String print() {
+    return one(lanes, lanes.length() - 1);
+  }
+
+  /** Where an arrow between two lanes begins. */
+  String tail(boolean down) {
+    return one(causes, down ? 0 : 1);
+  }
+
+  String shaft() {
+    return one(causes, 2);
+  }
+
+  String head(boolean down) {
+    return one(causes, down ? 3 : 4);
+  }
+
+  private static String one(String glyphs, int place) {
+    return glyphs.substring(place, place + 1);
   }
 }
