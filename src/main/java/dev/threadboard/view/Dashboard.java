@@ -59,7 +59,7 @@ public final class Dashboard {
       return timeline(all, body, scene);
     }
     Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
-    int top = zoom && !folded ? Math.min(10, body.rows() / 2) : panes.rows();
+    int top = zoom ? Math.max(Pane.ROWS, detail(body.rows())) : panes.rows();
     List<Region> regions = panes.draw(body.part(0, 0, body.columns(), top));
     Area lower = body.part(0, top, body.columns(), body.rows());
     regions.add(lower(lower, scene, !folded));
@@ -69,6 +69,11 @@ public final class Dashboard {
     regions.addAll(Footer.draw(footer, scene.keys(), board.gaze().hint(), scene.theme()));
     return new OnScreen(
         panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+  }
+
+  /** How many rows a zoomed pane takes; the log keeps as many as it needs. */
+  private static int detail(int rows) {
+    return Math.min(rows * 2 / 3, rows - MIN_LOG);
   }
 
   /** In place of the panes; the listing is shown where there is much room left. */
