@@ -4,7 +4,9 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells what the glyphs of a timeline mean: those that are in it. */
@@ -35,29 +37,43 @@ final class Legend {
     mixed = true;
   }
 
+  /** With one blank between two where two are too many. */
   void draw(Area row) {
-    Glyphs glyphs = row.glyphs();
+    List<Entry> entries = entries(row.glyphs());
+    int columns = 0;
+    for (Entry entry : entries) {
+      columns += entry.columns() + 2;
+    }
+    int gap = columns - 2 > row.columns() ? 1 : 2;
     int column = 0;
-    if (print) {
-      column = entry(row, column, glyphs.print(), "prints", theme.style(Role.STRONG));
-    }
-    if (instant) {
-      column = entry(row, column, glyphs.instant(), "runs", theme.style(Role.STATE_RUNNING));
-    }
-    for (Shade shade : shades) {
-      column = entry(row, column, glyphs.lane(shade), shade.word(), theme.style(shade.role()));
-    }
-    if (mixed) {
-      Style style = theme.style(Role.TEXT).withUnderline();
-      entry(row, column, "mixed", "the longest is shown", style);
+    for (Entry entry : entries) {
+      if (column + entry.columns() <= row.columns()) {
+        int at = row.text(column, 0, entry.glyph, entry.style);
+        column = row.text(at, 0, entry.word, theme.style(Role.MUTED)) + gap;
+      }
     }
   }
 
-  private int entry(Area row, int column, String glyph, String word, Style style) {
-    if (column + 1 + Graphemes.width(glyph) + Graphemes.width(word) > row.columns()) {
-      return column;
+  private List<Entry> entries(Glyphs glyphs) {
+    List<Entry> entries = new ArrayList<>();
+    if (print) {
+      entries.add(new Entry(glyphs.print(), " prints", theme.style(Role.STRONG)));
     }
-    int at = row.text(column, 0, glyph, style);
-    return row.text(at + 1, 0, word, theme.style(Role.MUTED)) + 2;
+    if (instant) {
+      entries.add(new Entry(glyphs.instant(), " ran", theme.style(Role.STATE_RUNNING)));
+    }
+    if (mixed) {
+      entries.add(new Entry("mixed", "", theme.style(Role.TEXT).withUnderline()));
+    }
+    for (Shade shade : shades) {
+      entries.add(new Entry(glyphs.lane(shade), " " + shade.word(), theme.style(shade.role())));
+    }
+    return entries;
+  }
+
+  private record Entry(String glyph, String word, Style style) {
+    int columns() {
+      return Graphemes.width(glyph) + Graphemes.width(word);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.threadboard.board.Moment.Cause;
 import dev.threadboard.board.Moment.Stretch;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.Recent;
+import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.theme.Role;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ final class Life {
     } else if (moment.ident() != thread.ident()) {
       return null;
     } else if (moment instanceof Stretch stretch) {
-      return row(stretch);
+      boolean nothing = stretch.phase().state() == State.NEW && stretch.length() == 0;
+      return nothing ? null : row(stretch);
     } else if (moment instanceof Moment.Print print) {
       return at(print, printed(print), Role.LOG_STDOUT);
     }

@@ -54,7 +54,7 @@ final class LifeView {
   private String facts(Glyphs glyphs) {
     List<String> facts = new ArrayList<>();
     facts.add("since " + Numbers.seconds(thread.phase().since()) + " s");
-    String calls = calls(" " + glyphs.arrow() + " ");
+    String calls = !thread.state().alive() ? "" : calls(" " + glyphs.arrow() + " ");
     facts.add(calls.isEmpty() ? "" : "calls " + calls);
     String starter = past.starter();
     facts.add(starter == null ? "" : "started by " + starter);

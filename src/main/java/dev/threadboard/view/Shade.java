@@ -7,12 +7,12 @@ import dev.threadboard.theme.Role;
 
 /** What a lane of the timeline is filled with, in the order of {@link Glyphs#lane}. */
 enum Shade {
-  NEW("not started", Role.STATE_NEW),
-  RUNNING("running", Role.STATE_RUNNING),
+  NEW("new", Role.STATE_NEW),
+  RUNNING("runs", Role.STATE_RUNNING),
   READY("ready", Role.STATE_READY),
-  SLEEPING("sleeping", Role.STATE_SLEEPING),
-  WAITING("waiting", Role.STATE_WAITING),
-  LOCK("for a lock", Role.STATE_WAITING),
+  SLEEPING("sleeps", Role.STATE_SLEEPING),
+  WAITING("waits", Role.STATE_WAITING),
+  LOCK("lock", Role.STATE_WAITING),
   IDLE("idle", Role.STATE_IDLE),
   /** Nothing, after the end. */
   OVER("", Role.TEXT);
