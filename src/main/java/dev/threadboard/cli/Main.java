@@ -34,7 +34,13 @@ public final class Main {
   }
 
   public static void main(String[] args) {
+    withoutConverters();
     System.exit(new Main(Surroundings.ofProcess()).run(args));
+  }
+
+  /** All that is typed stays text here; and picocli finds methods for 20 other types by name. */
+  static void withoutConverters() {
+    System.setProperty("picocli.converters.excludes", "java.*");
   }
 
   /** Carries a command line out; an interrupt of this thread ends it, too. */
