@@ -47,7 +47,7 @@ public record Gaze(
       return scrolled(log.end(), log);
     } else if (look instanceof Look.Hint said) {
       return new Gaze(selected, zoom, listing, help, bottom, said.text());
-    } else if (look instanceof Look.NextTheme) {
+    } else if (look instanceof Look.NextTheme || look instanceof Look.Turn) {
       return this;
     }
     return back();

@@ -2,12 +2,8 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
-import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.session.SavedRun;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,7 +49,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), menu.look(), look, speed);
-    SavedRun run = read();
+    SavedRun run = SavedFile.read(file);
     int status =
         new Dashboard(surroundings)
             .open(
@@ -67,24 +63,5 @@ final class ReplayCommand implements Callable<Integer> {
                 new Messages(surroundings.err())
                     .say(Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
     return status;
-  }
-
-  private SavedRun read() {
-    try {
-      Path path = Path.of(file);
-      if (!Files.exists(path)) {
-        throw new IOException("there is no such file");
-      } else if (Files.isDirectory(path)) {
-        throw new IOException("that is a folder");
-      } else if (!Files.isReadable(path)) {
-        throw new IOException("it may not be read");
-      }
-      return SavedRun.check(path);
-    } catch (UnreadableEventsException e) {
-      throw new WrongUsage(Quoted.clean(file) + ": " + Quoted.clean(e.getMessage()));
-    } catch (IOException | InvalidPathException e) {
-      throw new WrongUsage(
-          "cannot replay " + Quoted.of(file) + ": " + Quoted.clean(String.valueOf(e.getMessage())));
-    }
   }
 }

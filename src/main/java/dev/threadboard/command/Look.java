@@ -24,6 +24,9 @@ public sealed interface Look extends Command {
   /** To the log's newest line, and along with new ones. */
   record ToNewest() implements Look {}
 
+  /** Turns to one of two boards that are compared: 0 is the left one, 1 the right one. */
+  record Turn(int side) implements Look {}
+
   /** Puts on the next theme. */
   record NextTheme() implements Look {}
 

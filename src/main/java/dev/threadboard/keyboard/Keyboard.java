@@ -66,7 +66,7 @@ public final class Keyboard {
     return Optional.empty();
   }
 
-  private Command command(Action action, String key, Board board, OnScreen screen) {
+  Command command(Action action, String key, Board board, OnScreen screen) {
     int selected = board.gaze().selected();
     return switch (action) {
       case START -> ask(board, new Ask.Start(selected));
@@ -214,7 +214,7 @@ public final class Keyboard {
   }
 
   /** Two keys that belong together. */
-  private void addBoth(List<KeyLabel> labels, String label, Action one, Action other) {
+  void addBoth(List<KeyLabel> labels, String label, Action one, Action other) {
     List<String> keys = new ArrayList<>();
     for (Action action : List.of(one, other)) {
       if (!bindings.keys(action).isEmpty()) {
@@ -230,7 +230,7 @@ public final class Keyboard {
     add(labels, action, action.label());
   }
 
-  private void add(List<KeyLabel> labels, Action action, String label) {
+  void add(List<KeyLabel> labels, Action action, String label) {
     if (!bindings.keys(action).isEmpty()) {
       labels.add(new KeyLabel(bindings.keys(action).get(0), label));
     }

@@ -6,6 +6,7 @@ import dev.threadboard.board.Region;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The whole picture of a board. */
@@ -15,12 +16,6 @@ public final class Dashboard {
 
   /** Below this, it folds to the selected pane and the log. */
   private static final Size ROOMY = new Size(76, 18);
-
-  /** In cells. */
-  private static final int MIN_LISTING = 30;
-
-  /** In cells; what the log keeps beside a wide listing. */
-  private static final int LOG_COLUMNS = 34;
 
   private Dashboard() {}
 
@@ -42,24 +37,12 @@ public final class Dashboard {
   private static OnScreen draw(Area all, Scene scene) {
     Board board = scene.board();
     boolean folded = less(scene.size(), ROOMY);
-    boolean zoom = board.gaze().zoom();
     int bars = (ScrubBar.isShown(scene) ? 1 : 0) + (ChoiceView.isShown(board) ? 1 : 0);
     Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars);
-    Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
-    int top = zoom && !folded ? Math.min(10, body.rows() / 2) : panes.rows();
+    BoardView view = new BoardView(scene, new LogView(scene), body, folded);
     new Header(scene).draw(all.row(0));
-    List<Region> regions = panes.draw(body.part(0, 0, body.columns(), top));
-    Area lower = body.part(0, top, body.columns(), body.rows());
-    Area log = lower;
-    if (board.gaze().listing() && !folded && board.run() != null) {
-      int needed = ListingView.columns(board.run().listing());
-      int listing = Math.min(needed, Math.max(body.columns() - LOG_COLUMNS, body.columns() / 2));
-      listing = Math.max(MIN_LISTING, Math.min(listing, body.columns() * 3 / 5));
-      new ListingView(scene).draw(lower.part(0, 0, listing, lower.rows()));
-      log = lower.part(listing, 0, lower.columns(), lower.rows());
-    }
-    new LogView(scene).draw(log);
-    regions.add(log.region(new Region.Log()));
+    List<Region> regions = new ArrayList<>();
+    OnScreen drawn = view.draw(regions);
     if (ChoiceView.isShown(board)) {
       ChoiceView.draw(all.row(all.rows() - 1 - bars), scene);
     }
@@ -67,11 +50,11 @@ public final class Dashboard {
       regions.addAll(ScrubBar.draw(all.row(all.rows() - 2), scene));
     }
     Area last = all.row(all.rows() - 1);
-    int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
+    boolean paged = !view.page().isEmpty() && !board.gaze().zoom();
+    int page = paged ? pageAt(last, view.page(), scene) : last.columns();
     Area footer = last.part(0, 0, page, 1);
     regions.addAll(Footer.draw(footer, scene.keys(), board.gaze().hint(), scene.theme()));
-    return new OnScreen(
-        panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+    return drawn;
   }
 
   private static int pageAt(Area row, String page, Scene scene) {

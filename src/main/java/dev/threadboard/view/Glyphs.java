@@ -203,4 +203,9 @@ public enum Glyphs {
   String trackRest() {
     return track.substring(2);
   }
+
+  /** Marks what is not the same on the other side; code page 437 has no sign for it. */
+  String differs() {
+    return this == UNICODE ? "≠" : "!";
+  }
 }
