@@ -162,11 +162,16 @@ final class CompareShow {
       boolean onRight = left == 0 || right > 0 && boards[RIGHT].nanos() >= boards[LEFT].nanos();
       hold(onRight ? left : left - 1, onRight ? right - 1 : right);
     } else if (!back && left + right < all()) {
-      Event one = next(LEFT);
-      Event other = next(RIGHT);
-      boolean onLeft = other == null || one != null && one.nanos() <= other.nanos();
+      boolean onLeft = isSoonerLeft();
       hold(onLeft ? left + 1 : left, onLeft ? right : right + 1);
     }
+  }
+
+  /** Whether the next event of all is the left run's. */
+  private boolean isSoonerLeft() {
+    Event left = next(LEFT);
+    Event right = next(RIGHT);
+    return right == null || left != null && left.nanos() <= right.nanos();
   }
 
   /** Null after the last. */
@@ -177,14 +182,15 @@ final class CompareShow {
 
   private void moments(int by) {
     if (by < 0) {
-      to(now() > reached() ? reached() : reached() - 1);
-      playback.setTime(reached());
+      holdAt(now() > reached() ? reached() : reached() - 1);
     } else if (!ended()) {
-      Event one = next(LEFT);
-      Event other = next(RIGHT);
-      boolean onLeft = other == null || one != null && one.nanos() <= other.nanos();
-      to((onLeft ? one : other).nanos());
+      holdAt((isSoonerLeft() ? next(LEFT) : next(RIGHT)).nanos());
     }
+  }
+
+  /** After all events up to a moment of virtual time. */
+  private void holdAt(long nanos) {
+    hold(histories[LEFT].upTo(nanos), histories[RIGHT].upTo(nanos));
   }
 
   /** To a moment of virtual time; the beginning is before the first event. */

@@ -39,11 +39,20 @@ final class BoardView {
     return panes.page();
   }
 
+  /** How many rows the panes take. */
+  int paneRows() {
+    boolean zoom = scene.board().gaze().zoom() && !folded;
+    return zoom ? Math.min(10, area.rows() / 2) : panes.rows();
+  }
+
   /** Draws it, and tells where what stands; adds what the mouse can act on. */
   OnScreen draw(List<Region> regions) {
+    return draw(regions, paneRows());
+  }
+
+  /** The same with at least so many rows for the panes as they take. */
+  OnScreen draw(List<Region> regions, int top) {
     Board board = scene.board();
-    boolean zoom = board.gaze().zoom() && !folded;
-    int top = zoom ? Math.min(10, area.rows() / 2) : panes.rows();
     regions.addAll(panes.draw(area.part(0, 0, area.columns(), top)));
     Area lower = area.part(0, top, area.columns(), area.rows());
     Area right = lower;

@@ -104,26 +104,50 @@ public final class CompareView {
       one = body.part(0, 0, body.columns(), upper);
       other = body.part(0, upper, body.columns(), body.rows());
     }
-    OnScreen first = half(one, 0);
-    OnScreen second = half(other, 1);
+    OnScreen drawn = isCompact(size) ? logs(one, other) : boards(one, other);
     regions.add(one.region(new Region.Side(0)));
     regions.add(other.region(new Region.Side(1)));
-    return scene.side() == 0 ? first : second;
+    return drawn;
   }
 
-  private OnScreen half(Area half, int which) {
-    Scene alone = scene.of(which, new Size(half.columns(), half.rows()));
-    LogView log = new LogView(alone, marked(which));
-    Area body = half.part(0, 1, half.columns(), half.rows());
-    boolean turned = scene.side() == which;
-    if (isCompact(size)) {
-      SideTitle.draw(half.row(0), scene.name(which), alone, turned, "");
-      log.draw(body);
-      return new OnScreen(1, 0, 1, body.rows() - 2, regions);
+  private OnScreen logs(Area... halves) {
+    for (int which = 0; which < 2; which++) {
+      title(halves[which], which, "");
+      new LogView(alone(halves[which], which), marked(which)).draw(body(halves[which]));
     }
-    BoardView view = new BoardView(alone, log, body, false);
-    SideTitle.draw(half.row(0), scene.name(which), alone, turned, view.page());
-    return view.draw(turned ? regions : new ArrayList<>());
+    return new OnScreen(1, 0, 1, body(halves[scene.side()]).rows() - 2);
+  }
+
+  /** Side by side their logs begin in the same row. */
+  private OnScreen boards(Area... halves) {
+    BoardView[] views = new BoardView[2];
+    for (int which = 0; which < 2; which++) {
+      Scene alone = alone(halves[which], which);
+      LogView log = new LogView(alone, marked(which));
+      views[which] = new BoardView(alone, log, body(halves[which]), false);
+      title(halves[which], which, views[which].page());
+    }
+    int most = Math.max(views[0].paneRows(), views[1].paneRows());
+    OnScreen[] drawn = new OnScreen[2];
+    for (int which = 0; which < 2; which++) {
+      int top = isAbreast(size) ? most : views[which].paneRows();
+      List<Region> clicks = scene.side() == which ? regions : new ArrayList<>();
+      drawn[which] = views[which].draw(clicks, top);
+    }
+    return drawn[scene.side()];
+  }
+
+  private void title(Area half, int which, String page) {
+    boolean turned = scene.side() == which;
+    SideTitle.draw(half.row(0), scene.name(which), alone(half, which), turned, page);
+  }
+
+  private Scene alone(Area half, int which) {
+    return scene.of(which, new Size(half.columns(), half.rows()));
+  }
+
+  private static Area body(Area half) {
+    return half.part(0, 1, half.columns(), half.rows());
   }
 
   private long marked(int which) {

@@ -1,6 +1,7 @@
 package dev.threadboard.view;
 
 import dev.threadboard.compare.Difference;
+import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 
 /** What can be said by now: whether the outputs differ, from when on, and how long both took. */
@@ -46,22 +47,32 @@ final class VerdictLine {
 
   /** With as much of what each prints there as fits. */
   private String differs(Difference difference, boolean abreast, String end, Area line) {
-    String from =
-        glyphs.differs() + " outputs differ from " + Numbers.seconds(difference.nanos()) + " s on";
     String one = ": " + (abreast ? "left " : "above ");
     String other = ", " + (abreast ? "right " : "below ");
+    String left = glyphs.shown(told(difference.left(), difference.right()));
+    String right = glyphs.shown(told(difference.right(), difference.left()));
+    String from = from(difference, "outputs differ");
     int room = line.columns() - (from + one + other + end).length();
+    if (Graphemes.width(left) + Graphemes.width(right) > room) {
+      from = from(difference, "differ");
+      room = line.columns() - (from + one + other + end).length();
+    }
     if (room < 2 * LEAST) {
       return from + end;
     }
-    String left = told(difference.left(), difference.right());
-    String right = told(difference.right(), difference.left());
-    int most = Math.max(room / 2, room - Math.min(left.length(), right.length()));
-    return from + one + cut(left, most) + other + cut(right, most) + end;
+    int shorter = Math.min(Graphemes.width(left), Graphemes.width(right));
+    int most = Math.max(room / 2, room - shorter);
+    return from
+        + one
+        + Area.cutMiddle(left, most, glyphs)
+        + other
+        + Area.cutMiddle(right, most, glyphs)
+        + end;
   }
 
-  private String cut(String text, int columns) {
-    return Area.cutMiddle(glyphs.shown(text), columns, glyphs);
+  private String from(Difference difference, String differ) {
+    String moment = Numbers.seconds(difference.nanos());
+    return glyphs.differs() + " " + differ + " from " + moment + " s on";
   }
 
   private static String told(Difference.Place place, Difference.Place other) {
