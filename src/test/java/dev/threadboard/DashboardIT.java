@@ -190,6 +190,25 @@ class DashboardIT {
   }
 
   @Test
+  void twoRunsAreComparedBesideEachOther() {
+    try (PtyProgram program =
+        start(new Size(100, 30), "compare", "sequential", "background", "--speed", "max")) {
+      program.awaitScreen("▸ sequential +■ ended +9.0 s +background +■ ended +6.0 s");
+      program.awaitScreen("≠ outputs differ from 1.0 s on: left \"1\", right \"0\"; 9.0 s against");
+      program.awaitScreen("│≠ 1.0 main   1 [^\\n]*");
+      program.send("\t");
+      program.awaitScreen("▸ background");
+      program.send("\033[H");
+      program.awaitScreen("outputs are the same so far");
+      program.send("\033[C\033[C");
+      program.awaitScreen("paused +max +t 1.0 s");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
   void anIdleDashboardWritesNothing() {
     try (PtyProgram program = start(new Size(80, 24), "run", "playground")) {
       program.awaitScreen("waits for you");

@@ -58,7 +58,7 @@ public record Gaze(
       return new Gaze(selected, zoom, listing, help, bottom, hint, times.after(wanted));
     } else if (look instanceof Look.Hint said) {
       return new Gaze(selected, zoom, listing, help, bottom, said.text(), times);
-    } else if (look instanceof Look.NextTheme) {
+    } else if (look instanceof Look.NextTheme || look instanceof Look.Turn) {
       return this;
     }
     return back();

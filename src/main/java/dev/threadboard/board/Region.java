@@ -12,6 +12,9 @@ public record Region(int left, int top, int columns, int rows, Target target) {
 
   public record Help() implements Target {}
 
+  /** One of two boards that are compared: 0 is the left one, 1 the right one. */
+  public record Side(int side) implements Target {}
+
   /** A key by its name, which a click presses. */
   public record Key(String name) implements Target {}
 

@@ -114,16 +114,18 @@ final class CompletionScript {
     String options =
         command.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(" "));
     cases.append("        ").append(name).append(":-*) words='").append(options).append("' ;;\n");
-    String condition = words.isEmpty() || name.isEmpty() ? "" : "[[ -n $scenario ]] || ";
+    boolean many = name.isEmpty() || name.equals("compare");
+    String condition = many ? "" : "[[ -n $scenario ]] || ";
     if (!words.isEmpty()) {
       cases.append("        ").append(name).append(":*) ").append(condition);
-      cases.append("words='").append(words).append("' ;;\n");
+      cases.append("words='").append(words).append("'");
+      cases.append(name.equals("compare") ? " files=1 ;;\n" : " ;;\n");
     }
   }
 
   private static String words(String command) {
     return switch (command) {
-      case "run" ->
+      case "run", "compare" ->
           Catalogue.scenarios().stream().map(Scenario::name).collect(Collectors.joining(" "));
       case "completion" -> String.join(" ", SHELLS);
       default -> "";

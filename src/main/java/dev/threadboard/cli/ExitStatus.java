@@ -7,6 +7,9 @@ final class ExitStatus {
   /** An output could not be written. */
   static final int FAILED = 1;
 
+  /** Two runs print different things. */
+  static final int DIFFERENT = 1;
+
   static final int WRONG_USAGE = 2;
 
   /** 128 + SIGINT. */

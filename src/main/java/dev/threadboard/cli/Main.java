@@ -20,7 +20,7 @@ public final class Main {
 
   /** In the order in which help tells them. */
   private static final List<String> COMMANDS =
-      List.of("list", "run", "replay", "themes", "keys", "paths", "completion", "man");
+      List.of("list", "run", "replay", "compare", "themes", "keys", "paths", "completion", "man");
 
   /** How long an interrupted command may take to leave things in order, in seconds. */
   private static final int PATIENCE = 2;
@@ -124,6 +124,7 @@ public final class Main {
       case "list" -> new ListCommand(surroundings);
       case "run" -> new RunCommand(surroundings);
       case "replay" -> new ReplayCommand(surroundings);
+      case "compare" -> new CompareCommand(surroundings);
       case "themes" -> new ThemesCommand(surroundings);
       case "keys" -> new KeysCommand(surroundings);
       case "paths" -> new PathsCommand(surroundings);

@@ -2,12 +2,8 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
-import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.session.SavedRun;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,7 +33,7 @@ final class ReplayCommand implements Command {
   public int run(Typed typed) throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
     String file = typed.word();
-    SavedRun run = read(file);
+    SavedRun run = SavedFile.read(file);
     int status =
         new Dashboard(surroundings)
             .open(
@@ -51,24 +47,5 @@ final class ReplayCommand implements Command {
                 new Messages(surroundings.err())
                     .say(Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
     return status;
-  }
-
-  private static SavedRun read(String file) {
-    try {
-      Path path = Path.of(file);
-      if (!Files.exists(path)) {
-        throw new IOException("there is no such file");
-      } else if (Files.isDirectory(path)) {
-        throw new IOException("that is a folder");
-      } else if (!Files.isReadable(path)) {
-        throw new IOException("it may not be read");
-      }
-      return SavedRun.check(path);
-    } catch (UnreadableEventsException e) {
-      throw new WrongUsage(Quoted.clean(file) + ": " + Quoted.clean(e.getMessage()));
-    } catch (IOException | InvalidPathException e) {
-      throw new WrongUsage(
-          "cannot replay " + Quoted.of(file) + ": " + Quoted.clean(String.valueOf(e.getMessage())));
-    }
   }
 }

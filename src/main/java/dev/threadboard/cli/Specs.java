@@ -18,11 +18,16 @@ final class Specs {
 
   /** A word that must be there. */
   static PositionalParamSpec word(String label, String description) {
+    return word(0, label, description);
+  }
+
+  /** A word that must be there, counted from 0. */
+  static PositionalParamSpec word(int place, String label, String description) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
         .description(description)
         .type(String.class)
-        .index("0")
+        .index(String.valueOf(place))
         .required(true)
         .arity("1")
         .build();

@@ -27,6 +27,11 @@ record Typed(ParseResult here, ParseResult before) {
 
   /** The word that is no option. */
   String word() {
-    return here.matchedPositionalValue(0, null);
+    return word(0);
+  }
+
+  /** One of the words that are no options, counted from 0. */
+  String word(int place) {
+    return here.matchedPositionalValue(place, null);
   }
 }

@@ -58,7 +58,7 @@ final class Values {
                     known.stream().map(Parameter::name).toList()));
   }
 
-  private static int value(Parameter parameter, String text) {
+  static int value(Parameter parameter, String text) {
     try {
       int value = Integer.parseInt(text);
       if (value >= parameter.min() && value <= parameter.max()) {
@@ -80,7 +80,7 @@ final class Values {
       if (policy != null && !policy.equals("random")) {
         throw new WrongUsage("--seed goes with --policy random, and not with " + policy);
       }
-      return Scheduling.random(seed(seed));
+      return Scheduling.random(seed("--seed", seed));
     }
     if ("random".equals(policy)) {
       return Scheduling.random(seeds.getAsLong());
@@ -92,12 +92,13 @@ final class Values {
     };
   }
 
-  private static long seed(String text) {
+  /** {@code what} it is called where it was typed. */
+  static long seed(String what, String text) {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
       throw new WrongUsage(
-          "--seed is a whole number of at most 18 digits, and not " + Quoted.of(text));
+          what + " is a whole number of at most 18 digits, and not " + Quoted.of(text));
     }
   }
 }

@@ -41,6 +41,9 @@ public sealed interface Look extends Command {
     public static final long PRESENT = -1;
   }
 
+  /** Turns to one of two boards that are compared: 0 is the left one, 1 the right one. */
+  record Turn(int side) implements Look {}
+
   /** Puts on the next theme. */
   record NextTheme() implements Look {}
 

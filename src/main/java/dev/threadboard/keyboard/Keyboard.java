@@ -71,7 +71,7 @@ public final class Keyboard {
     return Optional.empty();
   }
 
-  private Command command(Action action, String key, Board board, OnScreen screen) {
+  Command command(Action action, String key, Board board, OnScreen screen) {
     int selected = board.gaze().selected();
     return switch (action) {
       case START -> ask(board, new Ask.Start(selected));
@@ -231,7 +231,8 @@ public final class Keyboard {
     return labels;
   }
 
-  private void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
+  /** Two keys that belong together. */
+  void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
     List<String> keys = new ArrayList<>();
     for (Action action : List.of(one, other)) {
       if (!bindings.keys(action).isEmpty()) {
@@ -247,7 +248,7 @@ public final class Keyboard {
     add(labels, action, action.label());
   }
 
-  private void add(List<KeyLabel> labels, Action action, String label) {
+  void add(List<KeyLabel> labels, Action action, String label) {
     if (!bindings.keys(action).isEmpty()) {
       labels.add(new KeyLabel(bindings.keys(action).get(0), label));
     }

@@ -5,9 +5,12 @@ import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLinesReader;
 import dev.threadboard.event.UnreadableEventsException;
+import dev.threadboard.history.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +22,9 @@ import java.util.concurrent.BlockingQueue;
  * @param fault why that is not all, where the file breaks off
  */
 public record SavedRun(Path file, long events, Optional<String> fault) implements Source {
+  /** How many events are folded at once. */
+  private static final int BATCH = 4096;
+
   /**
    * Reads the file once, to its end or to where it breaks off.
    *
@@ -39,6 +45,22 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
         return new SavedRun(file, events, Optional.of(e.getMessage()));
       }
     }
+  }
+
+  /** Reads all of it that is shown, once more. */
+  public History history() throws IOException {
+    History history = new History();
+    try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(file))) {
+      List<Event> batch = new ArrayList<>(BATCH);
+      for (long read = 1; read <= events; read++) {
+        reader.next().ifPresent(batch::add);
+        if (batch.size() == BATCH || read == events) {
+          history.add(batch);
+          batch.clear();
+        }
+      }
+    }
+    return history;
   }
 
   @Override

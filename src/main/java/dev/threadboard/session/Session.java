@@ -2,6 +2,7 @@ package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.command.Leave;
+import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
@@ -83,6 +84,16 @@ public final class Session {
    */
   public int watch(Source source) {
     return show(source, false).status();
+  }
+
+  /**
+   * Shows two runs beside each other until the viewer leaves them.
+   *
+   * @return the exit status
+   */
+  public int compare(Comparison comparison) {
+    Leave leave = new CompareLoop(console, inbox, theme, options, comparison, clock).play();
+    return leave == Leave.INTERRUPT ? 130 : 0;
   }
 
   private record Outcome(Leave leave, int status) {}

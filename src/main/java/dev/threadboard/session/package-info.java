@@ -4,7 +4,7 @@
  * <pre>
  *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
  *                              │
- *   Session ── MenuLoop | ShowLoop: fold, paint, show
+ *   Session ── MenuLoop | ShowLoop | CompareLoop: fold, paint, show
  * </pre>
  */
 package dev.threadboard.session;

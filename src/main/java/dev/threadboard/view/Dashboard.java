@@ -21,17 +21,8 @@ public final class Dashboard {
   /** In rows: below this, a timeline leaves no room for the log. */
   private static final int SMALL_BODY = 11;
 
-  /** In rows, borders included: what a timeline leaves for the log. */
-  private static final int MIN_LOG = 5;
-
   /** In rows, borders included: below this, a listing under a timeline is of no use. */
   private static final int MIN_LISTING_ROWS = 12;
-
-  /** In cells. */
-  private static final int MIN_LISTING = 30;
-
-  /** In cells; what the log keeps beside a wide listing. */
-  private static final int LOG_COLUMNS = 34;
 
   private Dashboard() {}
 
@@ -53,24 +44,20 @@ public final class Dashboard {
   private static OnScreen draw(Area all, Scene scene) {
     Board board = scene.board();
     boolean folded = less(scene.size(), ROOMY);
-    boolean zoom = board.gaze().zoom();
     new Header(scene).draw(all.row(0));
     List<Region> regions = new ArrayList<>();
     Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars(all, scene, regions));
-    if (board.gaze().times().shown() && !zoom) {
+    if (board.gaze().times().shown() && !board.gaze().zoom()) {
       return timeline(all, body, scene, regions);
     }
-    Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
-    int top = zoom ? Math.max(Pane.ROWS, detail(body.rows())) : panes.rows();
-    regions.addAll(panes.draw(body.part(0, 0, body.columns(), top)));
-    Area lower = body.part(0, top, body.columns(), body.rows());
-    regions.add(lower(lower, scene, !folded));
+    BoardView view = new BoardView(scene, new LogView(scene), body, folded);
+    OnScreen drawn = view.draw(regions);
     Area last = all.row(all.rows() - 1);
-    int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
+    boolean paged = !view.page().isEmpty() && !board.gaze().zoom();
+    int page = paged ? pageAt(last, view.page(), scene) : last.columns();
     Area footer = last.part(0, 0, page, 1);
     regions.addAll(Footer.draw(footer, scene.keys(), board.gaze().hint(), scene.theme()));
-    return new OnScreen(
-        panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+    return drawn;
   }
 
   /** Draws what stands between the body and the footer at times; returns how many rows. */
@@ -87,42 +74,23 @@ public final class Dashboard {
     return rows;
   }
 
-  /** How many rows a zoomed pane takes; the log keeps as many as it needs. */
-  private static int detail(int rows) {
-    return Math.min(rows * 2 / 3, rows - MIN_LOG);
-  }
-
   /** In place of the panes; the listing is shown where there is much room left. */
   private static OnScreen timeline(Area all, Area body, Scene scene, List<Region> regions) {
     int wanted = Math.max(2, scene.board().threads().size()) + TimelineView.OTHER_ROWS;
-    int rows = Math.min(wanted, body.rows() < SMALL_BODY ? body.rows() : body.rows() - MIN_LOG);
+    int rows =
+        Math.min(wanted, body.rows() < SMALL_BODY ? body.rows() : body.rows() - BoardView.MIN_LOG);
     TimelineView timeline = new TimelineView(scene, body.part(0, 0, body.columns(), rows));
     regions.addAll(timeline.draw());
     Area lower = body.part(0, rows, body.columns(), body.rows());
     if (lower.rows() > 2) {
-      regions.add(lower(lower, scene, lower.rows() >= MIN_LISTING_ROWS));
+      boolean listing = lower.rows() >= MIN_LISTING_ROWS;
+      regions.add(BoardView.lower(lower, scene, new LogView(scene), listing));
     }
     Area last = all.row(all.rows() - 1);
     Gaze gaze = scene.board().gaze();
     regions.addAll(Footer.draw(last, scene.keys(), gaze.hint(), scene.theme()));
     int logRows = Math.max(1, lower.rows() - 2);
     return new OnScreen(timeline.first(), timeline.shown(), 1, logRows, regions, timeline.axis());
-  }
-
-  /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */
-  private static Region lower(Area lower, Scene scene, boolean room) {
-    Board board = scene.board();
-    Area log = lower;
-    if (board.gaze().listing() && room && board.run() != null) {
-      int needed = ListingView.columns(board.run().listing());
-      int columns = lower.columns();
-      int listing = Math.min(needed, Math.max(columns - LOG_COLUMNS, columns / 2));
-      listing = Math.max(MIN_LISTING, Math.min(listing, columns * 3 / 5));
-      new ListingView(scene).draw(lower.part(0, 0, listing, lower.rows()));
-      log = lower.part(listing, 0, lower.columns(), lower.rows());
-    }
-    new LogView(scene).draw(log);
-    return log.region(new Region.Log());
   }
 
   private static int pageAt(Area row, String page, Scene scene) {

@@ -249,4 +249,9 @@ public enum Glyphs {
   private static String one(String glyphs, int place) {
     return glyphs.substring(place, place + 1);
   }
+
+  /** Marks what is not the same on the other side; code page 437 has no sign for it. */
+  String differs() {
+    return this == UNICODE ? "≠" : "!";
+  }
 }

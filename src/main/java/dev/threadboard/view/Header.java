@@ -13,7 +13,8 @@ import java.util.List;
 final class Header {
   private static final String GAP = "   ";
 
-  private record Piece(String text, Style style) {}
+  /** A word or a few, and how they look. */
+  record Piece(String text, Style style) {}
 
   private final Board board;
   private final Theme theme;
@@ -57,7 +58,8 @@ final class Header {
     title(area.part(column + 1, 0, area.columns(), 1));
   }
 
-  private static int width(List<Piece> counts) {
+  /** The columns that they take, with a gap behind each. */
+  static int width(List<Piece> counts) {
     int width = GAP.length();
     for (Piece piece : counts) {
       width += Graphemes.width(piece.text) + 2;
@@ -72,7 +74,8 @@ final class Header {
     }
   }
 
-  private List<Piece> counts(boolean words) {
+  /** How many threads are in which state, for each state with any; without words in glyphs. */
+  List<Piece> counts(boolean words) {
     List<Piece> counts = new ArrayList<>();
     for (State state : State.values()) {
       int count = board.threads().count(state);

@@ -15,13 +15,23 @@ final class LogView {
   /** Columns for a thread's name and a blank. */
   private static final int NAMES = 7;
 
+  /** No line. */
+  static final long NONE = -1;
+
   private final Board board;
   private final Theme theme;
   private final Glyphs glyphs;
   private final String back;
   private final int times;
+  private final long marked;
 
   LogView(Scene scene) {
+    this(scene, NONE);
+  }
+
+  /** With a mark at the line with that number, unless it is {@link #NONE}. */
+  LogView(Scene scene, long marked) {
+    this.marked = marked;
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -41,7 +51,10 @@ final class LogView {
       row -= rows(lines.get(--top), inside.columns()).size();
     }
     for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
-      at = line(inside, (int) at, lines.get(number));
+      if (number == marked) {
+        box.whole().part(0, (int) at, 1, 1).text(0, 0, glyphs.differs(), theme.style(Role.HINT));
+      }
+      at = line(inside, (int) at, lines.get(number), number == marked);
     }
     if (bottom < lines.end()) {
       box.note(
@@ -56,7 +69,7 @@ final class LogView {
   }
 
   /** Writes a line from a row on, which may lie above the area; returns the row after it. */
-  private int line(Area area, int row, LogLine line) {
+  private int line(Area area, int row, LogLine line, boolean mark) {
     String time = Numbers.seconds(line.nanos());
     area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
     Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
@@ -64,7 +77,7 @@ final class LogView {
     int at = row;
     for (String text : rows(line, area.columns())) {
       int column = at == row ? times + 1 + NAMES : times + 1;
-      area.text(column, at++, text, theme.style(role(line.kind())));
+      area.text(column, at++, text, theme.style(mark ? Role.HINT : role(line.kind())));
     }
     return at;
   }

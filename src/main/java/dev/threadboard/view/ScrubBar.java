@@ -12,6 +12,9 @@ final class ScrubBar {
   /** Narrower ones show nothing, in cells. */
   private static final int LEAST = 8;
 
+  /** No moment. */
+  static final long NOWHERE = -1;
+
   private ScrubBar() {}
 
   /** Whether time stands still or is played once more, so that its place is of interest. */
@@ -21,6 +24,11 @@ final class ScrubBar {
 
   /** Draws it, and tells which moment each cell stands for. */
   static List<Region> draw(Area row, Scene scene) {
+    return draw(row, scene, NOWHERE);
+  }
+
+  /** The same with a mark at a moment, in nanoseconds; none if it is negative. */
+  static List<Region> draw(Area row, Scene scene, long mark) {
     Playhead playhead = scene.playhead();
     Theme theme = scene.theme();
     Glyphs glyphs = scene.glyphs();
@@ -42,15 +50,22 @@ final class ScrubBar {
       return regions;
     }
     Area track = row.part(left, 0, columns, 1);
-    double place = playhead.end() == 0 ? 1 : (double) scene.now() / playhead.end();
-    int head = (int) Math.round(Math.min(1, place) * (columns - 1));
+    int head = cell(scene.now(), playhead.end(), columns);
     track.fill(0, glyphs.trackRest(), theme.style(Role.BAR_REST));
     track.part(0, 0, head, 1).fill(0, glyphs.trackDone(), theme.style(Role.BAR));
+    if (mark >= 0) {
+      track.text(cell(mark, playhead.end(), columns), 0, glyphs.differs(), theme.style(Role.HINT));
+    }
     track.text(head, 0, glyphs.trackHead(), theme.style(Role.FOCUS));
     for (int column = 0; column < columns; column++) {
       Region.Moment moment = new Region.Moment((double) column / (columns - 1));
       regions.add(track.part(column, 0, 1, 1).region(moment));
     }
     return regions;
+  }
+
+  private static int cell(long nanos, long end, int columns) {
+    double place = end == 0 ? 1 : (double) nanos / end;
+    return (int) Math.round(Math.min(1, place) * (columns - 1));
   }
 }

@@ -11,6 +11,8 @@
  *                       ├─ ListingView                the program, with every thread's line
  *                       ├─ LogView
  *                       └─ Footer
+ *   CompareScene ── CompareView                       two boards: a BoardView and SideTitle for each,
+ *                                                     VerdictLine, TotalsTable
  *   MenuView, HelpView                                instead of, or over it
  * </pre>
  */

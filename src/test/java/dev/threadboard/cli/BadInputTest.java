@@ -15,7 +15,8 @@ class BadInputTest {
   private static final String SCENARIOS =
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
-  private static final String COMMANDS = "list, run, replay, themes, keys, paths, completion, man";
+  private static final String COMMANDS =
+      "list, run, replay, compare, themes, keys, paths, completion, man";
 
   @ParameterizedTest
   @CsvSource(
@@ -63,6 +64,23 @@ class BadInputTest {
         "run pool --plain --events => --plain and --events exclude each other: one standard output",
         "run pool --plain --paused => --paused is for the dashboard, and --plain opens none",
         "run pool --events --exit => --exit is for the dashboard, and --events opens none",
+        "compare pool => OTHER is missing",
+        "compare pol pool => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
+        "compare pool pool:wrkers=3 => unknown parameter of pool \"wrkers\": did you mean"
+            + " \"workers\"? (workers, tasks, policy, seed)",
+        "compare pool:workers=0 pool => workers is a whole number from 1 to 2000, and not \"0\"",
+        "compare pool:workers pool => pool: wants NAME=VALUE,..., and not \"workers\"",
+        "compare pool:tasks=1,tasks=2 pool => pool: tasks is given twice",
+        "compare pool:policy=fif pool => unknown policy \"fif\": did you mean \"fifo\"? (fifo,"
+            + " random)",
+        "compare pool:policy=os pool => the policy os cannot be compared, since no two of its runs"
+            + " are alike: save such a run and compare the file, or use one of fifo, random",
+        "compare pool:policy=step pool => the policy step cannot be compared, since nobody is"
+            + " asked: save such a run and compare the file, or use one of fifo, random",
+        "compare pool:policy=fifo,seed=1 pool => seed goes with policy=random, and not with fifo",
+        "compare pool:seed=x pool => seed is a whole number of at most 18 digits, and not \"x\"",
+        "compare pool none.jsonl => cannot read \"none.jsonl\": there is no such file",
+        "compare pool pool --plain --exit => --exit is for the dashboard, and --plain opens none",
         "run pool --seed 1 --policy fifo => --seed goes with --policy random, and not with fifo",
         "run pool --seed 1 --policy os => --seed goes with --policy random, and not with os",
         "run pool --policy os --speed max => --speed max and --policy os exclude each other:"

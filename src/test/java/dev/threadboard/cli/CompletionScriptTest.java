@@ -32,7 +32,7 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run replay themes keys paths completion man",
+        "'' => list run replay compare themes keys paths completion man",
         "ru => run",
         "run|'' => SCENARIOS",
         "run|play => playground",
@@ -59,6 +59,9 @@ class CompletionScriptTest {
         "run|pool|--theme|my => my theme",
         "run|pool|--theme|mi => midnight",
         "replay|ru => run.jsonl",
+        "compare|seq => sequential",
+        "compare|pool|run => run.jsonl",
+        "compare|pool|--sp => --speed",
         "list|- => --json --help",
         "completion|'' => bash zsh",
         "completion|bash|'' => ''",

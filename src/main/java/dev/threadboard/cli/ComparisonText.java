@@ -1,0 +1,71 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.compare.Comparison;
+import dev.threadboard.compare.Difference;
+import dev.threadboard.compare.Side;
+import dev.threadboard.compare.Totals;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** A comparison in a few lines of text: what each run took, and where their outputs differ. */
+final class ComparisonText {
+  private final Comparison comparison;
+
+  ComparisonText(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  @Override
+  public String toString() {
+    Table table = new Table();
+    table.add("run", "time", "threads", "lines", "slept", "waited", "switches", "end");
+    add(table, comparison.left());
+    add(table, comparison.right());
+    Difference difference = comparison.difference();
+    return table + (difference == null ? "same output" : told(difference)) + "\n";
+  }
+
+  private static void add(Table table, Side side) {
+    Totals totals = side.totals();
+    table.add(
+        side.name(),
+        seconds(totals.nanos()),
+        String.valueOf(totals.threads()),
+        String.valueOf(totals.lines()),
+        seconds(totals.slept()),
+        seconds(totals.waited()),
+        String.valueOf(totals.switches()),
+        end(side));
+  }
+
+  private static String end(Side side) {
+    OptionalInt exit = side.history().newest().exit();
+    if (side.history().newest().deadlock()) {
+      return "deadlock";
+    }
+    return exit.isEmpty() ? "open" : "exit status " + exit.getAsInt();
+  }
+
+  private String told(Difference difference) {
+    String from = "outputs differ from " + seconds(difference.nanos()) + " on, in line ";
+    return from
+        + difference.line()
+        + "\n  "
+        + told(comparison.left(), difference.left(), difference.right())
+        + "\n  "
+        + told(comparison.right(), difference.right(), difference.left());
+  }
+
+  private static String told(Side side, Difference.Place place, Difference.Place other) {
+    if (place.text() == null) {
+      return side.name() + ": nothing more, " + seconds(place.nanos());
+    }
+    boolean alike = place.text().equals(other.text());
+    String open = alike && !place.whole() ? " without a newline" : "";
+    return side.name() + ": " + Quoted.of(place.text()) + open + ", " + seconds(place.nanos());
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+  }
+}

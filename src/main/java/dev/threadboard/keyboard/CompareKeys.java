@@ -1,0 +1,171 @@
+package dev.threadboard.keyboard;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.MouseAction;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.command.Look;
+import dev.threadboard.command.Seek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The keys over two runs that are compared: those of the dashboard that make sense where nothing
+ * can be asked and nothing be chosen any more.
+ */
+public final class CompareKeys {
+  /** In lines. */
+  private static final int WHEEL = 3;
+
+  private static final Set<Action> SAME =
+      Set.of(
+          Action.PAUSE,
+          Action.STEP,
+          Action.STEP_BACK,
+          Action.LEAP_BACK,
+          Action.LEAP_ON,
+          Action.SLOWER,
+          Action.FASTER,
+          Action.UP,
+          Action.DOWN,
+          Action.PICK,
+          Action.LISTING,
+          Action.LOG_UP,
+          Action.LOG_DOWN,
+          Action.BACK,
+          Action.THEME,
+          Action.HELP,
+          Action.QUIT,
+          Action.INTERRUPT);
+
+  private final Bindings bindings;
+  private final Keyboard dashboard;
+
+  public CompareKeys(Bindings bindings) {
+    this.bindings = bindings;
+    this.dashboard = new Keyboard(bindings, false);
+  }
+
+  /**
+   * What a key or the mouse asks for; nothing if it is not bound, or means nothing here.
+   *
+   * @param board the one that is turned to
+   * @param side 0 if that is the left one, 1 if the right one
+   * @param stands whether time stands still
+   */
+  public Optional<Command> command(
+      KeyStroke key, Board board, int side, boolean stands, OnScreen screen) {
+    return key instanceof MouseAction
+        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, side, stands, screen))
+        : command(KeyNames.of(key), board, side, stands, screen);
+  }
+
+  private Optional<Command> command(
+      String key, Board board, int side, boolean stands, OnScreen screen) {
+    return bindings.action(key).map(action -> command(action, key, board, side, stands, screen));
+  }
+
+  /** Null if the action means nothing here. */
+  private Command command(
+      Action action, String key, Board board, int side, boolean stands, OnScreen screen) {
+    return switch (action) {
+      case NEXT, PREVIOUS -> new Look.Turn(1 - side);
+      case LEFT -> stands ? new Seek.Moments(-1) : null;
+      case RIGHT -> stands ? new Seek.Moments(1) : null;
+      case LOG_OLDEST -> stands ? new Seek.To(0) : new Look.ToOldest();
+      case LOG_NEWEST -> stands ? new Seek.To(1) : new Look.ToNewest();
+      case BACK -> board.gaze().open() ? new Look.Back() : new Look.Hint(quits());
+      default -> SAME.contains(action) ? dashboard.command(action, key, board, screen) : null;
+    };
+  }
+
+  private Optional<Command> command(
+      Mouse mouse, Board board, int side, boolean stands, OnScreen screen) {
+    Region.Target target = mouse.target();
+    boolean turned = !(target instanceof Region.Side other) || other.side() == side;
+    if (mouse.wheel() != 0 && turned) {
+      return Optional.of(new Look.ScrollLog(WHEEL * mouse.wheel()));
+    } else if (target instanceof Region.Side other && !turned) {
+      return Optional.of(new Look.Turn(other.side()));
+    } else if (!mouse.click()) {
+      return Optional.empty();
+    } else if (target instanceof Region.Key key) {
+      return command(key.name(), board, side, stands, screen);
+    } else if (target instanceof Region.Help) {
+      return Optional.of(new Look.Back());
+    } else if (target instanceof Region.Moment moment) {
+      return Optional.of(new Seek.To(moment.place()));
+    }
+    return target instanceof Region.Pane pane
+        ? Optional.of(new Look.Select(pane.ident()))
+        : Optional.empty();
+  }
+
+  private String quits() {
+    return bindings.first(Action.QUIT).or(() -> bindings.first(Action.INTERRUPT)).orElse("")
+        + " quits.";
+  }
+
+  /** How the key is called that goes back, at the beginning of a sentence; may be empty. */
+  public String back() {
+    return dashboard.back();
+  }
+
+  /**
+   * The keys that make sense now, the most useful first; the last two are always shown.
+   *
+   * @param ended whether both runs are shown to their end
+   * @param listing whether there is room for it
+   */
+  public List<KeyLabel> sensible(Board board, boolean stands, boolean ended, boolean listing) {
+    List<KeyLabel> labels = new ArrayList<>();
+    if (!ended) {
+      dashboard.add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+    }
+    if (stands) {
+      dashboard.addPair(labels, Action.STEP_BACK, Action.STEP, "step");
+      dashboard.addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
+      dashboard.addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
+    }
+    if (!ended) {
+      dashboard.addPair(labels, Action.SLOWER, Action.FASTER, "speed");
+    }
+    dashboard.add(labels, Action.NEXT, "other run");
+    if (listing) {
+      dashboard.add(labels, Action.LISTING, Action.LISTING.label());
+    }
+    dashboard.add(labels, Action.HELP, Action.HELP.label());
+    dashboard.add(labels, Action.QUIT, Action.QUIT.label());
+    return labels;
+  }
+
+  /** All keys, for help. */
+  public List<KeyLabel> all() {
+    List<KeyLabel> labels = new ArrayList<>();
+    for (Action action : Action.values()) {
+      String help = help(action);
+      if (help != null && !bindings.keys(action).isEmpty()) {
+        labels.add(new KeyLabel(Bindings.brief(bindings.keys(action)), help));
+      }
+    }
+    return labels;
+  }
+
+  /** Null if the action means nothing here. */
+  private static String help(Action action) {
+    return switch (action) {
+      case NEXT, PREVIOUS -> "turn to the other run";
+      case LEFT -> "paused: to the moment before";
+      case RIGHT -> "paused: to the next moment";
+      case STEP -> "one event on, of either run";
+      case LOG_OLDEST, LOG_NEWEST -> action.help();
+      case BACK -> "close";
+      default -> SAME.contains(action) ? action.help() : null;
+    };
+  }
+}
