@@ -26,12 +26,18 @@ final class LookOptions {
       description = "Whether the mouse is the dashboard's, or the terminal's own.")
   private String mouse;
 
+  @Option(
+      names = "--linear",
+      description = "No full screen: what happens told on lines, and commands typed on lines.")
+  private boolean linear;
+
   List<Said> said() {
     List<Said> said = new ArrayList<>();
     add(said, Setting.THEME, theme);
     add(said, Setting.COLOR, color);
     add(said, Setting.ASCII, ascii ? "true" : null);
     add(said, Setting.MOUSE, mouse);
+    add(said, Setting.LINEAR, linear ? "true" : null);
     return said;
   }
 

@@ -35,11 +35,17 @@ final class MenuCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), look.said());
+    Pace pace = new Pace(settings.speed(), false);
+    ShowOptions options = new ShowOptions(settings, false, Optional.empty());
+    if (settings.linear()) {
+      return new Linear(surroundings)
+          .open(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO), pace, options);
+    }
     return new Dashboard(surroundings)
         .open(
             session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO),
             "run SCENARIO --plain",
-            new Pace(settings.speed(), false),
-            new ShowOptions(settings, false, Optional.empty()));
+            pace,
+            options);
   }
 }

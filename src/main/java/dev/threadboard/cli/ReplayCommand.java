@@ -54,19 +54,22 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), menu.look(), look, speed);
     SavedRun run = read();
-    int status =
-        new Dashboard(surroundings)
-            .open(
-                session -> session.watch(run),
-                "cat " + Quoted.clean(file),
-                new Pace(settings.speed(), paused),
-                new ShowOptions(settings, exit, Optional.empty()));
+    int status = show(run, settings);
     run.fault()
         .ifPresent(
             fault ->
                 new Messages(surroundings.err())
                     .say(Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
     return status;
+  }
+
+  private int show(SavedRun run, Settings settings) throws IOException {
+    Pace pace = new Pace(settings.speed(), paused);
+    ShowOptions options = new ShowOptions(settings, exit, Optional.empty());
+    return settings.linear()
+        ? new Linear(surroundings).open(session -> session.watch(run), pace, options)
+        : new Dashboard(surroundings)
+            .open(session -> session.watch(run), "cat " + Quoted.clean(file), pace, options);
   }
 
   private SavedRun read() {

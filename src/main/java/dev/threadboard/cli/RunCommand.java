@@ -53,7 +53,13 @@ final class RunCommand implements Callable<Integer> {
     options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
     try (EventLog log = options.save == null ? null : EventLog.create(options.save)) {
       Optional<EventLog> save = Optional.ofNullable(log);
-      if (!options.isHeadless()) {
+      if (!options.isHeadless() && settings.linear()) {
+        return new Linear(surroundings)
+            .open(
+                session -> session.watch(plan),
+                pace,
+                new ShowOptions(settings, options.exit, save));
+      } else if (!options.isHeadless()) {
         return new Dashboard(surroundings)
             .open(
                 session -> session.watch(plan),

@@ -76,6 +76,20 @@ final class Reel implements AutoCloseable {
     return pacer.isResting();
   }
 
+  /** Whether nothing more comes unless time passes, or somebody chooses or asks. */
+  boolean isSettled() {
+    if (!isLive()) {
+      return feed.isRead();
+    }
+    boolean choosing = !picked && pacer.pace().paused() && !newest().choice().isEmpty();
+    return newest().over() || choosing || pacer.isSettled();
+  }
+
+  /** Whether nothing more comes unless somebody chooses or asks. */
+  boolean isStuck() {
+    return isLive() ? newest().over() || pacer.isStuck() : feed.isRead();
+  }
+
   /**
    * Lets its time, which stands still, come to the next moment.
    *

@@ -68,6 +68,11 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
     }
 
     @Override
+    public boolean isRead() {
+      return thread.getState() == Thread.State.TERMINATED;
+    }
+
+    @Override
     public void run() {
       try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(run.file))) {
         for (long shown = 0; shown < run.events; shown++) {

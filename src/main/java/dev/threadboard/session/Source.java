@@ -34,6 +34,11 @@ public interface Source {
       return true;
     }
 
+    /** Whether what is not live has been told to its end. */
+    default boolean isRead() {
+      return false;
+    }
+
     /** Whether the person wants to choose who goes next, from now on. */
     default void letChoose(boolean wanted) {}
 
