@@ -236,7 +236,10 @@ final class Show implements AutoCloseable {
    * To a moment of virtual time: the beginning is before the first event, the end is the present.
    */
   private void to(long nanos) {
-    long seq = nanos <= 0 ? 0 : history().upTo(nanos);
+    to(nanos, nanos <= 0 ? 0 : history().upTo(nanos));
+  }
+
+  private void to(long nanos, long seq) {
     if (seq == history().size() && reel.isLive()) {
       follow();
     } else {
@@ -249,7 +252,8 @@ final class Show implements AutoCloseable {
     if (by < 0) {
       hold(now() > board.nanos() ? board.seq() : history().upTo(board.nanos() - 1));
     } else if (board.seq() < history().size()) {
-      to(history().event(board.seq() + 1).nanos());
+      long nanos = history().event(board.seq() + 1).nanos();
+      to(nanos, history().upTo(nanos));
     } else {
       if (reel.isLive()) {
         follow();
