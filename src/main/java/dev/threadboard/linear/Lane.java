@@ -17,11 +17,14 @@ final class Lane {
   void take(Event event, Names names) {
     Fact fact = event.fact();
     long now = event.nanos();
+    if (event.ident() == Event.YOU && (fact instanceof Fact.Wake || fact instanceof Fact.GiveUp)) {
+      // Your own time is your own: only your waits are told.
+      close(now);
+      open = null;
+    }
     if (fact instanceof Fact.Create) {
       begin(State.NEW, now, "");
-    } else if (fact instanceof Fact.Begin || fact instanceof Fact.Wake) {
-      begin(State.RUNNING, now, "");
-    } else if (fact instanceof Fact.GiveUp) {
+    } else if (event.ident() != Event.YOU && isRun(fact)) {
       begin(State.RUNNING, now, "");
     } else if (fact instanceof Fact.Sleep) {
       begin(State.SLEEPING, now, "");
@@ -35,6 +38,10 @@ final class Lane {
     } else if (fact instanceof Fact.CutOff) {
       begin(State.CUT_OFF, now, "");
     }
+  }
+
+  private static boolean isRun(Fact fact) {
+    return fact instanceof Fact.Begin || fact instanceof Fact.Wake;
   }
 
   private void begin(State state, long now, String cause) {

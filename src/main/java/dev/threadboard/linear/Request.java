@@ -33,6 +33,11 @@ public record Request(Verb verb, String operand, boolean background, String faul
     return new Request(verb, operand, background, misfit(verb, operand));
   }
 
+  /** Whether it asks the threads for something. */
+  public boolean asks() {
+    return verb == Verb.START || verb == Verb.JOIN || verb == Verb.ALIVE || verb == Verb.NEW;
+  }
+
   /** Up to a blank; a sign such as {@code /} is a word by itself. */
   private static int wordEnd(String text) {
     if (!Character.isLetterOrDigit(text.charAt(0))) {

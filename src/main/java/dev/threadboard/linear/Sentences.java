@@ -117,7 +117,7 @@ public final class Sentences {
       String error = end.error() == null ? "" : ", which raised: " + end.error();
       return "is done with task " + end.task() + " of " + end.executor() + error;
     } else if (fact instanceof Fact.Switch one) {
-      return "goes on: choice " + (one.choice() + 1) + " of " + one.of();
+      return "hands the baton on: to number " + (one.choice() + 1) + " of " + one.of();
     } else if (fact instanceof Fact.End) {
       return "ends";
     } else if (fact instanceof Fact.CutOff) {

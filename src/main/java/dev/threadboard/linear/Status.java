@@ -11,10 +11,14 @@ import java.util.List;
 public final class Status {
   private Status() {}
 
-  /** All of it but the program. */
-  public static List<String> of(Board board, Playhead playhead) {
+  /**
+   * All of it but the program.
+   *
+   * @param now the virtual time that is shown, in nanoseconds
+   */
+  public static List<String> of(Board board, Playhead playhead, long now) {
     List<String> lines = new ArrayList<>();
-    lines.add(moment(board, playhead) + "; " + pace(board));
+    lines.add(moment(board, playhead, now) + "; " + pace(board));
     Doing doing = new Doing(board);
     for (ThreadState thread : board.threads().all()) {
       lines.add(doing.line(thread));
@@ -26,11 +30,11 @@ public final class Status {
   }
 
   /** {@code At 3.0 s, after event 41}, and where the run is if that is elsewhere. */
-  public static String moment(Board board, Playhead playhead) {
+  public static String moment(Board board, Playhead playhead, long now) {
     if (board.seq() == 0) {
       return "At the start, before the first event";
     }
-    String at = "At " + Numbers.seconds(board.nanos()) + " s, after event " + board.seq();
+    String at = "At " + Numbers.seconds(now) + " s, after event " + board.seq();
     boolean past = playhead.held() && playhead.seq() < playhead.last();
     return past
         ? at

@@ -30,6 +30,7 @@ final class LinearCommands {
 
   private static final double SECOND = 1e9;
   private static final int LOG = 20;
+  private static final String CHOOSE = "First say who goes on: pick and a number.";
 
   private final Show show;
   private final Narrator narrator;
@@ -82,7 +83,7 @@ final class LinearCommands {
         act(new Steer.TakeOver());
       }
       case SAVE -> act(operand.isEmpty() ? new Steer.Save() : new Steer.Save(operand));
-      case STATUS -> narrator.say(Status.of(board(), show.playhead()));
+      case STATUS -> narrator.say(Status.of(board(), show.playhead(), show.now()));
       case THREAD -> thread(operand);
       case TIMELINE -> timeline(operand);
       case LISTING -> narrator.say(Status.listing(board()));
@@ -184,8 +185,8 @@ final class LinearCommands {
     OptionalInt ident = operand.isEmpty() ? OptionalInt.of(0) : find(operand);
     if (ident.isEmpty()) {
       return;
-    } else if (!back && !board().choice().isEmpty()) {
-      narrator.say("First say who goes on: pick and a number.");
+    } else if (!back && isAtChoice()) {
+      narrator.say(CHOOSE);
       return;
     }
     if (!back) {
@@ -194,8 +195,16 @@ final class LinearCommands {
     act(new Seek.Step(ident.getAsInt(), back));
   }
 
+  private boolean isAtChoice() {
+    return !board().choice().isEmpty() && board().seq() == show.playhead().last();
+  }
+
   private void moments(String operand, int direction) {
     int times = operand.isEmpty() ? 1 : number(operand);
+    if (times > 0 && direction > 0 && isAtChoice()) {
+      narrator.say(CHOOSE);
+      return;
+    }
     for (int i = 0; i < times; i++) {
       long before = board().seq();
       act(new Seek.Moments(direction));

@@ -124,7 +124,7 @@ final class LinearLoop {
       printer.read(line);
       teller.interrupted();
       Request request = Request.of(line);
-      background = request.background();
+      background = request.background() || background && !request.asks();
       Leave leave = commands.obey(request);
       if (leave != null) {
         return leave;

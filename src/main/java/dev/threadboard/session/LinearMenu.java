@@ -86,7 +86,7 @@ final class LinearMenu {
                 + ", "
                 + one.bounds());
       }
-      scenario.listing().lines().forEach(line -> printer.line("    " + line));
+      scenario.listing().lines().forEach(line -> printer.line(("    " + line).stripTrailing()));
     }
   }
 

@@ -57,7 +57,6 @@ final class Narrator {
   /** What comes after this moment is to be another past. */
   void forget() {
     highest = at;
-    asked = 0;
   }
 
   /** The show has jumped: says where it is, and tells what it passed and nobody has heard. */
@@ -72,7 +71,7 @@ final class Narrator {
 
   private String where() {
     Board board = show.board();
-    String moment = Status.moment(board, show.playhead());
+    String moment = Status.moment(board, show.playhead(), show.now());
     return board.seq() == 0
         ? moment + "."
         : moment + ": " + sentences().of(show.history().event(board.seq())).get(0);
