@@ -79,7 +79,7 @@ class RequestTest {
     "/ prints 3, FILTER, prints 3",
     "/prints, FILTER, prints",
     "+, FASTER, ''",
-    "liste, LISTING, ''",
+    "list, LISTING, ''",
     "keys, HELP, ''",
     "'  goto   end ', GOTO, end"
   })
