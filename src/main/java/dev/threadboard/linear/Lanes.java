@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The timeline in words. */
 public final class Lanes {
@@ -43,14 +42,12 @@ public final class Lanes {
   /** Each thread in a line: {@code 2 Thread-1: not started 0.0 to 2.0 s; sleeping ...}. */
   public List<String> all() {
     List<String> lines = new ArrayList<>();
-    lanes.forEach(
-        (ident, lane) ->
-            lines.add(
-                names.of(ident)
-                    + ": "
-                    + lane.until(now).stream()
-                        .map(Stretch::words)
-                        .collect(Collectors.joining("; "))));
+    for (int ident : lanes.keySet()) {
+      List<String> words = stretches(ident).stream().map(Stretch::words).toList();
+      if (!words.isEmpty()) {
+        lines.add(names.of(ident) + ": " + String.join("; ", words));
+      }
+    }
     return lines;
   }
 

@@ -18,6 +18,8 @@ record Stretch(State state, long from, long to, String cause, int times) {
     String start = Numbers.seconds(from);
     if (!state.alive() && state != State.NEW) {
       return what + " at " + start + " s";
+    } else if (from == to) {
+      return what + " since " + start + " s";
     }
     return what
         + " "

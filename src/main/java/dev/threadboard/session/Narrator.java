@@ -57,16 +57,19 @@ final class Narrator {
   /** What comes after this moment is to be another past. */
   void forget() {
     highest = at;
+    asked = 0;
   }
 
   /** The show has jumped: says where it is, and tells what it passed and nobody has heard. */
   void jumped() {
     long seq = show.board().seq();
     stepping = false;
+    asked = 0;
     at = Math.min(seq, Math.max(highest, 0));
     tellTo(seq);
     say(where());
     hint();
+    choice();
   }
 
   private String where() {
@@ -82,6 +85,7 @@ final class Narrator {
     long seq = show.board().seq();
     if (seq < at) {
       at = seq;
+      asked = 0;
       say(where());
     }
     tellTo(seq);
@@ -116,7 +120,10 @@ final class Narrator {
 
   private void choice() {
     Board board = show.board();
-    if (board.choice().isEmpty() || !board.pace().paused() || asked == board.seq()) {
+    if (show.isBusy()
+        || board.choice().isEmpty()
+        || !board.pace().paused()
+        || asked == board.seq()) {
       return;
     }
     asked = board.seq();
