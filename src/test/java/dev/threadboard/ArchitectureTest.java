@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("theme", List.of("frame", "words")),
           Map.entry(
               "view", List.of("board", "compare", "history", "theme", "frame", "event", "command")),
+          Map.entry("linear", List.of("board", "history", "event", "command", "words", "view")),
           Map.entry("keyboard", List.of("command", "board")),
           Map.entry("config", List.of("keyboard", "command", "frame")),
           Map.entry("tape", List.of("keyboard", "board", "frame", "words")),
@@ -73,6 +74,8 @@ class ArchitectureTest {
                   "view",
                   "frame",
                   "keyboard",
+                  "linear",
+                  "words",
                   "terminal",
                   "record")),
           Map.entry("server", List.of("session", "terminal")),

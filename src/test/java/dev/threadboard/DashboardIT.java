@@ -46,6 +46,25 @@ class DashboardIT {
   }
 
   @Test
+  void onLinesAPersonIsPromptedAndNothingMovesTheCursor() {
+    try (PtyProgram program = start(new Size(100, 30), "--linear")) {
+      program.awaitScreen("9: playground");
+      program.awaitOutput(output -> output.endsWith("\n> "));
+      program.send("9 count=1 seconds=2\n");
+      program.awaitOutput(output -> output.endsWith("the program waits for you\r\n> "));
+      program.send("start 2\n");
+      program.awaitOutput(output -> output.endsWith("2 Thread-1 ends\r\n> "));
+      program.send("strt\n");
+      program.awaitScreen("did you mean \"start\"");
+      program.send("quit\n");
+      assertEquals(0, program.exitStatus());
+      String output = program.output();
+      assertFalse(output.substring(output.indexOf("The scenarios")).contains("\033"), output);
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
   void theMenuOpensAndLeadsToPool() {
     try (PtyProgram program = start(new Size(80, 24))) {
       program.awaitScreen("▸ sequential");

@@ -60,10 +60,7 @@ final class Dashboard {
     Settings settings = options.settings();
     Themes themes = new Themes(Themes.directory(environment));
     Theme theme = theme(themes, settings.theme());
-    Glyphs glyphs =
-        settings.ascii().isEmpty()
-            ? Glyphs.of(CharacterSupport.of(environment))
-            : settings.ascii().get() ? Glyphs.ASCII : Glyphs.UNICODE;
+    Glyphs glyphs = glyphs(settings, environment);
     ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (Console console =
@@ -91,6 +88,12 @@ final class Dashboard {
     }
   }
 
+  static Glyphs glyphs(Settings settings, Map<String, String> environment) {
+    return settings.ascii().isEmpty()
+        ? Glyphs.of(CharacterSupport.of(environment))
+        : settings.ascii().get() ? Glyphs.ASCII : Glyphs.UNICODE;
+  }
+
   private static Theme theme(Themes themes, String name) {
     try {
       return themes.load(name);
@@ -99,7 +102,7 @@ final class Dashboard {
     }
   }
 
-  private static Witness witness(Optional<EventLog> log) {
+  static Witness witness(Optional<EventLog> log) {
     return log.isEmpty() ? Witness.NOBODY : event -> write(event, log.get());
   }
 

@@ -41,6 +41,11 @@ final class LookOptions {
     return Specs.flag("--exit", "The dashboard closes when the run has ended.");
   }
 
+  static OptionSpec linear() {
+    return Specs.flag(
+        "--linear", "No full screen: what happens told on lines, and commands typed on lines.");
+  }
+
   /** What was typed of settings: after a command's name over before it. */
   static List<Said> said(Typed typed) {
     List<Said> said = new ArrayList<>();

@@ -23,17 +23,24 @@ final class MenuCommand implements Command {
             this, "threadboard", "Shows the threads of a Python program at work, full screen.");
     spec.usageMessage().footer("%nWithout a command, a menu of the scenarios opens.");
     LookOptions.addTo(spec);
+    spec.addOption(LookOptions.linear());
     return spec.addOption(Specs.help()).addOption(Specs.version());
   }
 
   @Override
   public int run(Typed typed) throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
+    Pace pace = new Pace(settings.speed(), false);
+    ShowOptions options = new ShowOptions(settings, false, Optional.empty());
+    if (settings.linear()) {
+      return new Linear(surroundings)
+          .open(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO), pace, options);
+    }
     return new Dashboard(surroundings)
         .open(
             session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO),
             "run SCENARIO --plain",
-            new Pace(settings.speed(), false),
-            new ShowOptions(settings, false, Optional.empty()));
+            pace,
+            options);
   }
 }

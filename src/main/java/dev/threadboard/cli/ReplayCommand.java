@@ -26,6 +26,7 @@ final class ReplayCommand implements Command {
     spec.addOption(LookOptions.paused());
     spec.addOption(LookOptions.exit());
     LookOptions.addTo(spec);
+    spec.addOption(LookOptions.linear());
     return spec.addOption(Specs.help());
   }
 
@@ -34,13 +35,13 @@ final class ReplayCommand implements Command {
     Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
     String file = typed.word();
     SavedRun run = SavedFile.read(file);
+    Pace pace = new Pace(settings.speed(), typed.has("--paused"));
+    ShowOptions options = new ShowOptions(settings, typed.has("--exit"), Optional.empty());
     int status =
-        new Dashboard(surroundings)
-            .open(
-                session -> session.watch(run),
-                "cat " + Quoted.clean(file),
-                new Pace(settings.speed(), typed.has("--paused")),
-                new ShowOptions(settings, typed.has("--exit"), Optional.empty()));
+        settings.linear()
+            ? new Linear(surroundings).open(session -> session.watch(run), pace, options)
+            : new Dashboard(surroundings)
+                .open(session -> session.watch(run), "cat " + Quoted.clean(file), pace, options);
     run.fault()
         .ifPresent(
             fault ->

@@ -28,6 +28,7 @@ final class RunCommand implements Command {
     spec.addPositional(Specs.word("SCENARIO", "One of those that `list` tells."));
     RunOptions.addTo(spec);
     LookOptions.addTo(spec);
+    spec.addOption(LookOptions.linear());
     return spec.addOption(Specs.help());
   }
 
@@ -48,7 +49,13 @@ final class RunCommand implements Command {
     options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
     try (EventLog log = options.save() == null ? null : EventLog.create(options.save())) {
       Optional<EventLog> save = Optional.ofNullable(log);
-      if (!options.isHeadless()) {
+      if (!options.isHeadless() && settings.linear()) {
+        return new Linear(surroundings)
+            .open(
+                session -> session.watch(plan),
+                pace,
+                new ShowOptions(settings, options.exit(), save));
+      } else if (!options.isHeadless()) {
         return new Dashboard(surroundings)
             .open(
                 session -> session.watch(plan),

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 
 /** Saves runs from inside the dashboard, each to a file of its own: {@code pool-1.jsonl}. */
 final class RunFiles implements Keeper {
+  private static final String NOTHING = "There is nothing to save yet.";
+
   private final Path folder;
 
   RunFiles(Path folder) {
@@ -21,13 +23,20 @@ final class RunFiles implements Keeper {
   @Override
   public String keep(History run) {
     if (run.size() == 0) {
-      return "There is nothing to save yet.";
+      return NOTHING;
     }
-    Path file = free(((Fact.Run) run.event(1).fact()).scenario());
-    try (EventLog log = EventLog.create(file.toString())) {
+    return keep(run, free(((Fact.Run) run.event(1).fact()).scenario()).toString());
+  }
+
+  @Override
+  public String keep(History run, String file) {
+    if (run.size() == 0) {
+      return NOTHING;
+    }
+    try (EventLog log = EventLog.create(file)) {
       run.each(event -> take(log, event));
       log.commit();
-      return Printable.of("saved " + run.size() + " events to " + file.getFileName());
+      return Printable.of("saved " + run.size() + " events to " + Path.of(file).getFileName());
     } catch (WrongUsage e) {
       return Printable.of(e.getMessage());
     } catch (WriteFailed e) {

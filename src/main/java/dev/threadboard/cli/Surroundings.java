@@ -1,6 +1,7 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.engine.Clock;
+import dev.threadboard.terminal.Input;
 import dev.threadboard.terminal.LocalConsole;
 import dev.threadboard.terminal.Output;
 import java.io.FileDescriptor;
@@ -17,10 +18,12 @@ import java.util.function.LongSupplier;
  * All that a command knows of the world outside.
  *
  * @param outIsTerminal whether a person looks at the output
+ * @param inIsTerminal whether a person types the input
  * @param seeds a new seed for each run that was given none
  */
 public record Surroundings(
     InputStream in,
+    BooleanSupplier inIsTerminal,
     OutputStream out,
     BooleanSupplier outIsTerminal,
     OutputStream err,
@@ -32,10 +35,26 @@ public record Surroundings(
   /** Seeds are short, since people read them off a screen and type them again. */
   private static final int SEEDS = 1_000_000;
 
+  /** With an input that nobody types. */
+  public Surroundings(
+      InputStream in,
+      OutputStream out,
+      BooleanSupplier outIsTerminal,
+      OutputStream err,
+      Map<String, String> environment,
+      Clock clock,
+      LongSupplier seeds,
+      Interrupts interrupts,
+      Terminals terminals) {
+    this(
+        in, () -> false, out, outIsTerminal, err, environment, clock, seeds, interrupts, terminals);
+  }
+
   /** This process's own. The streams are bare, so that a write that fails is heard of. */
   static Surroundings ofProcess() {
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
+        Input::isTerminal,
         new StandardOutput(),
         Output::isTerminal,
         new FileOutputStream(FileDescriptor.err),

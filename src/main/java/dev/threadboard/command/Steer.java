@@ -11,6 +11,14 @@ public sealed interface Steer extends Command {
   /** From the moment that is shown the run goes on anew, and the person chooses who goes on. */
   record TakeOver() implements Steer {}
 
-  /** Saves the run as far as it has come. */
-  record Save() implements Steer {}
+  /**
+   * Saves the run as far as it has come.
+   *
+   * @param file where to; null for a place of its own
+   */
+  record Save(String file) implements Steer {
+    public Save() {
+      this(null);
+    }
+  }
 }

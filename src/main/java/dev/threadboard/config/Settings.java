@@ -85,6 +85,11 @@ public final class Settings {
     return value(Setting.MOUSE).equals("true");
   }
 
+  /** Whether lines are told and typed instead of a screen. */
+  public boolean linear() {
+    return value(Setting.LINEAR).equals("true");
+  }
+
   public Bindings bindings() {
     return bindings;
   }

@@ -35,6 +35,9 @@ public final class Pacer {
   private boolean leaping;
   private boolean resting;
 
+  /** Whoever rests has still to see that something has changed. */
+  private boolean roused;
+
   public Pacer(Clock clock, Pace pace) {
     this.clock = clock;
     this.pace = pace;
@@ -56,6 +59,7 @@ public final class Pacer {
     try {
       rebase(shown());
       pace = next;
+      roused = true;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -143,11 +147,32 @@ public final class Pacer {
     }
   }
 
+  /** The same, and they have seen all that was changed or asked until now. */
+  public boolean isSettled() {
+    lock.lock();
+    try {
+      return resting && !roused;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether all threads wait, and for nothing that time would bring. */
+  public boolean isStuck() {
+    lock.lock();
+    try {
+      return resting && !roused && limit <= base;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Ends the wait that goes on, or else the next one. */
   void poke() {
     lock.lock();
     try {
       poked = true;
+      roused = true;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -179,6 +204,7 @@ public final class Pacer {
           return to;
         }
         resting = true;
+        roused = false;
         await(to);
       }
       poked = false;

@@ -10,16 +10,23 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** All that can reach one viewer's loop: keys, a new size, the end of the console, and events. */
+/**
+ * All that can reach one viewer's loop: keys or typed lines, a new size, the end of the console,
+ * and events.
+ */
 public final class Inbox implements ConsoleListener {
   /** In events; when so many wait, the engine waits. */
   private static final int CAPACITY = 4096;
+
+  /** When so many typed lines wait, whoever reads them waits. */
+  private static final int LINES = 256;
 
   /** After how many events the queue looks how full it is. */
   private static final int LOOK_AGAIN = 256;
 
   private final Bell bell = new Bell();
   private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES);
   private volatile Events events = new Events();
   private volatile boolean eventsAwaited;
   private volatile boolean resized;
@@ -77,6 +84,34 @@ public final class Inbox implements ConsoleListener {
     return events;
   }
 
+  /** A line was typed; waits while there are many. */
+  void line(String line) throws InterruptedException {
+    lines.put(line);
+    bell.ring();
+  }
+
+  /** The next typed line, or null. */
+  String nextLine() {
+    return lines.poll();
+  }
+
+  /** The same, but it stays. */
+  String peekLine() {
+    return lines.peek();
+  }
+
+  /** Waits for a typed line and nothing else. */
+  String awaitLine() throws InterruptedException {
+    return lines.take();
+  }
+
+  /** Waits until there are events, or for that many nanoseconds at most; lines may wait. */
+  void awaitEvents(long nanos) {
+    eventsAwaited = true;
+    bell.await(nanos, () -> !events.isEmpty());
+    eventsAwaited = false;
+  }
+
   /** Moves the events that have come into a collection, at most so many. */
   public int drainEvents(Collection<Event> into, int atMost) {
     return events.drainTo(into, atMost);
@@ -111,6 +146,6 @@ public final class Inbox implements ConsoleListener {
   }
 
   private boolean called() {
-    return !keys.isEmpty() || resized || ended;
+    return !keys.isEmpty() || !lines.isEmpty() || resized || ended;
   }
 }

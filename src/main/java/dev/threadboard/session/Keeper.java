@@ -14,4 +14,9 @@ public interface Keeper {
    * @return what to tell the person: where, or why not
    */
   String keep(History run);
+
+  /** The same to a file of that name, where there is a choice. */
+  default String keep(History run, String file) {
+    return keep(run);
+  }
 }

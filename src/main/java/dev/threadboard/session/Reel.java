@@ -87,6 +87,20 @@ final class Reel implements AutoCloseable {
     return isLive() && (newest().run() == null || !newest().run().policy().equals("os"));
   }
 
+  /** Whether nothing more comes unless time passes, or somebody chooses or asks. */
+  boolean isSettled() {
+    if (!isLive()) {
+      return isComplete();
+    }
+    boolean choosing = !picked && pacer.pace().paused() && !newest().choice().isEmpty();
+    return newest().over() || choosing || pacer.isSettled();
+  }
+
+  /** Whether nothing more comes unless somebody chooses or asks. */
+  boolean isStuck() {
+    return isLive() ? newest().over() || pacer.isStuck() : isComplete();
+  }
+
   /**
    * Lets its time, which stands still, come to the next moment.
    *

@@ -89,7 +89,21 @@ final class Show implements AutoCloseable {
     return step != null || due > 0;
   }
 
-  private History history() {
+  boolean isLive() {
+    return reel.isLive();
+  }
+
+  /** Whether all has been told that comes by itself at this pace. */
+  boolean isSettled() {
+    return reel.isSettled();
+  }
+
+  /** Whether nothing more comes by itself at any pace. */
+  boolean isStuck() {
+    return reel.isStuck();
+  }
+
+  History history() {
     return reel.history();
   }
 
@@ -222,6 +236,8 @@ final class Show implements AutoCloseable {
       moments(moments.by());
     } else if (seek instanceof Seek.Leap leap) {
       to(now() + (long) (leap.by() * reel.now()));
+    } else if (seek instanceof Seek.At moment) {
+      to(moment.nanos());
     } else if (seek instanceof Seek.To to) {
       to(to.place() > 0 ? (long) (to.place() * reel.now()) : BEGINNING);
     }
@@ -279,8 +295,8 @@ final class Show implements AutoCloseable {
   }
 
   private void steer(Steer steer) {
-    if (steer instanceof Steer.Save) {
-      say(keeper.keep(history()));
+    if (steer instanceof Steer.Save save) {
+      say(save.file() == null ? keeper.keep(history()) : keeper.keep(history(), save.file()));
     } else if (steer instanceof Steer.TakeOver && due == 0) {
       takeOver(NONE);
     } else if (steer instanceof Steer.Highlight move && !board.choice().isEmpty()) {

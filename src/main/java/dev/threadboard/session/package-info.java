@@ -5,6 +5,7 @@
  *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
  *                              │
  *   Session ── MenuLoop | ShowLoop | CompareLoop: fold, paint, show
+ *   LinearSession ── LinearMenu | LinearLoop: fold, tell, obey typed lines
  * </pre>
  */
 package dev.threadboard.session;

@@ -136,7 +136,7 @@ public enum Glyphs {
   }
 
   /** A text as it can be shown: without control characters, and in ASCII where there is no more. */
-  String shown(String text) {
+  public String shown(String text) {
     String printable = Printable.of(text);
     return this == ASCII ? Transliteration.toAscii(printable) : printable;
   }

@@ -37,11 +37,11 @@ class BadInputTest {
         "pool => unknown command \"pool\": did you mean \"run pool\"? (COMMANDS)",
         "xyzzy => unknown command \"xyzzy\": one of COMMANDS",
         "--verison => unknown option \"--verison\": did you mean \"--version\"?"
-            + " (--theme, --color, --ascii, --mouse, --help, --version)",
+            + " (--theme, --color, --ascii, --mouse, --linear, --help, --version)",
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set,"
             + " --speed, --policy, --seed, --paused, --exit, --plain, --events, --save, --theme,"
-            + " --color, --ascii, --mouse, --help)",
+            + " --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
         "run pool --speed => --speed needs a value: N|max",

@@ -116,6 +116,32 @@ class CommandLineIT {
     }
   }
 
+  @Test
+  void isDrivenByAScriptOnLines() throws Exception {
+    String script = "printf 'start 2\\njoin 2\\nalive 2\\nquit\\n' | ";
+    String command =
+        script + "setsid -w threadboard run playground --linear --speed max --save log";
+    Result result = shell(command + "; " + command + " >again; cmp again output && test -s log");
+    assertEquals(0, result.status(), result.errors());
+    String told = result.output();
+    assertTrue(told.contains("2 Thread-1 prints: 10 of 10"), told);
+    assertTrue(told.endsWith("you are told False: 2 Thread-1 is not alive\n> quit\n"), told);
+    assertTrue(told.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\n'), told);
+  }
+
+  @Test
+  void tellsOnLinesAndEndsAsTheProgramDoes() throws Exception {
+    Result result = shell("threadboard run alive-as-printed --linear </dev/null");
+    assertEquals(1, result.status());
+    assertTrue(result.output().endsWith("exit status 1.\n"), result.output());
+    assertEquals("", result.errors());
+    assertEquals(
+        new Result(0, "141\n", ""),
+        shell(
+            "threadboard run loop --linear --set count=2000 --speed 1000 </dev/null | head -1"
+                + " >first; echo ${PIPESTATUS[0]}"));
+  }
+
   private Result shell(String command) throws IOException, InterruptedException {
     Path output = folder.resolve("output");
     Process process = start("{ " + command + "; } >output");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Facts of every kind with any values that their fields can have. */
-final class EveryFact {
+public final class EveryFact {
   private static final String[] TEXTS = {
     "",
     "x",
@@ -22,11 +22,11 @@ final class EveryFact {
 
   private final Random random;
 
-  EveryFact(long seed) {
+  public EveryFact(long seed) {
     random = new Random(seed);
   }
 
-  Fact of(FactType type) {
+  public Fact of(FactType type) {
     List<Object> values = new ArrayList<>();
     for (FactType.Field field : type.fields()) {
       boolean isNull = field.orNull() && random.nextBoolean();

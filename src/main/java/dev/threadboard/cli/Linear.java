@@ -1,0 +1,49 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.session.LinearOptions;
+import dev.threadboard.session.LinearSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+
+/** Tells runs on lines, for screen readers, logs and teletypes; needs no terminal. */
+final class Linear {
+  private final Surroundings surroundings;
+
+  Linear(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Tells what is asked for until the person leaves it, or the script is over and the run, too.
+   *
+   * @param tell begins it, and returns the exit status
+   * @return the exit status
+   * @throws WriteFailed if the output or the log cannot be written
+   */
+  int open(ToIntFunction<LinearSession> tell, Pace pace, ShowOptions options) throws IOException {
+    LinearOptions lines =
+        new LinearOptions(
+            surroundings.in(),
+            surroundings.out(),
+            surroundings.inIsTerminal().getAsBoolean(),
+            pace,
+            Dashboard.glyphs(options.settings(), surroundings.environment()),
+            options.exit(),
+            new RunFiles(Path.of("")));
+    try {
+      LinearSession session =
+          new LinearSession(
+              lines, Dashboard.witness(options.log()), surroundings.clock(), surroundings.seeds());
+      int status = tell.applyAsInt(session);
+      if (options.log().isPresent()) {
+        options.log().get().commit();
+      }
+      return status;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.threadboard.session;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Leave;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.Scheduling;
+import dev.threadboard.linear.Teller;
+import dev.threadboard.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** One viewer without a screen: told on lines what happens, and typing lines. */
+public final class LinearSession {
+  private final Inbox inbox = new Inbox();
+  private final Teller teller = new Teller();
+  private final LinearOptions options;
+  private final LinePrinter printer;
+  private final Witness witness;
+  private final Clock clock;
+  private final LongSupplier seeds;
+
+  private record Outcome(Leave leave, int status) {}
+
+  /**
+   * Reads from now on.
+   *
+   * @param seeds for runs that are started again under another seed
+   */
+  public LinearSession(LinearOptions options, Witness witness, Clock clock, LongSupplier seeds) {
+    this.options = options;
+    this.printer = new LinePrinter(options.out(), options.glyphs(), options.person());
+    this.witness = witness;
+    this.clock = clock;
+    this.seeds = seeds;
+    TypedLines.read(options.in(), inbox);
+  }
+
+  /**
+   * Lets the viewer choose among scenarios until they leave.
+   *
+   * @return the exit status
+   * @throws java.io.UncheckedIOException if nobody can be told any more
+   */
+  public int browse(List<Scenario> scenarios, Scheduling scheduling) {
+    LinearMenu menu = new LinearMenu(inbox, printer, scenarios);
+    while (true) {
+      Optional<MenuLoop.Choice> choice = menu.choose();
+      if (choice.isEmpty()) {
+        printer.flush();
+        return Thread.interrupted() ? 130 : 0;
+      }
+      MenuLoop.Choice chosen = choice.get();
+      Run.Plan plan = new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true);
+      Outcome outcome = show(new LiveSource(plan), true);
+      if (outcome.leave() != Leave.MENU) {
+        return outcome.status();
+      }
+    }
+  }
+
+  /** Tells one run until the viewer leaves it; returns the exit status. */
+  public int watch(Run.Plan plan) {
+    return watch(new LiveSource(plan));
+  }
+
+  /** Tells what comes from a source until the viewer leaves it; returns the exit status. */
+  public int watch(Source source) {
+    return show(source, false).status();
+  }
+
+  private Outcome show(Source first, boolean menu) {
+    printer.line("Type help for what you can say, at any time.");
+    Board board = Board.empty(options.pace());
+    Source source = first;
+    while (true) {
+      teller.interrupted();
+      LinearLoop loop =
+          new LinearLoop(inbox, printer, options, teller, witness, clock, menu, board);
+      Leave leave = loop.play(source);
+      Board last = loop.board();
+      switch (leave) {
+        case RESTART -> board = last.restarted();
+        case RESEED -> {
+          board = last.restarted();
+          source = source.reseeded(seeds.getAsLong());
+        }
+        case INTERRUPT -> {
+          return new Outcome(leave, 130);
+        }
+        case MENU -> {
+          return new Outcome(leave, 0);
+        }
+        default -> {
+          return new Outcome(leave, last.exit().orElse(last.deadlock() ? 1 : 0));
+        }
+      }
+    }
+  }
+}

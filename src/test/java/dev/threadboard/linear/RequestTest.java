@@ -1,0 +1,135 @@
+package dev.threadboard.linear;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.keyboard.Action;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestTest {
+  /** What on lines does what a key does; null with the reason where nothing need do it. */
+  private static Map<Action, Verb> counterparts() {
+    Map<Action, Verb> typed = new EnumMap<>(Action.class);
+    typed.put(Action.START, Verb.START);
+    typed.put(Action.JOIN, Verb.JOIN);
+    typed.put(Action.IS_ALIVE, Verb.ALIVE);
+    typed.put(Action.NEW_THREAD, Verb.NEW);
+    typed.put(Action.PAUSE, Verb.PAUSE);
+    typed.put(Action.STEP, Verb.STEP);
+    typed.put(Action.STEP_BACK, Verb.BACK);
+    typed.put(Action.LEAP_BACK, Verb.GOTO);
+    typed.put(Action.LEAP_ON, Verb.GOTO);
+    typed.put(Action.TAKE_OVER, Verb.TAKEOVER);
+    typed.put(Action.SAVE, Verb.SAVE);
+    typed.put(Action.SLOWER, Verb.SLOWER);
+    typed.put(Action.FASTER, Verb.FASTER);
+    typed.put(Action.LEFT, Verb.EARLIER);
+    typed.put(Action.RIGHT, Verb.LATER);
+    // Also the arrows that highlight a candidate: it is named.
+    typed.put(Action.UP, Verb.PICK);
+    typed.put(Action.DOWN, Verb.PICK);
+    typed.put(Action.ZOOM, Verb.THREAD);
+    typed.put(Action.LISTING, Verb.LISTING);
+    typed.put(Action.LOG_UP, Verb.LOG);
+    typed.put(Action.LOG_DOWN, Verb.LOG);
+    typed.put(Action.LOG_OLDEST, Verb.GOTO);
+    typed.put(Action.LOG_NEWEST, Verb.GOTO);
+    typed.put(Action.RESTART, Verb.RESTART);
+    typed.put(Action.RESEED, Verb.RESEED);
+    typed.put(Action.BACK, Verb.GIVEUP);
+    typed.put(Action.HELP, Verb.HELP);
+    typed.put(Action.QUIT, Verb.QUIT);
+    return typed;
+  }
+
+  private static final Map<Action, String> NEEDLESS =
+      Map.of(
+          Action.NEXT, "nothing is selected: each command names its thread",
+          Action.PREVIOUS, "nothing is selected",
+          Action.PICK, "nothing is selected",
+          Action.NO_PANE, "a step that names no thread is any thread's",
+          Action.THEME, "there are no colours",
+          Action.INTERRUPT, "Ctrl-C is the terminal's own");
+
+  @Test
+  void everyActionOfTheKeyboardCanBeTypedOrNeedNot() {
+    for (Action action : Action.values()) {
+      assertTrue(
+          counterparts().containsKey(action) != NEEDLESS.containsKey(action),
+          action + " needs its command on lines, or the reason why it has none");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "start 2, START, 2",
+    "START Thread-1, START, Thread-1",
+    "s 2, START, 2",
+    "is_alive 3, ALIVE, 3",
+    "., STEP, ''",
+    "/ prints 3, FILTER, prints 3",
+    "/prints, FILTER, prints",
+    "+, FASTER, ''",
+    "list, LISTING, ''",
+    "keys, HELP, ''",
+    "'  goto   end ', GOTO, end"
+  })
+  void aLineIsAVerbAndItsOperand(String line, Verb verb, String operand) {
+    Request request = Request.of(line);
+    assertNull(request.fault());
+    assertEquals(verb, request.verb());
+    assertEquals(operand, request.operand());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "strat 2 | There is no command \"strat\": did you mean \"start\"? help tells them all.",
+        "xyzzy | There is no command \"xyzzy\": help tells them all.",
+        "re | \"re\" may be restart or reseed.",
+        "join | join needs more: join THREAD.",
+        "pause 3 | pause stands alone, without \"3\"."
+      })
+  void aWrongLineIsAnsweredWithWhatIsRight(String line, String answer) {
+    assertEquals(answer, Request.of(line).fault());
+  }
+
+  @Test
+  void anAmpersandMeansThatAScriptReadsOn() {
+    assertTrue(Request.of("join 2 &").background());
+    assertEquals("2", Request.of("join 2&").operand());
+  }
+
+  @Test
+  void nothingAndCommentsAskForNothing() {
+    for (String line : new String[] {"", "  ", "# so", "&"}) {
+      assertNull(Request.of(line).verb());
+      assertNull(Request.of(line).fault());
+    }
+  }
+
+  @Test
+  void noTwoCommandsShareAWordAndAllAreExplained() {
+    Set<String> words = new HashSet<>();
+    for (Verb verb : Verb.values()) {
+      assertTrue(words.add(verb.word()), verb.word());
+      verb.shorts().forEach(word -> assertTrue(words.add(word), word));
+      assertNotNull(verb.help());
+    }
+    assertEquals(
+        Verb.values().length - 1,
+        Help.all(false).stream()
+            .filter(line -> Arrays.stream(Verb.values()).anyMatch(v -> line.equals(Help.of(v))))
+            .count());
+  }
+}
