@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AnyTerminalIT {
   private static final String PROGRAM = System.getProperty("threadboard.executable");
-  private static final Pattern COLOR = Pattern.compile("\033\\[(\\d+;)*(3\\d|9[0-7])[;m]");
+  private static final Pattern COLOR = Pattern.compile("\033\\[(\\d+;)*(3\\d|9[0-7])(;\\d+)*m");
   private static final int ROUNDS = Integer.getInteger("rounds", 2);
 
   @Test

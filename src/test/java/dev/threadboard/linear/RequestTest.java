@@ -43,6 +43,7 @@ class RequestTest {
     typed.put(Action.LOG_DOWN, Verb.LOG);
     typed.put(Action.LOG_OLDEST, Verb.GOTO);
     typed.put(Action.LOG_NEWEST, Verb.GOTO);
+    typed.put(Action.TIMELINE, Verb.TIMELINE);
     typed.put(Action.RESTART, Verb.RESTART);
     typed.put(Action.RESEED, Verb.RESEED);
     typed.put(Action.BACK, Verb.GIVEUP);
@@ -52,13 +53,21 @@ class RequestTest {
   }
 
   private static final Map<Action, String> NEEDLESS =
-      Map.of(
-          Action.NEXT, "nothing is selected: each command names its thread",
-          Action.PREVIOUS, "nothing is selected",
-          Action.PICK, "nothing is selected",
-          Action.NO_PANE, "a step that names no thread is any thread's",
-          Action.THEME, "there are no colours",
-          Action.INTERRUPT, "Ctrl-C is the terminal's own");
+      Map.ofEntries(
+          Map.entry(Action.NEXT, "nothing is selected: each command names its thread"),
+          Map.entry(Action.PREVIOUS, "nothing is selected"),
+          Map.entry(Action.PICK, "nothing is selected"),
+          Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
+          Map.entry(Action.CLOSER, "a lane is told whole"),
+          Map.entry(Action.FARTHER, "a lane is told whole"),
+          Map.entry(Action.FIT, "a lane is told whole"),
+          Map.entry(Action.EARLIER, "a lane is told whole"),
+          Map.entry(Action.LATER, "a lane is told whole"),
+          Map.entry(Action.PAGE_EARLIER, "a lane is told whole"),
+          Map.entry(Action.PAGE_LATER, "a lane is told whole"),
+          Map.entry(Action.PRESENT, "a lane is told whole"),
+          Map.entry(Action.THEME, "there are no colours"),
+          Map.entry(Action.INTERRUPT, "Ctrl-C is the terminal's own"));
 
   @Test
   void everyActionOfTheKeyboardCanBeTypedOrNeedNot() {
