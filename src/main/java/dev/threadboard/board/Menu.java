@@ -77,6 +77,8 @@ public record Menu(List<Item> items, int selected, int field, boolean typing) {
       Field now = item().fields().get(field);
       String text = (typing ? now.text() : "") + type.character();
       return text.length() > 9 ? this : with(now.with(text), true);
+    } else if (choose instanceof Choose.Put put) {
+      return with(item().fields().get(field).with(put.digits()), true);
     } else if (choose instanceof Choose.Erase) {
       Field now = item().fields().get(field);
       return with(now.with(now.text().substring(0, Math.max(0, now.text().length() - 1))), true);

@@ -6,6 +6,9 @@ public record Pace(Speed speed, boolean paused) {
     if (pacing instanceof Pacing.TogglePause) {
       return new Pace(speed, !paused);
     }
+    if (pacing instanceof Pacing.At at) {
+      return new Pace(at.speed(), paused);
+    }
     return new Pace(pacing instanceof Pacing.Faster ? speed.faster() : speed.slower(), paused);
   }
 }

@@ -10,4 +10,7 @@ public sealed interface Pacing extends Command {
 
   /** The next lower speed. */
   record Slower() implements Pacing {}
+
+  /** This very speed. */
+  record At(Speed speed) implements Pacing {}
 }

@@ -11,6 +11,9 @@ public sealed interface Seek extends Command {
   /** A part of the whole run on, or back if negative; 1 is all of it. */
   record Leap(double by) implements Seek {}
 
+  /** To a moment of virtual time, in nanoseconds. */
+  record ToTime(long nanos) implements Seek {}
+
   /** To a place between the beginning, 0, and the end, 1. */
   record To(double place) implements Seek {}
 }

@@ -3,6 +3,7 @@ package dev.threadboard.session;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Paste;
 import dev.threadboard.terminal.ConsoleListener;
 import java.util.Collection;
 import java.util.Queue;
@@ -57,6 +58,11 @@ public final class Inbox implements ConsoleListener {
   public void key(KeyStroke key) {
     keys.add(key);
     bell.ring();
+  }
+
+  @Override
+  public void pasted(String text) {
+    key(new Paste(text));
   }
 
   @Override

@@ -89,7 +89,7 @@ public final class Session {
 
   private Outcome show(Source first, boolean menu) {
     Board board = Board.empty(options.pace());
-    Keyboard keyboard = new Keyboard(options.bindings(), menu);
+    Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
     Source source = first;
     while (true) {
       ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, theme, options, witness, clock);

@@ -211,6 +211,8 @@ final class Show implements AutoCloseable {
       moments(moments.by());
     } else if (seek instanceof Seek.Leap leap) {
       to(now() + (long) (leap.by() * reel.now()));
+    } else if (seek instanceof Seek.ToTime time) {
+      to(Math.min(time.nanos(), reel.now()));
     } else if (seek instanceof Seek.To to) {
       to((long) (to.place() * reel.now()));
     }
