@@ -41,6 +41,20 @@ public record Menu(List<Item> items, int selected, int field, boolean typing) {
       return value >= min && value <= max;
     }
 
+    /** With a value from another time; null, and what is none or out of bounds, changes nothing. */
+    public Field recalling(String value) {
+      if (value == null || value.isEmpty() || value.equals(text)) {
+        return this;
+      }
+      for (int i = 0; i < value.length(); i++) {
+        if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+          return this;
+        }
+      }
+      Field other = with(value);
+      return other.valid() ? other : this;
+    }
+
     Field with(String newText) {
       return new Field(name, meaning, newText, min, max);
     }

@@ -46,6 +46,7 @@ final class PathsCommand implements Callable<Integer> {
     add(table, "config", places.configFile());
     add(table, "themes", places.themes());
     add(table, "cache", places.cache());
+    add(table, "last values", places.last());
     return table.toString();
   }
 

@@ -24,6 +24,7 @@ public final class Inbox implements ConsoleListener {
   private volatile Events events = new Events();
   private volatile boolean eventsAwaited;
   private volatile boolean resized;
+  private volatile boolean nudged;
   private volatile boolean ended;
 
   /** A bounded queue that rings when it is waited for, and when it fills. */
@@ -77,6 +78,12 @@ public final class Inbox implements ConsoleListener {
     bell.ring();
   }
 
+  /** Something else is to be shown. */
+  void nudge() {
+    nudged = true;
+    bell.ring();
+  }
+
   /** A queue for another run; what the last one still had to say is forgotten. */
   public BlockingQueue<Event> openEvents() {
     events = new Events();
@@ -93,10 +100,11 @@ public final class Inbox implements ConsoleListener {
     return keys.poll();
   }
 
-  /** Whether the size has changed since this was asked last. */
+  /** Whether the size, or what is to be shown, has changed since this was asked last. */
   boolean clearResized() {
-    boolean was = resized;
+    boolean was = resized || nudged;
     resized = false;
+    nudged = false;
     return was;
   }
 
@@ -117,6 +125,6 @@ public final class Inbox implements ConsoleListener {
   }
 
   private boolean called() {
-    return !keys.isEmpty() || resized || ended;
+    return !keys.isEmpty() || resized || nudged || ended;
   }
 }

@@ -49,8 +49,18 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, Scheduling scheduling) {
+    return browse(scenarios, scheduling, Memory.NONE);
+  }
+
+  /**
+   * The same, beginning with what was chosen last.
+   *
+   * @return the exit status
+   */
+  public int browse(List<Scenario> scenarios, Scheduling scheduling, Memory memory) {
     MenuKeys keys = new MenuKeys(options.bindings());
-    MenuLoop menu = new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios);
+    MenuLoop menu =
+        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, memory, clock);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
