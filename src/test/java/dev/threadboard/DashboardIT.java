@@ -200,7 +200,7 @@ class DashboardIT {
         if (step[1].equals("q")) {
           program.awaitScreen("first =  7");
         } else {
-          program.awaitScreen("(?s)first =  7.*preview · 24.0 s, 2 threads");
+          program.awaitScreen("(?s)first =  7.*preview · 21.0 s, 2 threads");
           program.send("\r");
           program.awaitScreen("1 MainThread");
           program.send("q");

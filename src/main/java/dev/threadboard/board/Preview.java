@@ -38,7 +38,8 @@ public record Preview(List<Lane> lanes, long end, List<String> printed, int exit
       for (int i = 0; i < stretches.size(); i++) {
         long begin = Math.max(from, stretches.get(i).from());
         long end = i + 1 < stretches.size() ? Math.min(to, stretches.get(i + 1).from()) : to;
-        if (end - begin > most || end == begin && most <= 0) {
+        boolean later = stretches.get(i).from() >= to && to > from;
+        if (!later && (end - begin > most || end == begin && most <= 0)) {
           most = end - begin;
           longest = stretches.get(i).state();
         }

@@ -4,15 +4,15 @@ import java.util.List;
 
 /** What a key can do on the dashboard, and the keys that do it unless they are bound otherwise. */
 public enum Action {
-  START("start", "start() the selected thread", "s"),
+  START("start", "start() the selected one", "s"),
   JOIN("join", "join() it; only you wait", "j"),
   IS_ALIVE("alive?", "ask it is_alive()", "a"),
   NEW_THREAD("new", "make one more thread", "n"),
   PAUSE("pause", "stop time, or let it go on", "space"),
   STEP("step", "one event on", "."),
   STEP_BACK("step back", "one event back", ","),
-  LEAP_BACK("earlier", "a twentieth of the run back", "ctrl-left"),
-  LEAP_ON("later", "a twentieth of the run on", "ctrl-right"),
+  LEAP_BACK("earlier", "5% of the run back", "ctrl-left"),
+  LEAP_ON("later", "5% of the run on", "ctrl-right"),
   TAKE_OVER("take over", "you choose who goes next", "o"),
   SAVE("save", "save the run to a file", "w"),
   SLOWER("slower", "lower speed", "-", "_"),
