@@ -149,7 +149,7 @@ class ConfigurationTest {
     String table = result.output();
     for (String row :
         new String[] {
-          "start {2,}s +start\\(\\) the selected thread +default",
+          "start {2,}s +start\\(\\) the selected one +default",
           "pause {2,}space p +stop time, or let it go on +config.properties:1",
           "pick {2,}1-9 .* default",
           "reseed {2,}\\(none\\) .* config.properties:2",
