@@ -131,9 +131,9 @@ public final class LogFilter {
   }
 
   private static String unknown(String name) {
-    return name.isEmpty()
-        ? "kind: one of " + String.join(", ", KINDS)
-        : Nearest.unknown("kind", name, KINDS);
+    return Nearest.to(name, KINDS)
+        .map(kind -> "did you mean " + KIND + kind + "?")
+        .orElse("kinds: " + String.join(", ", KINDS));
   }
 
   private static boolean begins(String text, String with) {

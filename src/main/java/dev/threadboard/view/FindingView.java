@@ -51,26 +51,32 @@ final class FindingView {
   private void filter(Area footer) {
     Finding finding = scene.board().gaze().finding();
     ShownLog log = scene.board().shownLog();
-    int end = footer.columns();
-    for (int i = scene.keys().size() - 1; i >= 0; i--) {
-      KeyLabel key = scene.keys().get(i);
-      end -= Graphemes.width(key.key() + key.label()) + 3;
-      Area label = footer.part(end, 0, footer.columns(), 1);
-      int at = label.text(0, 0, key.key(), theme.style(Role.KEY)) + 1;
-      label.text(at, 0, key.label(), theme.style(Role.TEXT));
-      regions.add(
-          footer.part(end, 0, at + key.label().length(), 1).region(new Region.Key(key.key())));
-    }
-    String said =
-        finding.filter().hint().isEmpty()
-            ? Numbers.count(log.size()) + " of " + Numbers.count(log.total()) + " lines"
-            : finding.filter().hint();
+    String hint = finding.filter().hint();
+    int end = hint.isEmpty() ? keys(footer) : footer.columns();
+    String count = Numbers.count(log.size()) + " of " + Numbers.count(log.total()) + " lines";
     int written = Math.min(Graphemes.width(finding.writing().text()) + 2, end / 2);
     int column = footer.text(1, 0, "filter /", theme.style(Role.KEY));
     Area line = footer.part(column, 0, Math.max(written, 12), 1);
     InputView.draw(line, finding.writing(), theme.style(Role.STRONG));
     int from = column + line.columns() + 1;
-    footer.part(from, 0, end - from - 1, 1).text(0, 0, said, theme.style(Role.HINT));
+    footer
+        .part(from, 0, end - from - 1, 1)
+        .text(0, 0, hint.isEmpty() ? count : hint, theme.style(Role.HINT));
+  }
+
+  /** On the right, where there is nothing more important to say; returns where they begin. */
+  private int keys(Area footer) {
+    int end = footer.columns();
+    for (int i = scene.keys().size() - 1; i >= 0; i--) {
+      KeyLabel key = scene.keys().get(i);
+      int width = Graphemes.width(key.key() + key.label()) + 1;
+      end -= width + 2;
+      Area label = footer.part(end, 0, width, 1);
+      int at = label.text(0, 0, key.key(), theme.style(Role.KEY)) + 1;
+      label.text(at, 0, key.label(), theme.style(Role.TEXT));
+      regions.add(label.region(new Region.Key(key.key())));
+    }
+    return end;
   }
 
   private void palette(Area all) {
