@@ -174,7 +174,7 @@ class DashboardIT {
       program.send("\r");
       program.awaitScreen("theme paper\\s*$");
       program.send("/\033[200~creates\r\nq\033[201~");
-      program.awaitScreen("filter /creates q ");
+      program.awaitScreen("filter /creates +q ");
       program.send("\027");
       program.awaitScreen("(?s)log /creates 4 of .*filter /creates ");
       program.send("\r");
