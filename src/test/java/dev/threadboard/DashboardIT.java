@@ -242,6 +242,53 @@ class DashboardIT {
     }
   }
 
+  @Test
+  void thePaletteAndTheFilterTakeWhatIsTypedAndPasted() {
+    try (PtyProgram program = start(new Size(100, 30), "run", "playground")) {
+      program.awaitScreen("waits for you");
+      program.send(":");
+      program.awaitScreen("┏━ commands");
+      program.send("theme pap");
+      program.awaitScreen("▸ theme paper");
+      program.send("\r");
+      program.awaitScreen("theme paper\\s*$");
+      program.send("/\033[200~creates\r\nq\033[201~");
+      program.awaitScreen("filter /creates +q ");
+      program.send("\027");
+      program.awaitScreen("(?s)log /creates 4 of .*filter /creates ");
+      program.send("\r");
+      program.awaitScreen("(?s)log /creates.*q quit");
+      // Nowhere to paste to: nothing happens, and q is no key.
+      program.send("\033[200~q\033[201~");
+      program.send(":go 0");
+      program.awaitScreen("▸ go to 0 s");
+      program.send("\003");
+      assertEquals(130, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void theMenuBeginsWithWhatWasRunLast(@TempDir Path home) {
+    Map<String, String> environment =
+        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", "/nowhere", "XDG_STATE_HOME", home + "");
+    for (String[] step : new String[][] {{"▸ sequential", "\033[B7"}, {"▸ background", "q"}}) {
+      try (PtyProgram program = PtyProgram.start(new Size(80, 24), environment, PROGRAM)) {
+        program.awaitScreen(step[0]);
+        program.send(step[1]);
+        if (step[1].equals("q")) {
+          program.awaitScreen("first =  7");
+        } else {
+          program.awaitScreen("(?s)first =  7.*preview · 21.0 s, 2 threads");
+          program.send("\r");
+          program.awaitScreen("1 MainThread");
+          program.send("q");
+        }
+        assertEquals(0, program.exitStatus());
+      }
+    }
+  }
+
   private static PtyProgram start(Size size, String... arguments) {
     return startIn(Path.of(""), size, arguments);
   }
@@ -253,9 +300,13 @@ class DashboardIT {
     command.add(PROGRAM);
     command.addAll(List.of(arguments));
     // The settings of whoever runs the tests are not the tests', and their cache is not for an
-    // archive.
+    // archive, nor is what they ran last.
     Map<String, String> environment =
-        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", "/nowhere", "XDG_CACHE_HOME", "/dev/null");
+        Map.of(
+            "LC_ALL", "C.UTF-8",
+            "XDG_CONFIG_HOME", "/nowhere",
+            "XDG_CACHE_HOME", "/dev/null",
+            "XDG_STATE_HOME", "/dev/null");
     return PtyProgram.start(size, environment, command.toArray(String[]::new));
   }
 }

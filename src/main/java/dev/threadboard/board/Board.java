@@ -81,7 +81,7 @@ public record Board(
         now.deadlock,
         now.exit,
         pace,
-        gaze);
+        gaze.in(now.log.lines()));
   }
 
   /**
@@ -118,9 +118,7 @@ public record Board(
   /** A new run on the same board, looked at in the same way. */
   public Board restarted() {
     Board empty = empty(pace);
-    Times times = new Times(gaze.times().shown(), Look.ShowTimes.ALL, Look.ShowTimes.PRESENT);
-    return empty.seenBy(
-        pace, new Gaze(1, gaze.zoom(), gaze.listing(), false, Gaze.NEWEST, null, times));
+    return empty.seenBy(pace, gaze.restarted());
   }
 
   /** Whether the interpreter has ended. */
@@ -142,6 +140,22 @@ public record Board(
   /** The same moment as somebody else sees it. */
   public Board seenBy(Pace newPace, Gaze newGaze) {
     return new Board(
-        run, seq, nanos, threads, executors, log, you, choice, deadlock, exit, newPace, newGaze);
+        run,
+        seq,
+        nanos,
+        threads,
+        executors,
+        log,
+        you,
+        choice,
+        deadlock,
+        exit,
+        newPace,
+        newGaze.in(log.lines()));
+  }
+
+  /** The lines of the log that this viewer wants to see. */
+  public ShownLog shownLog() {
+    return gaze.shown(log.lines());
   }
 }

@@ -41,6 +41,20 @@ public record Menu(List<Item> items, int selected, int field, boolean typing) {
       return value >= min && value <= max;
     }
 
+    /** With a value from another time; null, and what is none or out of bounds, changes nothing. */
+    public Field recalling(String value) {
+      if (value == null || value.isEmpty() || value.equals(text)) {
+        return this;
+      }
+      for (int i = 0; i < value.length(); i++) {
+        if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+          return this;
+        }
+      }
+      Field other = with(value);
+      return other.valid() ? other : this;
+    }
+
     Field with(String newText) {
       return new Field(name, meaning, newText, min, max);
     }
@@ -77,6 +91,8 @@ public record Menu(List<Item> items, int selected, int field, boolean typing) {
       Field now = item().fields().get(field);
       String text = (typing ? now.text() : "") + type.character();
       return text.length() > 9 ? this : with(now.with(text), true);
+    } else if (choose instanceof Choose.Put put) {
+      return with(item().fields().get(field).with(put.digits()), true);
     } else if (choose instanceof Choose.Erase) {
       Field now = item().fields().get(field);
       return with(now.with(now.text().substring(0, Math.max(0, now.text().length() - 1))), true);

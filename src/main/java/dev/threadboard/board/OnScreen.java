@@ -1,5 +1,6 @@
 package dev.threadboard.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * What the viewer has before them, as far as keys and mouse depend on it.
  *
  * @param firstPane the number of the first thread on the shown page of panes, or of lanes
- * @param panes how many of them are shown
+ * @param panes how many of them are shown; in help, how many pages there are
  * @param paneColumns how many panes stand side by side
  * @param logRows how many log lines are shown
  * @param regions what the mouse can act on
@@ -31,6 +32,13 @@ public record OnScreen(
   /** A screen without panes. */
   public static OnScreen of(List<Region> regions) {
     return new OnScreen(1, 0, 1, 1, regions);
+  }
+
+  /** With something over it. */
+  public OnScreen under(List<Region> over) {
+    List<Region> all = new ArrayList<>(over);
+    all.addAll(regions);
+    return new OnScreen(firstPane, panes, paneColumns, logRows, all, axis);
   }
 
   /** What stands at a cell. */

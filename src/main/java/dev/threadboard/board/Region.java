@@ -18,6 +18,12 @@ public record Region(int left, int top, int columns, int rows, Target target) {
   /** A key by its name, which a click presses. */
   public record Key(String name) implements Target {}
 
+  /** One of the commands that the palette offers, by its place from 0. */
+  public record Offer(int place) implements Target {}
+
+  /** What lies under something that is open, which a click closes. */
+  public record Under() implements Target {}
+
   /** A place in the run, between its beginning, 0, and its end, 1. */
   public record Moment(double place) implements Target {}
 

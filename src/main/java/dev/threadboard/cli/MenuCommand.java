@@ -1,9 +1,11 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.config.Places;
 import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.session.Memory;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +40,13 @@ final class MenuCommand implements Command {
     }
     return new Dashboard(surroundings)
         .open(
-            session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO),
+            session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO, memory()),
             "run SCENARIO --plain",
             pace,
             options);
+  }
+
+  private Memory memory() {
+    return new LastFile(Places.of(surroundings.environment()).last());
   }
 }

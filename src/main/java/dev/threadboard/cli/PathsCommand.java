@@ -45,6 +45,7 @@ final class PathsCommand implements Command {
     add(table, "config", places.configFile());
     add(table, "themes", places.themes());
     add(table, "cache", places.cache());
+    add(table, "last values", places.last());
     return table.toString();
   }
 

@@ -14,6 +14,9 @@ public sealed interface Choose extends Command {
   /** Types a character into the selected parameter's value. */
   record Type(char character) implements Choose {}
 
+  /** Makes these digits the selected parameter's value. */
+  record Put(String digits) implements Choose {}
+
   /** Takes the last typed character away. */
   record Erase() implements Choose {}
 

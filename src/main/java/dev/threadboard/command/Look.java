@@ -47,6 +47,33 @@ public sealed interface Look extends Command {
   /** Puts on the next theme. */
   record NextTheme() implements Look {}
 
+  /** Puts on the theme of that name. */
+  record PutOn(String theme) implements Look {}
+
+  /** Opens the palette of commands, or closes it. */
+  record TogglePalette() implements Look {}
+
+  /** Highlights one of the commands that the palette offers, by its place from 0. */
+  record Highlight(int place) implements Look {}
+
+  /** What was chosen in the palette, which closes. */
+  record Chosen(Command command) implements Look {}
+
+  /** Begins to write the log's filter, or goes on with it. */
+  record WriteFilter() implements Look {}
+
+  /** The filter stays as it was written. */
+  record KeepFilter() implements Look {}
+
+  /** The log shows all its lines again. */
+  record ClearFilter() implements Look {}
+
+  /** Writes in the line that is open: the palette's, or the filter's. */
+  record Write(Edit edit) implements Look {}
+
+  /** Turns to a page of help, from 0. */
+  record HelpPage(int page) implements Look {}
+
   /** Closes what was opened last: help, zoom, the scrolled log. */
   record Back() implements Look {}
 

@@ -8,6 +8,9 @@ public record Pace(Speed speed, boolean paused) {
     } else if (pacing instanceof Pacing.At at) {
       return new Pace(at.speed(), paused);
     }
+    if (pacing instanceof Pacing.At at) {
+      return new Pace(at.speed(), paused);
+    }
     return new Pace(pacing instanceof Pacing.Faster ? speed.faster() : speed.slower(), paused);
   }
 }

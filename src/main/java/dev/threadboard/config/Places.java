@@ -9,20 +9,25 @@ import java.util.Optional;
 /**
  * Where things of a person's own are, by the XDG base directories: each may be absent, and none may
  * be known where the environment names no home.
+ *
+ * @param last the file of what was run last from the menu
  */
-public record Places(Optional<Path> configFile, Optional<Path> themes, Optional<Path> cache) {
+public record Places(
+    Optional<Path> configFile, Optional<Path> themes, Optional<Path> cache, Optional<Path> last) {
   /** Names another file of settings. */
   public static final String CONFIG_VARIABLE = "THREADBOARD_CONFIG";
 
   private static final String FILE = "config.properties";
+  private static final String LAST = "last.properties";
   private static final String OURS = "threadboard";
 
   public static Places of(Map<String, String> environment) {
     Optional<Path> config = directory(environment, "XDG_CONFIG_HOME", ".config");
     Optional<Path> cache = directory(environment, "XDG_CACHE_HOME", ".cache");
+    Optional<Path> state = directory(environment, "XDG_STATE_HOME", ".local/state");
     String named = environment.getOrDefault(CONFIG_VARIABLE, "");
     Optional<Path> file = named.isEmpty() ? within(config, FILE) : Optional.of(Path.of(named));
-    return new Places(file, within(config, "themes"), cache);
+    return new Places(file, within(config, "themes"), cache, within(state, LAST));
   }
 
   private static Optional<Path> within(Optional<Path> folder, String name) {

@@ -3,6 +3,8 @@ package dev.threadboard.keyboard;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
 import dev.threadboard.board.Board;
+import dev.threadboard.board.Finding;
+import dev.threadboard.board.Input;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Region;
 import dev.threadboard.board.State;
@@ -13,14 +15,15 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
+import dev.threadboard.command.Offer;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.command.Seek;
 import dev.threadboard.command.Steer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The keys of the dashboard: which command a key means on this board, and which make sense now. */
 public final class Keyboard {
@@ -32,18 +35,48 @@ public final class Keyboard {
 
   private final Bindings bindings;
   private final boolean menu;
+  private final Supplier<List<String>> themes;
 
   /** {@code menu}: whether there is a menu to go back to. */
   public Keyboard(Bindings bindings, boolean menu) {
+    this(bindings, menu, List::of);
+  }
+
+  /** {@code themes}: the names of those that can be put on. */
+  public Keyboard(Bindings bindings, boolean menu, Supplier<List<String>> themes) {
     this.bindings = bindings;
     this.menu = menu;
+    this.themes = themes;
   }
 
   /** What a key or the mouse asks for; nothing if it is not bound, or has nothing to act on. */
   public Optional<Command> command(KeyStroke key, Board board, OnScreen screen) {
+    Finding finding = board.gaze().finding();
+    if (finding.input() != null && !(key instanceof MouseAction) && !interrupts(key)) {
+      return FindingKeys.command(key, finding, offers(board, screen));
+    }
     return key instanceof MouseAction
         ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, screen))
         : command(KeyNames.of(key), board, screen);
+  }
+
+  /** No line of text takes this key, unless it is a character. */
+  private boolean interrupts(KeyStroke key) {
+    String name = KeyNames.of(key);
+    return name.length() > 1 && bindings.action(name).orElse(null) == Action.INTERRUPT;
+  }
+
+  /** What the palette of commands offers now; nothing while it is closed. */
+  public List<Offer> offers(Board board, OnScreen screen) {
+    Input typed = board.gaze().finding().palette();
+    return typed == null
+        ? List.of()
+        : Offers.of(
+            typed.text(),
+            bindings,
+            board,
+            themes.get(),
+            action -> command(action, "", board, screen));
   }
 
   private Optional<Command> command(String key, Board board, OnScreen screen) {
@@ -52,7 +85,15 @@ public final class Keyboard {
 
   /** A click selects a pane, another one zooms it. */
   private Optional<Command> command(Mouse mouse, Board board, OnScreen screen) {
-    if (mouse.target() instanceof Region.Log && mouse.wheel() != 0) {
+    if (board.gaze().finding().palette() != null) {
+      return FindingKeys.command(mouse, board.gaze().finding(), offers(board, screen));
+    } else if (board.gaze().finding().writing() != null
+        && mouse.click()
+        && mouse.target() instanceof Region.Key key) {
+      return Optional.ofNullable(FindingKeys.ofFilter(key.name()));
+    } else if (mouse.target() instanceof Region.Help && mouse.wheel() != 0) {
+      return Optional.of(helpPage(mouse.wheel(), board, screen));
+    } else if (mouse.target() instanceof Region.Log && mouse.wheel() != 0) {
       return Optional.of(new Look.ScrollLog(WHEEL * mouse.wheel()));
     } else if (mouse.click() && mouse.target() instanceof Region.Key key) {
       return command(key.name(), board, screen);
@@ -73,6 +114,12 @@ public final class Keyboard {
 
   Command command(Action action, String key, Board board, OnScreen screen) {
     int selected = board.gaze().selected();
+    if (board.gaze().help()) {
+      int by = turns(action);
+      if (by != 0) {
+        return helpPage(by, board, screen);
+      }
+    }
     return switch (action) {
       case START -> ask(board, new Ask.Start(selected));
       case JOIN -> ask(board, new Ask.Join(selected));
@@ -94,6 +141,7 @@ public final class Keyboard {
       case NO_PANE -> new Look.SelectNone();
       case ZOOM -> choosing(board) ? new Steer.Pick() : new Look.ToggleZoom();
       case LISTING -> new Look.ToggleListing();
+      case FILTER -> new Look.WriteFilter();
       case LOG_UP -> new Look.ScrollLog(-Math.max(1, screen.logRows() - 1));
       case LOG_DOWN -> new Look.ScrollLog(Math.max(1, screen.logRows() - 1));
       case LOG_OLDEST -> stands(board) ? new Seek.To(0) : new Look.ToOldest();
@@ -105,10 +153,25 @@ public final class Keyboard {
       case RESEED -> Leave.RESEED;
       case BACK -> back(board);
       case THEME -> new Look.NextTheme();
+      case PALETTE -> new Look.TogglePalette();
       case HELP -> new Look.ToggleHelp();
       case QUIT -> Leave.QUIT;
       case INTERRUPT -> Leave.INTERRUPT;
     };
+  }
+
+  /** In help: the keys that go through lists and through time turn pages. */
+  private static int turns(Action action) {
+    return switch (action) {
+      case LOG_DOWN, DOWN, RIGHT, NEXT -> 1;
+      case LOG_UP, UP, LEFT, PREVIOUS -> -1;
+      default -> 0;
+    };
+  }
+
+  private static Command helpPage(int by, Board board, OnScreen screen) {
+    int page = board.gaze().finding().helpPage() + by;
+    return new Look.HelpPage(Math.max(0, Math.min(screen.panes() - 1, page)));
   }
 
   private Command ask(Board board, Ask ask) {
@@ -179,6 +242,9 @@ public final class Keyboard {
 
   /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(Board board) {
+    if (board.gaze().finding().input() != null) {
+      return FindingKeys.labels(board.gaze().finding().palette() != null);
+    }
     List<KeyLabel> labels = new ArrayList<>();
     ThreadState selected = board.selected();
     if (board.you().waits()) {
@@ -226,6 +292,8 @@ public final class Keyboard {
       add(labels, Action.TIMELINE);
     }
     add(labels, Action.LISTING);
+    add(labels, Action.FILTER);
+    add(labels, Action.PALETTE);
     add(labels, Action.HELP);
     add(labels, Action.QUIT);
     return labels;
@@ -254,11 +322,17 @@ public final class Keyboard {
     }
   }
 
-  /** All keys, for help. */
+  /** All keys, for help: by topic, after a label that has no key but the topic's title. */
   public List<KeyLabel> all() {
-    return Arrays.stream(Action.values())
-        .filter(action -> !bindings.keys(action).isEmpty())
-        .map(action -> new KeyLabel(Bindings.brief(bindings.keys(action)), action.help()))
-        .toList();
+    List<KeyLabel> labels = new ArrayList<>();
+    for (Topic topic : Topic.values()) {
+      labels.add(new KeyLabel("", topic.title(), List.of()));
+      for (Action action : Action.values()) {
+        if (Topic.of(action) == topic && !bindings.keys(action).isEmpty()) {
+          labels.add(new KeyLabel(Bindings.brief(bindings.keys(action)), action.help()));
+        }
+      }
+    }
+    return labels;
   }
 }

@@ -24,9 +24,22 @@ public final class MenuKeys {
 
   /** What a key or the mouse asks for; nothing if it means nothing here. */
   public Optional<Command> command(KeyStroke key, Menu menu, OnScreen screen) {
+    if (key instanceof Paste paste) {
+      return number(paste.text());
+    }
     return key instanceof MouseAction
         ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, menu))
         : command(KeyNames.of(key));
+  }
+
+  /** A number and nothing else becomes the value. */
+  private static Optional<Command> number(String text) {
+    String number = text.strip();
+    boolean digits = !number.isEmpty() && number.length() < 10;
+    for (int i = 0; i < number.length() && digits; i++) {
+      digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+    }
+    return digits ? Optional.of(new Choose.Put(number)) : Optional.empty();
   }
 
   private Optional<Command> command(String key) {

@@ -26,17 +26,32 @@ final class CurrentTheme {
 
   /** Changes to the next one that there is, and tells which; one with a fault is not put on. */
   String next() {
-    if (ring.isEmpty()) {
-      fill();
-    }
-    place = (place + 1) % ring.size();
-    String name = ring.get(place);
+    List<String> names = names();
+    place = (place + 1) % names.size();
+    return put(names.get(place));
+  }
+
+  /** The same, to the one with that name. */
+  String putOn(String name) {
+    place = Math.max(0, names().indexOf(name));
+    return put(name);
+  }
+
+  private String put(String name) {
     try {
       theme = name.equals(first.name()) ? first : themes.load(name);
       return "theme " + name;
     } catch (ThemeException e) {
       return e.getMessage();
     }
+  }
+
+  /** All that there are. */
+  List<String> names() {
+    if (ring.isEmpty()) {
+      fill();
+    }
+    return ring;
   }
 
   /** Only now: most viewers never change it. One from a file elsewhere is the ring's first. */

@@ -3,6 +3,7 @@ package dev.threadboard.session;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Paste;
 import dev.threadboard.terminal.ConsoleListener;
 import java.util.Collection;
 import java.util.Queue;
@@ -30,6 +31,7 @@ public final class Inbox implements ConsoleListener {
   private volatile Events events = new Events();
   private volatile boolean eventsAwaited;
   private volatile boolean resized;
+  private volatile boolean nudged;
   private volatile boolean ended;
 
   /** A bounded queue that rings when it is waited for, and when it fills. */
@@ -67,6 +69,11 @@ public final class Inbox implements ConsoleListener {
   }
 
   @Override
+  public void pasted(String text) {
+    key(new Paste(text));
+  }
+
+  @Override
   public void resized(Size size) {
     resized = true;
     bell.ring();
@@ -75,6 +82,12 @@ public final class Inbox implements ConsoleListener {
   @Override
   public void ended() {
     ended = true;
+    bell.ring();
+  }
+
+  /** Something else is to be shown. */
+  void nudge() {
+    nudged = true;
     bell.ring();
   }
 
@@ -122,10 +135,11 @@ public final class Inbox implements ConsoleListener {
     return keys.poll();
   }
 
-  /** Whether the size has changed since this was asked last. */
+  /** Whether the size, or what is to be shown, has changed since this was asked last. */
   boolean clearResized() {
-    boolean was = resized;
+    boolean was = resized || nudged;
     resized = false;
+    nudged = false;
     return was;
   }
 
@@ -146,6 +160,6 @@ public final class Inbox implements ConsoleListener {
   }
 
   private boolean called() {
-    return !keys.isEmpty() || !lines.isEmpty() || resized || ended;
+    return !keys.isEmpty() || !lines.isEmpty() || resized || nudged || ended;
   }
 }

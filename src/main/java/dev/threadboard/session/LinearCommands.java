@@ -218,7 +218,8 @@ final class LinearCommands {
     long end = show.playhead().end();
     long to;
     if (operand.equalsIgnoreCase("start")) {
-      to = 0;
+      // Before what happens at 0 s.
+      to = -1;
     } else if (operand.equalsIgnoreCase("end")) {
       to = end;
     } else {

@@ -2,26 +2,41 @@ package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Menu;
+import dev.threadboard.board.OnScreen;
 import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.Scheduling;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Arguments;
+import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.MenuView;
 import dev.threadboard.view.Picture;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The loop of the menu: shows it until a scenario is chosen or somebody leaves. */
 final class MenuLoop {
   /** A scenario, and the values it was chosen with. */
-  record Choice(Scenario scenario, Arguments arguments) {}
+  record Choice(Scenario scenario, Arguments arguments) {
+    boolean same(Choice other) {
+      return scenario == other.scenario && arguments.asMap().equals(other.arguments.asMap());
+    }
+  }
+
+  /** The name under which the scenario's own name is remembered. */
+  private static final String SCENARIO = "scenario";
 
   private final Console console;
   private final Inbox inbox;
@@ -29,8 +44,14 @@ final class MenuLoop {
   private final CurrentTheme theme;
   private final Glyphs glyphs;
   private final List<Scenario> scenarios;
+  private final Memory memory;
+  private final Map<String, String> last;
+  private final Clock clock;
   private Menu menu;
   private String hint;
+
+  /** What the preview is of, or was asked for. */
+  private Choice previewed;
 
   MenuLoop(
       Console console,
@@ -38,40 +59,97 @@ final class MenuLoop {
       MenuKeys keys,
       CurrentTheme theme,
       Glyphs glyphs,
-      List<Scenario> scenarios) {
+      List<Scenario> scenarios,
+      Memory memory,
+      Clock clock) {
     this.console = console;
     this.inbox = inbox;
     this.keys = keys;
     this.theme = theme;
     this.glyphs = glyphs;
     this.scenarios = scenarios;
-    this.menu = Menu.of(scenarios.stream().map(MenuLoop::item).toList());
+    this.memory = memory;
+    this.last = new LinkedHashMap<>(memory.recall());
+    this.clock = clock;
+    this.menu = Menu.of(scenarios.stream().map(this::item).toList());
+    select(last.get(SCENARIO));
+  }
+
+  private void select(String name) {
+    for (int i = 0; i < scenarios.size(); i++) {
+      if (scenarios.get(i).name().equals(name)) {
+        menu = menu.after(new Choose.Move(i));
+      }
+    }
   }
 
   /** What was chosen; nothing if somebody left. The values typed are there the next time. */
   Optional<Choice> choose() {
-    while (!inbox.hasEnded() && !Thread.interrupted()) {
-      inbox.clearResized();
-      Picture picture = MenuView.paint(menu, console.size(), theme.get(), glyphs, keys.all(), hint);
-      console.show(picture.frame());
-      inbox.await(Long.MAX_VALUE);
-      for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
-        if (KeyNames.of(key).equals("ctrl-z")) {
-          console.suspend();
-          continue;
-        }
-        Command command = keys.command(key, menu, picture.onScreen()).orElse(null);
-        hint = command instanceof Look.NextTheme ? theme.next() : null;
-        if (command instanceof Choose.Open && menu.valid()) {
-          return Optional.of(new Choice(scenario(), arguments()));
-        } else if (command instanceof Choose choose) {
-          change(choose);
+    previewed = null;
+    try (Previewer previewer = new Previewer(clock, inbox::nudge)) {
+      while (!inbox.hasEnded() && !Thread.interrupted()) {
+        inbox.clearResized();
+        Picture picture =
+            MenuView.paint(
+                menu, previewer.preview(), console.size(), theme.get(), glyphs, keys.all(), hint);
+        console.show(picture.frame());
+        preview(previewer);
+        inbox.await(Long.MAX_VALUE);
+        Command command = keys(picture.onScreen());
+        if (command instanceof Choose.Open) {
+          Choice chosen = new Choice(scenario(), arguments());
+          remember();
+          return Optional.of(chosen);
         } else if (command instanceof Leave) {
           return Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Does what the keys ask for; the command that ends the menu, otherwise null. */
+  private Command keys(OnScreen screen) {
+    for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
+      if (KeyNames.of(key).equals("ctrl-z")) {
+        console.suspend();
+        continue;
+      }
+      Command command = keys.command(key, menu, screen).orElse(null);
+      hint = command instanceof Look.NextTheme ? theme.next() : null;
+      if (command instanceof Leave || command instanceof Choose.Open && menu.valid()) {
+        return command;
+      } else if (command instanceof Choose choose) {
+        change(choose);
+      }
+    }
+    return null;
+  }
+
+  /** Begins the preview of what is selected now, unless there is one; after the frame. */
+  private void preview(Previewer previewer) {
+    if (!menu.valid()) {
+      previewed = null;
+      previewer.forget();
+      return;
+    }
+    Choice now = new Choice(scenario(), arguments());
+    if (previewed != null && now.same(previewed)) {
+      return;
+    }
+    if (previewed == null || now.scenario() != previewed.scenario()) {
+      previewer.forget();
+    }
+    previewed = now;
+    previewer.begin(new Run.Plan(now.scenario(), now.arguments(), Scheduling.FIFO, false));
+  }
+
+  private void remember() {
+    last.put(SCENARIO, menu.item().name());
+    for (Menu.Field field : menu.item().fields()) {
+      last.put(menu.item().name() + "." + field.name(), field.text());
+    }
+    memory.remember(last);
   }
 
   private void change(Choose choose) {
@@ -95,13 +173,24 @@ final class MenuLoop {
     return arguments;
   }
 
-  private static Menu.Item item(Scenario scenario) {
+  private Menu.Item item(Scenario scenario) {
+    Arguments arguments = Arguments.defaults(scenario);
+    List<Menu.Field> fields = new ArrayList<>();
+    boolean changed = false;
+    for (Parameter parameter : scenario.parameters()) {
+      Menu.Field field = field(parameter);
+      Menu.Field recalled = field.recalling(last.get(scenario.name() + "." + field.name()));
+      changed |= recalled != field;
+      arguments = arguments.with(parameter, recalled.value());
+      fields.add(recalled);
+    }
+    Listing listing = scenario.listing();
     return new Menu.Item(
         scenario.name(),
         scenario.title(),
         scenario.explanation(),
-        scenario.parameters().stream().map(MenuLoop::field).toList(),
-        scenario.listing().lines());
+        fields,
+        (changed ? listing.with(scenario.parameters(), arguments) : listing).lines());
   }
 
   private static Menu.Field field(Parameter parameter) {

@@ -50,8 +50,18 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, Scheduling scheduling) {
+    return browse(scenarios, scheduling, Memory.NONE);
+  }
+
+  /**
+   * The same, beginning with what was chosen last.
+   *
+   * @return the exit status
+   */
+  public int browse(List<Scenario> scenarios, Scheduling scheduling, Memory memory) {
     MenuKeys keys = new MenuKeys(options.bindings());
-    MenuLoop menu = new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios);
+    MenuLoop menu =
+        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, memory, clock);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
@@ -100,7 +110,7 @@ public final class Session {
 
   private Outcome show(Source first, boolean menu) {
     Board board = Board.empty(options.pace());
-    Keyboard keyboard = new Keyboard(options.bindings(), menu);
+    Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
     Source source = first;
     while (true) {
       ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, theme, options, witness, clock);

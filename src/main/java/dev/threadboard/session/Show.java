@@ -237,7 +237,7 @@ final class Show implements AutoCloseable {
     } else if (seek instanceof Seek.Leap leap) {
       to(now() + (long) (leap.by() * reel.now()));
     } else if (seek instanceof Seek.At moment) {
-      to(moment.nanos());
+      to(Math.min(moment.nanos(), reel.now()));
     } else if (seek instanceof Seek.To to) {
       to(to.place() > 0 ? (long) (to.place() * reel.now()) : BEGINNING);
     }

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.engine.Clock;
@@ -127,13 +128,29 @@ final class ShowLoop {
         continue;
       }
       Command command = keyboard.command(key, show.board(), onScreen).orElse(null);
+      if (command instanceof Look.Chosen chosen) {
+        show.act(new Look.TogglePalette());
+        command = chosen.command();
+      }
       if (command instanceof Leave leave) {
         return leave;
       } else if (command != null) {
-        show.act(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
+        show.act(themed(command));
       }
     }
     return null;
+  }
+
+  private Command themed(Command command) {
+    if (command instanceof Look.PutOn named) {
+      return new Look.Hint(theme.putOn(named.theme()));
+    }
+    return command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command;
+  }
+
+  private List<KeyLabel> keys(Board shown) {
+    boolean help = shown.gaze().help() && shown.gaze().finding().input() == null;
+    return help ? keyboard.all() : keyboard.sensible(shown);
   }
 
   private void draw() {
@@ -149,9 +166,10 @@ final class ShowLoop {
             console.size(),
             theme.get(),
             options.glyphs(),
-            board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
+            keys(board),
             keyboard.back(),
-            show.playhead());
+            show.playhead(),
+            keyboard.offers(board, onScreen));
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();
     console.show(picture.frame());

@@ -8,6 +8,9 @@ public interface ConsoleListener {
   /** A key or a mouse action; from the moment of opening, in order. */
   void key(KeyStroke key);
 
+  /** Text that is no key, as it came: in order with the keys. */
+  default void pasted(String text) {}
+
   /** The console has another size now. */
   void resized(Size size);
 

@@ -2,11 +2,12 @@ package dev.threadboard.terminal;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a terminal sends, byte by byte, into keys. Whatever is no key (reports, focus, pastes,
- * sequences nobody knows) ends here, whole.
+ * What a terminal sends, byte by byte, into keys and pasted text. Whatever is neither (reports,
+ * focus, sequences nobody knows) ends here, whole.
  *
  * <p>Lanterna's own decoder is not asked: it matches each key anew against a list of patterns, and
  * what no pattern knows comes out as keys.
@@ -20,6 +21,9 @@ final class KeyDecoder {
   private static final int SEQUENCE_HOLD_MILLIS = 1000;
   private static final int LONGEST_SEQUENCE = 64;
   private static final String PASTE_END = "\033[201~";
+
+  /** In bytes: what goes beyond is not kept. */
+  private static final int LONGEST_PASTE = 4096;
 
   private enum State {
     KEYS,
@@ -39,12 +43,16 @@ final class KeyDecoder {
   interface Sink {
     void key(KeyStroke key);
 
+    /** Text that comes as a whole: a bracketed paste, or a character that no key stands for. */
+    void text(String text);
+
     /** A terminal's answer: a control sequence without its introducer. */
     void reply(String sequence);
   }
 
   private final Sink sink;
   private final StringBuilder sequence = new StringBuilder();
+  private final ByteArrayOutputStream pasted = new ByteArrayOutputStream();
   private final byte[] character = new byte[4];
   private State state = State.KEYS;
   private int held;
@@ -138,6 +146,8 @@ final class KeyDecoder {
       String text = new String(character, 0, held, StandardCharsets.UTF_8);
       if (text.length() == 1 && !Character.isISOControl(text.charAt(0))) {
         sink.key(new KeyStroke(text.charAt(0), false, false));
+      } else if (text.length() == 2) {
+        sink.text(text);
       }
     }
   }
@@ -183,6 +193,7 @@ final class KeyDecoder {
       sink.reply(parameters + end);
     } else if (parameters.equals("200") && end == '~') {
       sequence.setLength(0);
+      pasted.reset();
       state = State.PASTE;
     } else if (parameters.isEmpty() && end == '[') {
       state = State.LINUX_FUNCTION_KEY;
@@ -228,13 +239,18 @@ final class KeyDecoder {
     }
   }
 
+  /** The last bytes wait in {@code sequence}: they may be the end. */
   private void paste(int b) {
     sequence.append((char) b);
     if (sequence.length() > PASTE_END.length()) {
+      if (pasted.size() < LONGEST_PASTE) {
+        pasted.write(sequence.charAt(0));
+      }
       sequence.deleteCharAt(0);
     }
     if (b == '~' && PASTE_END.contentEquals(sequence)) {
       state = State.KEYS;
+      sink.text(pasted.toString(StandardCharsets.UTF_8));
     }
   }
 

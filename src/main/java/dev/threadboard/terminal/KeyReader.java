@@ -39,6 +39,11 @@ final class KeyReader implements Runnable, KeyDecoder.Sink {
   }
 
   @Override
+  public void text(String text) {
+    listener.pasted(text);
+  }
+
+  @Override
   public void reply(String sequence) {
     replies.accept(sequence);
   }

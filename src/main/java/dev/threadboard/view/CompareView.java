@@ -39,7 +39,7 @@ public final class CompareView {
       all.text(0, 0, size + ": too small", scene.theme().style(Role.STRONG));
       all.text(0, 1, "needs " + SMALLEST, scene.theme().style(Role.TEXT));
     } else if (scene.turnedTo().gaze().help()) {
-      onScreen = OnScreen.of(HelpView.draw(all, scene.whole()));
+      onScreen = new HelpView(scene.whole()).draw(all);
     } else {
       onScreen = new CompareView(scene).draw(all);
     }

@@ -34,9 +34,12 @@ public final class Dashboard {
     if (less(scene.size(), SMALLEST)) {
       tooSmall(all, scene);
     } else if (scene.board().gaze().help()) {
-      onScreen = OnScreen.of(HelpView.draw(all, scene));
+      onScreen = new HelpView(scene).draw(all);
     } else {
       onScreen = draw(all, scene);
+    }
+    if (!less(scene.size(), SMALLEST) && scene.board().gaze().finding().input() != null) {
+      onScreen = onScreen.under(FindingView.draw(all, scene));
     }
     return new Picture(canvas.frame(), onScreen);
   }

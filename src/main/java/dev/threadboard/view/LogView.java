@@ -2,8 +2,8 @@ package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Gaze;
-import dev.threadboard.board.Lines;
 import dev.threadboard.board.LogLine;
+import dev.threadboard.board.ShownLog;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.theme.Role;
@@ -41,13 +41,13 @@ final class LogView {
 
   void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
-    box.title("log", theme.style(Role.TITLE));
     Area inside = box.narrow();
-    Lines lines = board.log().lines();
+    ShownLog lines = board.shownLog();
+    box.title(title(lines, area.columns() - 8), theme.style(Role.TITLE));
     long bottom = bottom(lines, inside.rows());
     int row = inside.rows();
     long top = bottom;
-    while (row > 0 && top > lines.first()) {
+    while (row > 0 && top > 0) {
       row -= rows(lines.get(--top), inside.columns()).size();
     }
     for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
@@ -56,16 +56,28 @@ final class LogView {
       }
       at = line(inside, (int) at, lines.get(number), number == marked);
     }
-    if (bottom < lines.end()) {
-      box.note(
-          Numbers.count(lines.end() - bottom) + " newer " + glyphs.newer(), theme.style(Role.HINT));
+    if (bottom < lines.size()) {
+      String newer = Numbers.count(lines.size() - bottom) + " newer " + glyphs.newer();
+      box.note(newer, theme.style(Role.HINT));
     }
     you(box);
   }
 
-  private long bottom(Lines lines, int rows) {
-    long wanted = board.gaze().bottom() == Gaze.NEWEST ? lines.end() : board.gaze().bottom();
-    return Math.min(lines.end(), Math.max(wanted, lines.first() + rows));
+  /** Of a filtered log the filter, too, and how many lines pass. */
+  private String title(ShownLog lines, int columns) {
+    if (lines.filter().isEmpty()) {
+      return "log";
+    }
+    String count = Numbers.count(lines.size()) + " of " + Numbers.count(lines.total());
+    String filter = "log /" + glyphs.shown(lines.filter().text().strip());
+    int room = columns - count.length() - 1;
+    return Area.cut(filter, Math.max(5, room), glyphs) + " " + count;
+  }
+
+  private long bottom(ShownLog lines, int rows) {
+    long wanted = board.gaze().bottom();
+    long place = wanted == Gaze.NEWEST ? lines.size() : lines.place(wanted);
+    return Math.min(lines.size(), Math.max(place, rows));
   }
 
   /** Writes a line from a row on, which may lie above the area; returns the row after it. */

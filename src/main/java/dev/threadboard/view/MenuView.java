@@ -2,6 +2,7 @@ package dev.threadboard.view;
 
 import dev.threadboard.board.Menu;
 import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Preview;
 import dev.threadboard.board.Region;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Canvas;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** The menu of scenarios: their names, and of the selected one all there is to say. */
 public final class MenuView {
+  /** In lines. */
+  private static final int MIN_LISTING = 4;
+
   private final Menu menu;
   private final Theme theme;
   private final Glyphs glyphs;
@@ -27,10 +31,17 @@ public final class MenuView {
   /**
    * Paints it; a pure function of what it is given.
    *
+   * @param preview of the selected scenario; null if there is none
    * @param hint something said to the person, otherwise null
    */
   public static Picture paint(
-      Menu menu, Size size, Theme theme, Glyphs glyphs, List<KeyLabel> keys, String hint) {
+      Menu menu,
+      Preview preview,
+      Size size,
+      Theme theme,
+      Glyphs glyphs,
+      List<KeyLabel> keys,
+      String hint) {
     Canvas canvas = new Canvas(size, theme.style(Role.TEXT));
     Area all = Area.all(canvas, glyphs);
     MenuView view = new MenuView(menu, theme, glyphs);
@@ -39,7 +50,13 @@ public final class MenuView {
     Area body = all.part(0, 1, all.columns(), all.rows() - 2);
     int names = Math.min(22, all.columns() / 2);
     view.names(body.part(0, 0, names, body.rows()));
-    view.detail(body.part(names, 0, body.columns(), body.rows()));
+    Area right = body.part(names, 0, body.columns(), body.rows());
+    int rows = preview == null ? 0 : new PreviewView(preview, theme).rows(view.spare(right));
+    view.detail(right.part(0, 0, right.columns(), right.rows() - rows));
+    if (rows > 0) {
+      Area last = right.part(0, right.rows() - rows, right.columns(), rows);
+      new PreviewView(preview, theme).draw(last);
+    }
     view.regions.addAll(Footer.draw(all.row(all.rows() - 1), keys, hint, theme));
     return new Picture(canvas.frame(), OnScreen.of(view.regions));
   }
@@ -61,6 +78,14 @@ public final class MenuView {
           theme.style(selected ? Role.SELECTION : Role.TEXT));
       regions.add(inside.row(row).region(new Region.Scenario(first + row)));
     }
+  }
+
+  /** How many rows the preview may have: some of the listing stays. */
+  private int spare(Area area) {
+    Menu.Item item = menu.item();
+    int said = Wrapping.lines(item.explanation(), area.columns() - 4).size() + 1;
+    int fields = item.fields().isEmpty() ? 0 : item.fields().size() + 1;
+    return area.rows() - 2 - said - fields - Math.min(item.listing().size(), MIN_LISTING);
   }
 
   private void detail(Area area) {

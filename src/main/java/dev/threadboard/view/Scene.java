@@ -3,6 +3,7 @@ package dev.threadboard.view;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
+import dev.threadboard.command.Offer;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param keys the keys that make sense now, the most useful first; the last two always
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
  * @param playhead where in the run the board stands
+ * @param offers what the open palette offers
  */
 public record Scene(
     Board board,
@@ -23,7 +25,8 @@ public record Scene(
     Glyphs glyphs,
     List<KeyLabel> keys,
     String back,
-    Playhead playhead) {
+    Playhead playhead,
+    List<Offer> offers) {
   /** Along with the run. */
   public Scene(
       Board board,
@@ -33,6 +36,6 @@ public record Scene(
       Glyphs glyphs,
       List<KeyLabel> keys,
       String back) {
-    this(board, now, size, theme, glyphs, keys, back, Playhead.LIVE);
+    this(board, now, size, theme, glyphs, keys, back, Playhead.LIVE, List.of());
   }
 }

@@ -149,7 +149,7 @@ class ConfigurationTest {
     String table = result.output();
     for (String row :
         new String[] {
-          "start {2,}s +start\\(\\) the selected thread +default",
+          "start {2,}s +start\\(\\) the selected one +default",
           "pause {2,}space p +stop time, or let it go on +config.properties:1",
           "pick {2,}1-9 .* default",
           "reseed {2,}\\(none\\) .* config.properties:2",
@@ -172,6 +172,7 @@ class ConfigurationTest {
         config  HOME/.config/threadboard/config.properties  exists
         themes  HOME/.config/threadboard/themes             does not exist
         cache   HOME/threadboard                            does not exist
+        last values  HOME/.local/state/threadboard/last.properties  does not exist
 
         theme             terminal  default
         speed             4         config.properties:2
@@ -192,14 +193,15 @@ class ConfigurationTest {
     Files.writeString(file, "speed = 0");
     Result result = run("paths");
     assertEquals(2, result.status());
-    assertTrue(result.output().startsWith("config  " + file + "  exists\n"), result.output());
+    assertTrue(result.output().startsWith("config       " + file), result.output());
     assertTrue(result.errors().startsWith("threadboard: " + file + ":1: speed is a number"));
   }
 
   @Test
   void withoutAHomeNothingIsRead() {
     Result result = new Program().start("paths");
-    assertTrue(result.output().startsWith("config  nowhere  HOME is not set\n"), result.output());
+    assertTrue(
+        result.output().startsWith("config       nowhere  HOME is not set\n"), result.output());
     assertEquals(0, result.status());
   }
 

@@ -75,7 +75,7 @@ class SettingsTest {
 
   @Test
   void signsThatMeanSomethingInPropertiesAreKeysAsOthers() throws Exception {
-    file("key.faster = = +", "key.slower = \\ #", "key.help = ! :");
+    file("key.faster = = +", "key.slower = \\ #", "key.help = ! :", "key.palette = ctrl-p");
     assertEquals(List.of("=", "+"), settings().bindings().keys(Action.FASTER));
     assertEquals(List.of("\\", "#"), settings().bindings().keys(Action.SLOWER));
     assertEquals(List.of("!", ":"), settings().bindings().keys(Action.HELP));

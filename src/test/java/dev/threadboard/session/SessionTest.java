@@ -146,6 +146,81 @@ class SessionTest {
   }
 
   @Test
+  void aCommandIsFoundByItsLettersAndRun() {
+    watch("playground", Speed.NORMAL);
+    console.awaitText("5 Thread-4");
+    console.type(":thr3");
+    console.awaitText("▸ thread 3 Thread-2");
+    console.press(KeyType.Enter);
+    console.awaitText("┏━ 3 Thread-2");
+    console.type(":mdnight");
+    console.awaitText("▸ theme midnight");
+    console.press(KeyType.Enter);
+    console.awaitText("theme midnight");
+    console.type(":speed 8");
+    console.press(KeyType.Enter);
+    console.awaitText("×8");
+    console.type(":paus");
+    click("stop time, or");
+    console.awaitText("‖ paused");
+    console.type(":quit");
+    console.awaitText("▸ quit");
+    console.press(KeyType.Enter);
+    assertEquals(0, status());
+  }
+
+  @Test
+  void theLogIsFilteredWhileTheFilterIsWritten() {
+    watch("join", Speed.MAX);
+    console.awaitText("■ ended");
+    console.type("/thread:1 -joins");
+    console.awaitText("log /thread:1 -joins \\d+ of \\d+");
+    console.paste("\nkind:print\n");
+    console.awaitText("log /thread:1 -joins kind:print 3 of 1\\d ");
+    console.press(KeyType.Enter);
+    console.awaitText("q quit");
+    console.type("r");
+    console.await(frame -> runs() == 2 && frame.text().contains("kind:print 3 of 1"));
+    console.press(KeyType.Escape);
+    console.awaitText("─ log ─");
+    console.paste("q");
+    console.type("q");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void theMenuRemembersAndPreviews() {
+    Map<String, String> last = new java.util.TreeMap<>();
+    last.putAll(Map.of("scenario", "pool", "pool.workers", "0", "pool.tasks", "4", "x", "y"));
+    Memory memory =
+        new Memory() {
+          @Override
+          public Map<String, String> recall() {
+            return last;
+          }
+
+          @Override
+          public void remember(Map<String, String> now) {
+            last.putAll(now);
+          }
+        };
+    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO, memory));
+    console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
+    console.awaitText("preview · 3.0 s, 3 threads(?s).*prints 0 is Down, 0 from 1, 1 is Down");
+    console.paste(" 1 \n");
+    console.awaitText("workers =  1(?s).*preview · 4.0 s, 2 threads");
+    console.paste("q12");
+    console.press(KeyType.ArrowUp);
+    console.awaitText("▸ loop(?s).*preview · 6.0 s, 6 threads");
+    console.press(KeyType.ArrowDown);
+    console.press(KeyType.Enter);
+    console.awaitText("1 MainThread");
+    console.type("q");
+    assertEquals(0, status());
+    assertEquals("{pool.tasks=4, pool.workers=1, scenario=pool, x=y}", last.toString());
+  }
+
+  @Test
   void theMenuChangesItsThemeToo() {
     start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
     console.awaitText("▸ sequential");

@@ -17,7 +17,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From bytes at their times to keys. */
 class KeyReaderTest {
   private final List<String> heard = new ArrayList<>();
+  private final List<String> pastes = new ArrayList<>();
   private final List<String> replies = new ArrayList<>();
+
+  @Test
+  void whatIsPastedIsTextAsAWhole() throws Exception {
+    assertEquals(List.of("a", "b"), keys(0, "aESC[200~q\r\n日ESC[A\003ESC[201~b"));
+    assertEquals(List.of("q\r\n日\033[A\003"), pastes);
+    pastes.clear();
+    assertEquals(
+        List.of("x"), keys(30, "ESC[200~" + "é".repeat(5000) + "ESC[201~ESC[200~ESC[201~x"));
+    assertEquals(2, pastes.size());
+    assertEquals("é".repeat(2048), pastes.get(0));
+    assertEquals("", pastes.get(1));
+    keys(0, "😀");
+    assertEquals("😀", pastes.get(2));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -185,6 +200,11 @@ class KeyReaderTest {
           (key.isCtrlDown() ? "C-" : "")
               + (key.isAltDown() ? "M-" : "")
               + (key.getKeyType() == KeyType.Character ? key.getCharacter() : key.getKeyType()));
+    }
+
+    @Override
+    public void pasted(String text) {
+      pastes.add(text);
     }
 
     @Override

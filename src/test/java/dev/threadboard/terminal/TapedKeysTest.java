@@ -63,6 +63,9 @@ class TapedKeysTest {
               }
 
               @Override
+              public void text(String text) {}
+
+              @Override
               public void reply(String sequence) {
                 throw new AssertionError(sequence);
               }

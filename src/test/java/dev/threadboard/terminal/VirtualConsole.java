@@ -39,6 +39,10 @@ public final class VirtualConsole implements Console {
     characters.chars().forEach(c -> press(new KeyStroke((char) c, false, false)));
   }
 
+  public void paste(String text) {
+    tell(heard -> heard.pasted(text));
+  }
+
   public void press(KeyType key) {
     press(new KeyStroke(key));
   }

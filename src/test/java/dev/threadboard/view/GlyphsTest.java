@@ -138,7 +138,7 @@ class GlyphsTest {
               .text());
     }
     Menu menu = Menu.of(List.of(new Menu.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
-    return all.append(MenuView.paint(menu, SIZE, theme, glyphs, keys, null).frame().text())
+    return all.append(MenuView.paint(menu, null, SIZE, theme, glyphs, keys, null).frame().text())
         .toString();
   }
 

@@ -1,0 +1,130 @@
+package dev.threadboard.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.Golden;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.Region;
+import dev.threadboard.board.Story;
+import dev.threadboard.command.Edit;
+import dev.threadboard.command.Look;
+import dev.threadboard.event.Fact;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Action;
+import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.theme.Theme;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The palette, the filter, and help, as they look. */
+class FindingViewTest {
+  private static final Keyboard KEYBOARD =
+      new Keyboard(Bindings.DEFAULTS, false, () -> List.of("terminal", "midnight"));
+
+  private static Board board() {
+    Story story = Story.of("loop", false, "import threading", "x.start()", "x.join()");
+    for (int i = 1; i <= 4; i++) {
+      story.thread("Thread-" + i + " (work)", "work(9)", true);
+      story.by(i + 1, new Fact.Print(i + " is Down", "\n"), new Fact.Sleep(i));
+    }
+    return story.board();
+  }
+
+  private static Board with(Look... looks) {
+    Board board = board();
+    for (Look look : looks) {
+      board = board.after(look);
+    }
+    return board;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "120,40", "60,15", "40,10"})
+  void thePalette(int columns, int rows) {
+    Board all = with(new Look.TogglePalette(), new Look.Highlight(9));
+    golden("all", picture(all, columns, rows).frame());
+    Board some = with(new Look.TogglePalette(), new Look.Write(new Edit.Insert("st")));
+    golden("some", picture(some, columns, rows).frame());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "120,40", "60,15"})
+  void theFilter(int columns, int rows) {
+    Look[] typed = {new Look.WriteFilter(), new Look.Write(new Edit.Insert("down kind:prit"))};
+    golden("filter", picture(with(typed), columns, rows).frame());
+    Board kept =
+        with(typed).after(new Look.Write(Edit.Key.ERASE_WORD)).after(new Look.KeepFilter());
+    golden("filtered", picture(kept, columns, rows).frame());
+  }
+
+  @Test
+  void theSecondPageOfHelp() {
+    golden("help-2", picture(with(new Look.ToggleHelp(), new Look.HelpPage(1)), 80, 24).frame());
+  }
+
+  @Test
+  void helpSaysAllOfEveryActionOnItsPages() {
+    String text = "";
+    OnScreen screen = picture(with(new Look.ToggleHelp()), 80, 24).onScreen();
+    for (int page = 0; page < screen.panes(); page++) {
+      Board board = with(new Look.ToggleHelp(), new Look.HelpPage(page));
+      text += picture(board, 80, 24).frame().text();
+    }
+    for (Action action : Action.values()) {
+      assertTrue(text.contains(action.help()), action + ": " + action.help());
+    }
+  }
+
+  @Test
+  void theMouseFindsOffersOverWhatIsUnderThem() {
+    Picture picture = picture(with(new Look.TogglePalette()), 80, 24);
+    List<String> rows = picture.frame().text().lines().toList();
+    int row = 0;
+    while (!rows.get(row).contains("is alive")) {
+      row++;
+    }
+    OnScreen screen = picture.onScreen();
+    assertEquals(Optional.of(new Region.Offer(2)), screen.at(40, row));
+    assertEquals(Optional.of(new Region.Under()), screen.at(0, 5));
+  }
+
+  @Test
+  void noSizeIsTooSmallToPaint() {
+    Board palette = with(new Look.TogglePalette(), new Look.Write(new Edit.Insert("日本e\u0301 ")));
+    Board filter =
+        with(new Look.WriteFilter(), new Look.Write(new Edit.Insert("kind:" + "x".repeat(99))));
+    for (int columns = 1; columns < 130; columns += 7) {
+      for (int rows = 1; rows < 50; rows += 3) {
+        picture(palette, columns, rows);
+        picture(filter, columns, rows);
+        picture(with(new Look.ToggleHelp(), new Look.HelpPage(99)), columns, rows);
+      }
+    }
+  }
+
+  private static Picture picture(Board board, int columns, int rows) {
+    boolean help = board.gaze().help();
+    return Dashboard.paint(
+        new Scene(
+            board,
+            500_000_000,
+            new Size(columns, rows),
+            Theme.terminal(),
+            Glyphs.UNICODE,
+            help ? KEYBOARD.all() : KEYBOARD.sensible(board),
+            KEYBOARD.back(),
+            dev.threadboard.board.Playhead.LIVE,
+            KEYBOARD.offers(board, OnScreen.NOTHING)));
+  }
+
+  private static void golden(String name, Frame frame) {
+    Golden.check(FindingViewTest.class, name + "-" + frame.size() + ".txt", frame.text());
+  }
+}
