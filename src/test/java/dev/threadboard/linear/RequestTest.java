@@ -43,6 +43,8 @@ class RequestTest {
     typed.put(Action.LOG_DOWN, Verb.LOG);
     typed.put(Action.LOG_OLDEST, Verb.GOTO);
     typed.put(Action.LOG_NEWEST, Verb.GOTO);
+    typed.put(Action.FILTER, Verb.FILTER);
+    typed.put(Action.PALETTE, Verb.HELP);
     typed.put(Action.TIMELINE, Verb.TIMELINE);
     typed.put(Action.RESTART, Verb.RESTART);
     typed.put(Action.RESEED, Verb.RESEED);
