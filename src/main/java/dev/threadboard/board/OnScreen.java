@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param paneColumns how many panes stand side by side
  * @param logRows how many log lines are shown
  * @param regions what the mouse can act on
+ * @param answers how many answers a question offers; 0 while none is open
  */
 public record OnScreen(
-    int firstPane, int panes, int paneColumns, int logRows, List<Region> regions) {
+    int firstPane, int panes, int paneColumns, int logRows, List<Region> regions, int answers) {
   /** Before the first frame. */
   public static final OnScreen NOTHING = new OnScreen(1, 0, 1, 1);
+
+  /** With no question open. */
+  public OnScreen(int firstPane, int panes, int paneColumns, int logRows, List<Region> regions) {
+    this(firstPane, panes, paneColumns, logRows, regions, 0);
+  }
 
   /** With nothing for the mouse. */
   public OnScreen(int firstPane, int panes, int paneColumns, int logRows) {
@@ -25,6 +31,11 @@ public record OnScreen(
   /** A screen without panes. */
   public static OnScreen of(List<Region> regions) {
     return new OnScreen(1, 0, 1, 1, regions);
+  }
+
+  /** The same with a question open. */
+  public OnScreen asking(int many) {
+    return new OnScreen(firstPane, panes, paneColumns, logRows, regions, many);
   }
 
   /** What stands at a cell. */

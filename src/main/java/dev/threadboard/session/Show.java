@@ -6,13 +6,16 @@ import dev.threadboard.board.State;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Look;
+import dev.threadboard.command.Pace;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
 import dev.threadboard.command.Seek;
 import dev.threadboard.command.Steer;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.predict.Prediction;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,7 @@ final class Show implements AutoCloseable {
   private final Clock clock;
   private final Keeper keeper;
   private final Playback playback;
+  private final Quiz quiz = new Quiz();
   private Reel reel;
   private Board board;
   private boolean held;
@@ -59,7 +63,14 @@ final class Show implements AutoCloseable {
   }
 
   Playhead playhead() {
-    return new Playhead(held, board.seq(), history().size(), reel.now(), hand);
+    return quiz.isOn()
+        ? new Playhead(held, board.seq(), quiz.known(), Math.max(quiz.knownNanos(), now()), hand)
+        : new Playhead(held, board.seq(), history().size(), reel.now(), hand);
+  }
+
+  /** What the viewer is asked, and how well they answer. */
+  Prediction prediction() {
+    return quiz.prediction(board);
   }
 
   /** The virtual time to show, in nanoseconds. */
@@ -73,12 +84,12 @@ final class Show implements AutoCloseable {
   boolean isMoving() {
     boolean going = held ? reel.isLive() || board.seq() < history().size() : !board.over();
     boolean seen = held || board.threads().count(State.SLEEPING) > 0;
-    return going && seen && !board.pace().paused();
+    return going && seen && !board.pace().paused() && !quiz.asks(board);
   }
 
   /** Whether it waits for something that does not call: it is to be asked again, soon. */
   boolean isBusy() {
-    return step != null || due > 0;
+    return step != null || due > 0 || quiz.isBusy(board, reel);
   }
 
   private History history() {
@@ -89,7 +100,7 @@ final class Show implements AutoCloseable {
   void take(List<Event> events) {
     reel.take(events);
     if (!held) {
-      show(history().size());
+      show(quiz.upTo(board, reel));
     }
   }
 
@@ -99,10 +110,13 @@ final class Show implements AutoCloseable {
     if (due > 0 && history().size() >= due) {
       arrive();
     }
+    if (quiz.isOn() && due == 0) {
+      goOnAsking();
+    }
     if (step != null && due == 0) {
       goOnStepping();
     }
-    if (held && due == 0 && !board.pace().paused()) {
+    if (held && due == 0 && !board.pace().paused() && !quiz.asks(board)) {
       play();
     }
     return board.seq() != before;
@@ -110,16 +124,44 @@ final class Show implements AutoCloseable {
 
   private void play() {
     long time = Math.min(playback.time(), reel.now());
-    long seq = history().upTo(time);
+    long passed = history().upTo(time);
+    long seq = Math.min(passed, quiz.upTo(board, reel));
+    boolean led = quiz.leads(board, reel);
     if (seq > board.seq()) {
       show(seq);
     }
-    if (reel.isLive() && time == reel.now()) {
+    if (seq < passed) {
+      playback.setTime(led ? board.nanos() : time);
+    } else if (reel.isLive() && time == reel.now() && !led) {
       follow();
     } else if (seq == history().size()) {
       // No further than is known: a file may still be being read.
       playback.setTime(time);
     }
+  }
+
+  /** A viewer who predicts is held before each question, and where the run is ahead of them. */
+  private void goOnAsking() {
+    long seq = quiz.upTo(board, reel);
+    if (!held && seq > board.seq()) {
+      show(seq);
+    }
+    boolean asks = quiz.asks(board);
+    if (!held && (asks || quiz.leads(board, reel) && !board.pace().paused())) {
+      long time = now();
+      hold(board.seq());
+      playback.setTime(time);
+    }
+    playback.setPace(asks ? new Pace(board.pace().speed(), true) : board.pace());
+    quiz.goOn(board, reel);
+  }
+
+  private void predict(Predict command) {
+    quiz.act(command, board, reel);
+    if (quiz.isAnswered() && board.pace().paused()) {
+      hold(quiz.upTo(board, reel));
+    }
+    playback.setPace(board.pace());
   }
 
   private void show(long seq) {
@@ -155,6 +197,8 @@ final class Show implements AutoCloseable {
       ask(ask);
     } else if (command instanceof Pacing pacing) {
       pace(pacing);
+    } else if (command instanceof Predict predict && due == 0) {
+      predict(predict);
     } else if (command instanceof Seek seek && due == 0) {
       pause();
       seek(seek);
@@ -198,6 +242,8 @@ final class Show implements AutoCloseable {
       reel.setPace(board.pace());
     } else if (reel.isLive() && due == 0 && board.seq() == history().size()) {
       follow();
+    } else if (quiz.leads(board, reel)) {
+      reel.hold(board.pace());
     }
   }
 
@@ -243,6 +289,10 @@ final class Show implements AutoCloseable {
   }
 
   private void step(int ident) {
+    if (quiz.asks(board)) {
+      predict(new Predict.Reveal());
+      return;
+    }
     if (!board.choice().isEmpty()) {
       pick();
       return;
@@ -252,9 +302,12 @@ final class Show implements AutoCloseable {
   }
 
   private void goOnStepping() {
+    if (quiz.isReading()) {
+      return;
+    }
     long next = step.found(reel);
     if (next > 0) {
-      hold(next);
+      hold(Math.min(next, quiz.upTo(board, reel)));
       return;
     }
     String hindrance = step.wait(reel);
@@ -310,6 +363,7 @@ final class Show implements AutoCloseable {
 
   private void arrive() {
     show(due);
+    quiz.restart(board);
     due = 0;
     if (dueHand == NONE) {
       say("From here on you say who goes next.");

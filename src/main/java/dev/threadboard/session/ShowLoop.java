@@ -4,12 +4,14 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.view.Dashboard;
 import dev.threadboard.view.Picture;
@@ -142,6 +144,8 @@ final class ShowLoop {
     if (!urgent && !due) {
       return;
     }
+    Prediction prediction = show.prediction();
+    List<KeyLabel> keys = prediction.asks() ? keyboard.answering() : keyboard.sensible(board);
     Scene scene =
         new Scene(
             board,
@@ -149,9 +153,10 @@ final class ShowLoop {
             console.size(),
             theme.get(),
             options.glyphs(),
-            board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
+            board.gaze().help() ? keyboard.all() : keys,
             keyboard.back(),
-            show.playhead());
+            show.playhead(),
+            prediction);
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();
     console.show(picture.frame());

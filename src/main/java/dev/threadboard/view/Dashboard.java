@@ -45,6 +45,9 @@ public final class Dashboard {
     boolean zoom = board.gaze().zoom();
     int bars = (ScrubBar.isShown(scene) ? 1 : 0) + (ChoiceView.isShown(board) ? 1 : 0);
     Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars);
+    int asked = scene.prediction().on() ? Math.min(PredictView.ROWS, body.rows() - Pane.ROWS) : 0;
+    Area band = body.part(0, body.rows() - asked, body.columns(), asked);
+    body = body.part(0, 0, body.columns(), body.rows() - asked);
     Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
     int top = zoom && !folded ? Math.min(10, body.rows() / 2) : panes.rows();
     new Header(scene).draw(all.row(0));
@@ -60,6 +63,9 @@ public final class Dashboard {
     }
     new LogView(scene).draw(log);
     regions.add(log.region(new Region.Log()));
+    if (asked > 0) {
+      regions.addAll(new PredictView(scene).draw(band));
+    }
     if (ChoiceView.isShown(board)) {
       ChoiceView.draw(all.row(all.rows() - 1 - bars), scene);
     }
@@ -70,8 +76,10 @@ public final class Dashboard {
     int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
     Area footer = last.part(0, 0, page, 1);
     regions.addAll(Footer.draw(footer, scene.keys(), board.gaze().hint(), scene.theme()));
-    return new OnScreen(
-        panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+    OnScreen onScreen =
+        new OnScreen(panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+    boolean asks = scene.prediction().asks();
+    return asks ? onScreen.asking(scene.prediction().question().answers().size()) : onScreen;
   }
 
   private static int pageAt(Area row, String page, Scene scene) {

@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Size;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param keys the keys that make sense now, the most useful first; the last two always
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
  * @param playhead where in the run the board stands
+ * @param prediction what the viewer is asked to predict
  */
 public record Scene(
     Board board,
@@ -23,7 +25,21 @@ public record Scene(
     Glyphs glyphs,
     List<KeyLabel> keys,
     String back,
-    Playhead playhead) {
+    Playhead playhead,
+    Prediction prediction) {
+  /** Without predictions. */
+  public Scene(
+      Board board,
+      long now,
+      Size size,
+      Theme theme,
+      Glyphs glyphs,
+      List<KeyLabel> keys,
+      String back,
+      Playhead playhead) {
+    this(board, now, size, theme, glyphs, keys, back, playhead, Prediction.OFF);
+  }
+
   /** Along with the run. */
   public Scene(
       Board board,
