@@ -64,7 +64,12 @@ final class Show implements AutoCloseable {
 
   Playhead playhead() {
     return quiz.isOn()
-        ? new Playhead(held, board.seq(), quiz.known(), Math.max(quiz.knownNanos(), now()), hand)
+        ? new Playhead(
+            held,
+            board.seq(),
+            Math.max(quiz.known(), board.seq()),
+            Math.max(quiz.knownNanos(), now()),
+            hand)
         : new Playhead(held, board.seq(), history().size(), reel.now(), hand);
   }
 
