@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("view", List.of("board", "predict", "theme", "frame", "event", "command")),
           Map.entry("keyboard", List.of("command", "board")),
           Map.entry("config", List.of("keyboard", "command", "frame")),
+          Map.entry("tape", List.of("keyboard", "board", "frame", "words")),
           Map.entry("terminal", List.of("frame")),
           Map.entry("record", List.of("frame")),
           Map.entry(
@@ -94,7 +95,8 @@ class ArchitectureTest {
                   "terminal",
                   "record",
                   "session",
-                  "server")));
+                  "server",
+                  "tape")));
 
   private static JavaClasses program;
 

@@ -8,6 +8,8 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.terminal.PtyProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,45 @@ class DashboardIT {
         start(new Size(80, 24), "run", "alive-as-printed", "--exit", "--speed", "max")) {
       assertEquals(1, program.exitStatus());
       program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void aRunIsSteppedRewoundTakenOverSavedAndReplayed(@TempDir Path folder) {
+    try (PtyProgram program = startIn(folder, new Size(100, 30), "run", "loop", "--speed", "4")) {
+      program.awaitScreen("3 Thread-2 [^\\n]*done");
+      program.send(" ");
+      program.awaitScreen("‖ paused[^\\n]*fifo");
+      program.send("\033[H");
+      program.awaitScreen("event 0 of [0-9]+ · past");
+      program.send("0..");
+      program.awaitScreen("event 2 of");
+      program.send(",");
+      program.awaitScreen("event 1 of");
+      program.send("o");
+      program.awaitScreen("‖ paused[^\\n]*step");
+      for (int event = 2; !program.screen().contains("who goes on"); event++) {
+        program.send(".");
+        program.awaitScreen("event " + event + " of");
+      }
+      program.send("\033[B");
+      program.awaitScreen("who goes on\\? +2 Thread-1 +▸1 MainThread");
+      program.send("\r");
+      program.awaitScreen("1 MainThread [^\\n]*▶ running");
+      program.send("w");
+      program.awaitScreen("saved [0-9]+ events to loop-1.jsonl");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+    try (PtyProgram program = startIn(folder, new Size(100, 30), "replay", "loop-1.jsonl")) {
+      program.awaitScreen("threadboard loop[^\\n]*step");
+      program.send("\033[F");
+      program.awaitScreen("‖ paused");
+      program.send("s");
+      program.awaitScreen("This run is a saved one");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
     }
   }
 
@@ -164,13 +205,19 @@ class DashboardIT {
   }
 
   private static PtyProgram start(Size size, String... arguments) {
-    String[] command = new String[arguments.length + 1];
-    command[0] = PROGRAM;
-    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    return startIn(Path.of(""), size, arguments);
+  }
+
+  private static PtyProgram startIn(Path folder, Size size, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("/bin/sh", "-c", "cd \"$0\" && exec \"$@\""));
+    command.add(folder.toAbsolutePath().toString());
+    command.add(PROGRAM);
+    command.addAll(List.of(arguments));
     // The settings of whoever runs the tests are not the tests', and their cache is not for an
     // archive.
     Map<String, String> environment =
         Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", "/nowhere", "XDG_CACHE_HOME", "/dev/null");
-    return PtyProgram.start(size, environment, command);
+    return PtyProgram.start(size, environment, command.toArray(String[]::new));
   }
 }

@@ -24,6 +24,7 @@ final class Baton implements Relay {
   private final ReadyList ready = new ReadyList();
   private final PriorityQueue<Sleeper> sleepers = new PriorityQueue<>();
   private long sleeps;
+  private long turn;
   private long now;
   private volatile boolean poked;
   private volatile boolean cancelled;
@@ -110,6 +111,11 @@ final class Baton implements Relay {
   }
 
   @Override
+  public long turn() {
+    return turn;
+  }
+
+  @Override
   public void poke() {
     poked = true;
     pacer.poke();
@@ -177,7 +183,8 @@ final class Baton implements Relay {
     }
   }
 
-  private static void grant(Runner next) {
+  private void grant(Runner next) {
+    turn++;
     next.granted = true;
     LockSupport.unpark(next.jvmThread);
   }

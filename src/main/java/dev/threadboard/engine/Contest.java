@@ -106,6 +106,11 @@ final class Contest implements Relay {
     return now;
   }
 
+  @Override
+  public long turn() {
+    return 0;
+  }
+
   /**
    * The caller may be the one that drains the event queue, and the holder may wait for just that:
    * so the caller must not wait for the baton, and a courier does.

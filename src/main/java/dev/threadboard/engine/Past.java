@@ -27,9 +27,10 @@ public record Past(
    * What a person asked for, and when it was taken in.
    *
    * @param seq of the last event before
+   * @param turn how often the baton had been handed over
    * @param nanos of virtual time
    */
-  public record Asked(long seq, long nanos, Ask ask) {}
+  public record Asked(long seq, long turn, long nanos, Ask ask) {}
 
   /** The same, cut short or made longer. */
   Past upTo(long end, List<Picked> choices, List<Asked> asks) {

@@ -37,6 +37,9 @@ interface Relay {
   /** Virtual time, in nanoseconds since the start of the run. */
   long now();
 
+  /** How often the baton has been handed over, where that is the same in every such run. */
+  long turn();
+
   /** Something has come in from outside: {@link Hooks#deliver} is called soon. */
   void poke();
 

@@ -57,7 +57,9 @@ final class You {
   }
 
   private void take(Ask ask) {
-    taken.add(new Past.Asked(interpreter.told(), interpreter.relay().now(), ask));
+    taken.add(
+        new Past.Asked(
+            interpreter.told(), interpreter.relay().turn(), interpreter.relay().now(), ask));
     if (ask instanceof Ask.GiveUp) {
       giveUp();
     } else {
@@ -67,8 +69,12 @@ final class You {
 
   /** When what was asked before is to be asked again; {@link Pacer#FOREVER} if nothing is, yet. */
   long due() {
-    boolean due = !again.isEmpty() && again.element().seq() <= interpreter.told();
-    return due ? again.element().nanos() : Pacer.FOREVER;
+    if (again.isEmpty()) {
+      return Pacer.FOREVER;
+    }
+    Past.Asked next = again.element();
+    boolean due = next.seq() <= interpreter.told() && next.turn() <= interpreter.relay().turn();
+    return due ? next.nanos() : Pacer.FOREVER;
   }
 
   /** What was asked until now, in order. */

@@ -24,13 +24,24 @@ public final class History implements AutoCloseable {
   /** Between two boards that are kept near the one that was asked for last, in events. */
   private static final int NEAR = 2048;
 
-  private final Packs packs = new Packs();
+  /** In packs of some 25 kB. */
+  private static final int IN_MEMORY = 512;
+
+  private final Packs packs;
   private final TreeMap<Long, Board> kept = new TreeMap<>();
   private final TreeMap<Long, Board> near = new TreeMap<>();
   private Board newest = Board.empty(new Pace(Speed.NORMAL, false));
   private long apart = APART;
 
   public History() {
+    this(IN_MEMORY);
+  }
+
+  /**
+   * @param inMemory how many packs of events stay in memory
+   */
+  History(int inMemory) {
+    packs = new Packs(inMemory);
     kept.put(0L, newest);
   }
 

@@ -14,10 +14,25 @@ import java.util.List;
 final class Overflow implements AutoCloseable {
   private record Place(long at, int length) {}
 
+  /** Where the file is made. */
+  @FunctionalInterface
+  interface Opener {
+    FileChannel open() throws IOException;
+  }
+
+  private final Opener opener;
   private final List<Place> places = new ArrayList<>();
   private FileChannel file;
   private long end;
   private boolean broken;
+
+  Overflow() {
+    this(Overflow::temporary);
+  }
+
+  Overflow(Opener opener) {
+    this.opener = opener;
+  }
 
   /**
    * Takes the next pack.
@@ -30,7 +45,7 @@ final class Overflow implements AutoCloseable {
     }
     try {
       if (file == null) {
-        file = open();
+        file = opener.open();
       }
       for (ByteBuffer rest = ByteBuffer.wrap(pack); rest.hasRemaining(); ) {
         file.write(rest, end + rest.position());
@@ -58,7 +73,7 @@ final class Overflow implements AutoCloseable {
   }
 
   /** Nobody else can read it, and its name is gone at once where the system can do that. */
-  private static FileChannel open() throws IOException {
+  private static FileChannel temporary() throws IOException {
     Path path = Files.createTempFile("threadboard", ".events");
     return FileChannel.open(
         path,

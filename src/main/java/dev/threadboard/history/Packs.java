@@ -13,15 +13,20 @@ final class Packs implements AutoCloseable {
   /** In events. */
   static final int LENGTH = 4096;
 
-  /** How many packs stay in memory; older ones go to a file. Some 25 kB each. */
-  private static final int IN_MEMORY = 512;
-
   private final List<byte[]> packs = new ArrayList<>();
   private final List<Long> ends = new ArrayList<>();
   private final Overflow overflow = new Overflow();
   private List<Event> newest = new ArrayList<>();
+  private final int inMemory;
   private int unpacked = -1;
   private List<Event> lastUnpacked = List.of();
+
+  /**
+   * @param inMemory how many packs stay in memory; older ones go to a file
+   */
+  Packs(int inMemory) {
+    this.inMemory = inMemory;
+  }
 
   long size() {
     return (long) packs.size() * LENGTH + newest.size();
@@ -33,7 +38,7 @@ final class Packs implements AutoCloseable {
       packs.add(PackedEvents.pack(newest));
       ends.add(event.nanos());
       newest = new ArrayList<>();
-      int old = packs.size() - IN_MEMORY - 1;
+      int old = packs.size() - inMemory - 1;
       if (old >= 0 && overflow.put(old, packs.get(old))) {
         packs.set(old, null);
       }

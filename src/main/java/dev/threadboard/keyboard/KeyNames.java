@@ -77,6 +77,38 @@ public final class KeyNames {
     return name.isEmpty() ? Optional.empty() : Optional.of(prefix + name);
   }
 
+  /** The key by that name as a terminal sends it; the inverse of {@link #of}. */
+  public static Optional<KeyStroke> stroke(String written) {
+    return parse(written).map(KeyNames::named);
+  }
+
+  private static KeyStroke named(String name) {
+    boolean ctrl = begins(name, CTRL);
+    String rest = ctrl ? name.substring(CTRL.length()) : name;
+    boolean alt = rest.length() > ALT.length() && begins(rest, ALT);
+    rest = alt ? rest.substring(ALT.length()) : rest;
+    if (rest.equals("space")) {
+      return new KeyStroke(' ', ctrl, alt);
+    }
+    return rest.length() == 1
+        ? new KeyStroke(rest.charAt(0), ctrl, alt)
+        : new KeyStroke(type(rest), ctrl, alt);
+  }
+
+  private static KeyType type(String name) {
+    return switch (name) {
+      case "up" -> KeyType.ArrowUp;
+      case "down" -> KeyType.ArrowDown;
+      case "left" -> KeyType.ArrowLeft;
+      case "right" -> KeyType.ArrowRight;
+      case "pgup" -> KeyType.PageUp;
+      case "pgdn" -> KeyType.PageDown;
+      case "shift-tab" -> KeyType.ReverseTab;
+      case "esc" -> KeyType.Escape;
+      default -> KeyType.valueOf(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+    };
+  }
+
   private static boolean begins(String text, String with) {
     return text.regionMatches(true, 0, with, 0, with.length());
   }

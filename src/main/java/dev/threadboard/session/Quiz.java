@@ -16,12 +16,16 @@ final class Quiz {
   /** How far ahead of the viewer it looks, in events. */
   private static final long MOST = 10_000;
 
+  /** Before any moment. */
+  private static final long NEVER = -1;
+
+  private final Viewpoint view;
   private boolean on;
   private Foresight ahead;
   private long start;
   private int marked = Prediction.NONE;
   private boolean given;
-  private long quiet = -1;
+  private long quiet = NEVER;
   private Score score = Score.NONE;
   private Verdict last;
   private boolean rested;
@@ -32,20 +36,35 @@ final class Quiz {
 
   private long knownNanos;
 
+  Quiz(Viewpoint view) {
+    this.view = view;
+  }
+
   boolean isOn() {
     return on;
   }
 
-  Prediction prediction(Board seen) {
-    Question question = asks(seen) || given ? ahead.question() : null;
-    return on
-        ? new Prediction(true, question, question == null ? -1 : marked, given, score, last)
-        : Prediction.OFF;
+  Prediction prediction() {
+    if (!on) {
+      return Prediction.OFF;
+    }
+    Question question = asks() || given ? ahead.question() : null;
+    return new Prediction(
+        true, question, question == null ? Prediction.NONE : marked, given, score, last);
+  }
+
+  /** What came after the last question; null before that. */
+  Verdict last() {
+    return last;
   }
 
   /** Whether the viewer stands before a question, and has not answered it. */
-  boolean asks(Board seen) {
-    return on && ahead != null && ahead.question() != null && !given && seen.seq() == ahead.clear();
+  boolean asks() {
+    return on
+        && ahead != null
+        && ahead.question() != null
+        && !given
+        && seen().seq() == ahead.clear();
   }
 
   /** Whether the viewer has answered, and not yet seen what comes. */
@@ -57,9 +76,10 @@ final class Quiz {
    * Whether the run goes ahead of what is shown. Where you are one of those who act, it must not:
    * you act in its present. And the policy {@code os} cannot be led.
    */
-  boolean leads(Board seen, Reel reel) {
+  boolean leads() {
+    Board seen = seen();
     return on
-        && reel.isLive()
+        && reel().isLive()
         && seen.run() != null
         && !seen.over()
         && !seen.interactive()
@@ -67,10 +87,14 @@ final class Quiz {
   }
 
   /** Whether it waits for something that does not call. */
-  boolean isBusy(Board seen, Reel reel) {
-    boolean waits = ahead != null && ahead.question() == null && hasRoom(seen);
-    boolean more = isReading() || leads(seen, reel) && !stuck && !seen.pace().paused();
-    return on && waits && more && !reel.newest().over();
+  boolean isBusy() {
+    return isReading() || isLeading() && !stuck && !reel().newest().over();
+  }
+
+  /** Whether it is on its way to the next question, and may let time pass for that. */
+  private boolean isLeading() {
+    boolean looks = on && ahead != null && ahead.question() == null && hasRoom();
+    return looks && leads() && !seen().pace().paused();
   }
 
   /** Whether it does not know yet how far the viewer may see. */
@@ -78,25 +102,26 @@ final class Quiz {
     return on && ahead != null && ahead.question() == null && ahead.clear() < ahead.position();
   }
 
-  private boolean hasRoom(Board seen) {
-    return ahead.position() - seen.seq() < MOST;
+  private boolean hasRoom() {
+    return ahead.position() - seen().seq() < MOST;
   }
 
   /** The number of the last event that the viewer may see by now. */
-  long upTo(Board seen, Reel reel) {
+  long upTo() {
     if (!on) {
-      return reel.history().size();
+      return reel().history().size();
     }
-    know(seen.seq(), seen.nanos());
-    if (ahead == null || seen.seq() < start || seen.seq() > limit()) {
-      restart(seen);
-    } else if (given && seen.seq() == limit()) {
+    long seq = seen().seq();
+    know();
+    if (ahead == null || seq < start || seq > limit()) {
+      restart();
+    } else if (given && seq == limit()) {
       Question question = ahead.question();
-      last = Verdict.of(question, marked, reel.history().event(question.event()));
+      last = Verdict.of(question, marked, reel().history().event(question.event()));
       score = score.after(last);
-      restart(seen);
+      restart();
     }
-    read(seen, reel);
+    read();
     return limit();
   }
 
@@ -104,70 +129,94 @@ final class Quiz {
     return given ? ahead.question().event() : ahead.clear();
   }
 
-  private void read(Board seen, Reel reel) {
-    while (ahead.question() == null && ahead.position() < reel.history().size() && hasRoom(seen)) {
-      ahead.read(reel.history().event(ahead.position() + 1));
+  private void read() {
+    while (ahead.question() == null && hasRoom() && !isAtEnd()) {
+      ahead.read(reel().history().event(ahead.position() + 1));
       stuck = false;
+    }
+    if (!hasRoom()) {
+      ahead.clearAll();
     }
   }
 
-  /** The run is at rest, or not: what was told before it rested has come when it still rests. */
-  void goOn(Board seen, Reel reel) {
-    if (!on || ahead == null || ahead.question() != null) {
+  private boolean isAtEnd() {
+    return ahead.position() == reel().history().size();
+  }
+
+  /** Whatever was told before the run is found at rest has come when it is so once more. */
+  void goOn() {
+    if (ahead == null || ahead.question() != null) {
       rested = false;
       return;
     }
-    boolean still = rested && reel.isResting();
-    rested = !still && reel.isResting();
-    if (still || !reel.isLive()) {
+    boolean rests = reel().isLive() ? reel().isResting() : reel().isComplete();
+    boolean still = rested && rests && isAtEnd();
+    rested = !still && rests;
+    if (still) {
       ahead.clearAll();
-    }
-    boolean all = ahead.position() == reel.history().size();
-    if (still && all && hasRoom(seen) && leads(seen, reel) && !seen.pace().paused()) {
-      stuck = reel.leap() != null;
+      if (isLeading()) {
+        stuck = reel().leap() != null;
+      }
     }
   }
 
   /** What is shown has nothing to do with what was, or what comes after it has changed. */
-  void restart(Board seen) {
-    ahead = new Foresight(seen, quiet);
-    start = seen.seq();
+  void restart() {
+    ahead = new Foresight(seen(), quiet);
+    start = seen().seq();
     marked = Prediction.NONE;
     given = false;
     rested = false;
     stuck = false;
   }
 
-  private void know(long seq, long nanos) {
-    known = Math.max(known, seq);
-    knownNanos = Math.max(knownNanos, nanos);
+  /** The run is another one from here on. */
+  void forget() {
+    restart();
+    quiet = NEVER;
+    known = seen().seq();
+    knownNanos = view.now();
+  }
+
+  private void know() {
+    known = Math.max(known, seen().seq());
+    knownNanos = Math.max(knownNanos, view.now());
   }
 
   /** The number of the last event to tell of: how far it has looked ahead would be a clue. */
   long known() {
-    return known;
+    boolean hides = on && reel().isLive();
+    return hides ? Math.max(known, seen().seq()) : reel().history().size();
   }
 
   /** The moment of that, in nanoseconds of virtual time. */
-  long knownNanos() {
-    return knownNanos;
+  long end() {
+    boolean hides = on && reel().isLive();
+    return hides ? Math.max(knownNanos, view.now()) : reel().now();
   }
 
-  void act(Predict predict, Board seen, Reel reel) {
+  void act(Predict predict) {
     if (predict instanceof Predict.Toggle) {
       on = !on;
-      restart(seen);
-      quiet = -1;
+      forget();
       score = Score.NONE;
       last = null;
-      known = reel.history().size();
-      knownNanos = reel.now();
-    } else if (asks(seen)) {
-      answer(predict, ahead.question().answers().size(), reel);
+      known = reel().history().size();
+      knownNanos = reel().now();
+    } else if (asks()) {
+      answer(predict, ahead.question().answers().size());
     }
   }
 
-  private void answer(Predict predict, int answers, Reel reel) {
+  private Board seen() {
+    return view.board();
+  }
+
+  private Reel reel() {
+    return view.reel();
+  }
+
+  private void answer(Predict predict, int answers) {
     if (predict instanceof Predict.Mark move) {
       int from = marked == Prediction.NONE && move.by() < 0 ? 0 : marked;
       marked = Math.floorMod(from + move.by(), answers);
@@ -177,7 +226,7 @@ final class Quiz {
       given = there;
     } else {
       boolean pass = predict instanceof Predict.Pass;
-      quiet = pass ? reel.history().event(ahead.question().event()).nanos() : quiet;
+      quiet = pass ? reel().history().event(ahead.question().event()).nanos() : quiet;
       marked = pass ? Prediction.NONE : marked;
       given = true;
     }

@@ -41,8 +41,14 @@ final class Reel implements AutoCloseable {
     return history.newest();
   }
 
+  /** Whether it is happening now. */
   boolean isLive() {
-    return feed.isLive();
+    return feed.length().isEmpty();
+  }
+
+  /** Whether all of a run that is over is known. */
+  boolean isComplete() {
+    return feed.length().orElse(Long.MAX_VALUE) == history.size();
   }
 
   /** The virtual time it has come to, in nanoseconds. */
@@ -76,6 +82,11 @@ final class Reel implements AutoCloseable {
     return pacer.isResting();
   }
 
+  /** Whether what happens next can be waited for while its time stands still. */
+  boolean isSteppable() {
+    return isLive() && (newest().run() == null || !newest().run().policy().equals("os"));
+  }
+
   /**
    * Lets its time, which stands still, come to the next moment.
    *
@@ -84,7 +95,7 @@ final class Reel implements AutoCloseable {
   String leap() {
     if (newest().over() || !isLive()) {
       return "The run has ended.";
-    } else if (newest().run() != null && newest().run().policy().equals("os")) {
+    } else if (!isSteppable()) {
       return "The policy os cannot be stepped: the machine's own scheduler and clock decide.";
     }
     return pacer.leap() ? null : "Nothing more happens by itself.";

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 
 /**
@@ -63,8 +64,8 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
     }
 
     @Override
-    public boolean isLive() {
-      return false;
+    public OptionalLong length() {
+      return OptionalLong.of(run.events);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
+import dev.threadboard.command.Predict;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
@@ -76,11 +77,23 @@ final class ShowLoop {
     return board;
   }
 
-  /** Shows what comes from a source until somebody leaves it. */
-  Leave play(Source source) {
+  /** Whether the viewer is asked what comes next. */
+  boolean isAsking() {
+    return show.prediction().on();
+  }
+
+  /**
+   * Shows what comes from a source until somebody leaves it.
+   *
+   * @param asking whether the viewer is asked what comes next, from the beginning
+   */
+  Leave play(Source source, boolean asking) {
     Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
     try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
       show = opened;
+      if (asking) {
+        show.act(new Predict.Toggle());
+      }
       while (true) {
         fold();
         Leave leave = keys();

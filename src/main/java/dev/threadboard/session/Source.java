@@ -6,6 +6,7 @@ import dev.threadboard.engine.Past;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 
 /** Where the events of a show come from: a live run, or anything else that can fill a queue. */
@@ -29,9 +30,9 @@ public interface Source {
      */
     boolean ask(Ask ask);
 
-    /** Whether it is happening now: otherwise it is shown from its beginning, as if recorded. */
-    default boolean isLive() {
-      return true;
+    /** How many events there are in all, of a run that is over; it is shown from its beginning. */
+    default OptionalLong length() {
+      return OptionalLong.empty();
     }
 
     /** Whether the person wants to choose who goes next, from now on. */

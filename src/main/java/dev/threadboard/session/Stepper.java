@@ -2,25 +2,48 @@ package dev.threadboard.session;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import java.util.function.Predicate;
 
-/** A step that has begun: the next event of one thread, or of any, which may still be to come. */
+/** A step that has begun: to an event that may still be to come. */
 final class Stepper {
-  private final int ident;
+  private final Predicate<Event> wanted;
+  private final boolean instant;
   private long looked;
   private boolean rested;
 
+  private Stepper(Predicate<Event> wanted, boolean instant, long from) {
+    this.wanted = wanted;
+    this.instant = instant;
+    this.looked = from;
+  }
+
   /**
-   * @param ident of the thread; 0 for any
+   * To the next event of a thread, or of any if {@code ident} is 0.
+   *
    * @param from the number of the last event that is shown
    */
-  Stepper(int ident, long from) {
-    this.ident = ident;
-    this.looked = from;
+  static Stepper toEvent(int ident, long from) {
+    return new Stepper(by(ident), false, from);
+  }
+
+  /** To all that happens at the next instant, from a moment in nanoseconds. */
+  static Stepper toInstant(long nanos, long from) {
+    return new Stepper(event -> event.nanos() > nanos, true, from);
+  }
+
+  /** What a thread did, or anyone if 0; whoever steps sees every choice. */
+  static Predicate<Event> by(int ident) {
+    return event -> ident == 0 || event.ident() == ident || event.fact() instanceof Fact.Choice;
+  }
+
+  /** Whether all that happens at the same time is to be shown, too. */
+  boolean isInstant() {
+    return instant;
   }
 
   /** The number of the event, if it has come; otherwise 0. */
   long found(Reel reel) {
-    long next = reel.history().next(looked, event -> is(ident, event));
+    long next = reel.history().next(looked, wanted);
     looked = reel.history().size();
     return next;
   }
@@ -34,11 +57,6 @@ final class Stepper {
     // What was told before the threads rested is taken before they are found at rest again.
     boolean still = rested && reel.isResting();
     rested = !still && reel.isResting();
-    return still || reel.newest().over() || !reel.isLive() ? reel.leap() : null;
-  }
-
-  /** Whether a step of a thread may end with this event: whoever steps sees every choice. */
-  static boolean is(int ident, Event event) {
-    return ident == 0 || event.ident() == ident || event.fact() instanceof Fact.Choice;
+    return still || reel.newest().over() || !reel.isSteppable() ? reel.leap() : null;
   }
 }

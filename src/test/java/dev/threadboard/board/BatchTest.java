@@ -30,32 +30,15 @@ class BatchTest {
         single = single.after(event);
       }
       Board before = batched;
-      String picture = picture(before);
+      String picture = Picture.of(before);
       batched = batched.after(List.copyOf(events.subList(from, to)));
-      assertEquals(picture(single), picture(batched), "after event " + to);
-      assertEquals(picture, picture(before), "the board before event " + from);
+      assertEquals(Picture.of(single), Picture.of(batched), "after event " + to);
+      assertEquals(picture, Picture.of(before), "the board before event " + from);
       from = to;
     }
   }
 
-  /** What there is to see of a board. */
-  private static String picture(Board board) {
-    StringBuilder all = new StringBuilder();
-    all.append(board.run()).append(board.seq()).append(' ').append(board.nanos());
-    all.append(board.executors()).append(board.you()).append(board.deadlock()).append(board.exit());
-    for (ThreadState thread : board.threads().all()) {
-      all.append('\n').append(thread).append(board.threads().stateOf(thread));
-    }
-    for (State state : State.values()) {
-      all.append('\n').append(state).append(board.threads().count(state));
-    }
-    for (long line = board.log().lines().first(); line < board.log().lines().end(); line++) {
-      all.append('\n').append(board.log().lines().get(line));
-    }
-    return all.append(board.log().open()).toString();
-  }
-
-  private static List<Event> story(Random random) {
+  static List<Event> story(Random random) {
     Story story = Story.of("random", random.nextBoolean(), "one", "two");
     List<Integer> threads = new ArrayList<>(List.of(1));
     for (int i = 0; i < 1500; i++) {

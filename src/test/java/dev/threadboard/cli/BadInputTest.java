@@ -42,7 +42,7 @@ class BadInputTest {
             + " --speed, --policy, --seed, --paused, --exit, --plain, --events, --save, --theme,"
             + " --color, --ascii, --mouse, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
-            + " os)",
+            + " step, os)",
         "run pool --speed => --speed needs a value: N|max",
         "run pool --speed --plain => --speed needs a value: N|max",
         "run pool --speed 1 --speed 2 => --speed is given twice",

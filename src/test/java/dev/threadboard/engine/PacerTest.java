@@ -2,6 +2,7 @@ package dev.threadboard.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
@@ -225,5 +226,50 @@ class PacerTest {
     pacer.setPace(at(1));
     clock.forward(1);
     assertEquals(Long.MAX_VALUE, pacer.now());
+  }
+
+  @Test
+  void whilePausedALeapLeadsToTheNextMomentAndNoFurther() throws Exception {
+    pacer.setPace(paused(1));
+    CompletableFuture<Double> first = advance(0, 3);
+    awaitRest();
+    assertTrue(pacer.leap());
+    assertEquals(3, end(first));
+    CompletableFuture<Double> second = advance(3, 5);
+    awaitRest();
+    assertEquals(3, shown());
+    pacer.setPace(at(Double.POSITIVE_INFINITY));
+    assertEquals(5, end(second));
+  }
+
+  @Test
+  void withNoNextMomentThereIsNowhereToLeapTo() throws Exception {
+    pacer.setPace(paused(1));
+    CompletableFuture<Double> waiting = advance(2, Double.POSITIVE_INFINITY);
+    awaitRest();
+    assertFalse(pacer.leap());
+    pacer.poke();
+    assertEquals(2, end(waiting));
+  }
+
+  @Test
+  void inAHurryNothingIsHeldBackUntilItHasArrived() throws Exception {
+    pacer.setPace(paused(1));
+    pacer.hurry();
+    assertEquals(3, end(advance(0, 3)));
+    assertEquals(9, end(advance(3, 9)));
+    pacer.arrive();
+    CompletableFuture<Double> held = advance(9, 10);
+    awaitRest();
+    pacer.leap();
+    assertEquals(10, end(held));
+  }
+
+  private void awaitRest() {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!pacer.isResting()) {
+      assertTrue(System.nanoTime() < deadline, "nobody waits");
+      Thread.onSpinWait();
+    }
   }
 }

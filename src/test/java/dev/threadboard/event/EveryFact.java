@@ -43,6 +43,7 @@ final class EveryFact {
       case "java.lang.Long" -> random.nextLong();
       case "java.lang.String" -> text();
       case "java.util.List<java.lang.String>" -> texts();
+      case "java.util.List<java.lang.Integer>" -> List.copyOf(numbers().values());
       case "java.util.Map<java.lang.String, java.lang.Integer>" -> numbers();
       case "dev.threadboard.event.WaitFor" ->
           WaitFor.values()[random.nextInt(WaitFor.values().length)];

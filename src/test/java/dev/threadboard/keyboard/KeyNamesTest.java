@@ -116,4 +116,16 @@ class KeyNamesTest {
   void whatNoTerminalSendsHasNoName(String written) {
     assertEquals(Optional.empty(), KeyNames.parse(written));
   }
+
+  @Test
+  void everyKeyThatHasANameIsFoundByIt() {
+    for (String special : KeyNames.SPECIAL) {
+      for (String name : new String[] {special, "ctrl-" + special, "ctrl-alt-" + special}) {
+        assertEquals(name, KeyNames.of(KeyNames.stroke(name).orElseThrow()));
+      }
+    }
+    assertEquals(Optional.of(new KeyStroke('-', false, true)), KeyNames.stroke("Alt--"));
+    assertEquals(Optional.of(new KeyStroke('c', true, false)), KeyNames.stroke("ctrl-C"));
+    assertEquals(Optional.empty(), KeyNames.stroke("ctrl-1"));
+  }
 }

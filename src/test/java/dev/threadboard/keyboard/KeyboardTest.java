@@ -10,6 +10,7 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Story;
+import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
@@ -123,6 +124,23 @@ class KeyboardTest {
   }
 
   @Test
+  void theKeysOfTimeActOnTheTimelineThatIsShown() {
+    Board board = story.board().after(new Look.ToggleTimeline());
+    TimeAxis axis = new TimeAxis(0, 1_000_000_000, 60, 0, 90_000_000_000L);
+    OnScreen lanes = new OnScreen(1, 9, 1, 4, List.of(), axis);
+    assertEquals(new Look.ToggleTimeline(), command('t', board));
+    assertEquals(
+        new Look.ShowTimes(500_000_000, Look.ShowTimes.PRESENT),
+        keyboard.command(new KeyStroke(']', false, false), board, lanes).orElseThrow());
+    assertEquals(
+        new Look.ShowTimes(1_000_000_000, 6_000_000_000L),
+        keyboard.command(new KeyStroke('>', false, false), board, lanes).orElseThrow());
+    assertInstanceOf(Look.Hint.class, command(']', board));
+    assertEquals(new Look.Back(), command(new KeyStroke(KeyType.Escape), board));
+    assertFalse(board.after(new Look.Back()).gaze().times().shown());
+  }
+
+  @Test
   void ctrlCInterruptsAndOtherKeysDoNothing() {
     assertEquals(Leave.INTERRUPT, command(new KeyStroke('c', true, false), story.board()));
     assertTrue(keyboard.command(new KeyStroke('%', false, false), story.board(), PAGE).isEmpty());
@@ -131,7 +149,7 @@ class KeyboardTest {
   @Test
   void whatIsSaidNamesTheKeysInForce() {
     Map<Action, List<String>> changed = new EnumMap<>(Action.class);
-    changed.put(Action.PAUSE, List.of("p", "space"));
+    changed.put(Action.PAUSE, List.of("P", "space"));
     changed.put(Action.FASTER, List.of("f"));
     changed.put(Action.RESTART, List.of("ctrl-r"));
     changed.put(Action.QUIT, List.of("f10"));
@@ -139,12 +157,12 @@ class KeyboardTest {
     changed.put(Action.RESEED, List.of());
     Keyboard other = new Keyboard(Bindings.of(changed), false);
     List<KeyLabel> footer = other.sensible(story.board());
-    assertTrue(footer.contains(new KeyLabel("p", "pause")), footer.toString());
+    assertTrue(footer.contains(new KeyLabel("P", "pause")), footer.toString());
     assertTrue(footer.contains(new KeyLabel("-/f", "speed", List.of("-", "f"))));
     assertEquals(new KeyLabel("f10", "quit"), footer.get(footer.size() - 1));
     assertEquals("Backspace", other.back());
     List<String> help = other.all().stream().map(KeyLabel::key).toList();
-    assertTrue(help.containsAll(List.of("p space", "ctrl-r", "f10", "backspace", "1-9")));
+    assertTrue(help.containsAll(List.of("P space", "ctrl-r", "f10", "backspace", "1-9")));
     assertFalse(help.contains("R"));
     assertEquals(
         new Look.Hint("f10 quits."),

@@ -1,0 +1,112 @@
+package dev.threadboard.tape;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.keyboard.KeyNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tape in one line, for an option: keys by the names that {@code threadboard keys} tells, and
+ * pauses, with blanks or commas between them: {@code space 2s tab*3 down@250ms q}.
+ */
+public final class KeyList {
+  /** Long enough to see what a key did. */
+  private static final Duration EACH = Duration.ofMillis(500);
+
+  private final List<Placed<Step>> steps = new ArrayList<>();
+
+  private KeyList() {}
+
+  /**
+   * The steps in a dashboard that is open.
+   *
+   * @param option its name, for faults
+   * @throws TapeFault if a word is neither a key nor a time with its unit
+   */
+  public static Script parse(String option, String keys) throws TapeFault {
+    KeyList list = new KeyList();
+    int at = 0;
+    while (at < keys.length()) {
+      int end = at;
+      while (end < keys.length() && !isGap(keys, end)) {
+        end++;
+      }
+      if (end > at) {
+        list.add(keys.substring(at, end), new Place(option, Place.NO_LINE, at + 1));
+      }
+      at = end + 1;
+    }
+    if (list.steps.isEmpty()) {
+      throw new Place(option, Place.NO_LINE, 1)
+          .fault("there are no keys in it, as in \"space 2s q\"");
+    }
+    return new Script(list.steps);
+  }
+
+  /** A comma by itself is a key. */
+  private static boolean isGap(String keys, int at) {
+    boolean alone = isBlank(keys, at - 1) && isBlank(keys, at + 1);
+    return isBlank(keys, at) || keys.charAt(at) == ',' && !alone;
+  }
+
+  private static boolean isBlank(String keys, int at) {
+    return at < 0 || at == keys.length() || " \t".indexOf(keys.charAt(at)) >= 0;
+  }
+
+  private void add(String word, Place place) throws TapeFault {
+    Optional<Duration> pause = Times.parse(word);
+    if (pause.isPresent() && Times.number(word).isEmpty()) {
+      steps.add(new Placed<>(place, new Step.Pause(pause.get())));
+      return;
+    }
+    int star = mark(word, '*');
+    int times = star == word.length() ? 1 : times(word.substring(star + 1), place);
+    String key = word.substring(0, star);
+    int at = mark(key, '@');
+    Duration each = at == key.length() ? EACH : each(key.substring(at + 1), place);
+    press(stroke(key.substring(0, at), place), times, each, place);
+  }
+
+  /** Where a mark stands in the middle of a word, or else the word's end: marks are keys, too. */
+  private static int mark(String word, char mark) {
+    int at = word.lastIndexOf(mark);
+    return at > 0 && at + 1 < word.length() ? at : word.length();
+  }
+
+  private void press(KeyStroke key, int times, Duration each, Place place) {
+    for (int i = 0; i < times; i++) {
+      steps.add(new Placed<>(place, new Step.Press(key)));
+      if (!each.isZero()) {
+        steps.add(new Placed<>(place, new Step.Pause(each)));
+      }
+    }
+  }
+
+  private static KeyStroke stroke(String name, Place place) throws TapeFault {
+    return KeyNames.stroke(name)
+        .orElseThrow(
+            () ->
+                place.fault(
+                    Words.unknown("key", name, KeyNames.SPECIAL)
+                        + ", a character, one of these after ctrl- or alt-, or a pause such as"
+                        + " 2s"));
+  }
+
+  private static Duration each(String written, Place place) throws TapeFault {
+    return Times.parse(written)
+        .orElseThrow(
+            () ->
+                place.fault(
+                    "after @ stands " + Times.ALLOWED + ", and not " + Words.quoted(written)));
+  }
+
+  private static int times(String written, Place place) throws TapeFault {
+    return Times.count(written)
+        .orElseThrow(
+            () ->
+                place.fault(
+                    "a key is pressed " + Times.COUNTS + ", and not " + Words.quoted(written)));
+  }
+}

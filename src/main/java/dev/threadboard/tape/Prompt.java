@@ -1,0 +1,66 @@
+package dev.threadboard.tape;
+
+import dev.threadboard.words.Nearest;
+import java.util.List;
+
+/** The line that a tape types before the dashboard is open. */
+final class Prompt {
+  static final String PROGRAM = "threadboard";
+  private static final String EXAMPLE = "Type \"threadboard run pool\"";
+
+  private final StringBuilder typed = new StringBuilder();
+  private Place begun;
+  private boolean open = true;
+
+  /** Whether it still takes what is typed. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void type(char c, Place place) {
+    if (typed.isEmpty()) {
+      begun = place;
+    }
+    typed.append(c);
+  }
+
+  void erase() {
+    typed.setLength(Math.max(0, typed.length() - 1));
+  }
+
+  String typed() {
+    return typed.toString();
+  }
+
+  /** Enter: the words after the program's name. */
+  List<String> enter(Place place) throws TapeFault {
+    if (typed.toString().isBlank()) {
+      throw place.fault("Enter has nothing to open: " + EXAMPLE + " comes before it");
+    }
+    List<String> words = CommandLineWords.split(typed.toString(), begun);
+    if (!words.get(0).equals(PROGRAM)) {
+      boolean slip = Nearest.to(words.get(0), List.of(PROGRAM)).isPresent();
+      throw begun.fault(
+          "no shell runs here, so a command line begins with "
+              + PROGRAM
+              + ", as in "
+              + EXAMPLE
+              + ", and not with "
+              + Words.quoted(words.get(0))
+              + (slip ? ": did you mean " + Words.quoted(PROGRAM) + "?" : ""));
+    }
+    open = false;
+    return words.subList(1, words.size());
+  }
+
+  /** The tape is over. */
+  void refuseUnused(Tape tape) throws TapeFault {
+    if (!open) {
+      return;
+    }
+    if (!typed.isEmpty()) {
+      throw begun.fault("nothing opens what is typed here: Enter comes after it");
+    }
+    throw tape.end().fault("the tape opens no dashboard: " + EXAMPLE + ", and Enter");
+  }
+}

@@ -1,0 +1,32 @@
+package dev.threadboard.tape;
+
+import java.util.List;
+
+/** What a tape does, step by step, in the order in which it is to be played. */
+public record Script(List<Placed<Step>> steps) {
+  public Script {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Begins at a prompt, where the tape types a command line of ours and presses Enter; all that
+   * follows goes to the dashboard.
+   *
+   * @throws TapeFault if it types anything else there, or opens no dashboard
+   */
+  public static Script atPrompt(Tape tape) throws TapeFault {
+    Prompt prompt = new Prompt();
+    Script script = new Script(new Typist(prompt).play(tape));
+    prompt.refuseUnused(tape);
+    return script;
+  }
+
+  /**
+   * Begins in a dashboard that something else has opened.
+   *
+   * @throws TapeFault if it waits for a pattern that nobody named, or types what no key sends
+   */
+  public static Script inDashboard(Tape tape) throws TapeFault {
+    return new Script(new Typist(null).play(tape));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.threadboard.tape;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tapes that are no files. */
+final class Shelf implements Sources {
+  private final Map<String, String> tapes = new LinkedHashMap<>();
+
+  /** What most tests need: a tape that is called so. */
+  static Tape tape(String... lines) throws TapeFault {
+    return new Shelf().put("demo.tape", lines).read("demo.tape");
+  }
+
+  Shelf put(String name, String... lines) {
+    tapes.put(name, String.join("\n", lines) + "\n");
+    return this;
+  }
+
+  Tape read(String name) throws TapeFault {
+    return Tape.read(Path.of(name), this);
+  }
+
+  @Override
+  public String text(Path file) throws IOException {
+    String text = tapes.get(file.normalize().toString());
+    if (text == null) {
+      throw new IOException("there is no such file");
+    }
+    return text;
+  }
+}
