@@ -135,6 +135,9 @@ final class Show implements AutoCloseable {
 
   private void predict(Predict command) {
     quiz.act(command);
+    if (quiz.leads() && !board().pace().paused()) {
+      view.hold();
+    }
     if (quiz.isAnswered() && board().pace().paused()) {
       hold(quiz.upTo());
     }

@@ -64,7 +64,7 @@ final class Viewpoint {
   long now() {
     return board.over()
         ? board.nanos()
-        : Math.max(board.nanos(), held ? playback.time() : reel.now());
+        : Math.max(board.nanos(), held ? Math.min(playback.shown(), reel.now()) : reel.now());
   }
 
   /** Whether what is shown changes without any event. */
@@ -105,12 +105,11 @@ final class Viewpoint {
 
   /** Stays where it is while the run's time stands still, or plays on from there. */
   void hold() {
-    long time = now();
     if (!held) {
+      playback.setTime(now());
       held = true;
       reel.hold(board.pace());
     }
-    playback.setTime(time);
   }
 
   /** Whether time stands still here, whatever the viewer's pace; it goes on where it stood. */
@@ -143,6 +142,9 @@ final class Viewpoint {
    * @param stays whether it must not go along with the run, though it has caught up
    */
   void pace(Pacing pacing, boolean stays) {
+    if (stays) {
+      hold();
+    }
     board = board.after(pacing);
     playback.setPace(board.pace());
     if (!held) {
@@ -168,7 +170,8 @@ final class Viewpoint {
       show(seq);
     }
     if (seq < passed) {
-      playback.setTime(stays ? board.nanos() : time);
+      // Where the run is not ahead its time has come so far already.
+      playback.setTime(stays || !reel.isLive() ? board.nanos() : time);
     } else if (reel.isLive() && time == reel.now() && !stays) {
       follow();
     } else if (seq == history().size()) {

@@ -28,6 +28,9 @@ public final class Dashboard {
   /** In rows, borders included: below this, a listing under a timeline is of no use. */
   private static final int MIN_LISTING_ROWS = 12;
 
+  /** In rows, borders included: below this, nothing at all is of use. */
+  private static final int MIN_REST = 3;
+
   /** In cells. */
   private static final int MIN_LISTING = 30;
 
@@ -61,20 +64,28 @@ public final class Dashboard {
     List<Region> regions = new ArrayList<>();
     Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars(all, scene, regions));
     body = body.part(0, 0, body.columns(), body.rows() - question(body, scene, regions));
+    if (body.rows() == 0) {
+      regions.addAll(
+          Footer.draw(all.row(all.rows() - 1), scene.keys(), board.gaze().hint(), scene.theme()));
+      return OnScreen.of(regions);
+    }
     if (board.gaze().times().shown() && !zoom) {
       return timeline(all, body, scene, regions);
     }
     Panes panes = new Panes(scene, body.columns(), body.rows() / 2, folded || zoom);
     int top = zoom ? Math.max(Pane.ROWS, detail(body.rows())) : panes.rows();
+    top = body.rows() - top < MIN_REST ? body.rows() : top;
     regions.addAll(panes.draw(body.part(0, 0, body.columns(), top)));
     Area lower = body.part(0, top, body.columns(), body.rows());
-    regions.add(lower(lower, scene, !folded));
+    if (lower.rows() > 0) {
+      regions.add(lower(lower, scene, !folded));
+    }
     Area last = all.row(all.rows() - 1);
     int page = panes.page().isEmpty() || zoom ? last.columns() : pageAt(last, panes.page(), scene);
     Area footer = last.part(0, 0, page, 1);
     regions.addAll(Footer.draw(footer, scene.keys(), board.gaze().hint(), scene.theme()));
-    return new OnScreen(
-        panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+    int logRows = Math.max(1, lower.rows() - 2);
+    return new OnScreen(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions);
   }
 
   /** Draws what stands between the body and the footer at times; returns how many rows. */
@@ -91,12 +102,17 @@ public final class Dashboard {
     return rows;
   }
 
-  /** Draws what a viewer who predicts is asked, at the bottom; returns how many rows. */
+  /**
+   * Draws what a viewer who predicts is asked, at the bottom, or in place of all else where there
+   * is little room; returns how many rows.
+   */
   private static int question(Area body, Scene scene, List<Region> regions) {
-    if (!scene.prediction().on()) {
+    Prediction prediction = scene.prediction();
+    if (!prediction.on()) {
       return 0;
     }
-    int rows = Math.max(0, Math.min(PredictView.ROWS, body.rows() - Pane.ROWS));
+    boolean little = body.rows() < Pane.ROWS + MIN_REST + PredictView.ROWS;
+    int rows = !little ? PredictView.ROWS : prediction.asks() ? body.rows() : MIN_REST;
     Area band = body.part(0, body.rows() - rows, body.columns(), rows);
     regions.addAll(new PredictView(scene).draw(band));
     return rows;

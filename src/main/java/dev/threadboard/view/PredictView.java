@@ -87,7 +87,7 @@ final class PredictView {
     String brief = narrow ? text.replace("ThreadPoolExecutor", glyphs.ellipsis()) : text;
     int from = place < 9 ? NUMBER : NUMBER + 1;
     int end = cell.text(from, 0, brief, style);
-    if (!answer.doing().isEmpty() && end + 2 < cell.columns()) {
+    if (!answer.doing().isEmpty() && end + 2 + answer.doing().length() <= cell.columns()) {
       cell.text(end + 2, 0, answer.doing(), theme.style(Role.MUTED));
     }
   }

@@ -17,6 +17,7 @@ import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
 import java.util.EnumMap;
@@ -121,6 +122,39 @@ class KeyboardTest {
     assertEquals(new Pacing.TogglePause(), command(' ', story.board()));
     assertEquals(new Pacing.Faster(), command('+', story.board()));
     assertEquals(new Pacing.Slower(), command('-', story.board()));
+  }
+
+  @Test
+  void whileAQuestionIsOpenKeysAnswerIt() {
+    OnScreen asks = PAGE.asking(3);
+    Map<KeyStroke, Command> meanings =
+        Map.of(
+            new KeyStroke('1', false, false), new Predict.Answer(0),
+            new KeyStroke('3', false, false), new Predict.Answer(2),
+            new KeyStroke('4', false, false), new Look.Hint("There is no answer 4."),
+            new KeyStroke(KeyType.ArrowUp), new Predict.Mark(-1),
+            new KeyStroke(KeyType.ArrowDown), new Predict.Mark(1),
+            new KeyStroke(KeyType.Enter), new Predict.Reveal(),
+            new KeyStroke(' ', false, false), new Predict.Reveal(),
+            new KeyStroke(KeyType.ArrowRight), new Predict.Pass(),
+            new KeyStroke('p', false, false), new Predict.Toggle(),
+            new KeyStroke('t', false, false), new Look.ToggleTimeline());
+    meanings.forEach(
+        (key, meaning) ->
+            assertEquals(meaning, keyboard.command(key, story.board(), asks).orElseThrow()));
+    assertEquals(new Predict.Toggle(), command('p', story.board()));
+    assertInstanceOf(Look.Select.class, command('1', story.board()));
+  }
+
+  @Test
+  void theFooterOfAQuestionNamesTheKeysInForce() {
+    List<KeyLabel> footer = keyboard.answering();
+    assertEquals(new KeyLabel("1-9", "answer"), footer.get(0));
+    assertEquals(new KeyLabel("q", "quit"), footer.get(footer.size() - 1));
+    Bindings bindings = Bindings.of(Map.of(Action.PICK, List.of(), Action.PREDICT, List.of("f7")));
+    List<KeyLabel> other = new Keyboard(bindings, false).answering();
+    assertFalse(other.toString().contains("answer"), other.toString());
+    assertTrue(other.contains(new KeyLabel("f7", "no more questions")));
   }
 
   @Test

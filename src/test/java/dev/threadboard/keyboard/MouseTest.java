@@ -17,6 +17,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ class MouseTest {
               new Region(50, 0, 10, 5, new Region.Help()),
               new Region(60, 0, 10, 5, new Region.Scenario(2)),
               new Region(70, 0, 10, 5, new Region.Parameter(1)),
-              new Region(80, 0, 10, 5, new Region.Key("x"))));
+              new Region(80, 0, 10, 5, new Region.Key("x")),
+              new Region(90, 0, 10, 5, new Region.Answer(3))));
 
   private final Board board =
       Story.of("loop", false, "pass").thread("Thread-1", "work()", true).board();
@@ -71,6 +73,12 @@ class MouseTest {
   void aClickOnAKeyPressesIt() {
     assertEquals(Optional.of(new Pacing.TogglePause()), onBoard(click(35)));
     assertEquals(Optional.empty(), onBoard(click(45)));
+  }
+
+  @Test
+  void aClickOnAnAnswerGivesIt() {
+    assertEquals(Optional.of(new Predict.Answer(3)), onBoard(click(95)));
+    assertEquals(Optional.empty(), onBoard(wheel(95, true)));
   }
 
   @Test

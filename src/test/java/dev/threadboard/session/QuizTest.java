@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.command.Ask;
+import dev.threadboard.command.Pace;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.command.Predict;
 import dev.threadboard.command.Seek;
+import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Play;
+import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.JsonLines;
 import dev.threadboard.predict.Answer;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.predict.Question;
@@ -22,15 +26,22 @@ import dev.threadboard.predict.Verdict;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuizTest {
+  @TempDir private Path folder;
+
   static Stream<Scenario> endingByThemselves() {
     return Catalogue.scenarios().stream().filter(scenario -> !scenario.interactive());
   }
@@ -242,6 +253,72 @@ class QuizTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("endingByThemselves")
+  void aSavedRunIsAskedAboutAsALiveOneIs(Scenario scenario) throws IOException {
+    Scheduling scheduling = Scheduling.random(3);
+    List<Question> live;
+    List<Event> whole;
+    try (Viewer viewer = asked(scenario, scheduling)) {
+      live = questions(viewer);
+      whole = viewer.told();
+    }
+    for (int length : new int[] {whole.size(), whole.size() / 2}) {
+      List<Event> part = whole.subList(0, length);
+      try (Viewer viewer = saved(part, scenario.name())) {
+        viewer.show.act(new Predict.Toggle());
+        List<Question> shown = questions(viewer);
+        assertEquals(part.get(length - 1).seq(), viewer.board().seq());
+        assertEquals(length, viewer.show.playhead().last());
+        assertEquals(live.subList(0, shown.size()), shown);
+        assertTrue(shown.size() == live.size() || live.get(shown.size()).event() > length);
+      }
+    }
+  }
+
+  private Viewer saved(List<Event> events, String name) throws IOException {
+    Path file = folder.resolve(name + "-" + events.size() + ".jsonl");
+    try (JsonLines lines = new JsonLines(Files.newOutputStream(file))) {
+      for (Event event : events) {
+        lines.write(event);
+      }
+    }
+    return new Viewer(SavedRun.check(file), new Pace(Speed.MAX, false));
+  }
+
+  private static List<Question> questions(Viewer viewer) {
+    List<Question> questions = new ArrayList<>();
+    while (toQuestion(viewer)) {
+      questions.add(viewer.show.prediction().question());
+      viewer.show.act(new Predict.Reveal());
+    }
+    return questions;
+  }
+
+  @Test
+  void timeIsNeitherAheadNorBehindWhateverTheSpeed() {
+    for (Speed speed : List.of(Speed.MAX, new Speed(64))) {
+      Scenario scenario = Catalogue.find("background").orElseThrow();
+      Arguments arguments = Arguments.defaults(scenario);
+      Source source = new LiveSource(new Run.Plan(scenario, arguments, Scheduling.FIFO, true));
+      try (Viewer viewer = new Viewer(source, new Pace(speed, true))) {
+        viewer.until(() -> viewer.board().seq() > 0);
+        viewer.does(new Predict.Toggle());
+        viewer.show.act(new Pacing.TogglePause());
+        long last = 0;
+        while (toQuestion(viewer)) {
+          long now = viewer.show.now();
+          assertTrue(now >= last && now <= eventOf(viewer).nanos(), now + " after " + last);
+          assertTrue(viewer.show.playhead().end() <= eventOf(viewer).nanos());
+          last = viewer.board().nanos();
+          viewer.show.act(new Predict.Reveal());
+        }
+        assertEquals(viewer.board().nanos(), viewer.show.now());
+        assertEquals(viewer.board().nanos(), viewer.show.playhead().end());
+      }
+    }
+  }
+
   private static Viewer asked(String scenario, Scheduling scheduling) {
     return asked(Catalogue.find(scenario).orElseThrow(), scheduling);
   }
@@ -253,9 +330,13 @@ class QuizTest {
     return viewer;
   }
 
+  private static boolean isThrough(Viewer viewer) {
+    return viewer.board().over() || viewer.board().pace().paused();
+  }
+
   /** Waits for a question; false if the run ends without one. */
   private static boolean toQuestion(Viewer viewer) {
-    viewer.until(() -> viewer.show.prediction().asks() || viewer.board().over());
+    viewer.until(() -> viewer.show.prediction().asks() || isThrough(viewer));
     return viewer.show.prediction().asks();
   }
 }
