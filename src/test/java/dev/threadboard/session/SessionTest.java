@@ -156,7 +156,6 @@ class SessionTest {
     console.awaitText("1 of 2 right");
     console.type("r");
     console.awaitText("0 of 0 right");
-    console.type(" ");
     console.awaitText("Who prints next");
     console.type("p");
     console.awaitText("■ ended");
