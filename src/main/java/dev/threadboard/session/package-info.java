@@ -5,6 +5,9 @@
  *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
  *                              │
  *   Session ── MenuLoop | ShowLoop: fold, paint, show
+ *                              │
+ *                            Show ── Viewpoint: where the viewer stands in the Reel of a run
+ *                                 ── Stepper, Quiz: what they wait for, and how far they may see
  * </pre>
  */
 package dev.threadboard.session;
