@@ -68,6 +68,7 @@ public final class Keyboard {
       case UP, DOWN -> new Predict.Mark(action == Action.UP ? -1 : 1);
       case ZOOM, PAUSE -> new Predict.Reveal();
       case RIGHT -> new Predict.Pass();
+      case LEFT -> new Seek.Moments(-1);
       default -> null;
     };
   }

@@ -143,8 +143,38 @@ final class Quiz {
     return ahead.position() == reel().history().size();
   }
 
+  /**
+   * Lets the viewer see what they may. They are held before each question, and where the run is
+   * ahead of them.
+   *
+   * @return whether they are held from now on
+   */
+  boolean goOn() {
+    if (!on) {
+      return false;
+    }
+    long seq = upTo();
+    if (!view.isHeld() && seq > seen().seq()) {
+      view.show(seq);
+    }
+    boolean holds = !view.isHeld() && (asks() || leads() && !seen().pace().paused());
+    if (holds) {
+      view.hold();
+    }
+    lookAhead();
+    return holds;
+  }
+
+  /** Time stands still as soon as a question is reached, though nobody may look again soon. */
+  void halt() {
+    if (on) {
+      upTo();
+      view.halt(asks());
+    }
+  }
+
   /** Whatever was told before the run is found at rest has come when it is so once more. */
-  void goOn() {
+  private void lookAhead() {
     if (ahead == null || ahead.question() != null) {
       rested = false;
       return;

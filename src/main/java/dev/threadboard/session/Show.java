@@ -106,31 +106,14 @@ final class Show implements AutoCloseable {
       arrive();
     }
     if (due == 0) {
-      goOnAsking();
+      step = quiz.goOn() ? null : step;
       goOnStepping();
       if (view.isHeld() && !board().pace().paused() && !quiz.asks()) {
         view.play(quiz.upTo(), quiz.leads());
       }
+      quiz.halt();
     }
     return board().seq() != before || quiz.asks() != asked || quiz.last() != last;
-  }
-
-  /** A viewer who predicts is held before each question, and where the run is ahead of them. */
-  private void goOnAsking() {
-    if (!quiz.isOn()) {
-      return;
-    }
-    long seq = quiz.upTo();
-    if (!view.isHeld() && seq > board().seq()) {
-      view.show(seq);
-    }
-    boolean asks = quiz.asks();
-    if (!view.isHeld() && (asks || quiz.leads() && !board().pace().paused())) {
-      step = null;
-      view.hold();
-    }
-    view.halt(asks);
-    quiz.goOn();
   }
 
   private void predict(Predict command) {
@@ -140,8 +123,9 @@ final class Show implements AutoCloseable {
     }
     if (quiz.isAnswered() && board().pace().paused()) {
       hold(quiz.upTo());
+      quiz.upTo();
     }
-    view.halt(false);
+    view.halt(quiz.asks());
   }
 
   private void follow() {

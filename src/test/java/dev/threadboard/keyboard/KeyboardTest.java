@@ -18,6 +18,7 @@ import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
 import dev.threadboard.command.Predict;
+import dev.threadboard.command.Seek;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
 import java.util.EnumMap;
@@ -142,6 +143,9 @@ class KeyboardTest {
     meanings.forEach(
         (key, meaning) ->
             assertEquals(meaning, keyboard.command(key, story.board(), asks).orElseThrow()));
+    KeyStroke left = new KeyStroke(KeyType.ArrowLeft);
+    assertEquals(
+        new Seek.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
     assertEquals(new Predict.Toggle(), command('p', story.board()));
     assertInstanceOf(Look.Select.class, command('1', story.board()));
   }

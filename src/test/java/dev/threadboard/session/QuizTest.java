@@ -103,6 +103,7 @@ class QuizTest {
     try (Viewer viewer = asked("background", Scheduling.FIFO)) {
       assertTrue(toQuestion(viewer));
       long shown = viewer.board().seq();
+      viewer.show.act(new Pacing.Slower());
       long now = viewer.show.now();
       assertFalse(viewer.show.isBusy());
       assertFalse(viewer.show.isMoving());
@@ -112,6 +113,16 @@ class QuizTest {
       assertEquals(shown, viewer.board().seq());
       assertEquals(now, viewer.show.now());
       assertEquals(shown, viewer.show.playhead().last());
+    }
+  }
+
+  @Test
+  void inPausedTimeTheAnswerIsJudgedAtOnce() {
+    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
+      assertTrue(toQuestion(viewer));
+      viewer.show.act(new Pacing.TogglePause());
+      viewer.show.act(new Predict.Answer(0));
+      assertEquals(1, viewer.show.prediction().score().answered());
     }
   }
 
