@@ -144,8 +144,7 @@ class KeyboardTest {
         (key, meaning) ->
             assertEquals(meaning, keyboard.command(key, story.board(), asks).orElseThrow()));
     KeyStroke left = new KeyStroke(KeyType.ArrowLeft);
-    assertEquals(
-        new Seek.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
+    assertEquals(new Seek.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
     assertEquals(new Predict.Toggle(), command('p', story.board()));
     assertInstanceOf(Look.Select.class, command('1', story.board()));
   }
