@@ -13,11 +13,24 @@ import java.util.Optional;
  * @param logRows how many log lines are shown
  * @param regions what the mouse can act on
  * @param axis the timeline's, otherwise null
+ * @param answers how many answers a question offers; 0 while none is open
  */
 public record OnScreen(
-    int firstPane, int panes, int paneColumns, int logRows, List<Region> regions, TimeAxis axis) {
+    int firstPane,
+    int panes,
+    int paneColumns,
+    int logRows,
+    List<Region> regions,
+    TimeAxis axis,
+    int answers) {
   /** Before the first frame. */
   public static final OnScreen NOTHING = new OnScreen(1, 0, 1, 1);
+
+  /** With no question open. */
+  public OnScreen(
+      int firstPane, int panes, int paneColumns, int logRows, List<Region> regions, TimeAxis axis) {
+    this(firstPane, panes, paneColumns, logRows, regions, axis, 0);
+  }
 
   /** With nothing for the mouse. */
   public OnScreen(int firstPane, int panes, int paneColumns, int logRows) {
@@ -38,7 +51,12 @@ public record OnScreen(
   public OnScreen under(List<Region> over) {
     List<Region> all = new ArrayList<>(over);
     all.addAll(regions);
-    return new OnScreen(firstPane, panes, paneColumns, logRows, all, axis);
+    return new OnScreen(firstPane, panes, paneColumns, logRows, all, axis, answers);
+  }
+
+  /** The same with a question open. */
+  public OnScreen asking(int many) {
+    return new OnScreen(firstPane, panes, paneColumns, logRows, regions, axis, many);
   }
 
   /** What stands at a cell. */

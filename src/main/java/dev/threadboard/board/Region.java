@@ -27,6 +27,9 @@ public record Region(int left, int top, int columns, int rows, Target target) {
   /** A place in the run, between its beginning, 0, and its end, 1. */
   public record Moment(double place) implements Target {}
 
+  /** One of the answers to a question, by its place from 0. */
+  public record Answer(int place) implements Target {}
+
   /** One of the menu's scenarios, by its place from 0. */
   public record Scenario(int place) implements Target {}
 

@@ -1,4 +1,4 @@
 package dev.threadboard.command;
 
 /** Something a person asked for. */
-public sealed interface Command permits Ask, Pacing, Seek, Steer, Look, Choose, Leave {}
+public sealed interface Command permits Ask, Pacing, Seek, Steer, Predict, Look, Choose, Leave {}

@@ -17,6 +17,7 @@ import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Offer;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
 import dev.threadboard.command.Seek;
 import dev.threadboard.command.Steer;
 import java.util.ArrayList;
@@ -80,7 +81,29 @@ public final class Keyboard {
   }
 
   private Optional<Command> command(String key, Board board, OnScreen screen) {
-    return bindings.action(key).map(action -> command(action, key, board, screen));
+    return bindings
+        .action(key)
+        .map(
+            action -> {
+              Command answer = screen.answers() > 0 ? answer(action, key, screen) : null;
+              return answer == null ? command(action, key, board, screen) : answer;
+            });
+  }
+
+  /** What some keys mean while a question is open; null for the others. */
+  private Command answer(Action action, String key, OnScreen screen) {
+    int place = bindings.keys(Action.PICK).indexOf(key);
+    return switch (action) {
+      case PICK ->
+          place < screen.answers()
+              ? new Predict.Answer(place)
+              : new Look.Hint("There is no answer " + (place + 1) + ".");
+      case UP, DOWN -> new Predict.Mark(action == Action.UP ? -1 : 1);
+      case ZOOM, PAUSE -> new Predict.Reveal();
+      case RIGHT -> new Predict.Pass();
+      case LEFT -> new Seek.Moments(-1);
+      default -> null;
+    };
   }
 
   /** A click selects a pane, another one zooms it. */
@@ -97,6 +120,8 @@ public final class Keyboard {
       return Optional.of(new Look.ScrollLog(WHEEL * mouse.wheel()));
     } else if (mouse.click() && mouse.target() instanceof Region.Key key) {
       return command(key.name(), board, screen);
+    } else if (mouse.click() && mouse.target() instanceof Region.Answer answer) {
+      return Optional.of(new Predict.Answer(answer.place()));
     } else if (mouse.click() && mouse.target() instanceof Region.Help) {
       return Optional.of(new Look.Back());
     } else if (mouse.click() && mouse.target() instanceof Region.Moment moment) {
@@ -130,6 +155,7 @@ public final class Keyboard {
       case LEAP_BACK, LEAP_ON -> new Seek.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
       case TAKE_OVER -> new Steer.TakeOver();
       case SAVE -> new Steer.Save();
+      case PREDICT -> new Predict.Toggle();
       case SLOWER -> new Pacing.Slower();
       case FASTER -> new Pacing.Faster();
       case NEXT, PREVIOUS -> round(board, action == Action.NEXT ? 1 : -1);
@@ -294,6 +320,22 @@ public final class Keyboard {
     add(labels, Action.LISTING);
     add(labels, Action.FILTER);
     add(labels, Action.PALETTE);
+    add(labels, Action.HELP);
+    add(labels, Action.QUIT);
+    return labels;
+  }
+
+  /** The same while a question is open. */
+  public List<KeyLabel> answering() {
+    List<KeyLabel> labels = new ArrayList<>();
+    List<String> digits = bindings.keys(Action.PICK);
+    if (!digits.isEmpty()) {
+      labels.add(new KeyLabel(Bindings.brief(digits), "answer"));
+    }
+    addPair(labels, Action.UP, Action.DOWN, "mark");
+    add(labels, Action.ZOOM, "show what comes");
+    add(labels, Action.RIGHT, "pass");
+    add(labels, Action.PREDICT, "no more questions");
     add(labels, Action.HELP);
     add(labels, Action.QUIT);
     return labels;

@@ -29,6 +29,15 @@ final class Playback {
     return from + (long) Math.min(passed, Long.MAX_VALUE - from);
   }
 
+  /** The moment to show: where time does not pass but jumps, the one it goes on from. */
+  long shown() {
+    return isEndless() ? from : time();
+  }
+
+  private boolean isEndless() {
+    return !pace.paused() && pace.speed().isMax();
+  }
+
   /** Goes on from a moment. */
   void setTime(long nanos) {
     from = nanos;
@@ -37,8 +46,7 @@ final class Playback {
 
   /** Goes on at another pace. */
   void setPace(Pace next) {
-    boolean endless = !pace.paused() && pace.speed().isMax();
-    setTime(endless ? from : time());
+    setTime(shown());
     pace = next;
   }
 }

@@ -67,10 +67,10 @@ final class Reel implements AutoCloseable {
     feed.letChoose(pace.paused());
   }
 
-  /** Its time stands still, and its choices wait, until {@link #setPace}. */
+  /** Its time stands still until {@link #setPace}; so do its choices if the viewer's does. */
   void hold(Pace pace) {
     pacer.setPace(new Pace(pace.speed(), true));
-    feed.letChoose(true);
+    feed.letChoose(pace.paused());
   }
 
   void ask(Ask ask) {

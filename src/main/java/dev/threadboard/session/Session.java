@@ -112,9 +112,11 @@ public final class Session {
     Board board = Board.empty(options.pace());
     Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
     Source source = first;
+    boolean asking = false;
     while (true) {
       ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, theme, options, witness, clock);
-      Leave leave = loop.play(source);
+      Leave leave = loop.play(source, asking);
+      asking = loop.isAsking();
       switch (leave) {
         case RESTART -> board = loop.board().restarted();
         case RESEED -> {

@@ -2,25 +2,23 @@ package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Playhead;
-import dev.threadboard.board.State;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
 import dev.threadboard.command.Seek;
 import dev.threadboard.command.Steer;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.predict.Prediction;
+import dev.threadboard.predict.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What one viewer sees of one run: they go along with it, or are held at another moment of its
- * history, where they stand or from where they play it once more. While they are held the run's own
- * time stands still, too, so that they can catch up with it.
- */
+/** What one viewer sees of one run, and what becomes of what they ask for. */
 final class Show implements AutoCloseable {
   private static final int NONE = -1;
 
@@ -30,10 +28,8 @@ final class Show implements AutoCloseable {
   private final Reel.Opener opener;
   private final Clock clock;
   private final Keeper keeper;
-  private final Playback playback;
-  private Reel reel;
-  private Board board;
-  private boolean held;
+  private final Viewpoint view;
+  private final Quiz quiz;
 
   /** Null if no step is to be done. */
   private Stepper step;
@@ -44,233 +40,219 @@ final class Show implements AutoCloseable {
   /** The candidate of the choice that waits there; {@link #NONE} if none does. */
   private int dueHand = NONE;
 
-  /** The highlighted candidate. */
-  private int hand;
-
   Show(Source source, Board board, Reel.Opener opener, Clock clock, Keeper keeper) {
     this.opener = opener;
     this.clock = clock;
     this.keeper = keeper;
-    this.board = board;
-    this.playback = new Playback(clock, board.pace());
-    this.reel = new Reel(source, board.pace(), opener, clock);
-    this.held = !reel.isLive();
+    this.view = new Viewpoint(new Reel(source, board.pace(), opener, clock), board, clock);
+    this.quiz = new Quiz(view);
   }
 
   Board board() {
-    return board;
+    return view.board();
   }
 
   Playhead playhead() {
-    return new Playhead(held, board.seq(), history().size(), reel.now(), hand);
+    return view.playhead(quiz.known(), quiz.end());
+  }
+
+  /** What the viewer is asked, and how well they answer. */
+  Prediction prediction() {
+    return quiz.prediction();
   }
 
   /** The virtual time to show, in nanoseconds. */
   long now() {
-    return board.over()
-        ? board.nanos()
-        : Math.max(board.nanos(), held ? playback.time() : reel.now());
+    return view.now();
   }
 
   /** Whether what is shown changes without any event. */
   boolean isMoving() {
-    boolean going = held ? reel.isLive() || board.seq() < history().size() : !board.over();
-    boolean seen = held || board.threads().count(State.SLEEPING) > 0;
-    return going && seen && !board.pace().paused();
+    return view.isMoving() && !quiz.asks();
   }
 
   /** Whether the run's threads all wait for time to pass, or it has ended. */
   boolean isResting() {
-    return reel.isResting() || reel.newest().over();
+    return reel().isResting() || reel().newest().over();
   }
 
   /** Whether it waits for something that does not call: it is to be asked again, soon. */
   boolean isBusy() {
-    return step != null || due > 0;
+    return step != null || due > 0 || quiz.isBusy();
+  }
+
+  private Reel reel() {
+    return view.reel();
   }
 
   boolean isLive() {
-    return reel.isLive();
+    return reel().isLive();
   }
 
   /** Whether all has been told that comes by itself at this pace. */
   boolean isSettled() {
-    return reel.isSettled();
+    return reel().isSettled();
   }
 
   /** Whether nothing more comes by itself at any pace. */
   boolean isStuck() {
-    return reel.isStuck();
+    return reel().isStuck();
   }
 
   History history() {
-    return reel.history();
+    return view.history();
   }
 
   /** Events have come. */
   void take(List<Event> events) {
-    reel.take(events);
-    if (!held) {
-      show(history().size());
+    reel().take(events);
+    if (!view.isHeld()) {
+      view.show(quiz.upTo());
     }
   }
 
   /** Does what is to be done by now; returns whether that changed what is shown. */
   boolean goOn() {
-    long before = board.seq();
+    long before = board().seq();
+    boolean asked = quiz.asks();
+    Verdict last = quiz.last();
     if (due > 0 && history().size() >= due) {
       arrive();
     }
-    if (step != null && due == 0) {
+    if (due == 0) {
+      step = quiz.goOn() ? null : step;
       goOnStepping();
-    }
-    if (held && due == 0 && !board.pace().paused()) {
-      play();
-    }
-    return board.seq() != before;
-  }
-
-  private void play() {
-    long time = Math.min(playback.time(), reel.now());
-    long seq = history().upTo(time);
-    if (seq > board.seq()) {
-      show(seq);
-    }
-    if (reel.isLive() && time == reel.now()) {
-      follow();
-    } else if (seq == history().size()) {
-      // No further than is known: a file may still be being read.
-      playback.setTime(time);
-      if (reel.isComplete() && !board.over()) {
-        pause();
+      if (view.isHeld() && !board().pace().paused() && !quiz.asks()) {
+        view.play(quiz.upTo(), quiz.leads());
       }
+      quiz.halt();
     }
+    return board().seq() != before || quiz.asks() != asked || quiz.last() != last;
   }
 
-  private void show(long seq) {
-    hand = seq == board.seq() ? hand : 0;
-    board = history().at(seq).seenBy(board.pace(), board.gaze());
+  private void predict(Predict command) {
+    quiz.act(command);
+    if (quiz.leads() && !board().pace().paused()) {
+      view.hold();
+    }
+    if (quiz.isAnswered() && board().pace().paused()) {
+      hold(quiz.upTo());
+      quiz.upTo();
+    }
+    view.halt(quiz.asks());
   }
 
-  /** Goes along with the run. */
   private void follow() {
-    show(history().size());
-    held = false;
     step = null;
-    reel.setPace(board.pace());
+    view.follow();
   }
 
-  /** Stands after an event, or plays on from there. */
   private void hold(long seq) {
-    if (!held) {
-      held = true;
-      reel.hold(board.pace());
-    }
     step = null;
-    show(seq);
-    playback.setTime(board.nanos());
+    view.hold(seq);
   }
 
   /** Does what a person asked for. */
   void act(Command command) {
-    if (!(command instanceof Look) && board.gaze().hint() != null) {
+    if (!(command instanceof Look) && board().gaze().hint() != null) {
       say(null);
     }
     if (command instanceof Ask ask) {
       ask(ask);
     } else if (command instanceof Pacing pacing) {
       pace(pacing);
+    } else if (command instanceof Predict predict && due == 0) {
+      predict(predict);
     } else if (command instanceof Seek seek && due == 0) {
       pause();
       seek(seek);
     } else if (command instanceof Steer steer) {
       steer(steer);
     } else {
-      board = board.after(command);
+      view.look(command);
     }
   }
 
   private void say(String hint) {
-    board = board.after(new Look.Hint(hint));
+    view.look(new Look.Hint(hint));
   }
 
   /** Whoever speaks to the threads is in their present. */
   private void ask(Ask ask) {
-    if (!reel.isLive()) {
+    if (!reel().isLive()) {
       say("This run is a saved one: its threads cannot be asked.");
+      return;
+    } else if (quiz.asks()) {
+      say("First say what comes next, or have it shown.");
       return;
     }
     if (due == 0) {
       follow();
     }
-    reel.ask(ask);
-    if (!reel.newest().choice().isEmpty()) {
+    reel().ask(ask);
+    if (!reel().newest().choice().isEmpty()) {
       say("That comes after the choice: first say who goes on.");
     }
   }
 
   private void pause() {
-    if (!board.pace().paused()) {
+    if (!board().pace().paused()) {
       pace(new Pacing.TogglePause());
     }
   }
 
   private void pace(Pacing pacing) {
-    board = board.after(pacing);
-    playback.setPace(board.pace());
     step = null;
-    if (!held) {
-      reel.setPace(board.pace());
-    } else if (reel.isLive() && due == 0 && board.seq() == history().size()) {
-      follow();
-    }
+    view.pace(pacing, due > 0 || quiz.leads());
   }
 
   private void seek(Seek seek) {
     if (seek instanceof Seek.Step back && back.back()) {
-      long last = history().previous(board.seq() + 1, Stepper.by(back.ident()));
+      long last = history().previous(board().seq() + 1, Stepper.by(back.ident()));
       hold(Math.max(0, last - 1));
     } else if (seek instanceof Seek.Step on) {
       step(on.ident());
     } else if (seek instanceof Seek.Moments moments) {
       moments(moments.by());
     } else if (seek instanceof Seek.Leap leap) {
-      to(now() + (long) (leap.by() * reel.now()));
+      to(now() + (long) (leap.by() * quiz.end()));
     } else if (seek instanceof Seek.At moment) {
-      to(Math.min(moment.nanos(), reel.now()));
+      to(Math.min(moment.nanos(), quiz.end()));
     } else if (seek instanceof Seek.To to) {
-      to(to.place() > 0 ? (long) (to.place() * reel.now()) : BEGINNING);
+      to(to.place() > 0 ? (long) (to.place() * quiz.end()) : BEGINNING);
     }
   }
 
-  /** To a moment of virtual time; the last one is the present. */
+  /** To a moment of virtual time: the last one that is known of is the last one to go to. */
   private void to(long nanos) {
+    to(nanos, Math.max(quiz.known(), quiz.upTo()));
+  }
+
+  private void to(long nanos, long upTo) {
     step = null;
-    long seq = history().upTo(nanos);
-    if (seq == history().size() && reel.isLive()) {
-      follow();
-    } else {
-      hold(seq);
-      playback.setTime(Math.max(board.nanos(), Math.min(nanos, reel.now())));
-    }
+    view.to(nanos, upTo);
   }
 
   private void moments(int by) {
     if (by < 0) {
-      hold(now() > board.nanos() ? board.seq() : history().upTo(board.nanos() - 1));
-    } else if (board.seq() < history().size()) {
-      to(history().event(board.seq() + 1).nanos());
+      hold(now() > board().nanos() ? board().seq() : history().upTo(board().nanos() - 1));
+    } else if (board().seq() < quiz.upTo()) {
+      to(history().event(board().seq() + 1).nanos(), quiz.upTo());
     } else {
-      begin(Stepper.toInstant(now(), board.seq()));
+      begin(Stepper.toInstant(now(), board().seq()));
     }
   }
 
   private void step(int ident) {
-    if (!board.choice().isEmpty()) {
+    if (quiz.asks()) {
+      predict(new Predict.Reveal());
+      return;
+    }
+    if (!board().choice().isEmpty()) {
       pick();
       return;
     }
-    begin(Stepper.toEvent(ident, board.seq()));
+    begin(Stepper.toEvent(ident, board().seq()));
   }
 
   private void begin(Stepper next) {
@@ -279,15 +261,18 @@ final class Show implements AutoCloseable {
   }
 
   private void goOnStepping() {
-    long next = step.found(reel);
-    if (next > 0 && step.isInstant()) {
-      to(history().event(next).nanos());
-      return;
-    } else if (next > 0) {
-      hold(next);
+    if (step == null || quiz.isReading()) {
       return;
     }
-    String hindrance = step.wait(reel);
+    long next = step.found(reel());
+    if (next > 0 && step.isInstant()) {
+      to(history().event(next).nanos(), quiz.upTo());
+      return;
+    } else if (next > 0) {
+      hold(Math.min(next, quiz.upTo()));
+      return;
+    }
+    String hindrance = step.wait(reel());
     if (hindrance != null) {
       step = null;
       say(hindrance);
@@ -299,60 +284,61 @@ final class Show implements AutoCloseable {
       say(save.file() == null ? keeper.keep(history()) : keeper.keep(history(), save.file()));
     } else if (steer instanceof Steer.TakeOver && due == 0) {
       takeOver(NONE);
-    } else if (steer instanceof Steer.Highlight move && !board.choice().isEmpty()) {
-      hand = Math.floorMod(hand + move.by(), board.choice().size());
-    } else if (steer instanceof Steer.Pick && !board.choice().isEmpty()) {
+    } else if (steer instanceof Steer.Highlight move && !board().choice().isEmpty()) {
+      view.highlight(move.by());
+    } else if (steer instanceof Steer.Pick && !board().choice().isEmpty()) {
       pick();
     }
   }
 
   /** In the past another pick than that of then is the beginning of another run. */
   private void pick() {
-    if (board.seq() == history().size()) {
-      reel.pick(hand);
-      step = Stepper.toEvent(0, board.seq());
-    } else if (history().event(board.seq() + 1).fact() instanceof Fact.Switch then
-        && then.choice() == hand) {
-      hold(board.seq() + 1);
+    if (board().seq() == history().size()) {
+      reel().pick(view.hand());
+      step = Stepper.toEvent(0, board().seq());
+    } else if (history().event(board().seq() + 1).fact() instanceof Fact.Switch then
+        && then.choice() == view.hand()) {
+      hold(board().seq() + 1);
     } else if (due == 0) {
-      takeOver(hand);
+      takeOver(view.hand());
     }
   }
 
   /** Starts the run anew; what is shown stays until it has come so far again. */
   private void takeOver(int nowPicked) {
     // Before its first event there is nothing that could be done again.
-    long from = Math.max(1, board.seq());
-    Optional<Source> again = reel.again(from);
+    long from = Math.max(1, board().seq());
+    Optional<Source> again = reel().again(from);
     if (again.isEmpty()) {
       say(
-          reel.isLive()
+          reel().isLive()
               ? "The policy os cannot be taken over: no two of its runs are alike."
               : "This run is a saved one: nobody can take it over.");
       return;
     }
     pause();
-    hold(board.seq());
+    hold(board().seq());
     due = from;
     dueHand = nowPicked;
-    reel.close();
-    reel = new Reel(again.get(), board.pace(), opener, clock);
+    reel().close();
+    view.change(new Reel(again.get(), board().pace(), opener, clock));
   }
 
   private void arrive() {
-    show(due);
+    view.show(due);
+    quiz.forget();
     due = 0;
     if (dueHand == NONE) {
       say("From here on you say who goes next.");
     } else {
-      reel.pick(dueHand);
-      step = Stepper.toEvent(0, board.seq());
+      reel().pick(dueHand);
+      step = Stepper.toEvent(0, board().seq());
     }
     dueHand = NONE;
   }
 
   @Override
   public void close() {
-    reel.close();
+    reel().close();
   }
 }

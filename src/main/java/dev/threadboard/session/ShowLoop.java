@@ -2,15 +2,18 @@ package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
+import dev.threadboard.board.Gaze;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
+import dev.threadboard.command.Predict;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.view.Dashboard;
 import dev.threadboard.view.Picture;
@@ -75,11 +78,23 @@ final class ShowLoop {
     return board;
   }
 
-  /** Shows what comes from a source until somebody leaves it. */
-  Leave play(Source source) {
+  /** Whether the viewer is asked what comes next. */
+  boolean isAsking() {
+    return show.prediction().on();
+  }
+
+  /**
+   * Shows what comes from a source until somebody leaves it.
+   *
+   * @param asking whether the viewer is asked what comes next, from the beginning
+   */
+  Leave play(Source source, boolean asking) {
     Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
     try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
       show = opened;
+      if (asking) {
+        show.act(new Predict.Toggle());
+      }
       while (true) {
         fold();
         Leave leave = keys();
@@ -148,9 +163,12 @@ final class ShowLoop {
     return command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command;
   }
 
-  private List<KeyLabel> keys(Board shown) {
-    boolean help = shown.gaze().help() && shown.gaze().finding().input() == null;
-    return help ? keyboard.all() : keyboard.sensible(shown);
+  private List<KeyLabel> keys(boolean asked) {
+    Gaze gaze = board.gaze();
+    if (gaze.help() && gaze.finding().input() == null) {
+      return keyboard.all();
+    }
+    return asked ? keyboard.answering() : keyboard.sensible(board);
   }
 
   private void draw() {
@@ -159,6 +177,7 @@ final class ShowLoop {
     if (!urgent && !due) {
       return;
     }
+    Prediction prediction = show.prediction();
     Scene scene =
         new Scene(
             board,
@@ -166,10 +185,11 @@ final class ShowLoop {
             console.size(),
             theme.get(),
             options.glyphs(),
-            keys(board),
+            keys(prediction.asks()),
             keyboard.back(),
             show.playhead(),
-            keyboard.offers(board, onScreen));
+            keyboard.offers(board, onScreen),
+            prediction);
     Picture picture = Dashboard.paint(scene);
     onScreen = picture.onScreen();
     console.show(picture.frame());

@@ -6,6 +6,9 @@
  *                              │
  *   Session ── MenuLoop | ShowLoop | CompareLoop: fold, paint, show
  *   LinearSession ── LinearMenu | LinearLoop: fold, tell, obey typed lines
+ *                              │
+ *                            Show ── Viewpoint: where the viewer stands in the Reel of a run
+ *                                 ── Stepper, Quiz: what they wait for, and how far they may see
  * </pre>
  */
 package dev.threadboard.session;

@@ -10,6 +10,9 @@ final class BoardView {
   /** In rows, borders included: what is left for the log whatever else is shown. */
   static final int MIN_LOG = 5;
 
+  /** In rows, borders included: below this, the log is of no use. */
+  private static final int MIN_REST = 3;
+
   /** In cells. */
   private static final int MIN_LISTING = 30;
 
@@ -45,7 +48,8 @@ final class BoardView {
   /** How many rows the panes take. */
   int paneRows() {
     int detail = Math.min(area.rows() * 2 / 3, area.rows() - MIN_LOG);
-    return scene.board().gaze().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
+    int top = scene.board().gaze().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
+    return area.rows() - top < MIN_REST ? area.rows() : top;
   }
 
   /** Draws it, and tells where what stands; adds what the mouse can act on. */
@@ -57,9 +61,11 @@ final class BoardView {
   OnScreen draw(List<Region> regions, int top) {
     regions.addAll(panes.draw(area.part(0, 0, area.columns(), top)));
     Area lower = area.part(0, top, area.columns(), area.rows());
-    regions.add(lower(lower, scene, log, !folded));
-    return new OnScreen(
-        panes.first(), panes.shown(), panes.paneColumns(), lower.rows() - 2, regions);
+    if (lower.rows() > 0) {
+      regions.add(lower(lower, scene, log, !folded));
+    }
+    int logRows = Math.max(1, lower.rows() - 2);
+    return new OnScreen(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions);
   }
 
   /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */

@@ -51,13 +51,13 @@ public record CompareScene(
 
   /** The moment as the board that is turned to would show it alone. */
   Scene whole() {
-    return new Scene(turnedTo(), now, size, theme, glyphs, keys, back, playhead, List.of());
+    return new Scene(turnedTo(), now, size, theme, glyphs, keys, back, playhead);
   }
 
   /** One of the boards as if it were alone, in a part of the screen. */
   Scene of(int which, Size part) {
     Board board = boards.get(which);
     long shown = Math.max(board.nanos(), Math.min(now, side(which).end()));
-    return new Scene(board, shown, part, theme, glyphs, keys, back, playhead, List.of());
+    return new Scene(board, shown, part, theme, glyphs, keys, back, playhead);
   }
 }

@@ -6,6 +6,7 @@ import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Region;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Dashboard {
   /** In rows, borders included: below this, a listing under a timeline is of no use. */
   private static final int MIN_LISTING_ROWS = 12;
 
+  /** In rows, borders included: below this, nothing at all is of use. */
+  private static final int MIN_REST = 3;
+
   private Dashboard() {}
 
   /** Paints it; a pure function of the scene. */
@@ -36,7 +40,9 @@ public final class Dashboard {
     } else if (scene.board().gaze().help()) {
       onScreen = new HelpView(scene).draw(all);
     } else {
-      onScreen = draw(all, scene);
+      Prediction prediction = scene.prediction();
+      int answers = prediction.asks() ? prediction.question().answers().size() : 0;
+      onScreen = draw(all, scene).asking(answers);
     }
     if (!less(scene.size(), SMALLEST) && scene.board().gaze().finding().input() != null) {
       onScreen = onScreen.under(FindingView.draw(all, scene));
@@ -50,6 +56,12 @@ public final class Dashboard {
     new Header(scene).draw(all.row(0));
     List<Region> regions = new ArrayList<>();
     Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars(all, scene, regions));
+    body = body.part(0, 0, body.columns(), body.rows() - question(body, scene, regions));
+    if (body.rows() == 0) {
+      regions.addAll(
+          Footer.draw(all.row(all.rows() - 1), scene.keys(), board.gaze().hint(), scene.theme()));
+      return OnScreen.of(regions);
+    }
     if (board.gaze().times().shown() && !board.gaze().zoom()) {
       return timeline(all, body, scene, regions);
     }
@@ -74,6 +86,22 @@ public final class Dashboard {
       ChoiceView.draw(all.row(all.rows() - 2 - rows), scene);
       rows++;
     }
+    return rows;
+  }
+
+  /**
+   * Draws what a viewer who predicts is asked, at the bottom, or in place of all else where there
+   * is little room; returns how many rows.
+   */
+  private static int question(Area body, Scene scene, List<Region> regions) {
+    Prediction prediction = scene.prediction();
+    if (!prediction.on()) {
+      return 0;
+    }
+    boolean little = body.rows() < Pane.ROWS + MIN_REST + PredictView.ROWS;
+    int rows = !little ? PredictView.ROWS : prediction.asks() ? body.rows() : MIN_REST;
+    Area band = body.part(0, body.rows() - rows, body.columns(), rows);
+    regions.addAll(new PredictView(scene).draw(band));
     return rows;
   }
 

@@ -20,12 +20,14 @@ final class Header {
   private final Theme theme;
   private final Glyphs glyphs;
   private final long now;
+  private final boolean asks;
 
   Header(Scene scene) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.now = scene.now();
+    this.asks = scene.prediction().asks();
   }
 
   void draw(Area row) {
@@ -118,6 +120,9 @@ final class Header {
               theme.style(Role.STATE_FAILED));
     } else if (board.deadlock()) {
       return new Piece(glyphs.state(State.FAILED) + " deadlock", theme.style(Role.STATE_FAILED));
+    }
+    if (asks) {
+      return new Piece("? asks you", theme.style(Role.HINT));
     }
     return board.pace().paused()
         ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))

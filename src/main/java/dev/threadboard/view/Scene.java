@@ -5,6 +5,7 @@ import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Offer;
 import dev.threadboard.frame.Size;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
  * @param playhead where in the run the board stands
  * @param offers what the open palette offers
+ * @param prediction what the viewer is asked to predict
  */
 public record Scene(
     Board board,
@@ -26,7 +28,21 @@ public record Scene(
     List<KeyLabel> keys,
     String back,
     Playhead playhead,
-    List<Offer> offers) {
+    List<Offer> offers,
+    Prediction prediction) {
+  /** Without a palette or predictions. */
+  public Scene(
+      Board board,
+      long now,
+      Size size,
+      Theme theme,
+      Glyphs glyphs,
+      List<KeyLabel> keys,
+      String back,
+      Playhead playhead) {
+    this(board, now, size, theme, glyphs, keys, back, playhead, List.of(), Prediction.OFF);
+  }
+
   /** Along with the run. */
   public Scene(
       Board board,
@@ -36,6 +52,6 @@ public record Scene(
       Glyphs glyphs,
       List<KeyLabel> keys,
       String back) {
-    this(board, now, size, theme, glyphs, keys, back, Playhead.LIVE, List.of());
+    this(board, now, size, theme, glyphs, keys, back, Playhead.LIVE);
   }
 }

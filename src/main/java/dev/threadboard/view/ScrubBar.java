@@ -19,7 +19,7 @@ final class ScrubBar {
 
   /** Whether time stands still or is played once more, so that its place is of interest. */
   static boolean isShown(Scene scene) {
-    return scene.playhead().held() || scene.board().pace().paused();
+    return scene.playhead().held() || scene.prediction().on() || scene.board().pace().paused();
   }
 
   /** Draws it, and tells which moment each cell stands for. */

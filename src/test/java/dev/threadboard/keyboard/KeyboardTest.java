@@ -17,6 +17,8 @@ import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
+import dev.threadboard.command.Seek;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
 import java.util.EnumMap;
@@ -124,6 +126,41 @@ class KeyboardTest {
   }
 
   @Test
+  void whileAQuestionIsOpenKeysAnswerIt() {
+    OnScreen asks = PAGE.asking(3);
+    Map<KeyStroke, Command> meanings =
+        Map.of(
+            new KeyStroke('1', false, false), new Predict.Answer(0),
+            new KeyStroke('3', false, false), new Predict.Answer(2),
+            new KeyStroke('4', false, false), new Look.Hint("There is no answer 4."),
+            new KeyStroke(KeyType.ArrowUp), new Predict.Mark(-1),
+            new KeyStroke(KeyType.ArrowDown), new Predict.Mark(1),
+            new KeyStroke(KeyType.Enter), new Predict.Reveal(),
+            new KeyStroke(' ', false, false), new Predict.Reveal(),
+            new KeyStroke(KeyType.ArrowRight), new Predict.Pass(),
+            new KeyStroke('p', false, false), new Predict.Toggle(),
+            new KeyStroke('t', false, false), new Look.ToggleTimeline());
+    meanings.forEach(
+        (key, meaning) ->
+            assertEquals(meaning, keyboard.command(key, story.board(), asks).orElseThrow()));
+    KeyStroke left = new KeyStroke(KeyType.ArrowLeft);
+    assertEquals(new Seek.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
+    assertEquals(new Predict.Toggle(), command('p', story.board()));
+    assertInstanceOf(Look.Select.class, command('1', story.board()));
+  }
+
+  @Test
+  void theFooterOfAQuestionNamesTheKeysInForce() {
+    List<KeyLabel> footer = keyboard.answering();
+    assertEquals(new KeyLabel("1-9", "answer"), footer.get(0));
+    assertEquals(new KeyLabel("q", "quit"), footer.get(footer.size() - 1));
+    Bindings bindings = Bindings.of(Map.of(Action.PICK, List.of(), Action.PREDICT, List.of("f7")));
+    List<KeyLabel> other = new Keyboard(bindings, false).answering();
+    assertFalse(other.toString().contains("answer"), other.toString());
+    assertTrue(other.contains(new KeyLabel("f7", "no more questions")));
+  }
+
+  @Test
   void theKeysOfTimeActOnTheTimelineThatIsShown() {
     Board board = story.board().after(new Look.ToggleTimeline());
     TimeAxis axis = new TimeAxis(0, 1_000_000_000, 60, 0, 90_000_000_000L);
@@ -149,7 +186,7 @@ class KeyboardTest {
   @Test
   void whatIsSaidNamesTheKeysInForce() {
     Map<Action, List<String>> changed = new EnumMap<>(Action.class);
-    changed.put(Action.PAUSE, List.of("p", "space"));
+    changed.put(Action.PAUSE, List.of("P", "space"));
     changed.put(Action.FASTER, List.of("f"));
     changed.put(Action.RESTART, List.of("ctrl-r"));
     changed.put(Action.QUIT, List.of("f10"));
@@ -157,12 +194,12 @@ class KeyboardTest {
     changed.put(Action.RESEED, List.of());
     Keyboard other = new Keyboard(Bindings.of(changed), false);
     List<KeyLabel> footer = other.sensible(story.board());
-    assertTrue(footer.contains(new KeyLabel("p", "pause")), footer.toString());
+    assertTrue(footer.contains(new KeyLabel("P", "pause")), footer.toString());
     assertTrue(footer.contains(new KeyLabel("-/f", "speed", List.of("-", "f"))));
     assertEquals(new KeyLabel("f10", "quit"), footer.get(footer.size() - 1));
     assertEquals("Backspace", other.back());
     List<String> help = other.all().stream().map(KeyLabel::key).toList();
-    assertTrue(help.containsAll(List.of("p space", "ctrl-r", "f10", "backspace", "1-9")));
+    assertTrue(help.containsAll(List.of("P space", "ctrl-r", "f10", "backspace", "1-9")));
     assertFalse(help.contains("R"));
     assertEquals(
         new Look.Hint("f10 quits."),

@@ -17,6 +17,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.Leave;
 import dev.threadboard.command.Look;
 import dev.threadboard.command.Pacing;
+import dev.threadboard.command.Predict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class MouseTest {
   private static final Bindings BINDINGS =
-      Bindings.of(Map.of(Action.PAUSE, List.of("p"), Action.QUIT, List.of("x")));
+      Bindings.of(Map.of(Action.PAUSE, List.of("P"), Action.QUIT, List.of("x")));
 
   /** From left to right, ten columns each. */
   private static final OnScreen SCREEN =
@@ -33,12 +34,13 @@ class MouseTest {
               new Region(0, 0, 10, 5, new Region.Pane(1)),
               new Region(10, 0, 10, 5, new Region.Pane(2)),
               new Region(20, 0, 10, 5, new Region.Log()),
-              new Region(30, 0, 10, 5, new Region.Key("p")),
+              new Region(30, 0, 10, 5, new Region.Key("P")),
               new Region(40, 0, 10, 5, new Region.Key("%")),
               new Region(50, 0, 10, 5, new Region.Help()),
               new Region(60, 0, 10, 5, new Region.Scenario(2)),
               new Region(70, 0, 10, 5, new Region.Parameter(1)),
-              new Region(80, 0, 10, 5, new Region.Key("x"))));
+              new Region(80, 0, 10, 5, new Region.Key("x")),
+              new Region(90, 0, 10, 5, new Region.Answer(3))));
 
   private final Board board =
       Story.of("loop", false, "pass").thread("Thread-1", "work()", true).board();
@@ -71,6 +73,12 @@ class MouseTest {
   void aClickOnAKeyPressesIt() {
     assertEquals(Optional.of(new Pacing.TogglePause()), onBoard(click(35)));
     assertEquals(Optional.empty(), onBoard(click(45)));
+  }
+
+  @Test
+  void aClickOnAnAnswerGivesIt() {
+    assertEquals(Optional.of(new Predict.Answer(3)), onBoard(click(95)));
+    assertEquals(Optional.empty(), onBoard(wheel(95, true)));
   }
 
   @Test

@@ -136,6 +136,35 @@ class SessionTest {
   }
 
   @Test
+  void whatComesNextIsAskedAnsweredShownAndPassed() {
+    watch("background", Speed.MAX, true);
+    console.awaitText("‖ paused");
+    console.type("p ");
+    console.awaitText("Who prints next\\?[^\\n]*0 of 0 right");
+    console.awaitText("\\? asks you");
+    console.type("8");
+    console.awaitText("There is no answer 8");
+    click("2 Thread-1 prints");
+    console.awaitText("✓ right: Thread-1 prints \"0\"");
+    console.awaitText("MainThread prints  [^\\n]*\\n[^\\n]*Thread-1 prints  sleeps until 1.0");
+    console.press(KeyType.Enter);
+    console.awaitText("○ it was: MainThread prints \"0\"");
+    console.awaitText("1 MainThread prints  sleeps until 1.0");
+    console.awaitText("1 of 1 right");
+    console.type("1");
+    console.awaitText("✗ no, it was: Thread-1 prints \"1\"");
+    console.awaitText("1 of 2 right");
+    console.type("r");
+    console.awaitText("0 of 0 right");
+    console.awaitText("Who prints next");
+    console.type("p");
+    console.awaitText("■ ended");
+    console.await(frame -> !frame.text().contains("right ━"));
+    console.type("q");
+    assertEquals(0, status());
+  }
+
+  @Test
   void aKeyPutsTheNextThemeOnAndNamesIt() {
     watch("join", Speed.NORMAL);
     Style before = console.awaitText("1 MainThread").style(0, 0);
@@ -340,35 +369,34 @@ class SessionTest {
     Console broken = mock(Console.class);
     when(broken.size()).thenReturn(new Size(80, 24));
     doThrow(new UncheckedIOException(new java.io.IOException("gone"))).when(broken).show(any());
-    Session session = session(broken, new Inbox(), Speed.NORMAL);
+    Session session = session(broken, new Inbox(), new Pace(Speed.NORMAL, false));
     assertThrows(UncheckedIOException.class, () -> session.watch(plan("pool")));
   }
 
   private void watch(String scenario, Speed speed) {
+    watch(scenario, speed, false);
+  }
+
+  private void watch(String scenario, Speed speed, boolean paused) {
     Inbox inbox = new Inbox();
     console.open(inbox);
-    run(session(console, inbox, speed), session -> session.watch(plan(scenario)));
+    Session opened = session(console, inbox, new Pace(speed, paused));
+    run(opened, session -> session.watch(plan(scenario)));
   }
 
   private void start(ToIntFunction<Session> what) {
     Inbox inbox = new Inbox();
     console.open(inbox);
-    run(session(console, inbox, Speed.NORMAL), what);
+    run(session(console, inbox, new Pace(Speed.NORMAL, false)), what);
   }
 
   private void run(Session opened, ToIntFunction<Session> what) {
     session = CompletableFuture.supplyAsync(() -> what.applyAsInt(opened));
   }
 
-  private Session session(Console on, Inbox inbox, Speed speed) {
+  private Session session(Console on, Inbox inbox, Pace pace) {
     Options options =
-        new Options(
-            new Pace(speed, false),
-            Theme.terminal(),
-            Themes.bundled(),
-            Glyphs.UNICODE,
-            bindings,
-            false);
+        new Options(pace, Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, bindings, false);
     return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
   }
 

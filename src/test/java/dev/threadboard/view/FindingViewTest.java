@@ -16,6 +16,7 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,8 @@ class FindingViewTest {
             help ? KEYBOARD.all() : KEYBOARD.sensible(board),
             KEYBOARD.back(),
             dev.threadboard.board.Playhead.LIVE,
-            KEYBOARD.offers(board, OnScreen.NOTHING)));
+            KEYBOARD.offers(board, OnScreen.NOTHING),
+            Prediction.OFF));
   }
 
   private static void golden(String name, Frame frame) {

@@ -1,0 +1,23 @@
+package dev.threadboard.predict;
+
+/**
+ * What a viewer who predicts has before them.
+ *
+ * @param question null while none is open
+ * @param marked the place of the answer that is highlighted, or was given; {@link #NONE} if none
+ * @param given whether the question is answered, and what comes is on its way
+ * @param last what came after the question before; null before the first
+ */
+public record Prediction(
+    boolean on, Question question, int marked, boolean given, Score score, Verdict last) {
+  /** No place. */
+  public static final int NONE = -1;
+
+  /** Somebody does not predict. */
+  public static final Prediction OFF = new Prediction(false, null, NONE, false, Score.NONE, null);
+
+  /** Whether an answer is waited for. */
+  public boolean asks() {
+    return question != null && !given;
+  }
+}

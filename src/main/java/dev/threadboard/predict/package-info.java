@@ -1,0 +1,11 @@
+/**
+ * What comes next? The viewer is asked before they see it.
+ *
+ * <pre>
+ *   events --&gt; Foresight --&gt; how far they may see, and a Question with its Answers
+ *   answer --&gt; Verdict, Score --&gt; Prediction: what the picture shows of it
+ * </pre>
+ *
+ * All of it follows from events and boards; whoever runs the threads knows nothing of it.
+ */
+package dev.threadboard.predict;

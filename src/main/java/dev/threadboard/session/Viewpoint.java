@@ -1,0 +1,191 @@
+package dev.threadboard.session;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.Playhead;
+import dev.threadboard.board.State;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Pacing;
+import dev.threadboard.engine.Clock;
+import dev.threadboard.history.History;
+
+/**
+ * Where in a run its viewer stands: they go along with it, or are held at another moment of its
+ * history, where they stand still or from where they play it once more. While they are held the
+ * run's own time stands still, too, so that they can catch up with it.
+ */
+final class Viewpoint {
+  private final Playback playback;
+  private Reel reel;
+  private Board board;
+  private boolean held;
+
+  /** The highlighted candidate of a choice. */
+  private int hand;
+
+  Viewpoint(Reel reel, Board board, Clock clock) {
+    this.reel = reel;
+    this.board = board;
+    this.playback = new Playback(clock, board.pace());
+    this.held = !reel.isLive();
+  }
+
+  Reel reel() {
+    return reel;
+  }
+
+  History history() {
+    return reel.history();
+  }
+
+  Board board() {
+    return board;
+  }
+
+  boolean isHeld() {
+    return held;
+  }
+
+  int hand() {
+    return hand;
+  }
+
+  /**
+   * In the whole run.
+   *
+   * @param last the number of its last event
+   * @param end the virtual time it has come to, in nanoseconds
+   */
+  Playhead playhead(long last, long end) {
+    return new Playhead(held, board.seq(), last, end, hand);
+  }
+
+  /** The virtual time to show, in nanoseconds. */
+  long now() {
+    return board.over()
+        ? board.nanos()
+        : Math.max(board.nanos(), held ? Math.min(playback.shown(), reel.now()) : reel.now());
+  }
+
+  /** Whether what is shown changes without any event. */
+  boolean isMoving() {
+    boolean going = held ? reel.isLive() || board.seq() < history().size() : !board.over();
+    boolean seen = held || board.threads().count(State.SLEEPING) > 0;
+    return going && seen && !board.pace().paused();
+  }
+
+  /** Looks at it otherwise. */
+  void look(Command command) {
+    board = board.after(command);
+  }
+
+  void highlight(int by) {
+    hand = Math.floorMod(hand + by, board.choice().size());
+  }
+
+  /** Shows the board after an event, without going there. */
+  void show(long seq) {
+    hand = seq == board.seq() ? hand : 0;
+    board = history().at(seq).seenBy(board.pace(), board.gaze());
+  }
+
+  /** Goes along with the run. */
+  void follow() {
+    show(history().size());
+    held = false;
+    reel.setPace(board.pace());
+  }
+
+  /** Stands after an event, or plays on from there. */
+  void hold(long seq) {
+    hold();
+    show(seq);
+    playback.setTime(board.nanos());
+  }
+
+  /** Stays where it is while the run's time stands still, or plays on from there. */
+  void hold() {
+    if (!held) {
+      playback.setTime(now());
+      held = true;
+      reel.hold(board.pace());
+    }
+  }
+
+  /** Whether time stands still here, whatever the viewer's pace; it goes on where it stood. */
+  void halt(boolean still) {
+    Pace pace = board.pace();
+    playback.setPace(still ? new Pace(pace.speed(), true) : pace);
+  }
+
+  /**
+   * To a moment of virtual time, in nanoseconds; the last one is the present.
+   *
+   * @param upTo the number of the last event that may be shown
+   */
+  void to(long nanos, long upTo) {
+    long then = history().upTo(nanos);
+    long seq = Math.min(then, upTo);
+    if (seq == history().size() && reel.isLive()) {
+      follow();
+      return;
+    }
+    hold(seq);
+    if (seq == then) {
+      playback.setTime(Math.max(board.nanos(), Math.min(nanos, reel.now())));
+    }
+  }
+
+  /**
+   * Lets time pass at another pace.
+   *
+   * @param stays whether it must not go along with the run, though it has caught up
+   */
+  void pace(Pacing pacing, boolean stays) {
+    if (stays) {
+      hold();
+    }
+    board = board.after(pacing);
+    playback.setPace(board.pace());
+    if (!held) {
+      reel.setPace(board.pace());
+    } else if (stays) {
+      reel.hold(board.pace());
+    } else if (reel.isLive() && board.seq() == history().size()) {
+      follow();
+    }
+  }
+
+  /**
+   * Plays what has passed by now, while it is held.
+   *
+   * @param upTo the number of the last event that may be shown
+   * @param stays whether it must not go along with the run, though it has caught up
+   */
+  void play(long upTo, boolean stays) {
+    long time = Math.min(playback.time(), reel.now());
+    long passed = history().upTo(time);
+    long seq = Math.min(passed, upTo);
+    if (seq > board.seq()) {
+      show(seq);
+    }
+    if (seq < passed) {
+      // Where the run is not ahead its time has come so far already.
+      playback.setTime(stays || !reel.isLive() ? board.nanos() : time);
+    } else if (reel.isLive() && time == reel.now() && !stays) {
+      follow();
+    } else if (seq == history().size()) {
+      // No further than is known: a file may still be being read.
+      playback.setTime(time);
+      if (reel.isComplete() && !board.over()) {
+        pace(new Pacing.TogglePause(), stays);
+      }
+    }
+  }
+
+  /** Another run takes the place of this one; what is shown stays. */
+  void change(Reel next) {
+    held = true;
+    reel = next;
+  }
+}
