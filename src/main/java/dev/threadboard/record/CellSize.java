@@ -1,0 +1,32 @@
+package dev.threadboard.record;
+
+/**
+ * How large the cells of a picture are, in pixels.
+ *
+ * @param stroke how thick a light line is
+ * @param margin the background around all cells
+ */
+record CellSize(int width, int height, int stroke, int margin) {
+  private static final int WIDTH = 9;
+  private static final int HEIGHT = 20;
+  private static final int MARGIN = 10;
+
+  /** At scale 1 a cell has 9 by 20 pixels: 100x30 make 920 by 620. */
+  static CellSize at(double scale) {
+    return new CellSize(
+        Math.max(1, (int) Math.round(WIDTH * scale)),
+        Math.max(2, (int) Math.round(HEIGHT * scale)),
+        Math.max(1, (int) Math.round(scale)),
+        (int) Math.round(MARGIN * scale));
+  }
+
+  /** The width of a whole picture. */
+  int across(int columns) {
+    return columns * width + 2 * margin;
+  }
+
+  /** The height of a whole picture. */
+  int down(int rows) {
+    return rows * height + 2 * margin;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.threadboard.record;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How much of each pixel of a cell its glyph covers. */
+final class GlyphMasks {
+  private final CellSize size;
+  private final Typeface typeface;
+  private final BoxDrawing boxes;
+  private final Blocks blocks;
+  private final Map<Key, byte[]> masks = new HashMap<>();
+
+  private record Key(String glyph, Cell.Part part, boolean bold, boolean underline) {}
+
+  GlyphMasks(CellSize size) {
+    this.size = size;
+    this.typeface = new Typeface(size);
+    this.boxes = new BoxDrawing(size);
+    this.blocks = new Blocks(size);
+  }
+
+  CellSize size() {
+    return size;
+  }
+
+  /** Row by row, each 0 to 255 (unsigned). */
+  byte[] of(Cell cell) {
+    Ink ink = cell.ink();
+    Key key = new Key(cell.glyph(), cell.part(), ink.bold(), ink.underline());
+    return masks.computeIfAbsent(key, this::paint);
+  }
+
+  private byte[] paint(Key key) {
+    byte[] mask = new byte[size.width() * size.height()];
+    int first = key.glyph.codePointAt(0);
+    int strength = Blocks.has(first) ? Blocks.quarters(first) * 255 / 4 : 255;
+    if (!key.glyph.equals(" ")) {
+      fill(shape(key, first), strength, mask);
+    }
+    if (key.underline) {
+      int y = Math.min(size.height() - size.stroke(), typeface.baseline() + 2 * size.stroke());
+      fill(new Rectangle2D.Double(0, y, size.width(), size.stroke()), 255, mask);
+    }
+    return mask;
+  }
+
+  private Shape shape(Key key, int first) {
+    if (BoxDrawing.has(first)) {
+      return boxes.shape(first);
+    } else if (Blocks.has(first)) {
+      return blocks.shape(first);
+    } else if (key.part == Cell.Part.WHOLE) {
+      return typeface.outline(key.glyph, key.bold, 1);
+    }
+    Shape outline = typeface.outline(key.glyph, key.bold, 2);
+    int left = key.part == Cell.Part.RIGHT ? size.width() : 0;
+    return AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(outline);
+  }
+
+  private void fill(Shape shape, int strength, byte[] mask) {
+    BufferedImage image =
+        new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.fill(shape);
+    graphics.dispose();
+    int[] pixels = image.getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
+    for (int i = 0; i < pixels.length; i++) {
+      int covered = (pixels[i] >>> 24) * strength / 255;
+      mask[i] = (byte) Math.max(mask[i] & 0xff, covered);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.threadboard.record;
+
+import dev.threadboard.frame.Frame;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A picture in pixels, as PNG. */
+final class PngStill implements Still {
+  private final Ink.Well inks;
+  private final GlyphMasks masks;
+
+  PngStill(RecordingOptions options) {
+    this.inks = new Ink.Well(options.colors());
+    this.masks = new GlyphMasks(CellSize.at(options.scale()));
+  }
+
+  @Override
+  public void write(Frame frame, OutputStream out) throws IOException {
+    try (MemoryCacheImageOutputStream image = new MemoryCacheImageOutputStream(out)) {
+      if (!ImageIO.write(paint(frame), "png", image)) {
+        throw new IOException("this Java writes no PNG");
+      }
+    }
+  }
+
+  private BufferedImage paint(Frame frame) {
+    CellSize size = masks.size();
+    int columns = frame.size().columns();
+    int rows = frame.size().rows();
+    BufferedImage image =
+        new BufferedImage(size.across(columns), size.down(rows), BufferedImage.TYPE_INT_RGB);
+    int[] ground = new int[image.getWidth() * image.getHeight()];
+    Arrays.fill(ground, inks.colors().background());
+    image.setRGB(0, 0, image.getWidth(), image.getHeight(), ground, 0, image.getWidth());
+    Map<Cell, int[]> tiles = new HashMap<>();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        int[] tile = tiles.computeIfAbsent(Cell.of(frame, column, row, inks), this::tile);
+        int x = size.margin() + column * size.width();
+        int y = size.margin() + row * size.height();
+        image.setRGB(x, y, size.width(), size.height(), tile, 0, size.width());
+      }
+    }
+    return image;
+  }
+
+  private int[] tile(Cell cell) {
+    byte[] mask = masks.of(cell);
+    int[] tile = new int[mask.length];
+    for (int i = 0; i < mask.length; i++) {
+      tile[i] = Ink.blend(cell.ink().background(), cell.ink().foreground(), mask[i] & 0xff, 255);
+    }
+    return tile;
+  }
+}
