@@ -1,0 +1,106 @@
+package dev.threadboard.record;
+
+import dev.threadboard.frame.Frame;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * An SVG that moves without any script. Each row is cut into stretches of cells that change
+ * together; a stretch that changes is a strip of all that it ever shows, one below the other, which
+ * steps past a window one cell high. Whoever prefers reduced motion sees how it ends.
+ */
+final class AnimatedSvg implements Recorder {
+  private final OutputStream out;
+  private final RecordingOptions options;
+  private final CellFilm film;
+
+  AnimatedSvg(OutputStream out, RecordingOptions options) {
+    this.out = out;
+    this.options = options;
+    this.film = new CellFilm(new Ink.Well(options.colors()));
+  }
+
+  @Override
+  public void frame(long nanos, Frame frame) {
+    film.add(nanos, frame);
+  }
+
+  @Override
+  public void end(long nanos) throws IOException {
+    if (film.steps().isEmpty()) {
+      throw new IllegalStateException("no picture");
+    }
+    CellSize size = CellSize.at(1);
+    SvgCells cells = new SvgCells(size, options.colors().background());
+    StringBuilder body = new StringBuilder();
+    StringBuilder rules = new StringBuilder();
+    long end = Math.max(1, nanos);
+    String times = options.loops() == 0 ? "infinite" : options.loops() + " forwards";
+    rules.append(".a{animation:").append(number(end, 1_000_000_000)).append("s step-end ");
+    rules.append(times).append('}');
+    int count = 0;
+    List<Stretch> stretches = Stretch.of(film);
+    for (Stretch stretch : stretches) {
+      String name = stretch.isStill() ? "" : "k" + Integer.toString(count++, 36);
+      draw(stretch, cells, size, name, body);
+      if (!stretch.isStill()) {
+        keyframes(stretch, size, name, end, rules);
+      }
+    }
+    rules.append("@media(prefers-reduced-motion:reduce){.a{animation:none!important}}");
+    String svg =
+        SvgPage.of(
+            size, film.columns(), film.rows(), options, rules + cells.rules(), body.toString());
+    out.write(svg.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static void draw(
+      Stretch stretch, SvgCells cells, CellSize size, String name, StringBuilder body) {
+    int x = stretch.column() * size.width();
+    int y = stretch.row() * size.height();
+    if (stretch.isStill()) {
+      String drawn = cells.draw(stretch.states().get(0));
+      if (!drawn.isEmpty()) {
+        body.append("<g transform=\"translate(").append(x).append(' ').append(y).append(")\">");
+        body.append(drawn).append("</g>\n");
+      }
+      return;
+    }
+    body.append("<svg x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"");
+    body.append(stretch.states().get(0).size() * size.width()).append("\" height=\"");
+    body.append(size.height()).append("\"><g class=\"a\" style=\"animation-name:").append(name);
+    body.append("\" transform=\"translate(0 ").append(-stretch.last() * size.height());
+    body.append(")\">");
+    for (int state = 0; state < stretch.states().size(); state++) {
+      String drawn = cells.draw(stretch.states().get(state));
+      if (!drawn.isEmpty()) {
+        body.append("<g transform=\"translate(0 ").append(state * size.height()).append(")\">");
+        body.append(drawn).append("</g>");
+      }
+    }
+    body.append("</g></svg>\n");
+  }
+
+  private static void keyframes(
+      Stretch stretch, CellSize size, String name, long end, StringBuilder rules) {
+    rules.append("@keyframes ").append(name).append('{');
+    for (Stretch.Change change : stretch.changes()) {
+      rules.append(number(Math.min(change.nanos(), end) * 100, end));
+      rules.append("%{transform:translateY(").append(-change.state() * size.height());
+      rules.append(change.state() == 0 ? ")}" : "px)}");
+    }
+    int last = stretch.last();
+    rules.append("to{transform:translateY(").append(-last * size.height()).append("px)}}\n");
+  }
+
+  /** A quotient, to four decimals at most. */
+  private static String number(long dividend, long divisor) {
+    long tenThousandths = Math.round((double) dividend / divisor * 10_000);
+    String digits = Long.toString(10_000 + tenThousandths % 10_000).substring(1);
+    String decimals = digits.replaceAll("0+$", "");
+    return tenThousandths / 10_000 + (decimals.isEmpty() ? "" : "." + decimals);
+  }
+}

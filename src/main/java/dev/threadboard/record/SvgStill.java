@@ -1,0 +1,40 @@
+package dev.threadboard.record;
+
+import dev.threadboard.frame.Frame;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A picture as SVG, whose text can be selected. */
+final class SvgStill implements Still {
+  private final RecordingOptions options;
+
+  SvgStill(RecordingOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void write(Frame frame, OutputStream out) throws IOException {
+    Ink.Well inks = new Ink.Well(options.colors());
+    CellSize size = CellSize.at(1);
+    SvgCells cells = new SvgCells(size, options.colors().background());
+    StringBuilder body = new StringBuilder();
+    int columns = frame.size().columns();
+    for (int row = 0; row < frame.size().rows(); row++) {
+      List<Cell> line = new ArrayList<>();
+      for (int column = 0; column < columns; column++) {
+        line.add(Cell.of(frame, column, row, inks));
+      }
+      String drawn = cells.draw(line);
+      if (!drawn.isEmpty()) {
+        body.append("<g transform=\"translate(0 ").append(row * size.height()).append(")\">");
+        body.append(drawn).append("</g>\n");
+      }
+    }
+    String svg =
+        SvgPage.of(size, columns, frame.size().rows(), options, cells.rules(), body.toString());
+    out.write(svg.getBytes(StandardCharsets.UTF_8));
+  }
+}
