@@ -13,4 +13,7 @@ public sealed interface Steer extends Command {
 
   /** Saves the run as far as it has come. */
   record Save() implements Steer {}
+
+  /** Saves a picture of what is shown. */
+  record Screenshot() implements Steer {}
 }

@@ -16,6 +16,8 @@ public final class Pacer {
   /** No next moment is known. */
   public static final long FOREVER = Long.MAX_VALUE;
 
+  private static final long NOT_WAITING = -1;
+
   /** When the engine is later than this, in wall time, it does not try to catch up. */
   private static final long SLACK = 250_000_000;
 
@@ -33,7 +35,9 @@ public final class Pacer {
   private boolean poked;
   private boolean hurried;
   private boolean leaping;
-  private boolean resting;
+
+  /** The moment that the engine waits for in {@link #advance}; {@link #NOT_WAITING} if it does not. */
+  private long awaited = NOT_WAITING;
 
   public Pacer(Clock clock, Pace pace) {
     this.clock = clock;
@@ -122,9 +126,8 @@ public final class Pacer {
   public boolean leap() {
     lock.lock();
     try {
-      if (resting && limit > base) {
+      if (rests() && limit > base) {
         leaping = true;
-        resting = false;
         changed.signalAll();
       }
       return leaping;
@@ -137,7 +140,29 @@ public final class Pacer {
   public boolean isResting() {
     lock.lock();
     try {
-      return resting;
+      return rests();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether that, and no moment is known at which anything happens by itself. */
+  public boolean isIdle() {
+    lock.lock();
+    try {
+      return rests() && awaited == FOREVER;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** To be called after a clock was set that does not go by itself. */
+  public void clockSet() {
+    lock.lock();
+    try {
+      if (awaited != NOT_WAITING && !rests()) {
+        changed.signalAll();
+      }
     } finally {
       lock.unlock();
     }
@@ -170,23 +195,33 @@ public final class Pacer {
       if (to == FOREVER) {
         leaping = false;
       }
-      while (!poked) {
-        if (to != FOREVER && (leaping || hurried || !pace.paused() && jumps())) {
-          leaping = false;
-          rebase(to);
-        }
-        if (shown() >= to) {
-          return to;
-        }
-        resting = true;
+      awaited = to;
+      while (rests()) {
         await(to);
       }
-      poked = false;
-      return Math.max(from, shown());
+      if (poked) {
+        poked = false;
+        return Math.max(from, shown());
+      }
+      if (jumpsNow()) {
+        leaping = false;
+        rebase(to);
+      }
+      return to;
     } finally {
-      resting = false;
+      awaited = NOT_WAITING;
       lock.unlock();
     }
+  }
+
+  /** Whether the engine waits, and has no reason yet to go on; it may still be on its way out. */
+  private boolean rests() {
+    boolean waits = awaited != NOT_WAITING && !poked;
+    return waits && (awaited == FOREVER || !jumpsNow() && shown() < awaited);
+  }
+
+  private boolean jumpsNow() {
+    return leaping || hurried || !pace.paused() && jumps();
   }
 
   /** Waits until virtual time has come to a moment, however it gets there. */

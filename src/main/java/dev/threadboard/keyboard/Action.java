@@ -15,6 +15,7 @@ public enum Action {
   LEAP_ON("later", "a twentieth of the run on", "ctrl-right"),
   TAKE_OVER("take over", "from here on, choose who goes next", "o"),
   SAVE("save", "save the run to a file", "w"),
+  SCREENSHOT("picture", "save a picture of the screen", "P"),
   SLOWER("slower", "lower speed", "-", "_"),
   FASTER("faster", "higher speed", "+", "="),
   NEXT("pane", "next pane", "tab"),

@@ -78,6 +78,7 @@ public final class Keyboard {
       case LEAP_BACK, LEAP_ON -> new Seek.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
       case TAKE_OVER -> new Steer.TakeOver();
       case SAVE -> new Steer.Save();
+      case SCREENSHOT -> new Steer.Screenshot();
       case SLOWER -> new Pacing.Slower();
       case FASTER -> new Pacing.Faster();
       case NEXT, PREVIOUS -> round(board, action == Action.NEXT ? 1 : -1);

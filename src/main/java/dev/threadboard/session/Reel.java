@@ -53,7 +53,7 @@ final class Reel implements AutoCloseable {
 
   /** The virtual time it has come to, in nanoseconds. */
   long now() {
-    return isLive() ? Math.max(newest().nanos(), pacer.now()) : newest().nanos();
+    return isLive() && !newest().over() ? Math.max(newest().nanos(), pacer.now()) : newest().nanos();
   }
 
   void take(List<Event> events) {
@@ -80,6 +80,27 @@ final class Reel implements AutoCloseable {
   /** Whether all its threads wait for time to pass. */
   boolean isResting() {
     return pacer.isResting();
+  }
+
+  /** Whether nothing more is told before time passes, or somebody acts. */
+  boolean isSettled() {
+    return newest().over()
+        || (isLive() ? pacer.isResting() || feed.isChoosing() : isComplete());
+  }
+
+  /** Whether nothing more is told before somebody acts, however much time passes. */
+  boolean isIdle() {
+    return newest().over() || (isLive() ? pacer.isIdle() || feed.isChoosing() : isComplete());
+  }
+
+  /** Whether a choice waits for a person. */
+  boolean isChoosing() {
+    return feed.isChoosing();
+  }
+
+  /** To be called after a clock was set that does not go by itself. */
+  void clockSet() {
+    pacer.clockSet();
   }
 
   /** Whether what happens next can be waited for while its time stands still. */

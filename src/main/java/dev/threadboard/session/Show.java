@@ -79,9 +79,9 @@ final class Show implements AutoCloseable {
     return going && seen && !board.pace().paused();
   }
 
-  /** Whether the run's threads all wait for time to pass, or it has ended. */
-  boolean isResting() {
-    return reel.isResting() || reel.newest().over();
+  /** The run that is shown now; it becomes another one when it is taken over. */
+  Reel reel() {
+    return reel;
   }
 
   /** Whether it waits for something that does not call: it is to be asked again, soon. */

@@ -2,18 +2,12 @@ package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.command.Command;
 import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.view.Dashboard;
-import dev.threadboard.view.Picture;
-import dev.threadboard.view.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +37,7 @@ final class ShowLoop {
   private final List<Event> batch = new ArrayList<>(BATCH);
   private Board board;
   private Show show;
-  private OnScreen onScreen = OnScreen.NOTHING;
+  private Stage stage;
   private boolean changed = true;
   private boolean urgent = true;
   private boolean flooded;
@@ -79,6 +73,7 @@ final class ShowLoop {
     Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
     try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
       show = opened;
+      stage = new Stage(show, keyboard, theme, options);
       while (true) {
         fold();
         Leave leave = keys();
@@ -126,11 +121,9 @@ final class ShowLoop {
         console.suspend();
         continue;
       }
-      Command command = keyboard.command(key, show.board(), onScreen).orElse(null);
-      if (command instanceof Leave leave) {
+      Leave leave = stage.press(key);
+      if (leave != null) {
         return leave;
-      } else if (command != null) {
-        show.act(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
       }
     }
     return null;
@@ -142,19 +135,7 @@ final class ShowLoop {
     if (!urgent && !due) {
       return;
     }
-    Scene scene =
-        new Scene(
-            board,
-            show.now(),
-            console.size(),
-            theme.get(),
-            options.glyphs(),
-            board.gaze().help() ? keyboard.all() : keyboard.sensible(board),
-            keyboard.back(),
-            show.playhead());
-    Picture picture = Dashboard.paint(scene);
-    onScreen = picture.onScreen();
-    console.show(picture.frame());
+    console.show(stage.paint(console.size()));
     drawnAt = now;
     changed = false;
     urgent = false;
