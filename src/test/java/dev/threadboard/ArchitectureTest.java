@@ -71,7 +71,8 @@ class ArchitectureTest {
                   "frame",
                   "keyboard",
                   "terminal",
-                  "record")),
+                  "record",
+                  "tape")),
           Map.entry("server", List.of("session", "terminal")),
           Map.entry(
               "cli",

@@ -36,7 +36,9 @@ public final class Pacer {
   private boolean hurried;
   private boolean leaping;
 
-  /** The moment that the engine waits for in {@link #advance}; {@link #NOT_WAITING} if it does not. */
+  /**
+   * The moment that the engine waits for in {@link #advance}; {@link #NOT_WAITING} if it does not.
+   */
   private long awaited = NOT_WAITING;
 
   public Pacer(Clock clock, Pace pace) {

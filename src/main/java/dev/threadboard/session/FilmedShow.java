@@ -7,13 +7,13 @@ import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
-import dev.threadboard.history.History;
 import dev.threadboard.keyboard.Keyboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /** A show whose clock stands still while it is looked at, and until it has done all it has to. */
 final class FilmedShow implements AutoCloseable {
@@ -34,6 +34,7 @@ final class FilmedShow implements AutoCloseable {
   private BlockingQueue<Event> events;
   private Show show;
   private Stage stage;
+  private Markers markers;
   private long seeds;
 
   FilmedShow(Screening screening, FilmClock clock) {
@@ -49,6 +50,7 @@ final class FilmedShow implements AutoCloseable {
     Reel.Opener opener = (opened, pacer) -> opened.open(pacer, queue(pacer));
     show = new Show(source, board, opener, clock, options.keeper());
     stage = new Stage(show, keyboard, theme, options);
+    markers = new Markers();
   }
 
   private BlockingQueue<Event> queue(Pacer pacer) {
@@ -60,9 +62,9 @@ final class FilmedShow implements AutoCloseable {
     return show.board();
   }
 
-  /** All there has been until now, shown or not. */
-  History history() {
-    return show.reel().history();
+  /** Tells what a viewer may want to jump to, among what is shown since this was asked last. */
+  void mark(Consumer<String> found) {
+    markers.look(show.reel().history(), show.board(), found);
   }
 
   /** The virtual time that is shown, in nanoseconds. */

@@ -53,7 +53,9 @@ final class Reel implements AutoCloseable {
 
   /** The virtual time it has come to, in nanoseconds. */
   long now() {
-    return isLive() && !newest().over() ? Math.max(newest().nanos(), pacer.now()) : newest().nanos();
+    return isLive() && !newest().over()
+        ? Math.max(newest().nanos(), pacer.now())
+        : newest().nanos();
   }
 
   void take(List<Event> events) {
@@ -84,8 +86,7 @@ final class Reel implements AutoCloseable {
 
   /** Whether nothing more is told before time passes, or somebody acts. */
   boolean isSettled() {
-    return newest().over()
-        || (isLive() ? pacer.isResting() || feed.isChoosing() : isComplete());
+    return newest().over() || (isLive() ? pacer.isResting() || feed.isChoosing() : isComplete());
   }
 
   /** Whether nothing more is told before somebody acts, however much time passes. */
