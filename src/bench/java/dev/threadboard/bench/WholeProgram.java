@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 
 /** What is measured of the whole program, on a real pty. */
@@ -45,6 +46,7 @@ final class WholeProgram {
     all.put("million", () -> flood(1_000_000));
     all.put("flood", () -> flood(10_000_000));
     all.put("crowd", this::crowd);
+    all.put("rewind", this::rewind);
     all.keySet().retainAll(names.isEmpty() ? all.keySet() : names);
     for (Callable<Void> measure : all.values()) {
       measure.call();
@@ -218,6 +220,45 @@ final class WholeProgram {
       limited("50 %", "2,000 panes, 60 updates a second of all, CPU", "%.0f %%", (use.cpuSeconds() - cpu) * 10);
     }
     return null;
+  }
+
+  /** Clicks on the scrub bar, each to another moment, and single steps back. */
+  private Void rewind() throws Exception {
+    int events = 1_000_000;
+    try (Pty pty = programs.fed("flood-" + events, Programs.report())) {
+      Pty.Mark exec = pty.exec();
+      pty.await(FIRST_FRAME, exec.offset());
+      pty.type("ca");
+      pty.await(Load.Flood.END, exec.offset());
+      pty.awaitSilence(500);
+      int paused = pty.written();
+      pty.type(" ");
+      pty.await("event", paused);
+      Times jumps = new Times();
+      Times steps = new Times();
+      Random random = new Random(1);
+      for (int i = 0; i < 200; i++) {
+        int column = 12 + random.nextInt(50);
+        String click = "\033[<0;" + column + ";" + (Programs.SIZE.rows() - 1) + "M";
+        jumps.add(answer(pty, click));
+        steps.add(answer(pty, ","));
+      }
+      String of = String.format(Locale.ROOT, " of %,d events", events);
+      add("rewind to any" + of + ", median", "%.1f ms", jumps.millis(50));
+      limited("50 ms", "rewind to any" + of + ", the slowest of 200", "%.1f ms", jumps.millis(100));
+      limited("50 ms", "  a step back there, the slowest of 200", "%.1f ms", steps.millis(100));
+      double peak = new ProcessUse(pty.pid()).peakMegabytes();
+      limited("300 MB", "  peak resident memory", "%.1f MB", peak);
+    }
+    return null;
+  }
+
+  private static long answer(Pty pty, String key) throws Exception {
+    pty.awaitSilence(50);
+    int before = pty.written();
+    long typed = System.nanoTime();
+    pty.type(key);
+    return pty.await("\033", before).nanos() - typed;
   }
 
   private void add(String measure, String format, Object... values) {

@@ -118,7 +118,9 @@ public record Board(
   /** A new run on the same board, looked at in the same way. */
   public Board restarted() {
     Board empty = empty(pace);
-    return empty.seenBy(pace, new Gaze(1, gaze.zoom(), gaze.listing(), false, Gaze.NEWEST, null));
+    Times times = new Times(gaze.times().shown(), Look.ShowTimes.ALL, Look.ShowTimes.PRESENT);
+    return empty.seenBy(
+        pace, new Gaze(1, gaze.zoom(), gaze.listing(), false, Gaze.NEWEST, null, times));
   }
 
   /** Whether the interpreter has ended. */

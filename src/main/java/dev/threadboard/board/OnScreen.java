@@ -6,20 +6,26 @@ import java.util.Optional;
 /**
  * What the viewer has before them, as far as keys and mouse depend on it.
  *
- * @param firstPane the number of the first thread on the shown page of panes
- * @param panes how many panes are shown
+ * @param firstPane the number of the first thread on the shown page of panes, or of lanes
+ * @param panes how many of them are shown
  * @param paneColumns how many panes stand side by side
  * @param logRows how many log lines are shown
  * @param regions what the mouse can act on
+ * @param axis the timeline's, otherwise null
  */
 public record OnScreen(
-    int firstPane, int panes, int paneColumns, int logRows, List<Region> regions) {
+    int firstPane, int panes, int paneColumns, int logRows, List<Region> regions, TimeAxis axis) {
   /** Before the first frame. */
   public static final OnScreen NOTHING = new OnScreen(1, 0, 1, 1);
 
   /** With nothing for the mouse. */
   public OnScreen(int firstPane, int panes, int paneColumns, int logRows) {
     this(firstPane, panes, paneColumns, logRows, List.of());
+  }
+
+  /** Without a timeline. */
+  public OnScreen(int firstPane, int panes, int paneColumns, int logRows, List<Region> regions) {
+    this(firstPane, panes, paneColumns, logRows, regions, null);
   }
 
   /** A screen without panes. */

@@ -7,16 +7,21 @@ import java.util.List;
 
 /** All threads, by number, and how many are in each state. */
 public final class Threads {
-  static final Threads NONE = new Threads(Roll.EMPTY, new int[State.values().length], Event.MAIN);
+  static final Threads NONE =
+      new Threads(Roll.EMPTY, new int[State.values().length], Event.MAIN, 0, Chronicle.NONE);
 
   private final Roll threads;
   private final int[] counts;
   private final int holder;
+  private final long heldSince;
+  private final Chronicle chronicle;
 
-  private Threads(Roll threads, int[] counts, int holder) {
+  private Threads(Roll threads, int[] counts, int holder, long heldSince, Chronicle chronicle) {
     this.threads = threads;
     this.counts = counts;
     this.holder = holder;
+    this.heldSince = heldSince;
+    this.chronicle = chronicle;
   }
 
   public int size() {
@@ -37,6 +42,16 @@ public final class Threads {
   public State stateOf(ThreadState thread) {
     boolean ready = thread.state() == State.RUNNING && thread.ident() != holder;
     return ready ? State.READY : thread.state();
+  }
+
+  /** Since when this thread, which could run, does so with the baton; in nanoseconds. */
+  public long runningSince(ThreadState thread) {
+    return Math.max(heldSince, thread.phase().since());
+  }
+
+  /** What the threads have been through. */
+  public Chronicle chronicle() {
+    return chronicle;
   }
 
   /** How many threads {@link #stateOf} says this of. */
@@ -67,6 +82,8 @@ public final class Threads {
     private final Roll.Draft roll = new Roll.Draft(threads);
     private int[] recounted = counts;
     private int held = holder;
+    private long since = heldSince;
+    private Chronicle past = chronicle;
 
     void take(Event event) {
       int ident = event.ident();
@@ -75,16 +92,38 @@ public final class Threads {
         roll.add(ThreadState.created(create, event.nanos()));
         return;
       }
-      held = ident;
+      if (ident != held) {
+        turnOver(event.nanos());
+        held = ident;
+        since = event.nanos();
+      }
       if (ident != Event.YOU && ident <= roll.size()) {
         ThreadState before = roll.get(ident - 1);
         ThreadState after = before.after(event);
+        if (after.phase() != before.phase()) {
+          turnOver(event.nanos());
+          past = past.over(before.phase(), event);
+        }
         if (after != before) {
           roll.set(ident - 1, after);
         }
         if (after.state() != before.state()) {
           enter(after.state());
           recounted[before.state().ordinal()]--;
+        }
+      }
+      if (!(event.fact() instanceof Fact.Line || event.fact() instanceof Fact.Step)) {
+        past = past.after(event);
+      }
+    }
+
+    /** Remembers how long the holder of the baton has been running; mostly, that is no time. */
+    private void turnOver(long now) {
+      if (now > since && held > Event.YOU && held <= roll.size()) {
+        Phase phase = roll.get(held - 1).phase();
+        long from = Math.max(since, phase.since());
+        if (phase.state() == State.RUNNING && from < now) {
+          past = past.ran(held, from, now);
         }
       }
     }
@@ -98,9 +137,9 @@ public final class Threads {
 
     Threads done() {
       Roll after = roll.done();
-      return after == threads && held == holder
+      return after == threads && held == holder && past == chronicle
           ? Threads.this
-          : new Threads(after, recounted, held);
+          : new Threads(after, recounted, held, since, past);
     }
   }
 }

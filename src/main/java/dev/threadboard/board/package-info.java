@@ -4,6 +4,7 @@
  * <pre>
  *   Board.after(event | command)
  *     ├─ Threads      one ThreadState a thread, and how many are in each state
+ *     │    └─ Chronicle what they have been through: Moments, of which the oldest are forgotten
  *     ├─ Executors    how many tasks were submitted and are done
  *     ├─ Log          what happened, as lines to read
  *     ├─ You          what the person waits for

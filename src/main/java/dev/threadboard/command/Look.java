@@ -24,6 +24,23 @@ public sealed interface Look extends Command {
   /** To the log's newest line, and along with new ones. */
   record ToNewest() implements Look {}
 
+  /** Opens the timeline in place of the panes, or closes it. */
+  record ToggleTimeline() implements Look {}
+
+  /**
+   * Which virtual time the timeline shows.
+   *
+   * @param perColumn nanoseconds a column, or {@link #ALL}
+   * @param from the first column's time in nanoseconds, or {@link #PRESENT}
+   */
+  record ShowTimes(long perColumn, long from) implements Look {
+    /** So many that all there is fits. */
+    public static final long ALL = 0;
+
+    /** Goes along with the present. */
+    public static final long PRESENT = -1;
+  }
+
   /** Puts on the next theme. */
   record NextTheme() implements Look {}
 

@@ -242,7 +242,9 @@ public final class Pacer {
     if (to == FOREVER || pace.paused() || jumps()) {
       changed.await();
     } else {
-      clock.await(changed, (long) Math.ceil((to - shown()) / factor()));
+      // Since the caller looked, time may have come so far.
+      long left = (long) Math.ceil((to - shown()) / factor());
+      clock.await(changed, Math.max(0, left));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Region;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
@@ -59,6 +60,10 @@ public final class Keyboard {
       return Optional.of(new Look.Back());
     } else if (mouse.click() && mouse.target() instanceof Region.Moment moment) {
       return Optional.of(new Seek.To(moment.place()));
+    } else if (mouse.wheel() != 0
+        && screen.axis() != null
+        && mouse.target() instanceof Region.Pane) {
+      return Optional.of(screen.axis().zoomed(mouse.wheel() < 0, board.gaze().times().follows()));
     } else if (mouse.click() && mouse.target() instanceof Region.Pane pane) {
       boolean selected = pane.ident() == board.gaze().selected();
       return Optional.of(selected ? new Look.ToggleZoom() : new Look.Select(pane.ident()));
@@ -94,6 +99,9 @@ public final class Keyboard {
       case LOG_DOWN -> new Look.ScrollLog(Math.max(1, screen.logRows() - 1));
       case LOG_OLDEST -> stands(board) ? new Seek.To(0) : new Look.ToOldest();
       case LOG_NEWEST -> stands(board) ? new Seek.To(1) : new Look.ToNewest();
+      case TIMELINE -> new Look.ToggleTimeline();
+      case CLOSER, FARTHER, FIT, EARLIER, LATER, PAGE_EARLIER, PAGE_LATER, PRESENT ->
+          times(action, board, screen.axis());
       case RESTART -> Leave.RESTART;
       case RESEED -> Leave.RESEED;
       case BACK -> back(board);
@@ -145,6 +153,15 @@ public final class Keyboard {
         : new Look.Hint("There is no pane " + place + " on this page.");
   }
 
+  private Command times(Action action, Board board, TimeAxis axis) {
+    if (axis == null) {
+      String key =
+          bindings.first(Action.TIMELINE).map(name -> ": " + name + " shows it").orElse("");
+      return new Look.Hint("That is for the timeline" + key + ".");
+    }
+    return TimeKeys.command(action, axis, board.gaze().times().follows());
+  }
+
   private Command back(Board board) {
     if (board.gaze().help() || !board.you().waits() && board.gaze().open()) {
       return new Look.Back();
@@ -185,37 +202,37 @@ public final class Keyboard {
       add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
     }
     if (stands(board)) {
-      addTravel(labels);
+      addPair(labels, Action.STEP_BACK, Action.STEP, "step");
+      addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
+      add(labels, Action.TAKE_OVER);
     }
     if (!board.over()) {
-      addSpeed(labels);
+      addPair(labels, Action.SLOWER, Action.FASTER, "speed");
     }
     if (board.threads().size() > 1) {
       add(labels, Action.NEXT);
+    }
+    if (board.gaze().times().shown() && !board.gaze().zoom()) {
+      addPair(labels, Action.FARTHER, Action.CLOSER, "zoom time");
+      addPair(labels, Action.EARLIER, Action.LATER, "scroll");
+      add(labels, Action.FIT);
+      add(labels, Action.TIMELINE, "panes");
     }
     if (menu && !board.you().waits()) {
       add(labels, Action.BACK, "menu");
     }
     add(labels, Action.RESTART);
     add(labels, Action.ZOOM);
+    if (!board.gaze().times().shown()) {
+      add(labels, Action.TIMELINE);
+    }
     add(labels, Action.LISTING);
     add(labels, Action.HELP);
     add(labels, Action.QUIT);
     return labels;
   }
 
-  private void addTravel(List<KeyLabel> labels) {
-    addBoth(labels, "step", Action.STEP_BACK, Action.STEP);
-    addBoth(labels, "rewind", Action.LEFT, Action.RIGHT);
-    add(labels, Action.TAKE_OVER);
-  }
-
-  private void addSpeed(List<KeyLabel> labels) {
-    addBoth(labels, "speed", Action.SLOWER, Action.FASTER);
-  }
-
-  /** Two keys that belong together. */
-  private void addBoth(List<KeyLabel> labels, String label, Action one, Action other) {
+  private void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
     List<String> keys = new ArrayList<>();
     for (Action action : List.of(one, other)) {
       if (!bindings.keys(action).isEmpty()) {

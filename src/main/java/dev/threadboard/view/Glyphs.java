@@ -8,7 +8,9 @@ import dev.threadboard.frame.Printable;
  * What pictures are drawn with, for a terminal that shows certain characters.
  *
  * <p>Borders are given as upper left, horizontal, upper right, vertical, lower left and lower
- * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell.
+ * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell;
+ * a lane's fillings in the order of {@link Shade}, an instant, a print; an arrow's tail when it
+ * goes down and up, its shaft, its head.
  */
 public enum Glyphs {
   UNICODE(
@@ -26,7 +28,9 @@ public enum Glyphs {
       "…",
       "·",
       "→",
-      "━●─"),
+      "━●─",
+      "·█▄─░▓╌ ┼●",
+      "┬┴│▼▲"),
 
   /** Only what code page 437 has: the fonts of text consoles have little more. */
   CONSOLE(
@@ -44,7 +48,9 @@ public enum Glyphs {
       "..",
       "·",
       "→",
-      "═■─"),
+      "═■─",
+      "·█▄─░▓- ┼•",
+      "┬┴│▼▲"),
 
   ASCII(
       "+-+|++",
@@ -61,7 +67,9 @@ public enum Glyphs {
       "..",
       "-",
       "->",
-      "=O-");
+      "=O-",
+      ".#~-:%_ +*",
+      "++|v^");
 
   private final String light;
   private final String heavy;
@@ -78,6 +86,8 @@ public enum Glyphs {
   private final String dot;
   private final String arrow;
   private final String track;
+  private final String lanes;
+  private final String causes;
 
   Glyphs(
       String light,
@@ -94,7 +104,9 @@ public enum Glyphs {
       String ellipsis,
       String dot,
       String arrow,
-      String track) {
+      String track,
+      String lanes,
+      String causes) {
     this.light = light;
     this.heavy = heavy;
     this.full = full;
@@ -110,6 +122,8 @@ public enum Glyphs {
     this.dot = dot;
     this.arrow = arrow;
     this.track = track;
+    this.lanes = lanes;
+    this.causes = causes;
   }
 
   /** Those that such a terminal shows. */
@@ -191,16 +205,48 @@ public enum Glyphs {
 
   /** What of a run lies before the moment that is shown. */
   String trackDone() {
-    return track.substring(0, 1);
+    return one(track, 0);
   }
 
   /** The moment that is shown. */
   String trackHead() {
-    return track.substring(1, 2);
+    return one(track, 1);
   }
 
   /** What of a run lies after it. */
   String trackRest() {
-    return track.substring(2);
+    return one(track, 2);
+  }
+
+  /** Fills a lane of the timeline. */
+  String lane(Shade shade) {
+    return one(lanes, shade.ordinal());
+  }
+
+  /** A thread ran at an instant. */
+  String instant() {
+    return one(lanes, lanes.length() - 2);
+  }
+
+  /** A thread printed. */
+  String print() {
+    return one(lanes, lanes.length() - 1);
+  }
+
+  /** Where an arrow between two lanes begins. */
+  String tail(boolean down) {
+    return one(causes, down ? 0 : 1);
+  }
+
+  String shaft() {
+    return one(causes, 2);
+  }
+
+  String head(boolean down) {
+    return one(causes, down ? 3 : 4);
+  }
+
+  private static String one(String glyphs, int place) {
+    return glyphs.substring(place, place + 1);
   }
 }

@@ -10,6 +10,13 @@ final class Numbers {
     return count(tenths / 10) + "." + tenths % 10;
   }
 
+  /** Nanoseconds as seconds with so many decimals, from 0 to 9; what is beyond is cut off. */
+  static String seconds(long nanos, int decimals) {
+    String whole = count(nanos / 1_000_000_000);
+    String rest = Long.toString(1_000_000_000 + nanos % 1_000_000_000);
+    return decimals == 0 ? whole : whole + "." + rest.substring(1, 1 + decimals);
+  }
+
   /** {@code 1,995}; {@code String.format} takes a hundred times as long. */
   static String count(long count) {
     return count < 1000

@@ -6,7 +6,6 @@ import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitFor;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
@@ -45,7 +44,7 @@ final class Pane {
     what(inside.row(0));
     howFar(inside.row(1));
     if (inside.rows() > 2) {
-      new PaneDetails(board, theme, thread).draw(inside.part(0, 3, inside.columns(), 99));
+      new LifeView(board, theme, thread, now).draw(inside.part(0, 2, inside.columns(), 999));
     }
   }
 
@@ -146,7 +145,7 @@ final class Pane {
       case NEW -> "not started";
       case RUNNING, READY -> "";
       case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
-      case WAITING -> isDraining() ? "" : "waits for " + waitsFor();
+      case WAITING -> isDraining() ? "" : Waits.words(phase, board);
       case IDLE -> "waits for work" + tasksDone();
       case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
       case FAILED -> thread.error();
@@ -160,20 +159,6 @@ final class Pane {
         : ", "
             + Numbers.count(thread.tasks())
             + (thread.tasks() == 1 ? " task done" : " tasks done");
-  }
-
-  private String waitsFor() {
-    Phase phase = thread.phase();
-    return switch (phase.reason()) {
-      case JOIN, SHUTDOWN -> phase.target() + " " + name(phase.target()) + " to end";
-      case LOCK -> phase.on() + ", held by " + name(phase.target());
-      case PROMPT -> "you";
-      case RESULT, EXECUTOR, WORK -> phase.on();
-    };
-  }
-
-  private String name(int ident) {
-    return ident == Event.YOU ? "you" : board.threads().get(ident).shortName();
   }
 
   private boolean isDraining() {

@@ -3,7 +3,11 @@
  *
  * <pre>
  *   Scene ── Dashboard ─┬─ Header
- *                       ├─ Panes ── Pane ── Bar      one a thread
+ *                       ├─ Panes ── Pane ─┬─ Bar      one a thread
+ *                       │                 └─ LifeView ── Life       when zoomed
+ *                       ├─ TimelineView ─┬─ AxisView  instead of panes
+ *                       │                ├─ LaneNames, Lane, Legend
+ *                       │                └─ Arrows
  *                       ├─ ListingView                the program, with every thread's line
  *                       ├─ LogView
  *                       └─ Footer

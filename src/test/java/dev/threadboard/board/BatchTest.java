@@ -38,7 +38,7 @@ class BatchTest {
     }
   }
 
-  private static List<Event> story(Random random) {
+  static List<Event> story(Random random) {
     Story story = Story.of("random", random.nextBoolean(), "one", "two");
     List<Integer> threads = new ArrayList<>(List.of(1));
     for (int i = 0; i < 1500; i++) {

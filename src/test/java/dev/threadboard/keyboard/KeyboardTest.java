@@ -10,6 +10,7 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Story;
+import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
@@ -120,6 +121,23 @@ class KeyboardTest {
     assertEquals(new Pacing.TogglePause(), command(' ', story.board()));
     assertEquals(new Pacing.Faster(), command('+', story.board()));
     assertEquals(new Pacing.Slower(), command('-', story.board()));
+  }
+
+  @Test
+  void theKeysOfTimeActOnTheTimelineThatIsShown() {
+    Board board = story.board().after(new Look.ToggleTimeline());
+    TimeAxis axis = new TimeAxis(0, 1_000_000_000, 60, 0, 90_000_000_000L);
+    OnScreen lanes = new OnScreen(1, 9, 1, 4, List.of(), axis);
+    assertEquals(new Look.ToggleTimeline(), command('t', board));
+    assertEquals(
+        new Look.ShowTimes(500_000_000, Look.ShowTimes.PRESENT),
+        keyboard.command(new KeyStroke(']', false, false), board, lanes).orElseThrow());
+    assertEquals(
+        new Look.ShowTimes(1_000_000_000, 6_000_000_000L),
+        keyboard.command(new KeyStroke('>', false, false), board, lanes).orElseThrow());
+    assertInstanceOf(Look.Hint.class, command(']', board));
+    assertEquals(new Look.Back(), command(new KeyStroke(KeyType.Escape), board));
+    assertFalse(board.after(new Look.Back()).gaze().times().shown());
   }
 
   @Test

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,7 @@ public final class PtyProgram implements AutoCloseable {
   private final UnixPtyProcess process;
   private final PtyScreen screen;
   private final String modesBefore;
+  private final Semaphore reading = new Semaphore(Integer.MAX_VALUE / 2);
 
   private PtyProgram(UnixPtyProcess process, Size size) throws IOException {
     this.process = process;
@@ -82,6 +85,37 @@ public final class PtyProgram implements AutoCloseable {
     try {
       process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Types over a slow link: each byte so many milliseconds after the one before. */
+  public void sendSlowly(String keys, int millis) {
+    for (char key : keys.toCharArray()) {
+      long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+        LockSupport.parkNanos(left);
+      }
+      send(String.valueOf(key));
+    }
+  }
+
+  /** From now on nobody reads what the program writes, until {@link #readOn}. */
+  public void stall() {
+    reading.drainPermits();
+  }
+
+  /** Ends that. */
+  public void readOn() {
+    reading.release(Integer.MAX_VALUE / 2);
+  }
+
+  /** Hangs up: the terminal is gone. */
+  public void hangUp() {
+    try {
+      process.getOutputStream().close();
+      process.getInputStream().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -169,6 +203,7 @@ public final class PtyProgram implements AutoCloseable {
     InputStream in = process.getInputStream();
     try {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        reading.acquireUninterruptibly();
         String answer = screen.accept(buffer, count);
         if (!answer.isEmpty()) {
           send(answer);

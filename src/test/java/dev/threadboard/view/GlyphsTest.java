@@ -51,6 +51,9 @@ class GlyphsTest {
     assertEquals(1, Graphemes.width(glyphs.part(0.99)));
     assertEquals("", glyphs.part(0.01));
     assertEquals(1, Graphemes.width(glyphs.pointer()));
+    for (Shade shade : Shade.values()) {
+      assertEquals(1, Graphemes.width(glyphs.lane(shade)), shade.word());
+    }
   }
 
   @ParameterizedTest
@@ -59,6 +62,16 @@ class GlyphsTest {
     Glyphs glyphs = Glyphs.of(characters);
     assertEquals(
         State.values().length, Stream.of(State.values()).map(glyphs::state).distinct().count());
+  }
+
+  @ParameterizedTest
+  @EnumSource(CharacterSet.class)
+  void noTwoThingsInALaneLookAlike(CharacterSet characters) {
+    Glyphs glyphs = Glyphs.of(characters);
+    Stream<String> lanes = Stream.of(Shade.values()).map(glyphs::lane);
+    List<String> all =
+        Stream.concat(lanes, Stream.of(glyphs.instant(), glyphs.print(), glyphs.shaft())).toList();
+    assertEquals(all.size(), all.stream().distinct().count());
   }
 
   @Test
@@ -72,7 +85,7 @@ class GlyphsTest {
   void aConsolesPictureIsWithinCodePage437ButForTextFromOutside() {
     String all = everyPicture(Glyphs.CONSOLE).replaceAll("[\u6f22\u2026\ud83d\ude00]", "");
     // Java maps the characters that the code page has in place of controls to the controls.
-    String drawn = all.replaceAll("[\u25ba\u2666\u25cb\u2192\u2193]", "");
+    String drawn = all.replaceAll("[\u25ba\u2666\u25cb\u2192\u2193\u2022\u25b2\u25bc]", "");
     assertTrue(Charset.forName("IBM437").newEncoder().canEncode(drawn), drawn);
   }
 
@@ -113,6 +126,8 @@ class GlyphsTest {
             b -> b,
             b -> b.after(new Look.ToggleZoom()),
             b -> b.after(new Look.ToggleHelp()),
+            b -> b.after(new Look.ToggleTimeline()),
+            b -> b.after(new Look.ToggleTimeline()).after(new Look.Select(2)),
             b -> b.after(new Look.Hint(HOSTILE)),
             b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(1))),
             b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(0))))) {

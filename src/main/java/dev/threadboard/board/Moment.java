@@ -1,0 +1,47 @@
+package dev.threadboard.board;
+
+/** Something of a thread's past, told when it was over. */
+public sealed interface Moment {
+  /** Virtual time at which it happened or was over, in nanoseconds. */
+  long at();
+
+  /** The number of the thread that it happened to. */
+  int ident();
+
+  /**
+   * A thread was in a phase from its {@code since} to {@code at}. Threads run in order to get from
+   * one phase to the next: a thread has run, in no time, where a phase is over, unless it was cut
+   * off. One that could run for longer is {@link State#READY} in all that time, and {@link
+   * State#RUNNING} in those parts of it, told before, in which it held the baton.
+   */
+  record Stretch(int ident, Phase phase, long at) implements Moment {
+    /** In nanoseconds. */
+    public long length() {
+      return at - phase.since();
+    }
+  }
+
+  /** A thread, or half of its interrupted print, wrote {@code text}, then {@code end}. */
+  record Print(int ident, String text, String end, long at) implements Moment {}
+
+  /** What one thread, or you, did let another go on. */
+  record Cause(Kind kind, int from, int to, long at) implements Moment {
+    @Override
+    public int ident() {
+      return to;
+    }
+
+    /** What it was. */
+    public enum Kind {
+      /** {@code from} started {@code to}. */
+      START,
+      /** {@code from} freed the lock that {@code to} waited for. */
+      RELEASE,
+      /** {@code to} saw the end of {@code from}. */
+      JOIN
+    }
+  }
+
+  /** A thread freed a lock. */
+  record Freed(int ident, String lock, long at) implements Moment {}
+}

@@ -1,0 +1,93 @@
+package dev.threadboard.board;
+
+import java.util.Arrays;
+
+/**
+ * The newest things of a sequence, and how many there have been. Immutable to everyone who holds
+ * one; appending takes constant time since versions share what they have in common: a version never
+ * looks beyond its own end, so the newest one may write there, and an older one that is continued
+ * in another way copies its last chunk first.
+ */
+public final class Recent<T> {
+  /** In things. */
+  private static final int CHUNK = 512;
+
+  private static final class Chunk {
+    private final Object[] things = new Object[CHUNK];
+    private int written;
+  }
+
+  private final Chunk[] chunks;
+  private final int most;
+  private final long first;
+  private final long end;
+
+  private Recent(Chunk[] chunks, int most, long first, long end) {
+    this.chunks = chunks;
+    this.most = most;
+    this.first = first;
+    this.end = end;
+  }
+
+  /** Nothing yet; it will keep so many things, and at most 511 fewer after it has forgotten. */
+  static <T> Recent<T> keeping(int things) {
+    return new Recent<>(new Chunk[0], (things + CHUNK - 1) / CHUNK, 0, 0);
+  }
+
+  /** The number of the oldest one that is kept; the very first has number 0. */
+  public long first() {
+    return first;
+  }
+
+  /** The number after the newest one's. */
+  public long end() {
+    return end;
+  }
+
+  /** The one with that number, from {@link #first} to before {@link #end}. */
+  @SuppressWarnings("unchecked") // Only plus writes there.
+  public T get(long number) {
+    if (number < first || number >= end) {
+      throw new IndexOutOfBoundsException("number " + number + " of " + first + " to " + end);
+    }
+    int place = (int) (number - first);
+    return (T) chunks[place / CHUNK].things[place % CHUNK];
+  }
+
+  Recent<T> plus(T thing) {
+    int place = (int) (end - first);
+    if (place == chunks.length * CHUNK) {
+      return grown().plus(thing);
+    }
+    Chunk tail = chunks[chunks.length - 1];
+    Recent<T> next = new Recent<>(chunks, most, first, end + 1);
+    if (tail.written != place % CHUNK) {
+      next = new Recent<>(chunks.clone(), most, first, end + 1);
+      tail = copy(tail, place % CHUNK);
+      next.chunks[chunks.length - 1] = tail;
+    }
+    tail.things[place % CHUNK] = thing;
+    tail.written = place % CHUNK + 1;
+    return next;
+  }
+
+  /** With another last one. */
+  Recent<T> withLast(T thing) {
+    return new Recent<T>(chunks, most, first, end - 1).plus(thing);
+  }
+
+  private Recent<T> grown() {
+    boolean full = chunks.length == most;
+    Chunk[] grown =
+        full ? Arrays.copyOfRange(chunks, 1, most + 1) : Arrays.copyOf(chunks, chunks.length + 1);
+    grown[grown.length - 1] = new Chunk();
+    return new Recent<>(grown, most, full ? first + CHUNK : first, end);
+  }
+
+  private static Chunk copy(Chunk chunk, int length) {
+    Chunk copy = new Chunk();
+    System.arraycopy(chunk.things, 0, copy.things, 0, length);
+    copy.written = length;
+    return copy;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.threadboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.frame.Size;
+import dev.threadboard.terminal.PtyProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The packaged program over slow links and broken ones, at terminals that say more than keys.
+ * {@code -Drounds=34} repeats what must hold every time so often.
+ */
+class AnyTerminalIT {
+  private static final String PROGRAM = System.getProperty("threadboard.executable");
+  private static final Pattern COLOR = Pattern.compile("\033\\[(\\d+;)*(3\\d|9[0-7])[;m]");
+  private static final int ROUNDS = Integer.getInteger("rounds", 2);
+
+  @Test
+  void anArrowKeyIsOneKeyThoughItsBytesComeThirtyMillisecondsApart() {
+    try (PtyProgram program = start()) {
+      program.awaitScreen("▸ sequential");
+      program.sendSlowly("\033[B\033[B", 30);
+      program.awaitScreen("▸ join");
+      program.sendSlowly("\033", 30);
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void aLoneEscapeActs() {
+    try (PtyProgram program = start("run", "playground")) {
+      program.awaitScreen("waits for you");
+      program.send("?");
+      program.awaitScreen("Esc closes help");
+      program.send("\033");
+      program.awaitScreen("waits for you");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\033[I\033[O",
+        "\033[200~qqq\003r\033[201~",
+        "\033[?64;1;2q",
+        "\033[99;5q",
+        "\033]11;rgb:1e1e/1e1e/2e2e\033\\",
+        "\033]52;c;cXFx\007",
+        "\033P1$rq\033\\",
+        "\033_Gq;q\033\\",
+        "\033[<35;10;10M",
+        "\033[97;1:3u"
+      })
+  void whatIsNoKeyDoesNothing(String sent) {
+    try (PtyProgram program = start("run", "playground")) {
+      program.awaitScreen("waits for you");
+      program.send(sent);
+      program.send("?");
+      program.awaitScreen("Esc closes help");
+      program.send("?q");
+      assertEquals(0, program.exitStatus());
+    }
+  }
+
+  @Test
+  void keysTypedBeforeTheFirstPictureAreNotLost() {
+    try (PtyProgram program = start("run", "playground")) {
+      program.send("?");
+      program.awaitScreen("Esc closes help");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+  void aSignalWhileDrawingLeavesTheTerminalAsItWasEveryTime(String signal, int status) {
+    for (int round = 0; round < ROUNDS; round++) {
+      try (PtyProgram program = start("run", "pool", "--speed", "16")) {
+        program.awaitScreen("[2-9]/10 tasks");
+        program.signal(signal);
+        assertEquals(status, program.exitStatus());
+        program.assertLeftAsFound();
+      }
+    }
+  }
+
+  @Test
+  void aLinkThatIsClosedEndsTheProgram() {
+    try (PtyProgram program = start("run", "pool", "--speed", "16")) {
+      program.awaitScreen("[2-9]/10 tasks");
+      program.hangUp();
+      assertTrue(program.exitStatus() != 0);
+    }
+  }
+
+  @Test
+  void nothingIsLostWhileNobodyReads(@TempDir Path folder) throws IOException {
+    Path saved = folder.resolve("pool.jsonl");
+    Path whole = folder.resolve("whole.jsonl");
+    try (PtyProgram program =
+        start("run", "pool", "--speed", "max", "--paused", "--save", saved.toString())) {
+      program.awaitScreen("paused");
+      program.stall();
+      // Each theme paints the whole screen anew: more than a pty holds.
+      program.send("TTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTT ");
+      assertFalse(program.screen().contains("ended"));
+      program.readOn();
+      program.awaitScreen("■ ended +t 54.0 s");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+    try (PtyProgram program =
+        start("run", "pool", "--plain", "--speed", "max", "--save", whole.toString())) {
+      assertEquals(0, program.exitStatus());
+    }
+    assertEquals(Files.readString(whole), Files.readString(saved));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"linux,C.UTF-8", "xterm-256color,C", "vt100,C.UTF-8", "screen-256color,C.UTF-8"})
+  void otherTerminalsAreServed(String type, String locale) {
+    Map<String, String> environment = Map.of("TERM", type, "LC_ALL", locale, "NO_COLOR", "1");
+    try (PtyProgram program = start(environment, "run", "join", "--speed", "max")) {
+      program.awaitScreen("ended +t 9.0 s");
+      assertFalse(COLOR.matcher(program.output()).find());
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
+  private static PtyProgram start(String... arguments) {
+    return start(Map.of("LC_ALL", "C.UTF-8"), arguments);
+  }
+
+  private static PtyProgram start(Map<String, String> environment, String... arguments) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("XDG_CONFIG_HOME", "/nowhere");
+    all.put("XDG_CACHE_HOME", "/dev/null");
+    String[] command = new String[arguments.length + 1];
+    command[0] = PROGRAM;
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    return PtyProgram.start(new Size(100, 30), all, command);
+  }
+}
