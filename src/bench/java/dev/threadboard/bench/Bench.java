@@ -15,6 +15,12 @@ public final class Bench {
     if (all || names.contains("parts")) {
       rows.addAll(new Micro(programs.flags()).measure());
     }
+    if (all || names.contains("gif")) {
+      rows.addAll(new Recordings().gif());
+    }
+    if (all || names.contains("cast")) {
+      rows.addAll(new Recordings().cast());
+    }
     rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();
     System.out.println(new Row("measure", "value", "limit"));
