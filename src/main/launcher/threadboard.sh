@@ -1,7 +1,7 @@
 #!/bin/sh
 # The head of the one-file program: finds a Java that is new enough and hands it this very file, whose
-# tail is the jar. It is on the way of every start, so once all is set up it forks nothing: the version
-# is read from the JDK's own `release` file, and every other question is one that `[` answers.
+# tail is the jar. It is on the way of every start, so once all is set up it forks nothing: a note tells
+# what a run before has found out about the java, and every other question is one that `[` answers.
 #
 # The first run also makes an archive of the classes that the program takes (class-data sharing),
 # which the next ones map instead of loading them one by one. It is made behind the program's back, by
@@ -62,22 +62,24 @@ read_release() {
   maker=$vendor-${runtime:-$found}
 }
 
+# Sets `home`, `version` and `maker` of the java at $1 to what the note says that a rehearsal has left.
+# A shell reads a byte at a time, and the note has a tenth of the `release` file's; it bears the time of
+# that file, and so is of no use once the JDK is another.
+recall() {
+  note=$root/javas$1
+  [ -n "$root" ] && [ -r "$note" ] && [ -O "$note" ] || return
+  { read -r home && read -r version && read -r maker; } <"$note" || return
+  [ "$1" -ef "$home/bin/java" ] && same_time "$note" "$home/release"
+}
+
 # Sets `version` to the major version of the java at $1, or to nothing if that java does not work, and
 # `home` to the folder of its JDK, or to nothing if there is no telling. A /usr/bin/java is a link into
-# that folder, and a rehearsal has left a note where to. Only where there is no `release` file (a wrapper,
-# an odd layout) is the java itself asked.
+# that folder. Only where there is no `release` file (a wrapper, an odd layout) is the java itself asked.
 read_version() {
   home=${1%/bin/java}
   if [ ! -r "$home/release" ]; then
-    home=
-    note=$root/links$1
-    if [ -n "$root" ] && [ -r "$note" ]; then
-      read -r home <"$note"
-    fi
-    if [ -z "$home" ] || ! [ "$1" -ef "$home/bin/java" ]; then
-      real=$(readlink -f -- "$1" 2>/dev/null) || real=$1
-      home=${real%/bin/java}
-    fi
+    real=$(readlink -f -- "$1" 2>/dev/null) || real=$1
+    home=${real%/bin/java}
   fi
   read_release "$home"
   if [ -z "$found" ]; then
@@ -172,17 +174,23 @@ sweep() {
   find "$root" -name '*.archive' -atime +30 -exec rm -f {} +
   # Not an empty lock: somebody has just made it.
   find "$root" -depth -type d ! -name '*.new' -exec rmdir {} +
-  if [ "$java" != "$home/bin/java" ]; then
-    note=$root/links$java
-    mkdir -p "${note%/*}" && printf '%s\n' "$home" >"$note.new" && mv -f "$note.new" "$note"
-  fi
+  case $java in
+    /*) remember ;;
+  esac
+}
+
+# Leaves the note that `recall` reads.
+remember() {
+  note=$root/javas$java
+  mkdir -p "${note%/*}" && printf '%s\n' "$home" "$version" "$maker" >"$note.$$" &&
+    touch -r "$home/release" "$note.$$" && mv -f "$note.$$" "$note"
 }
 
 # Becomes the program if the java at $1 is new enough; returns if it is not.
 run_with() {
   java=$1
   shift
-  read_version "$java"
+  recall "$java" || read_version "$java"
   [ -n "$version" ] || return 0
   if [ "$version" -lt "$needed" ]; then
     old="$found at $java"
@@ -209,15 +217,20 @@ run_with() {
       share=-XX:SharedArchiveFile=$archive
     fi
   fi
+  # With -jar the JVM opens the jar once more, for its manifest; but in a class path : and * have a meaning.
+  case $self in
+    *[:*]*) set -- -jar "$self" "$@" ;;
+    *) set -- -cp "$self" dev.threadboard.cli.Main "$@" ;;
+  esac
   # What the JVM has to say about the archive would stand among the program's own output.
-  set -- -Xlog:all=off:stdout "$share" -jar "$self" "$@"
+  set -- -Xlog:all=off:stdout "$share" "$@"
   case ${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-} in
     *-XX:+Use*GC*) ;;
     *) set -- -XX:+UseSerialGC "$@" ;;
   esac
   # C1 alone and a small heap to begin with keep `pool` under 64 MB. The heap can still grow to what the
-  # JVM finds right, for runs that need it.
-  exec "$java" -XX:TieredStopAtLevel=1 -Xms8m "$@"
+  # JVM finds right, for runs that need it. Nobody reads the counters that it would keep in a file.
+  exec "$java" -XX:TieredStopAtLevel=1 -Xms8m -XX:-UsePerfData "$@"
 }
 
 old=

@@ -69,6 +69,33 @@ class ArchiveIT {
   }
 
   @Test
+  void aLaterStartRunsNoToolAtAll() throws Exception {
+    Started program = new Started(folder, Jdk.between(17, 99));
+    program.assertRunsInSilence();
+    program.awaitArchive();
+    program.environment.put("PATH", "/nowhere");
+    assertTrue(program.startsFromAnArchive());
+  }
+
+  @Test
+  void aJdkThatIsReplacedInItsPlaceIsReadAnew() throws Exception {
+    Jdk jdk = Jdk.between(17, 99);
+    Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
+    Files.createSymbolicLink(home.resolve("bin/java"), jdk.home().resolve("bin/java"));
+    Path release = Files.copy(jdk.home().resolve("release"), home.resolve("release"));
+    touch(release, 1_500_000_000);
+    Started program = new Started(folder, new Jdk(home, jdk.version()));
+    program.assertRunsInSilence();
+    program.awaitArchive();
+    assertTrue(program.startsFromAnArchive());
+    Files.writeString(
+        release, "JAVA_RUNTIME_VERSION=\"other\"\nJAVA_VERSION=\"" + jdk.version() + ".0.9\"\n");
+    // Even an older one, as packages have the times of their making.
+    touch(release, 1_400_000_000);
+    assertFalse(program.startsFromAnArchive());
+  }
+
+  @Test
   void runsAtTheSameTimeMakeOneArchive() throws Exception {
     Started program = new Started(folder, Jdk.between(17, 99));
     List<Process> runs =

@@ -72,7 +72,7 @@ final class Started {
     return output;
   }
 
-  /** Whether the program's own classes come out of an archive. */
+  /** Whether the program's own classes, and those of its libraries, all come out of an archive. */
   boolean startsFromAnArchive() throws Exception {
     Path log = Files.createTempFile(folder, "classes", ".log");
     environment.put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + log);
@@ -82,7 +82,9 @@ final class Started {
     } finally {
       environment.remove("JAVA_TOOL_OPTIONS");
     }
-    return Files.readString(log).contains("dev.threadboard.cli.Main source: shared objects file");
+    String classes = Files.readString(log);
+    return classes.contains("dev.threadboard.cli.Main source: shared objects file")
+        && !classes.contains("source: file:");
   }
 
   /** The archive, once it is there and nobody is at work on another. */

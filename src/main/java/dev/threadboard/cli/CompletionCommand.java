@@ -3,30 +3,30 @@ package dev.threadboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard completion bash|zsh}. */
-@Command(
-    name = "completion",
-    description = "Prints a script that makes a shell complete threadboard's command line.",
-    footer = "%nIn ~/.bashrc or ~/.zshrc: source <(threadboard completion bash)")
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
   private final Surroundings surroundings;
-
-  @Parameters(paramLabel = "bash|zsh", description = "The shell.")
-  private String shell;
-
-  @Mixin private HelpOption help;
 
   CompletionCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            this,
+            "completion",
+            "Prints a script that makes a shell complete threadboard's command line.");
+    spec.usageMessage().footer("%nIn ~/.bashrc or ~/.zshrc: source <(threadboard completion bash)");
+    return spec.addPositional(Specs.word("bash|zsh", "The shell.")).addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException {
+    String shell = typed.word();
     if (!CompletionScript.SHELLS.contains(shell)) {
       throw WrongUsage.unknown("shell", shell, CompletionScript.SHELLS);
     }

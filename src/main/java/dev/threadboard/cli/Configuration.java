@@ -3,10 +3,8 @@ package dev.threadboard.cli;
 import dev.threadboard.config.ConfigFault;
 import dev.threadboard.config.Places;
 import dev.threadboard.config.Said;
-import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
 import dev.threadboard.words.Nearest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +19,6 @@ final class Configuration {
     } catch (ConfigFault fault) {
       throw refused(fault);
     }
-  }
-
-  /**
-   * With the looks that were typed after a command over those before it.
-   *
-   * @param speed as it was typed, otherwise null
-   */
-  static Settings read(
-      Map<String, String> environment, LookOptions before, LookOptions after, String speed) {
-    List<Said> options = new ArrayList<>(before.said());
-    options.addAll(after.said());
-    LookOptions.add(options, Setting.SPEED, speed);
-    return read(environment, options);
   }
 
   static WrongUsage refused(ConfigFault fault) {

@@ -55,8 +55,7 @@ final class Dashboard {
     }
   }
 
-  private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options)
-      throws IOException, NoTerminalException {
+  private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options) throws IOException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
     Themes themes = new Themes(Themes.directory(environment));

@@ -8,25 +8,27 @@ import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard keys}: the bindings in force. */
-@Command(
-    name = "keys",
-    description = "Lists the dashboard's actions, the keys in force, and where these were set.")
-final class KeysCommand implements Callable<Integer> {
+final class KeysCommand implements Command {
   private final Surroundings surroundings;
-
-  @Mixin private HelpOption help;
 
   KeysCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public CommandSpec spec() {
+    return Specs.command(
+            this,
+            "keys",
+            "Lists the dashboard's actions, the keys in force, and where these were set.")
+        .addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), List.of());
     Table table = new Table();
     for (Action action : Action.values()) {

@@ -4,32 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard list}: the catalogue. */
-@Command(
-    name = "list",
-    description = "Lists the scenarios with their parameters, defaults and bounds.",
-    sortOptions = false)
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
   private final Surroundings surroundings;
-
-  @Option(names = "--json", description = "With all there is to know, as JSON.")
-  private boolean json;
-
-  @Mixin private HelpOption help;
 
   ListCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public CommandSpec spec() {
+    return Specs.command(
+            this, "list", "Lists the scenarios with their parameters, defaults and bounds.")
+        .addOption(Specs.flag("--json", "With all there is to know, as JSON."))
+        .addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException {
     byte[] text =
-        json
+        typed.has("--json")
             ? CatalogueJson.of(Catalogue.scenarios())
             : CatalogueTable.of(Catalogue.scenarios()).getBytes(UTF_8);
     surroundings.out().write(text);

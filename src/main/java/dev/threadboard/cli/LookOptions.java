@@ -4,41 +4,60 @@ import dev.threadboard.config.Said;
 import dev.threadboard.config.Setting;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** The options that stand over the settings of how the dashboard looks, as they were typed. */
+/** The options that several commands have. Those that stand over settings are called like them. */
 final class LookOptions {
-  @Option(names = "--theme", paramLabel = "NAME|FILE", description = "The dashboard's colours.")
-  private String theme;
+  private LookOptions() {}
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|16|256|true|never",
-      description = "How many colours the terminal has; true is 24 bits.")
-  private String color;
+  /** Of how the dashboard looks. */
+  static void addTo(CommandSpec command) {
+    command.addOption(Specs.value("--theme", "NAME|FILE", "The dashboard's colours."));
+    command.addOption(
+        Specs.value(
+            "--color",
+            "auto|16|256|true|never",
+            "How many colours the terminal has; true is 24 bits."));
+    command.addOption(Specs.flag("--ascii", "ASCII characters alone, for fonts without others."));
+    command.addOption(
+        Specs.value(
+            "--mouse",
+            "true|false",
+            "Whether the mouse is the dashboard's, or the terminal's own."));
+  }
 
-  @Option(names = "--ascii", description = "ASCII characters alone, for fonts without others.")
-  private boolean ascii;
+  static OptionSpec speed() {
+    return Specs.value(
+        "--speed", "N|max", "Virtual seconds per second: 0.01 to 1000, or max. Default: 1.");
+  }
 
-  @Option(
-      names = "--mouse",
-      paramLabel = "true|false",
-      description = "Whether the mouse is the dashboard's, or the terminal's own.")
-  private String mouse;
+  static OptionSpec paused() {
+    return Specs.flag("--paused", "The dashboard opens with time standing still.");
+  }
 
-  List<Said> said() {
+  static OptionSpec exit() {
+    return Specs.flag("--exit", "The dashboard closes when the run has ended.");
+  }
+
+  /** What was typed of settings: after a command's name over before it. */
+  static List<Said> said(Typed typed) {
     List<Said> said = new ArrayList<>();
-    add(said, Setting.THEME, theme);
-    add(said, Setting.COLOR, color);
-    add(said, Setting.ASCII, ascii ? "true" : null);
-    add(said, Setting.MOUSE, mouse);
+    add(said, typed.before());
+    if (typed.here() != typed.before()) {
+      add(said, typed.here());
+    }
     return said;
   }
 
-  /** Every option is called like its setting. */
-  static void add(List<Said> said, Setting setting, String value) {
-    if (value != null) {
-      said.add(Said.byOption("--" + setting.key(), setting, value));
+  private static void add(List<Said> said, ParseResult typed) {
+    for (Setting setting : Setting.values()) {
+      String name = "--" + setting.key();
+      OptionSpec option = typed.matchedOption(name);
+      if (option != null) {
+        said.add(Said.byOption(name, setting, String.valueOf(option.<Object>getValue())));
+      }
     }
   }
 }

@@ -1,13 +1,18 @@
 package dev.threadboard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The program's entry point: hands the command line to picocli and ends with its exit status. */
 public final class Main {
@@ -29,7 +34,13 @@ public final class Main {
   }
 
   public static void main(String[] args) {
+    withoutConverters();
     System.exit(new Main(Surroundings.ofProcess()).run(args));
+  }
+
+  /** All that is typed stays text here; and picocli finds methods for 20 other types by name. */
+  static void withoutConverters() {
+    System.setProperty("picocli.converters.excludes", "java.*");
   }
 
   /** Carries a command line out; an interrupt of this thread ends it, too. */
@@ -47,10 +58,47 @@ public final class Main {
         };
     Interrupts.Watch watch = surroundings.interrupts().watch(cleanUp);
     try {
-      return commandLine(args).execute(args);
+      return carryOut(args);
+    } catch (WrongUsage fault) {
+      messages.say(fault.getMessage());
+      return ExitStatus.WRONG_USAGE;
+    } catch (InterruptedException fault) {
+      return ExitStatus.INTERRUPTED;
+    } catch (WriteFailed.ReaderGone fault) {
+      return ExitStatus.READER_GONE;
+    } catch (WriteFailed fault) {
+      messages.say(fault.getMessage());
+      return ExitStatus.FAILED;
+    } catch (IOException | RuntimeException fault) {
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      messages.line(trace.toString().stripTrailing());
+      return ExitStatus.FAILED;
     } finally {
       done.countDown();
       watch.end();
+    }
+  }
+
+  private int carryOut(String... args) throws IOException, InterruptedException {
+    ParseResult before = parse(args);
+    ParseResult here = before.hasSubcommand() ? before.subcommand() : before;
+    ParseResult asked = before.isUsageHelpRequested() ? before : here;
+    if (asked.isUsageHelpRequested()) {
+      write(asked.commandSpec().commandLine().getUsageMessage(Help.Ansi.OFF));
+    } else if (before.isVersionHelpRequested()) {
+      write("threadboard " + VERSION + "\n");
+    } else {
+      return ((Command) here.commandSpec().userObject()).run(new Typed(here, before));
+    }
+    return ExitStatus.WELL;
+  }
+
+  private ParseResult parse(String... args) {
+    try {
+      return commandLine(args).parseArgs(args);
+    } catch (ParameterException fault) {
+      throw Faults.of(fault);
     }
   }
 
@@ -60,19 +108,18 @@ public final class Main {
     if (args.length > 0 && names.contains(args[0])) {
       names = List.of(args[0]);
     }
-    CommandLine root = new CommandLine(new MenuCommand(surroundings));
+    CommandSpec root = new MenuCommand(surroundings).spec();
     for (String name : names) {
-      root.addSubcommand(name, command(name));
+      root.addSubcommand(name, command(name).spec());
     }
-    return root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler((fault, given) -> refused(Faults.of(fault)))
-        .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+    return new CommandLine(root).setExpandAtFiles(false);
   }
 
-  private Callable<Integer> command(String name) {
+  private void write(String text) throws IOException {
+    surroundings.out().write(text.getBytes(UTF_8));
+  }
+
+  private Command command(String name) {
     return switch (name) {
       case "list" -> new ListCommand(surroundings);
       case "run" -> new RunCommand(surroundings);
@@ -84,27 +131,5 @@ public final class Main {
       case "man" -> new ManCommand(surroundings);
       default -> throw new IllegalArgumentException(name);
     };
-  }
-
-  private int refused(WrongUsage fault) {
-    messages.say(fault.getMessage());
-    return ExitStatus.WRONG_USAGE;
-  }
-
-  private int failed(Exception fault) throws Exception {
-    if (fault instanceof WrongUsage wrong) {
-      return refused(wrong);
-    }
-    if (fault instanceof InterruptedException) {
-      return ExitStatus.INTERRUPTED;
-    }
-    if (fault instanceof WriteFailed.ReaderGone) {
-      return ExitStatus.READER_GONE;
-    }
-    if (fault instanceof WriteFailed) {
-      messages.say(fault.getMessage());
-      return ExitStatus.FAILED;
-    }
-    throw fault;
   }
 }

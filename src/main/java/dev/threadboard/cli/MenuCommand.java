@@ -6,35 +6,29 @@ import dev.threadboard.engine.Scheduling;
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard}: the menu of scenarios. */
-@Command(
-    name = "threadboard",
-    description = "Shows the threads of a Python program at work, full screen.",
-    footer = "%nWithout a command, a menu of the scenarios opens.",
-    sortOptions = false,
-    mixinStandardHelpOptions = true,
-    version = "threadboard " + Main.VERSION)
-final class MenuCommand implements Callable<Integer> {
+final class MenuCommand implements Command {
   private final Surroundings surroundings;
-
-  @Mixin private LookOptions look;
 
   MenuCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  /** What was said before the name of another command counts there, too. */
-  LookOptions look() {
-    return look;
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            this, "threadboard", "Shows the threads of a Python program at work, full screen.");
+    spec.usageMessage().footer("%nWithout a command, a menu of the scenarios opens.");
+    LookOptions.addTo(spec);
+    return spec.addOption(Specs.help()).addOption(Specs.version());
   }
 
   @Override
-  public Integer call() throws IOException {
-    Settings settings = Configuration.read(surroundings.environment(), look.said());
+  public int run(Typed typed) throws IOException {
+    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
     return new Dashboard(surroundings)
         .open(
             session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO),

@@ -12,31 +12,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard paths}: what is read from where. */
-@Command(
-    name = "paths",
-    description = "Lists where settings and themes are read from, and the settings in force.")
-final class PathsCommand implements Callable<Integer> {
+final class PathsCommand implements Command {
   private final Surroundings surroundings;
-
-  @ParentCommand private MenuCommand menu;
-
-  @Mixin private HelpOption help;
 
   PathsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public CommandSpec spec() {
+    return Specs.command(
+            this,
+            "paths",
+            "Lists where settings and themes are read from, and the settings in force.")
+        .addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException {
     // Before the settings are read: who has a fault in a file looks here for the file.
     write(places());
-    write("\n" + settings());
+    write("\n" + settings(typed));
     return ExitStatus.WELL;
   }
 
@@ -58,9 +57,9 @@ final class PathsCommand implements Callable<Integer> {
     }
   }
 
-  private String settings() {
+  private String settings(Typed typed) {
     Map<String, String> environment = surroundings.environment();
-    Settings settings = Configuration.read(environment, menu.look().said());
+    Settings settings = Configuration.read(environment, LookOptions.said(typed));
     Table table = new Table();
     for (Setting setting : Setting.values()) {
       Said said = settings.said(setting);

@@ -1,10 +1,10 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.engine.Clock;
 import dev.threadboard.frame.Size;
 import dev.threadboard.terminal.LocalConsole;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -29,6 +29,7 @@ final class Rehearsal {
 
   public static void main(String[] args) {
     giveUpAfter(PATIENCE);
+    Main.withoutConverters();
     play(LocalConsole::open, "--version");
     play(LocalConsole::open, "list");
     play(LocalConsole::open, "run", "pool", "--speed", "max", "--plain");
@@ -58,18 +59,29 @@ final class Rehearsal {
   }
 
   private static void play(Terminals terminals, String... line) {
+    Surroundings process = Surroundings.ofProcess();
     Surroundings nobody =
         new Surroundings(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
-            () -> true,
+            process.outIsTerminal(),
             OutputStream.nullOutputStream(),
-            Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"),
-            Clock.SYSTEM,
-            () -> 1,
-            Interrupts.OF_PROCESS,
+            environment(process.environment()),
+            process.clock(),
+            process.seeds(),
+            process.interrupts(),
             terminals);
     new Main(nobody).run(line);
+  }
+
+  /** The process's own, as far as it is not a person's taste. */
+  private static Map<String, String> environment(Map<String, String> own) {
+    Map<String, String> environment = new HashMap<>(own);
+    environment.keySet().removeIf(name -> name.startsWith("THREADBOARD_"));
+    environment.put("XDG_CONFIG_HOME", "/nonexistent");
+    environment.put("TERM", "xterm-256color");
+    environment.put("LC_ALL", "C.UTF-8");
+    return environment;
   }
 
   private static void giveUpAfter(int seconds) {

@@ -9,58 +9,42 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard replay FILE.jsonl}: a saved run, in the same dashboard. */
-@Command(
-    name = "replay",
-    description = "Shows a run that was saved with --save; no thread is started.",
-    sortOptions = false,
-    abbreviateSynopsis = true)
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand implements Command {
   private final Surroundings surroundings;
-
-  @Parameters(paramLabel = "FILE.jsonl", description = "What --save has written.")
-  private String file;
-
-  @ParentCommand private MenuCommand menu;
-
-  @Option(
-      names = "--speed",
-      paramLabel = "N|max",
-      description = "Virtual seconds per second: 0.01 to 1000, or max. Default: 1.")
-  private String speed;
-
-  @Option(names = "--paused", description = "The dashboard opens with time standing still.")
-  private boolean paused;
-
-  @Option(names = "--exit", description = "The dashboard closes when the run has ended.")
-  private boolean exit;
-
-  @Mixin private LookOptions look;
-
-  @Mixin private HelpOption help;
 
   ReplayCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException {
-    Settings settings = Configuration.read(surroundings.environment(), menu.look(), look, speed);
-    SavedRun run = read();
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            this, "replay", "Shows a run that was saved with --save; no thread is started.");
+    spec.usageMessage().abbreviateSynopsis(true);
+    spec.addPositional(Specs.word("FILE.jsonl", "What --save has written."));
+    spec.addOption(LookOptions.speed());
+    spec.addOption(LookOptions.paused());
+    spec.addOption(LookOptions.exit());
+    LookOptions.addTo(spec);
+    return spec.addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException {
+    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
+    String file = typed.word();
+    SavedRun run = read(file);
     int status =
         new Dashboard(surroundings)
             .open(
                 session -> session.watch(run),
                 "cat " + Quoted.clean(file),
-                new Pace(settings.speed(), paused),
-                new ShowOptions(settings, exit, Optional.empty()));
+                new Pace(settings.speed(), typed.has("--paused")),
+                new ShowOptions(settings, typed.has("--exit"), Optional.empty()));
     run.fault()
         .ifPresent(
             fault ->
@@ -69,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
     return status;
   }
 
-  private SavedRun read() {
+  private static SavedRun read(String file) {
     try {
       Path path = Path.of(file);
       if (!Files.exists(path)) {

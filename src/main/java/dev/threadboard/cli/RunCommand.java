@@ -10,48 +10,43 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard run SCENARIO}. */
-@Command(
-    name = "run",
-    description = "Runs a scenario: in the dashboard, or without a screen.",
-    sortOptions = false,
-    abbreviateSynopsis = true)
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Command {
   private final Surroundings surroundings;
-
-  @Parameters(paramLabel = "SCENARIO", description = "One of those that `list` tells.")
-  private String scenario;
-
-  @ParentCommand private MenuCommand menu;
-
-  @Mixin private RunOptions options;
-
-  @Mixin private LookOptions look;
-
-  @Mixin private HelpOption help;
 
   RunCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    Scenario chosen = Values.scenario(scenario);
-    Scheduling scheduling = Values.scheduling(options.policy, options.seed, surroundings.seeds());
-    Settings settings =
-        Configuration.read(surroundings.environment(), menu.look(), look, options.speed);
-    Pace pace = new Pace(settings.speed(), options.paused);
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(this, "run", "Runs a scenario: in the dashboard, or without a screen.");
+    spec.usageMessage().abbreviateSynopsis(true);
+    spec.addPositional(Specs.word("SCENARIO", "One of those that `list` tells."));
+    RunOptions.addTo(spec);
+    LookOptions.addTo(spec);
+    return spec.addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException, InterruptedException {
+    RunOptions options = RunOptions.of(typed);
+    Scenario chosen = Values.scenario(typed.word());
+    Scheduling scheduling =
+        Values.scheduling(options.policy(), options.seed(), surroundings.seeds());
+    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
+    Pace pace = new Pace(settings.speed(), options.paused());
     Run.Plan plan =
         new Run.Plan(
-            chosen, Values.arguments(chosen, options.settings), scheduling, !options.isHeadless());
+            chosen,
+            Values.arguments(chosen, options.settings()),
+            scheduling,
+            !options.isHeadless());
     options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
-    try (EventLog log = options.save == null ? null : EventLog.create(options.save)) {
+    try (EventLog log = options.save() == null ? null : EventLog.create(options.save())) {
       Optional<EventLog> save = Optional.ofNullable(log);
       if (!options.isHeadless()) {
         return new Dashboard(surroundings)
@@ -59,9 +54,9 @@ final class RunCommand implements Callable<Integer> {
                 session -> session.watch(plan),
                 "--plain or --events",
                 pace,
-                new ShowOptions(settings, options.exit, save));
+                new ShowOptions(settings, options.exit(), save));
       }
-      int status = new Headless(sinks(save)).run(plan, pace, surroundings.clock());
+      int status = new Headless(sinks(options, save)).run(plan, pace, surroundings.clock());
       if (log != null) {
         log.commit();
       }
@@ -69,11 +64,11 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private List<EventSink> sinks(Optional<EventLog> save) throws IOException {
+  private List<EventSink> sinks(RunOptions options, Optional<EventLog> save) throws IOException {
     Messages err = new Messages(surroundings.err());
     List<EventSink> sinks = new ArrayList<>();
     sinks.add(
-        options.plain
+        options.plain()
             ? new PlainOutput(surroundings.out(), err)
             : new EventOutput(surroundings.out()));
     sinks.add(new DeadlockNotice(err));

@@ -3,55 +3,58 @@ package dev.threadboard.cli;
 import dev.threadboard.command.Speed;
 import dev.threadboard.config.Origin;
 import dev.threadboard.engine.Scheduling;
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The options of a run, as they were typed. */
-final class RunOptions {
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A parameter of the scenario; may be repeated.")
-  List<String> settings = new ArrayList<>();
+/**
+ * The options of a run, as they were typed.
+ *
+ * @param policy null if none was typed, as the next three
+ */
+record RunOptions(
+    List<String> settings,
+    String policy,
+    String seed,
+    String speed,
+    String save,
+    boolean paused,
+    boolean exit,
+    boolean plain,
+    boolean events) {
 
-  @Option(
-      names = "--speed",
-      paramLabel = "N|max",
-      description = "Virtual seconds per second: 0.01 to 1000, or max. Default: 1.")
-  String speed;
+  static void addTo(CommandSpec command) {
+    command.addOption(
+        Specs.values("--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
+    command.addOption(LookOptions.speed());
+    command.addOption(
+        Specs.value(
+            "--policy",
+            "fifo|random|step|os",
+            "Who goes on when several threads can. Default: fifo."));
+    command.addOption(
+        Specs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
+    command.addOption(LookOptions.paused());
+    command.addOption(LookOptions.exit());
+    command.addOption(
+        Specs.flag("--plain", "No full screen: the program's own output, as Python prints it."));
+    command.addOption(Specs.flag("--events", "No full screen: each event as a line of JSON."));
+    command.addOption(
+        Specs.value(
+            "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
+  }
 
-  @Option(
-      names = "--policy",
-      paramLabel = "fifo|random|step|os",
-      description = "Who goes on when several threads can. Default: fifo.")
-  String policy;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Of the policy random: the same seed chooses the same.")
-  String seed;
-
-  @Option(names = "--paused", description = "The dashboard opens with time standing still.")
-  boolean paused;
-
-  @Option(names = "--exit", description = "The dashboard closes when the run has ended.")
-  boolean exit;
-
-  @Option(
-      names = "--plain",
-      description = "No full screen: the program's own output, as Python prints it.")
-  boolean plain;
-
-  @Option(names = "--events", description = "No full screen: each event as a line of JSON.")
-  boolean events;
-
-  @Option(
-      names = "--save",
-      paramLabel = "FILE.jsonl",
-      description = "Also writes the events to a file, once the run has ended.")
-  String save;
+  static RunOptions of(Typed typed) {
+    return new RunOptions(
+        typed.values("--set"),
+        typed.value("--policy"),
+        typed.value("--seed"),
+        typed.value("--speed"),
+        typed.value("--save"),
+        typed.has("--paused"),
+        typed.has("--exit"),
+        typed.has("--plain"),
+        typed.has("--events"));
+  }
 
   boolean isHeadless() {
     return plain || events;

@@ -34,7 +34,6 @@ public record Surroundings(
 
   /** This process's own. The streams are bare, so that a write that fails is heard of. */
   static Surroundings ofProcess() {
-    SplittableRandom random = new SplittableRandom();
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
         new StandardOutput(),
@@ -42,7 +41,7 @@ public record Surroundings(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Clock.SYSTEM,
-        () -> random.nextInt(SEEDS),
+        () -> new SplittableRandom().nextInt(SEEDS),
         Interrupts.OF_PROCESS,
         LocalConsole::open);
   }

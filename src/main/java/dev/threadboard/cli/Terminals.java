@@ -3,7 +3,6 @@ package dev.threadboard.cli;
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.ConsoleListener;
-import dev.threadboard.terminal.NoTerminalException;
 import java.io.IOException;
 import java.util.Map;
 
@@ -12,5 +11,5 @@ public interface Terminals {
   /** With the mouse, or without. */
   Console open(
       Map<String, String> environment, ColorDepth depth, boolean mouse, ConsoleListener listener)
-      throws IOException, NoTerminalException;
+      throws IOException;
 }

@@ -8,23 +8,24 @@ import dev.threadboard.theme.ThemeList;
 import dev.threadboard.theme.Themes;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard themes}: what there is, with a swatch where it can be seen. */
-@Command(name = "themes", description = "Lists the themes, with a swatch of each.")
-final class ThemesCommand implements Callable<Integer> {
+final class ThemesCommand implements Command {
   private final Surroundings surroundings;
-
-  @Mixin private HelpOption help;
 
   ThemesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public CommandSpec spec() {
+    return Specs.command(this, "themes", "Lists the themes, with a swatch of each.")
+        .addOption(Specs.help());
+  }
+
+  @Override
+  public int run(Typed typed) throws IOException {
     Map<String, String> environment = surroundings.environment();
     ColorDepth depth =
         surroundings.outIsTerminal().getAsBoolean()

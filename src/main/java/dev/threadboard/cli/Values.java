@@ -7,6 +7,7 @@ import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -15,11 +16,12 @@ final class Values {
   private Values() {}
 
   static Scenario scenario(String name) {
-    return Catalogue.find(name)
-        .orElseThrow(
-            () ->
-                WrongUsage.unknown(
-                    "scenario", name, Catalogue.scenarios().stream().map(Scenario::name).toList()));
+    Optional<Scenario> found = Catalogue.find(name);
+    if (found.isEmpty()) {
+      List<String> known = Catalogue.scenarios().stream().map(Scenario::name).toList();
+      throw WrongUsage.unknown("scenario", name, known);
+    }
+    return found.get();
   }
 
   /** The scenario's defaults, and what {@code --set NAME=VALUE} says in their place. */

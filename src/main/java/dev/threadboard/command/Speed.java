@@ -1,7 +1,6 @@
 package dev.threadboard.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,11 +21,18 @@ public record Speed(double factor) {
 
   /** The speeds that the keys step through. */
   private static final List<Speed> STEPS =
-      java.util.stream.Stream.concat(
-              java.util.stream.Stream.of(0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0)
-                  .map(Speed::new),
-              java.util.stream.Stream.of(MAX))
-          .toList();
+      List.of(
+          new Speed(0.125),
+          new Speed(0.25),
+          new Speed(0.5),
+          NORMAL,
+          new Speed(2),
+          new Speed(4),
+          new Speed(8),
+          new Speed(16),
+          new Speed(32),
+          new Speed(64),
+          MAX);
 
   public Speed {
     if (!(factor > 0)) {
@@ -81,8 +87,6 @@ public record Speed(double factor) {
     if (isMax()) {
       return "max";
     }
-    return factor == Math.rint(factor)
-        ? String.format(Locale.ROOT, "%.0f", factor)
-        : String.valueOf(factor);
+    return factor == Math.rint(factor) ? String.valueOf((long) factor) : String.valueOf(factor);
   }
 }

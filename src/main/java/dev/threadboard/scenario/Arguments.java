@@ -15,7 +15,9 @@ public final class Arguments {
   /** Every parameter at its default. */
   public static Arguments defaults(Scenario scenario) {
     Map<String, Integer> values = new LinkedHashMap<>();
-    scenario.parameters().forEach(p -> values.put(p.name(), p.defaultValue()));
+    for (Parameter parameter : scenario.parameters()) {
+      values.put(parameter.name(), parameter.defaultValue());
+    }
     return new Arguments(values);
   }
 

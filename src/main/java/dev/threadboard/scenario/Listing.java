@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** A lesson's Python program, line by line. */
 public record Listing(List<String> lines) {
@@ -19,7 +19,8 @@ public record Listing(List<String> lines) {
       if (in == null) {
         throw new IllegalArgumentException("no listing " + name + ".py in the resources");
       }
-      return new Listing(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+      return new Listing(
+          List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -27,17 +28,20 @@ public record Listing(List<String> lines) {
 
   /** The program with the values of the parameters in place of their defaults. */
   public Listing with(List<Parameter> parameters, Arguments arguments) {
-    StringBuilder text = new StringBuilder(text());
-    // From the end, so that no value put in is taken for another parameter's place.
-    parameters.stream()
-        .sorted(Comparator.comparing((Parameter p) -> text().indexOf(p.standsIn())).reversed())
+    String before = text();
+    // By place, and from the end: no value put in is taken for another parameter's place.
+    TreeMap<Integer, Parameter> places = new TreeMap<>();
+    for (Parameter parameter : parameters) {
+      places.put(before.indexOf(parameter.standsIn()), parameter);
+    }
+    StringBuilder text = new StringBuilder(before);
+    places
+        .descendingMap()
         .forEach(
-            p -> {
-              int start = text().indexOf(p.standsIn());
-              int value = arguments.get(p.name());
-              text.replace(start, start + p.standsIn().length(), p.standingIn(value));
-            });
-    return new Listing(text.toString().lines().toList());
+            (start, p) ->
+                text.replace(
+                    start, start + p.standsIn().length(), p.standingIn(arguments.get(p.name()))));
+    return new Listing(List.of(text.toString().split("\n")));
   }
 
   /** A line, from 1. */

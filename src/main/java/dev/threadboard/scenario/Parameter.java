@@ -11,7 +11,9 @@ public record Parameter(
 
   /** The listing's part with another value in the default's place. */
   String standingIn(int value) {
-    return standsIn.replaceFirst("\\b" + defaultValue + "\\b", String.valueOf(value));
+    return value == defaultValue
+        ? standsIn
+        : standsIn.replaceFirst("\\b" + defaultValue + "\\b", String.valueOf(value));
   }
 
   /** The bounds: {@code 1 to 20}. */

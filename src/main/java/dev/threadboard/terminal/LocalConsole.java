@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The console in which this process was started. */
@@ -26,6 +28,7 @@ public final class LocalConsole implements Console {
   private final Encoder encoder;
   private final ConsoleListener listener;
   private final Signals signals;
+  private final FutureTask<Size> opening;
   private final AtomicBoolean resizing = new AtomicBoolean();
   private final AtomicBoolean stale = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -47,17 +50,19 @@ public final class LocalConsole implements Console {
     this.encoder = new Encoder(depth);
     this.listener = listener;
     this.signals = signals;
+    this.opening = new FutureTask<>(tty::raw);
   }
 
   /**
    * Opens the terminal on this process's stdin and stdout. Nothing is seen before the first frame,
-   * and no key is lost that is typed before it.
+   * and no key is lost that is typed before it. Returns at once: going raw takes a process, and so
+   * the first to ask for the size, or to show a frame, may wait for that.
    *
    * @param mouse whether the mouse is ours; otherwise it selects text, as the terminal does itself
    */
   public static LocalConsole open(
       Map<String, String> environment, ColorDepth depth, boolean mouse, ConsoleListener listener)
-      throws IOException, NoTerminalException {
+      throws IOException {
     return open(
         environment,
         depth,
@@ -72,7 +77,7 @@ public final class LocalConsole implements Console {
   /** Opens streams as if they were this process's terminal, for those who play the person at it. */
   public static LocalConsole on(
       InputStream in, OutputStream out, Size size, ColorDepth depth, ConsoleListener listener)
-      throws IOException, NoTerminalException {
+      throws IOException {
     Map<String, String> environment = Map.of("TERM", "xterm");
     Tty tty = new UnchangingTty(size);
     return open(environment, depth, true, listener, in, out, tty, new JvmSignals());
@@ -87,7 +92,7 @@ public final class LocalConsole implements Console {
       OutputStream out,
       Tty tty,
       Signals signals)
-      throws IOException, NoTerminalException {
+      throws IOException {
     String type = environment.getOrDefault("TERM", "");
     if (type.isEmpty() || type.equals("dumb")) {
       throw new NoTerminalException(type.isEmpty() ? "TERM is not set" : "TERM is dumb");
@@ -95,31 +100,80 @@ public final class LocalConsole implements Console {
     // Before the tty is touched: from here on a signal that ends the process restores it.
     LocalTerminal terminal = new LocalTerminal(tty, mouse, in, out);
     LocalConsole console = new LocalConsole(tty, terminal, depth, listener, signals);
-    try {
-      console.start(in);
-    } catch (IOException | NoTerminalException | RuntimeException e) {
-      console.close();
-      throw e;
-    }
+    daemon("tty", () -> console.start(in));
     return console;
   }
 
-  private void start(InputStream in) throws IOException, NoTerminalException {
-    resizes = signals.on("WINCH", this::resized);
-    returns = signals.on("CONT", this::continued);
-    size = tty.raw();
+  private void start(InputStream in) {
+    opening.run();
+    try {
+      size = opening.get();
+    } catch (ExecutionException | InterruptedException e) {
+      // Whoever asks for the size hears of it.
+      return;
+    }
     PumpedBytes bytes = new PumpedBytes(in);
     daemon("keys-read", bytes);
     daemon("keys", new KeyReader(bytes, listener, this::replied));
+    subscribe();
+    askAgain();
+  }
+
+  /** Takes as long as going raw, and a first frame need not wait for it. */
+  private void subscribe() {
+    synchronized (signals) {
+      if (!closed.get()) {
+        resizes = signals.on("WINCH", this::resized);
+        returns = signals.on("CONT", this::continued);
+      }
+    }
+  }
+
+  /** The size may have changed before anybody would have told. */
+  private void askAgain() {
+    synchronized (resizing) {
+      try {
+        Size now = tty.size();
+        if (!now.equals(size)) {
+          take(now);
+        }
+      } catch (IOException e) {
+        // Then it stays what it was when the tty went raw.
+      }
+    }
   }
 
   @Override
   public Size size() {
-    return size;
+    return size == null ? opened() : size;
+  }
+
+  /** The size at opening. Waits for it whatever comes: it takes no longer than a shell does. */
+  private Size opened() {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return opening.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   @Override
   public synchronized void show(Frame frame) {
+    opened();
     if (stale.getAndSet(false)) {
       encoder.forget();
     }
@@ -195,19 +249,23 @@ public final class LocalConsole implements Console {
 
   /** Even if the size is that of before: the screen may have been smaller for a moment. */
   private void resized() {
-    if (size == null || !resizing.compareAndSet(false, true)) {
+    if (!resizing.compareAndSet(false, true)) {
       return;
     }
     synchronized (resizing) {
       resizing.set(false);
       try {
-        size = tty.size();
+        take(tty.size());
       } catch (IOException e) {
-        return;
+        // Then it stays what it was.
       }
-      stale.set(true);
-      listener.resized(size);
     }
+  }
+
+  private void take(Size now) {
+    size = now;
+    stale.set(true);
+    listener.resized(now);
   }
 
   private void replied(String sequence) {
@@ -221,9 +279,11 @@ public final class LocalConsole implements Console {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    if (resizes != null) {
-      resizes.close();
-      returns.close();
+    synchronized (signals) {
+      if (resizes != null) {
+        resizes.close();
+        returns.close();
+      }
     }
     try {
       terminal.close();

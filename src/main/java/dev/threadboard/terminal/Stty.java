@@ -20,9 +20,13 @@ final class Stty implements Tty {
   private static final int PATIENCE_SECONDS = 2;
 
   private String found;
+  private boolean restored;
 
   @Override
-  public synchronized Size raw() throws IOException, NoTerminalException {
+  public synchronized Size raw() throws IOException {
+    if (restored) {
+      throw new NoTerminalException("it was given back");
+    }
     Process shell = start("test -t 0 || exit 3; test -t 1 || exit 4; stty -g >&2 && " + RAW);
     String[] lines = answer(shell).split("\n");
     int status = status(shell);
@@ -48,6 +52,7 @@ final class Stty implements Tty {
 
   @Override
   public synchronized void restore() throws IOException {
+    restored = true;
     if (found != null) {
       status(start("stty " + found));
     }

@@ -25,8 +25,10 @@ final class Footer {
       return regions;
     }
     int column = 1;
-    int reserved =
-        keys.stream().skip(Math.max(0, keys.size() - ALWAYS)).mapToInt(Footer::width).sum();
+    int reserved = 0;
+    for (KeyLabel key : keys.subList(Math.max(0, keys.size() - ALWAYS), keys.size())) {
+      reserved += width(key);
+    }
     for (int i = 0; i < keys.size(); i++) {
       KeyLabel key = keys.get(i);
       boolean always = i >= keys.size() - ALWAYS;

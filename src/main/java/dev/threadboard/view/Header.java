@@ -58,7 +58,11 @@ final class Header {
   }
 
   private static int width(List<Piece> counts) {
-    return counts.stream().mapToInt(piece -> Graphemes.width(piece.text) + 2).sum() + GAP.length();
+    int width = GAP.length();
+    for (Piece piece : counts) {
+      width += Graphemes.width(piece.text) + 2;
+    }
+    return width;
   }
 
   private void title(Area rest) {

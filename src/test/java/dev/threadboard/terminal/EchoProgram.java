@@ -4,6 +4,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import dev.threadboard.frame.Canvas;
+import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.frame.Size;
 import dev.threadboard.frame.Style;
 import java.util.concurrent.BlockingQueue;
@@ -20,17 +21,13 @@ final class EchoProgram implements ConsoleListener {
 
   public static void main(String[] arguments) throws Exception {
     EchoProgram program = new EchoProgram();
-    LocalConsole opened;
-    try {
-      boolean mouse = arguments.length == 0;
-      opened = LocalConsole.open(System.getenv(), ColorSupport.of(System.getenv()), mouse, program);
+    boolean mouse = arguments.length == 0;
+    ColorDepth depth = ColorSupport.of(System.getenv());
+    try (LocalConsole console = LocalConsole.open(System.getenv(), depth, mouse, program)) {
+      program.run(console);
     } catch (NoTerminalException e) {
       System.err.println(e.getMessage());
       System.exit(2);
-      return;
-    }
-    try (LocalConsole console = opened) {
-      program.run(console);
     }
   }
 

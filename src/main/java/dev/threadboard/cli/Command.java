@@ -1,0 +1,21 @@
+package dev.threadboard.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What one word on the command line does. Said to picocli in its own terms and without annotations:
+ * reading these takes longer than all the rest of a start.
+ */
+interface Command {
+  /** Its name, its options and its words, new each time: picocli keeps what was typed in it. */
+  CommandSpec spec();
+
+  /**
+   * Does it.
+   *
+   * @return the exit status
+   * @throws WrongUsage if what was typed is not possible
+   */
+  int run(Typed typed) throws IOException, InterruptedException;
+}
