@@ -8,14 +8,9 @@ import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
 import dev.threadboard.session.Witness;
-import dev.threadboard.terminal.CharacterSupport;
 import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.NoTerminalException;
-import dev.threadboard.theme.Theme;
-import dev.threadboard.theme.ThemeException;
-import dev.threadboard.theme.Themes;
-import dev.threadboard.view.Glyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,12 +53,7 @@ final class Dashboard {
   private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options) throws IOException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
-    Themes themes = new Themes(Themes.directory(environment));
-    Theme theme = theme(themes, settings.theme());
-    Glyphs glyphs =
-        settings.ascii().isEmpty()
-            ? Glyphs.of(CharacterSupport.of(environment))
-            : settings.ascii().get() ? Glyphs.ASCII : Glyphs.UNICODE;
+    Looks looks = Looks.ofTerminal(settings, environment);
     ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (Console console =
@@ -74,12 +64,12 @@ final class Dashboard {
               inbox,
               new Options(
                   pace,
-                  theme,
-                  themes,
-                  glyphs,
+                  looks.theme(),
+                  looks.themes(),
+                  looks.glyphs(),
                   settings.bindings(),
                   options.exit(),
-                  new RunFiles(Path.of(""))),
+                  new RunFiles(Path.of(""), settings.screenshot(), looks.colors())),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
@@ -88,14 +78,6 @@ final class Dashboard {
         options.log().get().commit();
       }
       return status;
-    }
-  }
-
-  private static Theme theme(Themes themes, String name) {
-    try {
-      return themes.load(name);
-    } catch (ThemeException e) {
-      throw new WrongUsage(e.getMessage());
     }
   }
 

@@ -66,6 +66,7 @@ final class Rehearsal {
             OutputStream.nullOutputStream(),
             process.outIsTerminal(),
             OutputStream.nullOutputStream(),
+            () -> false,
             environment(process.environment()),
             process.clock(),
             process.seeds(),

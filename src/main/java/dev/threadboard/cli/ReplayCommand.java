@@ -53,7 +53,12 @@ final class ReplayCommand implements Command {
     return status;
   }
 
-  private static SavedRun read(String file) {
+  /**
+   * Opens a saved run.
+   *
+   * @throws WrongUsage if it is none
+   */
+  static SavedRun read(String file) {
     try {
       Path path = Path.of(file);
       if (!Files.exists(path)) {

@@ -12,7 +12,8 @@ public enum Setting {
   SPEED("1", Speed.ALLOWED, "virtual seconds per second, at the start"),
   COLOR("auto", List.of("auto", "16", "256", "true", "never"), "how many colours the terminal has"),
   ASCII("auto", List.of("auto", "true", "false"), "ASCII characters alone"),
-  MOUSE("true", List.of("true", "false"), "the mouse is the dashboard's, not the terminal's");
+  MOUSE("true", List.of("true", "false"), "the mouse is the dashboard's, not the terminal's"),
+  SCREENSHOT("png", List.of("png", "svg", "txt"), "what a picture of the screen is saved as");
 
   private final String fallback;
   private final List<String> words;

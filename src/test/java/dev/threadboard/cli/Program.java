@@ -49,6 +49,7 @@ final class Program {
             out,
             () -> false,
             errors,
+            () -> false,
             environment,
             clock,
             () -> 4711,
