@@ -51,16 +51,35 @@ final class Dashboard {
   }
 
   private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options) throws IOException {
+    Looks looks = Looks.ofTerminal(options.settings(), surroundings.environment());
+    if (options.record().isEmpty()) {
+      return open(show, pace, options, looks, null);
+    }
+    Messages err = new Messages(surroundings.err());
+    String name = options.record().get();
+    try (LiveRecording recording = new LiveRecording(name, looks, err, surroundings.clock())) {
+      int status = open(show, pace, options, looks, recording);
+      recording.end();
+      return status;
+    }
+  }
+
+  private int open(
+      ToIntFunction<Session> show,
+      Pace pace,
+      ShowOptions options,
+      Looks looks,
+      LiveRecording recording)
+      throws IOException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
-    Looks looks = Looks.ofTerminal(settings, environment);
     ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (Console console =
         surroundings.terminals().open(environment, depth, settings.mouse(), inbox)) {
       Session session =
           new Session(
-              console,
+              recording == null ? console : recording.of(console),
               inbox,
               new Options(
                   pace,

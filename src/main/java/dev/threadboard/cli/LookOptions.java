@@ -41,6 +41,13 @@ final class LookOptions {
     return Specs.flag("--exit", "The dashboard closes when the run has ended.");
   }
 
+  static OptionSpec record() {
+    return Specs.value(
+        "--record",
+        "FILE",
+        "Also records the dashboard as it is seen: .cast, .gif, .svg and more.");
+  }
+
   /** What was typed of settings: after a command's name over before it. */
   static List<Said> said(Typed typed) {
     List<Said> said = new ArrayList<>();

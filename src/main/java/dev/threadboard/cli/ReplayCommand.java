@@ -29,6 +29,7 @@ final class ReplayCommand implements Command {
     spec.addOption(LookOptions.speed());
     spec.addOption(LookOptions.paused());
     spec.addOption(LookOptions.exit());
+    spec.addOption(LookOptions.record());
     LookOptions.addTo(spec);
     return spec.addOption(Specs.help());
   }
@@ -44,7 +45,11 @@ final class ReplayCommand implements Command {
                 session -> session.watch(run),
                 "cat " + Quoted.clean(file),
                 new Pace(settings.speed(), typed.has("--paused")),
-                new ShowOptions(settings, typed.has("--exit"), Optional.empty()));
+                new ShowOptions(
+                    settings,
+                    typed.has("--exit"),
+                    Optional.empty(),
+                    Optional.ofNullable(typed.value("--record"))));
     run.fault()
         .ifPresent(
             fault ->

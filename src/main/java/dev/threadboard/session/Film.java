@@ -93,17 +93,16 @@ public final class Film {
       time = next(time, player, shutter, terminal);
       clock.set(time);
     }
-    refuseNothing(taken ? 0 : options.at(), "at", terminal);
-    refuseNothing(shutter.hasBegun() ? 0 : options.from(), "from", terminal);
+    refuseNothing(taken ? 0 : options.at(), terminal);
+    refuseNothing(shutter.hasBegun() ? 0 : options.from(), terminal);
     shutter.end(time);
   }
 
-  private static void refuseNothing(long wanted, String what, FilmedTerminal terminal)
-      throws FilmFault {
+  private static void refuseNothing(long wanted, FilmedTerminal terminal) throws FilmFault {
     if (wanted > 0) {
-      String ends = String.format(Locale.ROOT, "%.1f", terminal.now() / 1e9);
+      String message = "nothing is to be seen at %.1f s: all ends at %.1f s";
       throw new FilmFault(
-          "nothing is to be seen " + what + " then: all ends at " + ends + " s", null);
+          String.format(Locale.ROOT, message, wanted / 1e9, terminal.now() / 1e9), null);
     }
   }
 

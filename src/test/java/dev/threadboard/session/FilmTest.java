@@ -138,7 +138,7 @@ class FilmTest {
         assertThrows(
             FilmFault.class,
             () -> film.shoot(Filming.live("join", Scheduling.FIFO, new Speed(64)), ""));
-    assertEquals("nothing is to be seen from then: all ends at 9.0 s", fault.getMessage());
+    assertEquals("nothing is to be seen at 100.0 s: all ends at 9.0 s", fault.getMessage());
   }
 
   @Test
