@@ -20,6 +20,9 @@ final class RecordOptions {
   private static final int FASTEST = 60;
   private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
 
+  /** A tape says itself how long it stands at its end. */
+  private static final long HOLD = 2_000_000_000L;
+
   /** In pixels; recordings have such letters at scale 1. */
   private static final double FONT_SIZE = 15;
 
@@ -43,7 +46,8 @@ final class RecordOptions {
     command.addOption(
         Specs.value("--at", "SECONDS", "The virtual time of a still: png, svg, txt, ansi."));
     command.addOption(
-        Specs.value("--hold", "SECONDS", "How long the last picture stands. Default: 2."));
+        Specs.value(
+            "--hold", "SECONDS", "How long the last picture stands. 2 unless it is a tape."));
     command.addOption(
         Specs.value("--keys", "KEYS", "What to press, and when: \"2s tab s 500ms space\"."));
     command.addOption(Specs.value("--title", "TEXT", "The title, where the format has one."));
@@ -53,7 +57,8 @@ final class RecordOptions {
         Specs.value("--max-bytes", "N", "What a gif may take, such as 1500k or 2M; see below."));
     command.addOption(
         Specs.value("--loop", "N", "How often gif and svg are played; 0, for ever, by default."));
-    command.addOption(Specs.value("--cast-version", "2|3", "Of the asciicast format. Default: 2."));
+    command.addOption(
+        Specs.value("--cast-version", "2|3", "Of the asciicast format. 2 unless it is a tape."));
   }
 
   Size size() {
@@ -85,7 +90,7 @@ final class RecordOptions {
 
   /** In nanoseconds. */
   long hold() {
-    return nanos("--hold", 2_000_000_000L);
+    return nanos("--hold", tape.isPresent() ? 0 : HOLD);
   }
 
   long from() {
@@ -122,6 +127,7 @@ final class RecordOptions {
         .withTitle(title == null ? "" : Quoted.clean(title))
         .withCastVersion(version == null ? 2 : count(version))
         .withScale(scale())
+        .withMargin(margin())
         .withLoops(loop == null ? 0 : whole("--loop", loop, 0, 65_536))
         .withMaxBytes(maxBytes());
   }
@@ -138,6 +144,13 @@ final class RecordOptions {
       throw refused("--scale", "a number from 0.5 to 8", text);
     }
     return scale.doubleValue();
+  }
+
+  /** A tape says it in pixels, whatever the scale. */
+  private int margin() {
+    int padding = tape.map(Settings::padding).orElse(0);
+    int standard = RecordingOptions.STANDARD.margin();
+    return padding == 0 ? standard : (int) Math.round(padding / scale());
   }
 
   private long maxBytes() {

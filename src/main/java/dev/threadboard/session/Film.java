@@ -87,7 +87,7 @@ public final class Film {
         still.end(0);
         taken = true;
       }
-      if (terminal.now() >= options.to() || player.isDone() && terminal.isStill()) {
+      if (terminal.now() >= options.to() || player.isDone() && terminal.isComplete()) {
         break;
       }
       time = next(time, player, shutter, terminal);

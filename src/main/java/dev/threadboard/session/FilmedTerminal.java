@@ -95,9 +95,12 @@ final class FilmedTerminal implements AutoCloseable {
     return show == null ? 0 : show.speed();
   }
 
-  /** Whether it stays as it is now however much time passes. */
-  boolean isStill() {
-    return show == null || show.isStill();
+  /**
+   * Whether nothing is left to be filmed once all keys are pressed: a tape says itself when it
+   * ends, and a show by itself goes on until it stays as it is however much time passes.
+   */
+  boolean isComplete() {
+    return opener != null || show == null || show.isStill();
   }
 
   void mark(Consumer<String> found) {
