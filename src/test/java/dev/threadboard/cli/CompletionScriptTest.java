@@ -32,7 +32,7 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run replay themes keys paths completion man",
+        "'' => list run replay record themes keys paths completion man",
         "ru => run",
         "run|'' => SCENARIOS",
         "run|play => playground",
@@ -59,6 +59,13 @@ class CompletionScriptTest {
         "run|pool|--theme|my => my theme",
         "run|pool|--theme|mi => midnight",
         "replay|ru => run.jsonl",
+        "record|ru => run.jsonl",
+        "record|play => playground",
+        "record|-o|ru => run.jsonl",
+        "record|pool|--fps|'' => ''",
+        "record|--size|80x24|po => pool",
+        "record|pool|--set|'' => workers= tasks=",
+        "run|pool|--record|ru => run.jsonl",
         "list|- => --json --help",
         "completion|'' => bash zsh",
         "completion|bash|'' => ''",

@@ -42,8 +42,7 @@ class DemoTest {
     Path text = folder.resolve("demo.txt");
     Path gif = folder.resolve("demo.gif");
     Result result =
-        Program.run(
-            "record", TAPE.toString(), "-o", text.toString(), "-o", gif.toString());
+        Program.run("record", TAPE.toString(), "-o", text.toString(), "-o", gif.toString());
     assertEquals(new Result(0, "", ""), result);
     for (String part : Files.readString(text).split("(?m)^--- ")) {
       String head = part.lines().findFirst().orElse("");

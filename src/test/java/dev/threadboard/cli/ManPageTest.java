@@ -18,7 +18,8 @@ class ManPageTest {
 
   @Test
   void tellsEveryCommandOptionSettingAndAction() {
-    for (String command : new String[] {"list", "run", "keys", "paths", "completion", "man"}) {
+    for (String command :
+        new String[] {"list", "run", "record", "keys", "paths", "completion", "man"}) {
       assertTrue(page.contains(".SS threadboard " + command + "\n"), command);
     }
     for (String option : new String[] {"--set", "--speed", "--json", "--color", "--version"}) {
