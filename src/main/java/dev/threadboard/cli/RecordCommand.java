@@ -23,11 +23,9 @@ final class RecordCommand implements Command {
   private static final String RUN = ".jsonl";
 
   private final Surroundings surroundings;
-  private final Messages err;
 
   RecordCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.err = new Messages(surroundings.err());
   }
 
   @Override
@@ -69,6 +67,7 @@ final class RecordCommand implements Command {
     } catch (TapeFault e) {
       throw new WrongUsage(e.getMessage());
     } catch (FilmFault e) {
+      Messages err = new Messages(surroundings.err());
       err.say(e.getMessage());
       if (e.screen() != null) {
         e.screen().text().lines().forEach(err::line);
@@ -92,8 +91,9 @@ final class RecordCommand implements Command {
     Script script = keys == null ? new Script(List.of()) : KeyList.parse("--keys", keys);
     Looks looks = new Looks(screening.options());
     List<String> names = typed.values("--output");
+    Messages err = new Messages(surroundings.err());
     try (Shooting shooting = new Shooting(options, looks, Optional.empty(), names, List.of(), err);
-        ProgressBar bar = bar(saved ? 0 : length(typed), script)) {
+        ProgressBar bar = bar(err, saved ? 0 : length(typed), script)) {
       shooting.film(bar).shoot(screening, script);
     }
     return ExitStatus.WELL;
@@ -109,9 +109,10 @@ final class RecordCommand implements Command {
     List<String> typedNames = typed.values("--output");
     List<String> names = typedNames.isEmpty() ? reel.outputs() : typedNames;
     Looks looks = reel.screenings().looks();
+    Messages err = new Messages(surroundings.err());
     try (Shooting shooting =
             new Shooting(options, looks, settings, names, reel.screenshots(), err);
-        ProgressBar bar = bar(0, reel.script())) {
+        ProgressBar bar = bar(err, 0, reel.script())) {
       shooting.film(bar).shoot(reel, reel.script());
     }
     return ExitStatus.WELL;
@@ -125,7 +126,7 @@ final class RecordCommand implements Command {
     }
   }
 
-  private ProgressBar bar(long virtualLength, Script script) {
+  private ProgressBar bar(Messages err, long virtualLength, Script script) {
     long played = 0;
     for (Placed<Step> step : script.steps()) {
       played += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;

@@ -84,7 +84,7 @@ class DemoTest {
           "you +joined Thread-\\d",
           "paused",
           "event \\d+ of \\d+",
-          "─ timeline ─",
+          "━ timeline ━",
         }) {
       at = next(at, shown);
     }
