@@ -10,12 +10,12 @@ record CellSize(int width, int height, int stroke, int margin) {
   private static final int WIDTH = 9;
   private static final int HEIGHT = 20;
 
-  /** At scale 1 a cell has 9 by 20 pixels: 100x30 make 920 by 620. */
+  /** As they are wished. */
   static CellSize of(RecordingOptions options) {
     return at(options.scale(), options.margin());
   }
 
-  /** The same with a margin, in pixels at scale 1. */
+  /** At scale 1 a cell has 9 by 20 pixels: with a margin of 10, 100x30 make 920 by 620. */
   static CellSize at(double scale, int margin) {
     return new CellSize(
         Math.max(1, (int) Math.round(WIDTH * scale)),

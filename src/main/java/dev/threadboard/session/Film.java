@@ -90,6 +90,9 @@ public final class Film {
       if (terminal.now() >= options.to() || player.isDone() && terminal.isComplete()) {
         break;
       }
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       time = next(time, player, shutter, terminal);
       clock.set(time);
     }

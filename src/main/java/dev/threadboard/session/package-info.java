@@ -5,6 +5,12 @@
  *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
  *                              │
  *   Session ── MenuLoop | ShowLoop: fold, paint, show
+ *
+ *   Film ── FilmedTerminal ── FilmedShow: the same by a clock that is set, with nobody to wait for
+ *     ScriptPlayer  what is pressed, and when
+ *     Shutter       which moments go to a Recorder
+ *
+ *   ShowLoop | FilmedShow ── Stage ── Show ── Reel
  * </pre>
  */
 package dev.threadboard.session;
