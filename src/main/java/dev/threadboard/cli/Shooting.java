@@ -7,6 +7,7 @@ import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.session.Film;
 import dev.threadboard.session.FilmOptions;
 import dev.threadboard.session.LoopOffset;
+import dev.threadboard.tape.Settings;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class Shooting implements AutoCloseable {
   private final Map<String, Outputs> screenshots = new HashMap<>();
   private final RecordOptions options;
   private final Looks looks;
-  private final Optional<dev.threadboard.tape.Settings> tape;
+  private final Optional<Settings> tape;
   private boolean moves;
 
   /**
@@ -35,7 +36,7 @@ final class Shooting implements AutoCloseable {
   Shooting(
       RecordOptions options,
       Looks looks,
-      Optional<dev.threadboard.tape.Settings> tape,
+      Optional<Settings> tape,
       List<String> names,
       List<String> pictures,
       Messages told) {
