@@ -81,7 +81,8 @@ class ArchitectureTest {
                   "linear",
                   "words",
                   "terminal",
-                  "record")),
+                  "record",
+                  "tape")),
           Map.entry("server", List.of("session", "terminal")),
           Map.entry(
               "cli",

@@ -62,13 +62,14 @@ final class CompletionScript {
   private static void collect(CommandSpec command, Set<String> names) {
     for (OptionSpec option : command.options()) {
       if (option.arity().max() > 0) {
-        names.add(option.longestName());
+        names.addAll(List.of(option.names()));
       }
     }
   }
 
-  private static String values() {
+  private String values() {
     Map<String, String> words = new LinkedHashMap<>();
+    words.put("--cast-version", "2 3");
     words.put("--speed", "0.25 0.5 1 2 4 8 16 max");
     words.put("--policy", String.join(" ", Scheduling.NAMES));
     for (Setting setting : Setting.values()) {
@@ -79,10 +80,14 @@ final class CompletionScript {
             .filter(entry -> !entry.getValue().isEmpty())
             .map(entry -> "    " + entry.getKey() + ") words='" + entry.getValue() + "' ;;\n")
             .collect(Collectors.joining());
+    Set<String> free = withValue();
+    free.removeAll(words.keySet());
+    free.removeAll(List.of("--set", "--theme", "--save", "--record", "--output", "-o"));
     String themes = String.join(" ", Themes.bundled().names());
     return lines
         + ("    --theme) words='" + themes + "' files=1 ;;\n")
-        + "    --save) files=1 ;;\n    --seed) ;;";
+        + "    --save | --record | --output | -o) files=1 ;;\n"
+        + ("    " + String.join(" | ", free) + ") ;;");
   }
 
   private static String parameters() {
@@ -106,6 +111,8 @@ final class CompletionScript {
     add(cases, "", root, String.join(" ", root.subcommands().keySet()));
     root.subcommands()
         .forEach((name, command) -> add(cases, name, command.getCommandSpec(), words(name)));
+    cases.append("        record:*) [[ -n $scenario ]] || { files=1; words='");
+    cases.append(words("run")).append("'; } ;;\n");
     cases.append("        replay:*) [[ -n $scenario ]] || files=1 ;;\n");
     return cases.toString().stripTrailing();
   }

@@ -8,14 +8,9 @@ import dev.threadboard.session.Inbox;
 import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
 import dev.threadboard.session.Witness;
-import dev.threadboard.terminal.CharacterSupport;
 import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.NoTerminalException;
-import dev.threadboard.theme.Theme;
-import dev.threadboard.theme.ThemeException;
-import dev.threadboard.theme.Themes;
-import dev.threadboard.view.Glyphs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -56,27 +51,44 @@ final class Dashboard {
   }
 
   private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options) throws IOException {
+    Looks looks = Looks.ofTerminal(options.settings(), surroundings.environment());
+    if (options.record().isEmpty()) {
+      return open(show, pace, options, looks, null);
+    }
+    Messages err = new Messages(surroundings.err());
+    String name = options.record().get();
+    try (LiveRecording recording = new LiveRecording(name, looks, err, surroundings.clock())) {
+      int status = open(show, pace, options, looks, recording);
+      recording.end();
+      return status;
+    }
+  }
+
+  private int open(
+      ToIntFunction<Session> show,
+      Pace pace,
+      ShowOptions options,
+      Looks looks,
+      LiveRecording recording)
+      throws IOException {
     Map<String, String> environment = surroundings.environment();
     Settings settings = options.settings();
-    Themes themes = new Themes(Themes.directory(environment));
-    Theme theme = theme(themes, settings.theme());
-    Glyphs glyphs = glyphs(settings, environment);
     ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
     Inbox inbox = new Inbox();
     try (Console console =
         surroundings.terminals().open(environment, depth, settings.mouse(), inbox)) {
       Session session =
           new Session(
-              console,
+              recording == null ? console : recording.of(console),
               inbox,
               new Options(
                   pace,
-                  theme,
-                  themes,
-                  glyphs,
+                  looks.theme(),
+                  looks.themes(),
+                  looks.glyphs(),
                   settings.bindings(),
                   options.exit(),
-                  new RunFiles(Path.of(""))),
+                  new RunFiles(Path.of(""), settings.screenshot(), looks.colors())),
               witness(options.log()),
               surroundings.clock(),
               surroundings.seeds());
@@ -85,20 +97,6 @@ final class Dashboard {
         options.log().get().commit();
       }
       return status;
-    }
-  }
-
-  static Glyphs glyphs(Settings settings, Map<String, String> environment) {
-    return settings.ascii().isEmpty()
-        ? Glyphs.of(CharacterSupport.of(environment))
-        : settings.ascii().get() ? Glyphs.ASCII : Glyphs.UNICODE;
-  }
-
-  private static Theme theme(Themes themes, String name) {
-    try {
-      return themes.load(name);
-    } catch (ThemeException e) {
-      throw new WrongUsage(e.getMessage());
     }
   }
 

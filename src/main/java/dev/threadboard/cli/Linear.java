@@ -24,15 +24,16 @@ final class Linear {
    * @throws WriteFailed if the output or the log cannot be written
    */
   int open(ToIntFunction<LinearSession> tell, Pace pace, ShowOptions options) throws IOException {
+    Looks looks = Looks.ofTerminal(options.settings(), surroundings.environment());
     LinearOptions lines =
         new LinearOptions(
             surroundings.in(),
             surroundings.out(),
             surroundings.inIsTerminal().getAsBoolean(),
             pace,
-            Dashboard.glyphs(options.settings(), surroundings.environment()),
+            looks.glyphs(),
             options.exit(),
-            new RunFiles(Path.of("")));
+            new RunFiles(Path.of(""), options.settings().screenshot(), looks.colors()));
     try {
       LinearSession session =
           new LinearSession(

@@ -46,6 +46,13 @@ final class LookOptions {
         "--linear", "No full screen: what happens told on lines, and commands typed on lines.");
   }
 
+  static OptionSpec record() {
+    return Specs.value(
+        "--record",
+        "FILE",
+        "Also records the dashboard as it is seen: .cast, .gif, .svg and more.");
+  }
+
   /** What was typed of settings: after a command's name over before it. */
   static List<Said> said(Typed typed) {
     List<Said> said = new ArrayList<>();

@@ -20,7 +20,17 @@ public final class Main {
 
   /** In the order in which help tells them. */
   private static final List<String> COMMANDS =
-      List.of("list", "run", "replay", "compare", "themes", "keys", "paths", "completion", "man");
+      List.of(
+          "list",
+          "run",
+          "replay",
+          "compare",
+          "record",
+          "themes",
+          "keys",
+          "paths",
+          "completion",
+          "man");
 
   /** How long an interrupted command may take to leave things in order, in seconds. */
   private static final int PATIENCE = 2;
@@ -94,6 +104,12 @@ public final class Main {
     return ExitStatus.WELL;
   }
 
+  /** What is typed for a command, before it is carried out. */
+  Typed typed(String... args) {
+    ParseResult before = parse(args);
+    return new Typed(before.hasSubcommand() ? before.subcommand() : before, before);
+  }
+
   private ParseResult parse(String... args) {
     try {
       return commandLine(args).parseArgs(args);
@@ -125,6 +141,7 @@ public final class Main {
       case "run" -> new RunCommand(surroundings);
       case "replay" -> new ReplayCommand(surroundings);
       case "compare" -> new CompareCommand(surroundings);
+      case "record" -> new RecordCommand(surroundings);
       case "themes" -> new ThemesCommand(surroundings);
       case "keys" -> new KeysCommand(surroundings);
       case "paths" -> new PathsCommand(surroundings);

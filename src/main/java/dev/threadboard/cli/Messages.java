@@ -19,8 +19,13 @@ final class Messages {
 
   /** A line as it is. */
   void line(String line) {
+    part(line + "\n");
+  }
+
+  /** Part of a line. */
+  void part(String text) {
     try {
-      err.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {
       // Standard error is closed.

@@ -63,9 +63,11 @@ final class Rehearsal {
     Surroundings nobody =
         new Surroundings(
             InputStream.nullInputStream(),
+            process.inIsTerminal(),
             OutputStream.nullOutputStream(),
             process.outIsTerminal(),
             OutputStream.nullOutputStream(),
+            () -> false,
             environment(process.environment()),
             process.clock(),
             process.seeds(),

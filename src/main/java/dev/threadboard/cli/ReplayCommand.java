@@ -25,6 +25,7 @@ final class ReplayCommand implements Command {
     spec.addOption(LookOptions.speed());
     spec.addOption(LookOptions.paused());
     spec.addOption(LookOptions.exit());
+    spec.addOption(LookOptions.record());
     LookOptions.addTo(spec);
     spec.addOption(LookOptions.linear());
     return spec.addOption(Specs.help());
@@ -36,7 +37,12 @@ final class ReplayCommand implements Command {
     String file = typed.word();
     SavedRun run = SavedFile.read(file);
     Pace pace = new Pace(settings.speed(), typed.has("--paused"));
-    ShowOptions options = new ShowOptions(settings, typed.has("--exit"), Optional.empty());
+    ShowOptions options =
+        new ShowOptions(
+            settings,
+            typed.has("--exit"),
+            Optional.empty(),
+            Optional.ofNullable(typed.value("--record")));
     int status =
         settings.linear()
             ? new Linear(surroundings).open(session -> session.watch(run), pace, options)

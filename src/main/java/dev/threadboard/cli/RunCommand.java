@@ -61,7 +61,8 @@ final class RunCommand implements Command {
                 session -> session.watch(plan),
                 "--plain or --events",
                 pace,
-                new ShowOptions(settings, options.exit(), save));
+                new ShowOptions(
+                    settings, options.exit(), save, Optional.ofNullable(options.record())));
       }
       int status = new Headless(sinks(options, save)).run(plan, pace, surroundings.clock());
       if (log != null) {

@@ -2,22 +2,37 @@ package dev.threadboard.cli;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Printable;
 import dev.threadboard.history.History;
+import dev.threadboard.record.RecordingOptions;
+import dev.threadboard.record.TerminalColors;
 import dev.threadboard.session.Keeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
-/** Saves runs from inside the dashboard, each to a file of its own: {@code pool-1.jsonl}. */
+/**
+ * Saves runs and pictures of them from inside the dashboard, each to a file of its own: {@code
+ * pool-1.jsonl}, {@code pool-1.png}.
+ */
 final class RunFiles implements Keeper {
   private static final String NOTHING = "There is nothing to save yet.";
 
   private final Path folder;
+  private final String pictures;
+  private final Supplier<TerminalColors> colors;
 
-  RunFiles(Path folder) {
+  /**
+   * @param pictures the ending of their files
+   * @param colors what the terminal's own look like in them
+   */
+  RunFiles(Path folder, String pictures, Supplier<TerminalColors> colors) {
     this.folder = folder;
+    this.pictures = pictures;
+    this.colors = colors;
   }
 
   @Override
@@ -25,7 +40,7 @@ final class RunFiles implements Keeper {
     if (run.size() == 0) {
       return NOTHING;
     }
-    return keep(run, free(((Fact.Run) run.event(1).fact()).scenario()).toString());
+    return keep(run, free(((Fact.Run) run.event(1).fact()).scenario(), "jsonl").toString());
   }
 
   @Override
@@ -54,12 +69,25 @@ final class RunFiles implements Keeper {
     }
   }
 
+  @Override
+  public String keep(String scenario, Frame picture) {
+    Path file = free(scenario, pictures);
+    RecordingOptions options = RecordingOptions.STANDARD.withColors(colors.get());
+    try (StillFile still = StillFile.create(file, options)) {
+      still.frame(0, picture);
+      still.end(0);
+      return Printable.of("saved this picture to " + file.getFileName());
+    } catch (IOException e) {
+      return Printable.of("cannot save to " + file + ": " + e.getMessage());
+    }
+  }
+
   /** No file of that name is there yet. */
-  private Path free(String scenario) {
+  private Path free(String scenario, String ending) {
     int number = 1;
-    while (Files.exists(folder.resolve(scenario + "-" + number + ".jsonl"))) {
+    while (Files.exists(folder.resolve(scenario + "-" + number + "." + ending))) {
       number++;
     }
-    return folder.resolve(scenario + "-" + number + ".jsonl");
+    return folder.resolve(scenario + "-" + number + "." + ending);
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * The options of a run, as they were typed.
  *
- * @param policy null if none was typed, as the next three
+ * @param policy null if none was typed, as the next four
  */
 record RunOptions(
     List<String> settings,
@@ -17,6 +17,7 @@ record RunOptions(
     String seed,
     String speed,
     String save,
+    String record,
     boolean paused,
     boolean exit,
     boolean plain,
@@ -41,6 +42,7 @@ record RunOptions(
     command.addOption(
         Specs.value(
             "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
+    command.addOption(LookOptions.record());
   }
 
   static RunOptions of(Typed typed) {
@@ -50,6 +52,7 @@ record RunOptions(
         typed.value("--seed"),
         typed.value("--speed"),
         typed.value("--save"),
+        typed.value("--record"),
         typed.has("--paused"),
         typed.has("--exit"),
         typed.has("--plain"),
@@ -70,9 +73,9 @@ record RunOptions(
     if (plain && events) {
       throw new WrongUsage("--plain and --events exclude each other: one standard output");
     }
-    if (isHeadless() && (paused || exit)) {
+    if (isHeadless() && (paused || exit || record != null)) {
       throw new WrongUsage(
-          (paused ? "--paused" : "--exit")
+          (paused ? "--paused" : exit ? "--exit" : "--record")
               + " is for the dashboard, and "
               + (plain ? "--plain" : "--events")
               + " opens none");

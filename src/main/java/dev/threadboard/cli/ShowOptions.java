@@ -8,6 +8,13 @@ import java.util.Optional;
  *
  * @param settings of colours, characters, mouse and keys
  * @param exit whether the dashboard closes by itself when the run has ended
+ * @param record the name of a file to which the dashboard is recorded
  * @param log takes every event of the run; its owner closes it, and the dashboard commits it
  */
-public record ShowOptions(Settings settings, boolean exit, Optional<EventLog> log) {}
+public record ShowOptions(
+    Settings settings, boolean exit, Optional<EventLog> log, Optional<String> record) {
+  /** Without a recording. */
+  public ShowOptions(Settings settings, boolean exit, Optional<EventLog> log) {
+    this(settings, exit, log, Optional.empty());
+  }
+}

@@ -48,6 +48,17 @@ final class Specs {
     return valued(name, label, description).type(List.class).auxiliaryTypes(String.class).build();
   }
 
+  /** The same with a short name. */
+  static OptionSpec values(String shorter, String name, String label, String description) {
+    return OptionSpec.builder(shorter, name)
+        .paramLabel(label)
+        .description(description)
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
   /** Picocli finds out that it was typed, and {@link Main} answers it. */
   static OptionSpec help() {
     return valueless("Shows this help.", "-h", "--help").usageHelp(true).build();

@@ -9,6 +9,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ import java.util.function.LongSupplier;
  *
  * @param outIsTerminal whether a person looks at the output
  * @param inIsTerminal whether a person types the input
+ * @param errIsTerminal whether a person looks at what is said of errors and progress
  * @param seeds a new seed for each run that was given none
  */
 public record Surroundings(
@@ -27,6 +29,7 @@ public record Surroundings(
     OutputStream out,
     BooleanSupplier outIsTerminal,
     OutputStream err,
+    BooleanSupplier errIsTerminal,
     Map<String, String> environment,
     Clock clock,
     LongSupplier seeds,
@@ -35,19 +38,22 @@ public record Surroundings(
   /** Seeds are short, since people read them off a screen and type them again. */
   private static final int SEEDS = 1_000_000;
 
-  /** With an input that nobody types. */
-  public Surroundings(
-      InputStream in,
-      OutputStream out,
-      BooleanSupplier outIsTerminal,
-      OutputStream err,
-      Map<String, String> environment,
-      Clock clock,
-      LongSupplier seeds,
-      Interrupts interrupts,
-      Terminals terminals) {
-    this(
-        in, () -> false, out, outIsTerminal, err, environment, clock, seeds, interrupts, terminals);
+  /** The same with other variables of the environment over its own. */
+  Surroundings with(Map<String, String> variables) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.putAll(variables);
+    return new Surroundings(
+        in,
+        inIsTerminal,
+        out,
+        outIsTerminal,
+        err,
+        errIsTerminal,
+        all,
+        clock,
+        seeds,
+        interrupts,
+        terminals);
   }
 
   /** This process's own. The streams are bare, so that a write that fails is heard of. */
@@ -58,6 +64,7 @@ public record Surroundings(
         new StandardOutput(),
         Output::isTerminal,
         new FileOutputStream(FileDescriptor.err),
+        Output::isErrorTerminal,
         System.getenv(),
         Clock.SYSTEM,
         () -> new SplittableRandom().nextInt(SEEDS),

@@ -21,4 +21,7 @@ public sealed interface Steer extends Command {
       this(null);
     }
   }
+
+  /** Saves a picture of what is shown. */
+  record Screenshot() implements Steer {}
 }

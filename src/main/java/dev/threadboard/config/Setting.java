@@ -13,7 +13,8 @@ public enum Setting {
   COLOR("auto", List.of("auto", "16", "256", "true", "never"), "how many colours the terminal has"),
   ASCII("auto", List.of("auto", "true", "false"), "ASCII characters alone"),
   MOUSE("true", List.of("true", "false"), "the mouse is the dashboard's, not the terminal's"),
-  LINEAR("false", List.of("true", "false"), "lines to read and to type instead of a screen");
+  LINEAR("false", List.of("true", "false"), "lines to read and to type instead of a screen"),
+  SCREENSHOT("png", List.of("png", "svg", "txt"), "what a picture of the screen is saved as");
 
   private final String fallback;
   private final List<String> words;

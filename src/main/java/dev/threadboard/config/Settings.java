@@ -90,6 +90,11 @@ public final class Settings {
     return value(Setting.LINEAR).equals("true");
   }
 
+  /** The ending of its files. */
+  public String screenshot() {
+    return said(Setting.SCREENSHOT).value();
+  }
+
   public Bindings bindings() {
     return bindings;
   }

@@ -16,6 +16,8 @@ public final class Pacer {
   /** No next moment is known. */
   public static final long FOREVER = Long.MAX_VALUE;
 
+  private static final long NOT_WAITING = -1;
+
   /** When the engine is later than this, in wall time, it does not try to catch up. */
   private static final long SLACK = 250_000_000;
 
@@ -33,10 +35,11 @@ public final class Pacer {
   private boolean poked;
   private boolean hurried;
   private boolean leaping;
-  private boolean resting;
 
-  /** Whoever rests has still to see that something has changed. */
-  private boolean roused;
+  /**
+   * The moment that the engine waits for in {@link #advance}; {@link #NOT_WAITING} if it does not.
+   */
+  private long awaited = NOT_WAITING;
 
   public Pacer(Clock clock, Pace pace) {
     this.clock = clock;
@@ -59,7 +62,6 @@ public final class Pacer {
     try {
       rebase(shown());
       pace = next;
-      roused = true;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -126,9 +128,8 @@ public final class Pacer {
   public boolean leap() {
     lock.lock();
     try {
-      if (resting && limit > base) {
+      if (rests() && limit > base) {
         leaping = true;
-        resting = false;
         changed.signalAll();
       }
       return leaping;
@@ -141,27 +142,29 @@ public final class Pacer {
   public boolean isResting() {
     lock.lock();
     try {
-      return resting;
+      return rests();
     } finally {
       lock.unlock();
     }
   }
 
-  /** The same, and they have seen all that was changed or asked until now. */
-  public boolean isSettled() {
+  /** Whether that, and no moment is known at which anything happens by itself. */
+  public boolean isIdle() {
     lock.lock();
     try {
-      return resting && !roused;
+      return rests() && awaited == FOREVER;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Whether all threads wait, and for nothing that time would bring. */
-  public boolean isStuck() {
+  /** To be called after a clock was set that does not go by itself. */
+  public void clockSet() {
     lock.lock();
     try {
-      return resting && !roused && limit <= base;
+      if (awaited != NOT_WAITING && !rests()) {
+        changed.signalAll();
+      }
     } finally {
       lock.unlock();
     }
@@ -172,7 +175,6 @@ public final class Pacer {
     lock.lock();
     try {
       poked = true;
-      roused = true;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -195,24 +197,33 @@ public final class Pacer {
       if (to == FOREVER) {
         leaping = false;
       }
-      while (!poked) {
-        if (to != FOREVER && (leaping || hurried || !pace.paused() && jumps())) {
-          leaping = false;
-          rebase(to);
-        }
-        if (shown() >= to) {
-          return to;
-        }
-        resting = true;
-        roused = false;
+      awaited = to;
+      while (rests()) {
         await(to);
       }
-      poked = false;
-      return Math.max(from, shown());
+      if (poked) {
+        poked = false;
+        return Math.max(from, shown());
+      }
+      if (jumpsNow()) {
+        leaping = false;
+        rebase(to);
+      }
+      return to;
     } finally {
-      resting = false;
+      awaited = NOT_WAITING;
       lock.unlock();
     }
+  }
+
+  /** Whether the engine waits, and has no reason yet to go on; it may still be on its way out. */
+  private boolean rests() {
+    boolean waits = awaited != NOT_WAITING && !poked;
+    return waits && (awaited == FOREVER || !jumpsNow() && shown() < awaited);
+  }
+
+  private boolean jumpsNow() {
+    return leaping || hurried || !pace.paused() && jumps();
   }
 
   /** Waits until virtual time has come to a moment, however it gets there. */

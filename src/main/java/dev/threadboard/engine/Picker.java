@@ -13,6 +13,7 @@ public final class Picker {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private boolean asking;
+  private boolean waiting;
   private int pick = NONE;
 
   /** Whether a person wants to be asked from now on; whoever waits for them goes on if not. */
@@ -36,17 +37,30 @@ public final class Picker {
     }
   }
 
+  /** Whether a choice waits for the person, who has not chosen yet. */
+  public boolean isWaiting() {
+    lock.lock();
+    try {
+      return waiting && asking && pick < 0;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Waits for the person. */
   int choose(int candidates) throws InterruptedException {
     lock.lockInterruptibly();
     try {
+      waiting = true;
       while (asking && (pick < 0 || pick >= candidates)) {
+        pick = NONE;
         changed.await();
       }
       int picked = asking ? pick : 0;
       pick = NONE;
       return picked;
     } finally {
+      waiting = false;
       lock.unlock();
     }
   }

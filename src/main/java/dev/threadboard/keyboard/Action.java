@@ -16,6 +16,7 @@ public enum Action {
   TAKE_OVER("take over", "you choose who goes next", "o"),
   SAVE("save", "save the run to a file", "w"),
   PREDICT("predict", "say beforehand what comes next", "p"),
+  SCREENSHOT("picture", "save a picture of the screen", "P"),
   SLOWER("slower", "lower speed", "-", "_"),
   FASTER("faster", "higher speed", "+", "="),
   NEXT("pane", "next pane", "tab"),

@@ -44,10 +44,12 @@ public final class CompareKeys {
           Action.INTERRUPT);
 
   private final Bindings bindings;
+  private final KeyLabels shown;
   private final Keyboard dashboard;
 
   public CompareKeys(Bindings bindings) {
     this.bindings = bindings;
+    this.shown = new KeyLabels(bindings);
     this.dashboard = new Keyboard(bindings, false);
   }
 
@@ -125,22 +127,22 @@ public final class CompareKeys {
   public List<KeyLabel> sensible(Board board, boolean stands, boolean ended, boolean listing) {
     List<KeyLabel> labels = new ArrayList<>();
     if (!ended) {
-      dashboard.add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+      shown.add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
     }
     if (stands) {
-      dashboard.addPair(labels, Action.STEP_BACK, Action.STEP, "step");
-      dashboard.addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
-      dashboard.addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
+      shown.addPair(labels, Action.STEP_BACK, Action.STEP, "step");
+      shown.addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
+      shown.addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
     }
     if (!ended) {
-      dashboard.addPair(labels, Action.SLOWER, Action.FASTER, "speed");
+      shown.addPair(labels, Action.SLOWER, Action.FASTER, "speed");
     }
-    dashboard.add(labels, Action.NEXT, "other run");
+    shown.add(labels, Action.NEXT, "other run");
     if (listing) {
-      dashboard.add(labels, Action.LISTING, Action.LISTING.label());
+      shown.add(labels, Action.LISTING, Action.LISTING.label());
     }
-    dashboard.add(labels, Action.HELP, Action.HELP.label());
-    dashboard.add(labels, Action.QUIT, Action.QUIT.label());
+    shown.add(labels, Action.HELP, Action.HELP.label());
+    shown.add(labels, Action.QUIT, Action.QUIT.label());
     return labels;
   }
 

@@ -7,8 +7,6 @@ import dev.threadboard.board.Finding;
 import dev.threadboard.board.Input;
 import dev.threadboard.board.OnScreen;
 import dev.threadboard.board.Region;
-import dev.threadboard.board.State;
-import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
@@ -20,7 +18,6 @@ import dev.threadboard.command.Pacing;
 import dev.threadboard.command.Predict;
 import dev.threadboard.command.Seek;
 import dev.threadboard.command.Steer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +32,7 @@ public final class Keyboard {
   private static final double LEAP = 0.05;
 
   private final Bindings bindings;
+  private final KeyLabels labels;
   private final boolean menu;
   private final Supplier<List<String>> themes;
 
@@ -46,6 +44,7 @@ public final class Keyboard {
   /** {@code themes}: the names of those that can be put on. */
   public Keyboard(Bindings bindings, boolean menu, Supplier<List<String>> themes) {
     this.bindings = bindings;
+    this.labels = new KeyLabels(bindings);
     this.menu = menu;
     this.themes = themes;
   }
@@ -156,6 +155,7 @@ public final class Keyboard {
       case TAKE_OVER -> new Steer.TakeOver();
       case SAVE -> new Steer.Save();
       case PREDICT -> new Predict.Toggle();
+      case SCREENSHOT -> new Steer.Screenshot();
       case SLOWER -> new Pacing.Slower();
       case FASTER -> new Pacing.Faster();
       case NEXT, PREVIOUS -> round(board, action == Action.NEXT ? 1 : -1);
@@ -216,11 +216,11 @@ public final class Keyboard {
   }
 
   /** Whether time stands still, so that keys can move through it. */
-  private static boolean stands(Board board) {
+  static boolean stands(Board board) {
     return board.pace().paused() || board.over();
   }
 
-  private static boolean choosing(Board board) {
+  static boolean choosing(Board board) {
     return board.pace().paused() && !board.choice().isEmpty();
   }
 
@@ -268,113 +268,19 @@ public final class Keyboard {
 
   /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(Board board) {
-    if (board.gaze().finding().input() != null) {
-      return FindingKeys.labels(board.gaze().finding().palette() != null);
-    }
-    List<KeyLabel> labels = new ArrayList<>();
-    ThreadState selected = board.selected();
-    if (board.you().waits()) {
-      add(labels, Action.BACK, "give up");
-    }
-    if (!board.over() && selected != null) {
-      if (selected.state() == State.NEW) {
-        add(labels, Action.START);
-      }
-      add(labels, Action.JOIN);
-      add(labels, Action.IS_ALIVE);
-      if (board.interactive()) {
-        add(labels, Action.NEW_THREAD);
-      }
-    }
-    if (choosing(board)) {
-      labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "pick"));
-    }
-    if (!board.over() || board.pace().paused()) {
-      add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
-    }
-    if (stands(board)) {
-      addPair(labels, Action.STEP_BACK, Action.STEP, "step");
-      addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
-      add(labels, Action.TAKE_OVER);
-    }
-    if (!board.over()) {
-      addPair(labels, Action.SLOWER, Action.FASTER, "speed");
-    }
-    if (board.threads().size() > 1) {
-      add(labels, Action.NEXT);
-    }
-    if (board.gaze().times().shown() && !board.gaze().zoom()) {
-      addPair(labels, Action.FARTHER, Action.CLOSER, "zoom time");
-      addPair(labels, Action.EARLIER, Action.LATER, "scroll");
-      add(labels, Action.FIT);
-      add(labels, Action.TIMELINE, "panes");
-    }
-    if (menu && !board.you().waits()) {
-      add(labels, Action.BACK, "menu");
-    }
-    add(labels, Action.RESTART);
-    add(labels, Action.ZOOM);
-    if (!board.gaze().times().shown()) {
-      add(labels, Action.TIMELINE);
-    }
-    add(labels, Action.LISTING);
-    add(labels, Action.FILTER);
-    add(labels, Action.PALETTE);
-    add(labels, Action.HELP);
-    add(labels, Action.QUIT);
-    return labels;
+    Finding finding = board.gaze().finding();
+    return finding.input() != null
+        ? FindingKeys.labels(finding.palette() != null)
+        : labels.sensible(board, menu);
   }
 
   /** The same while a question is open. */
   public List<KeyLabel> answering() {
-    List<KeyLabel> labels = new ArrayList<>();
-    List<String> digits = bindings.keys(Action.PICK);
-    if (!digits.isEmpty()) {
-      labels.add(new KeyLabel(Bindings.brief(digits), "answer"));
-    }
-    addPair(labels, Action.UP, Action.DOWN, "mark");
-    add(labels, Action.ZOOM, "show what comes");
-    add(labels, Action.RIGHT, "pass");
-    add(labels, Action.PREDICT, "no more questions");
-    add(labels, Action.HELP);
-    add(labels, Action.QUIT);
-    return labels;
-  }
-
-  /** Two keys that belong together. */
-  void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
-    List<String> keys = new ArrayList<>();
-    for (Action action : List.of(one, other)) {
-      if (!bindings.keys(action).isEmpty()) {
-        keys.add(bindings.keys(action).get(0));
-      }
-    }
-    if (!keys.isEmpty()) {
-      labels.add(new KeyLabel(String.join("/", keys), label, keys));
-    }
-  }
-
-  private void add(List<KeyLabel> labels, Action action) {
-    add(labels, action, action.label());
-  }
-
-  void add(List<KeyLabel> labels, Action action, String label) {
-    if (!bindings.keys(action).isEmpty()) {
-      labels.add(new KeyLabel(bindings.keys(action).get(0), label));
-    }
+    return labels.answering();
   }
 
   /** All keys, for help: by topic, after a label that has no key but the topic's title. */
   public List<KeyLabel> all() {
-    List<KeyLabel> labels = new ArrayList<>();
-    for (Topic topic : Topic.values()) {
-      labels.add(new KeyLabel("", topic.title(), List.of()));
-      for (Action action : Action.values()) {
-        if (Topic.of(action) == topic && !bindings.keys(action).isEmpty()) {
-          labels.add(new KeyLabel(Bindings.brief(bindings.keys(action)), action.help()));
-        }
-      }
-    }
-    return labels;
+    return labels.all();
   }
 }

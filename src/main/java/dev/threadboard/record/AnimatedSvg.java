@@ -32,7 +32,7 @@ final class AnimatedSvg implements Recorder {
     if (film.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
-    CellSize size = CellSize.at(1);
+    CellSize size = CellSize.at(1, options.margin());
     SvgCells cells = new SvgCells(size, options.colors().background());
     StringBuilder body = new StringBuilder();
     StringBuilder rules = new StringBuilder();

@@ -9,15 +9,19 @@ package dev.threadboard.record;
 record CellSize(int width, int height, int stroke, int margin) {
   private static final int WIDTH = 9;
   private static final int HEIGHT = 20;
-  private static final int MARGIN = 10;
 
-  /** At scale 1 a cell has 9 by 20 pixels: 100x30 make 920 by 620. */
-  static CellSize at(double scale) {
+  /** As they are wished. */
+  static CellSize of(RecordingOptions options) {
+    return at(options.scale(), options.margin());
+  }
+
+  /** At scale 1 a cell has 9 by 20 pixels: with a margin of 10, 100x30 make 920 by 620. */
+  static CellSize at(double scale, int margin) {
     return new CellSize(
         Math.max(1, (int) Math.round(WIDTH * scale)),
         Math.max(2, (int) Math.round(HEIGHT * scale)),
         Math.max(1, (int) Math.round(scale)),
-        (int) Math.round(MARGIN * scale));
+        (int) Math.round(margin * scale));
   }
 
   /** The width of a whole picture. */

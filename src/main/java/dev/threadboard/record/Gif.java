@@ -44,7 +44,7 @@ final class Gif implements Recorder {
     if (film.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
-    GlyphMasks masks = new GlyphMasks(CellSize.at(options.scale()));
+    GlyphMasks masks = new GlyphMasks(CellSize.of(options));
     CellSize size = masks.size();
     if (Math.max(size.across(film.columns()), size.down(film.rows())) > 0xffff) {
       throw new IOException("a GIF has at most 65535 pixels in a row or column");

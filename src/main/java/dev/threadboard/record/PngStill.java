@@ -17,7 +17,7 @@ final class PngStill implements Still {
 
   PngStill(RecordingOptions options) {
     this.inks = new Ink.Well(options.colors());
-    this.masks = new GlyphMasks(CellSize.at(options.scale()));
+    this.masks = new GlyphMasks(CellSize.of(options));
   }
 
   @Override

@@ -7,14 +7,21 @@ package dev.threadboard.record;
  * @param colors what the terminal's own colours look like
  * @param castVersion of asciicast: 2 or 3
  * @param scale of pixels; at 1 a cell has 9 by 20
+ * @param margin around the cells, in pixels at scale 1
  * @param loops how often an animation is shown; 0 for ever
  * @param maxBytes what a GIF may take; it is made coarser until it fits
  */
 public record RecordingOptions(
-    String title, TerminalColors colors, int castVersion, double scale, int loops, long maxBytes) {
+    String title,
+    TerminalColors colors,
+    int castVersion,
+    double scale,
+    int margin,
+    int loops,
+    long maxBytes) {
   /** Without a title, dark, version 2, at scale 1, for ever, of any size. */
   public static final RecordingOptions STANDARD =
-      new RecordingOptions("", TerminalColors.DARK, 2, 1, 0, Long.MAX_VALUE);
+      new RecordingOptions("", TerminalColors.DARK, 2, 1, 10, 0, Long.MAX_VALUE);
 
   /**
    * @throws IllegalArgumentException if a value makes no sense; the message says which do
@@ -30,26 +37,30 @@ public record RecordingOptions(
   }
 
   public RecordingOptions withTitle(String title) {
-    return new RecordingOptions(title, colors, castVersion, scale, loops, maxBytes);
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
   }
 
   public RecordingOptions withColors(TerminalColors colors) {
-    return new RecordingOptions(title, colors, castVersion, scale, loops, maxBytes);
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
   }
 
   public RecordingOptions withCastVersion(int castVersion) {
-    return new RecordingOptions(title, colors, castVersion, scale, loops, maxBytes);
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
   }
 
   public RecordingOptions withScale(double scale) {
-    return new RecordingOptions(title, colors, castVersion, scale, loops, maxBytes);
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
+  }
+
+  public RecordingOptions withMargin(int margin) {
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
   }
 
   public RecordingOptions withLoops(int loops) {
-    return new RecordingOptions(title, colors, castVersion, scale, loops, maxBytes);
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
   }
 
   public RecordingOptions withMaxBytes(long maxBytes) {
-    return new RecordingOptions(title, colors, castVersion, scale, loops, maxBytes);
+    return new RecordingOptions(title, colors, castVersion, scale, margin, loops, maxBytes);
   }
 }

@@ -18,7 +18,7 @@ final class SvgStill implements Still {
   @Override
   public void write(Frame frame, OutputStream out) throws IOException {
     Ink.Well inks = new Ink.Well(options.colors());
-    CellSize size = CellSize.at(1);
+    CellSize size = CellSize.at(1, options.margin());
     SvgCells cells = new SvgCells(size, options.colors().background());
     StringBuilder body = new StringBuilder();
     int columns = frame.size().columns();

@@ -1,8 +1,9 @@
 package dev.threadboard.session;
 
+import dev.threadboard.frame.Frame;
 import dev.threadboard.history.History;
 
-/** Where a run can be saved to while it is shown. */
+/** Where a run, and a picture of it, can be saved to while it is shown. */
 @FunctionalInterface
 public interface Keeper {
   /** There is no place. */
@@ -18,5 +19,14 @@ public interface Keeper {
   /** The same to a file of that name, where there is a choice. */
   default String keep(History run, String file) {
     return keep(run);
+  }
+
+  /**
+   * Saves what is to be seen of a scenario.
+   *
+   * @return what to tell the person: where, or why not
+   */
+  default String keep(String scenario, Frame picture) {
+    return "No picture can be saved here.";
   }
 }

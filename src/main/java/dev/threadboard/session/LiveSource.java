@@ -30,6 +30,11 @@ record LiveSource(Run.Plan plan) implements Source {
     }
 
     @Override
+    public boolean isChoosing() {
+      return run.picker().isWaiting();
+    }
+
+    @Override
     public void pick(int candidate) {
       run.picker().pick(candidate);
     }

@@ -53,7 +53,9 @@ final class Reel implements AutoCloseable {
 
   /** The virtual time it has come to, in nanoseconds. */
   long now() {
-    return isLive() ? Math.max(newest().nanos(), pacer.now()) : newest().nanos();
+    return isLive() && !newest().over()
+        ? Math.max(newest().nanos(), pacer.now())
+        : newest().nanos();
   }
 
   void take(List<Event> events) {
@@ -82,23 +84,29 @@ final class Reel implements AutoCloseable {
     return pacer.isResting();
   }
 
+  /** Whether nothing more is told before time passes, or somebody acts. */
+  boolean isSettled() {
+    return newest().over() || (isLive() ? pacer.isResting() || feed.isChoosing() : isComplete());
+  }
+
+  /** Whether nothing more is told before somebody acts, however much time passes. */
+  boolean isIdle() {
+    return newest().over() || (isLive() ? pacer.isIdle() || feed.isChoosing() : isComplete());
+  }
+
+  /** Whether a choice waits for a person. */
+  boolean isChoosing() {
+    return feed.isChoosing();
+  }
+
+  /** To be called after a clock was set that does not go by itself. */
+  void clockSet() {
+    pacer.clockSet();
+  }
+
   /** Whether what happens next can be waited for while its time stands still. */
   boolean isSteppable() {
     return isLive() && (newest().run() == null || !newest().run().policy().equals("os"));
-  }
-
-  /** Whether nothing more comes unless time passes, or somebody chooses or asks. */
-  boolean isSettled() {
-    if (!isLive()) {
-      return isComplete();
-    }
-    boolean choosing = !picked && pacer.pace().paused() && !newest().choice().isEmpty();
-    return newest().over() || choosing || pacer.isSettled();
-  }
-
-  /** Whether nothing more comes unless somebody chooses or asks. */
-  boolean isStuck() {
-    return isLive() ? newest().over() || pacer.isStuck() : isComplete();
   }
 
   /**

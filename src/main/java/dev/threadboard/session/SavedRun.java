@@ -72,11 +72,13 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
   private static final class Player implements Feed, Runnable {
     private final SavedRun run;
     private final BlockingQueue<Event> queue;
+    private volatile long length;
     private final Thread thread = new Thread(this, "threadboard replay");
 
     Player(SavedRun run, BlockingQueue<Event> queue) {
       this.run = run;
       this.queue = queue;
+      this.length = run.events;
       thread.setDaemon(true);
     }
 
@@ -87,13 +89,14 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
 
     @Override
     public OptionalLong length() {
-      return OptionalLong.of(run.events);
+      return OptionalLong.of(length);
     }
 
     @Override
     public void run() {
+      long shown = 0;
       try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(run.file))) {
-        for (long shown = 0; shown < run.events; shown++) {
+        for (; shown < run.events; shown++) {
           Optional<Event> next = reader.next();
           if (next.isEmpty()) {
             break;
@@ -105,6 +108,7 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
       } catch (IOException e) {
         // The file was whole when it was checked: what came before its change stays on the screen.
       }
+      length = shown;
     }
 
     @Override

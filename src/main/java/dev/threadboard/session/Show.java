@@ -71,18 +71,14 @@ final class Show implements AutoCloseable {
     return view.isMoving() && !quiz.asks();
   }
 
-  /** Whether the run's threads all wait for time to pass, or it has ended. */
-  boolean isResting() {
-    return reel().isResting() || reel().newest().over();
+  /** The run that is shown now; it becomes another one when it is taken over. */
+  Reel reel() {
+    return view.reel();
   }
 
   /** Whether it waits for something that does not call: it is to be asked again, soon. */
   boolean isBusy() {
     return step != null || due > 0 || quiz.isBusy();
-  }
-
-  private Reel reel() {
-    return view.reel();
   }
 
   boolean isLive() {
@@ -96,7 +92,7 @@ final class Show implements AutoCloseable {
 
   /** Whether nothing more comes by itself at any pace. */
   boolean isStuck() {
-    return reel().isStuck();
+    return reel().isIdle();
   }
 
   History history() {

@@ -2,22 +2,13 @@ package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Gaze;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.command.Command;
-import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
 import dev.threadboard.command.Predict;
 import dev.threadboard.engine.Clock;
 import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
-import dev.threadboard.predict.Prediction;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.view.Dashboard;
-import dev.threadboard.view.Picture;
-import dev.threadboard.view.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +38,7 @@ final class ShowLoop {
   private final List<Event> batch = new ArrayList<>(BATCH);
   private Board board;
   private Show show;
-  private OnScreen onScreen = OnScreen.NOTHING;
+  private Stage stage;
   private boolean changed = true;
   private boolean urgent = true;
   private boolean flooded;
@@ -92,6 +83,7 @@ final class ShowLoop {
     Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
     try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
       show = opened;
+      stage = new Stage(show, keyboard, theme, options);
       if (asking) {
         show.act(new Predict.Toggle());
       }
@@ -142,33 +134,12 @@ final class ShowLoop {
         console.suspend();
         continue;
       }
-      Command command = keyboard.command(key, show.board(), onScreen).orElse(null);
-      if (command instanceof Look.Chosen chosen) {
-        show.act(new Look.TogglePalette());
-        command = chosen.command();
-      }
-      if (command instanceof Leave leave) {
+      Leave leave = stage.press(key);
+      if (leave != null) {
         return leave;
-      } else if (command != null) {
-        show.act(themed(command));
       }
     }
     return null;
-  }
-
-  private Command themed(Command command) {
-    if (command instanceof Look.PutOn named) {
-      return new Look.Hint(theme.putOn(named.theme()));
-    }
-    return command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command;
-  }
-
-  private List<KeyLabel> keys(boolean asked) {
-    Gaze gaze = board.gaze();
-    if (gaze.help() && gaze.finding().input() == null) {
-      return keyboard.all();
-    }
-    return asked ? keyboard.answering() : keyboard.sensible(board);
   }
 
   private void draw() {
@@ -177,22 +148,7 @@ final class ShowLoop {
     if (!urgent && !due) {
       return;
     }
-    Prediction prediction = show.prediction();
-    Scene scene =
-        new Scene(
-            board,
-            show.now(),
-            console.size(),
-            theme.get(),
-            options.glyphs(),
-            keys(prediction.asks()),
-            keyboard.back(),
-            show.playhead(),
-            keyboard.offers(board, onScreen),
-            prediction);
-    Picture picture = Dashboard.paint(scene);
-    onScreen = picture.onScreen();
-    console.show(picture.frame());
+    console.show(stage.paint(console.size()));
     drawnAt = now;
     changed = false;
     urgent = false;

@@ -3,6 +3,7 @@ package dev.threadboard.session;
 import dev.threadboard.command.Ask;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Past;
+import dev.threadboard.engine.Run;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.concurrent.BlockingQueue;
 
 /** Where the events of a show come from: a live run, or anything else that can fill a queue. */
 public interface Source {
+  /** A run of its own, live. */
+  static Source live(Run.Plan plan) {
+    return new LiveSource(plan);
+  }
+
   /** Opens it; nothing comes before {@link Feed#start}. The queue is bounded. */
   Feed open(Pacer pacer, BlockingQueue<Event> events);
 
@@ -37,6 +43,11 @@ public interface Source {
 
     /** Whether the person wants to choose who goes next, from now on. */
     default void letChoose(boolean wanted) {}
+
+    /** Whether a choice waits for the person, who has not chosen yet. */
+    default boolean isChoosing() {
+      return false;
+    }
 
     /** The person has chosen who goes next, counted from 0. */
     default void pick(int candidate) {}

@@ -4,7 +4,7 @@ import dev.threadboard.words.Nearest;
 import java.util.List;
 
 /** The line that a tape types before the dashboard is open. */
-final class Prompt {
+public final class Prompt {
   static final String PROGRAM = "threadboard";
   private static final String EXAMPLE = "Type \"threadboard run pool\"";
 
@@ -13,27 +13,27 @@ final class Prompt {
   private boolean open = true;
 
   /** Whether it still takes what is typed. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return open;
   }
 
-  void type(char c, Place place) {
+  public void type(char c, Place place) {
     if (typed.isEmpty()) {
       begun = place;
     }
     typed.append(c);
   }
 
-  void erase() {
+  public void erase() {
     typed.setLength(Math.max(0, typed.length() - 1));
   }
 
-  String typed() {
+  public String typed() {
     return typed.toString();
   }
 
   /** Enter: the words after the program's name. */
-  List<String> enter(Place place) throws TapeFault {
+  public List<String> enter(Place place) throws TapeFault {
     if (typed.toString().isBlank()) {
       throw place.fault("Enter has nothing to open: " + EXAMPLE + " comes before it");
     }

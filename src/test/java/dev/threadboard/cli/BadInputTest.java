@@ -16,7 +16,7 @@ class BadInputTest {
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
   private static final String COMMANDS =
-      "list, run, replay, compare, themes, keys, paths, completion, man";
+      "list, run, replay, compare, record, themes, keys, paths, completion, man";
 
   @ParameterizedTest
   @CsvSource(
@@ -39,8 +39,8 @@ class BadInputTest {
         "--verison => unknown option \"--verison\": did you mean \"--version\"?"
             + " (--theme, --color, --ascii, --mouse, --linear, --help, --version)",
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
-        "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set,"
-            + " --speed, --policy, --seed, --paused, --exit, --plain, --events, --save, --theme,"
+        "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
+            + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record, --theme,"
             + " --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
@@ -85,10 +85,48 @@ class BadInputTest {
         "run pool --seed 1 --policy os => --seed goes with --policy random, and not with os",
         "run pool --policy os --speed max => --speed max and --policy os exclude each other:"
             + " the machine's clock cannot skip",
+        "run pool --plain --record x.gif => --record is for the dashboard, and --plain opens none",
+        "run pool --record x.mp4 => cannot write \"x.mp4\": unknown ending: one of ENDINGS",
+        "record => SCENARIO is missing: one of ALL",
+        "record pol -o x.gif => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
+        "record pool => nothing says where to write it: -o FILE.gif, for example",
+        "record pool -o x.mp4 => cannot write \"x.mp4\": unknown ending: one of ENDINGS",
+        "record pool -o x.cats => cannot write \"x.cats\": unknown ending: did you mean \".cast\"?"
+            + " (ENDINGS)",
+        "record pool -o gif => cannot write \"gif\": unknown ending: one of ENDINGS",
+        "record pool -o /no/such/x.gif => cannot write \"/no/such/x.gif\": there is no such folder",
+        "record pool -o x.gif -o ./x.gif => \"./x.gif\" is to be written twice",
+        "record pool -o x.gif --at 3 => --at is the time of a still: .svg, .png, .txt or .ansi",
+        "record pool -o x.gif --size 20x10 => --size is a size in cells from 40x10 to 500x200, and"
+            + " not \"20x10\"",
+        "record pool -o x.gif --size 100 => --size is a size in cells from 40x10 to 500x200, and"
+            + " not \"100\"",
+        "record pool -o x.gif --fps 0 => --fps is a whole number from 1 to 60, and not \"0\"",
+        "record pool -o x.gif --scale 9 => --scale is a number from 0.5 to 8, and not \"9\"",
+        "record pool -o x.gif --loop -1 => --loop is a whole number from 0 to 65536, and not"
+            + " \"-1\"",
+        "record pool -o x.gif --max-bytes 1G => --max-bytes is a number such as 500000, 500k or"
+            + " 1.5M, and not \"1G\"",
+        "record pool -o x.cast --cast-version 4 => --cast-version is 2 or 3, and not \"4\"",
+        "record pool -o x.gif --from 5 --to 5 => --to comes after --from",
+        "record pool -o x.gif --from 1e3 => --from is a time in seconds, such as 2.5, of at most a"
+            + " day, and not \"1e3\"",
+        "record pool -o x.gif --to 3 --speed max => --from, --to and --at need another speed: max"
+            + " leaves no time between",
+        "record pool -o x.gif --policy os => --policy os cannot be recorded in virtual time: one of"
+            + " fifo, random, step; or run it with --record",
+        "record no.jsonl -o x.gif => cannot replay \"no.jsonl\": there is no such file",
+        "record no.jsonl -o x.gif --seed 3 => --seed is for a scenario; this run is over",
+        "record no.tape => no.tape:1: cannot read \"no.tape\": there is no such file",
+        "record no.tape --speed 3 => --speed is for a scenario; a tape types its own command line",
       })
   void isAnsweredInOneLine(String typed, String line) {
     String said =
-        "threadboard: " + line.replace("ALL", SCENARIOS).replace("COMMANDS", COMMANDS) + "\n";
+        "threadboard: "
+            + line.replace("ALL", SCENARIOS)
+                .replace("COMMANDS", COMMANDS)
+                .replace("ENDINGS", ".cast, .gif, .svg, .png, .txt, .ansi")
+            + "\n";
     assertEquals(new Result(2, "", said), Program.run(typed.strip().split(" ")));
   }
 

@@ -2,6 +2,7 @@ package dev.threadboard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program.Result;
 import java.io.BufferedReader;
@@ -102,6 +103,27 @@ class CommandLineIT {
     }
     assertEquals(List.of("errors"), files());
     assertEquals("", Files.readString(folder.resolve("errors")));
+  }
+
+  @Test
+  void recordsWhatAsciinemaPlays() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/asciinema")), "no asciinema here");
+    Result result =
+        shell(
+            "threadboard record pool -o x.cast --speed 16 --keys 'tab 500ms space . .'"
+                + " && script -qec 'asciinema cat x.cast' /dev/null");
+    assertEquals(0, result.status(), result.errors());
+    assertTrue(result.output().contains("ThreadPoolExecutor"), result.output());
+    assertTrue(result.output().contains("\u001b[?1049l"), "did not come to its end");
+  }
+
+  @Test
+  void writesTheSameRecordingTwiceAndNothingElse() throws Exception {
+    String command = "threadboard record playground --speed 4 --keys 'tab s 2s j' --seed 5 -o ";
+    Result result = shell(command + "a.cast && " + command + "b.cast && cmp a.cast b.cast");
+    assertEquals(new Result(0, "", ""), result);
+    assertEquals(
+        List.of("a.cast", "b.cast", "errors", "output"), files().stream().sorted().toList());
   }
 
   @Test

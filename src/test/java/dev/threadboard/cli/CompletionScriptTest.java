@@ -32,7 +32,7 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run replay compare themes keys paths completion man",
+        "'' => list run replay compare record themes keys paths completion man",
         "ru => run",
         "run|'' => SCENARIOS",
         "run|play => playground",
@@ -62,6 +62,13 @@ class CompletionScriptTest {
         "compare|seq => sequential",
         "compare|pool|run => run.jsonl",
         "compare|pool|--sp => --speed",
+        "record|ru => run.jsonl",
+        "record|play => playground",
+        "record|-o|ru => run.jsonl",
+        "record|pool|--fps|'' => ''",
+        "record|--size|80x24|po => pool",
+        "record|pool|--set|'' => workers= tasks=",
+        "run|pool|--record|ru => run.jsonl",
         "list|- => --json --help",
         "completion|'' => bash zsh",
         "completion|bash|'' => ''",

@@ -47,7 +47,7 @@ class ConfigurationTest {
       quoteCharacter = '`',
       value = {
         "thme = mono => FILE:2: unknown setting \"thme\": did you mean \"theme\"?"
-            + " (theme, speed, color, ascii, mouse, linear, key.ACTION)",
+            + " (theme, speed, color, ascii, mouse, linear, screenshot, key.ACTION)",
         "speed = fast => FILE:2: speed is a number from 0.01 to 1000, or max, and not \"fast\"",
         "color = tru => FILE:2: color is one of auto, 16, 256, true, never, and not \"tru\":"
             + " did you mean \"true\"?",
@@ -180,6 +180,7 @@ class ConfigurationTest {
         ascii             true      --ascii
         mouse             true      default
         linear            false     default
+        screenshot        png       default
         THREADBOARD_THEM  ignored   there is no such setting
         """;
     // A column is as wide as its widest path.

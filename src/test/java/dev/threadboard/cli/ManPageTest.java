@@ -19,7 +19,7 @@ class ManPageTest {
   @Test
   void tellsEveryCommandOptionSettingAndAction() {
     for (String command :
-        new String[] {"list", "run", "compare", "keys", "paths", "completion", "man"}) {
+        new String[] {"list", "run", "compare", "record", "keys", "paths", "completion", "man"}) {
       assertTrue(page.contains(".SS threadboard " + command + "\n"), command);
     }
     for (String option : new String[] {"--set", "--speed", "--json", "--color", "--version"}) {

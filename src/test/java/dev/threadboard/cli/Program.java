@@ -46,9 +46,11 @@ final class Program {
     Surroundings surroundings =
         new Surroundings(
             InputStream.nullInputStream(),
+            () -> false,
             out,
             () -> false,
             errors,
+            () -> false,
             environment,
             clock,
             () -> 4711,

@@ -10,6 +10,7 @@ import dev.threadboard.event.FactType;
 import dev.threadboard.event.WaitFor;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.KeyNames;
+import dev.threadboard.record.Format;
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,19 @@ class ReadmeTest {
             .map(found -> found.group(1))
             .toList();
     assertEquals(options, told);
+  }
+
+  @Test
+  void tellsEveryOptionAndFormatOfRecord() {
+    String section = section("Recordings");
+    for (OptionSpec option : new RecordCommand(null).spec().options()) {
+      String name = option.longestName();
+      boolean known = section.contains("`" + name + "`") || section.contains("`" + name + " ");
+      assertTrue(known || name.equals("--help"), name);
+    }
+    for (Format format : Format.values()) {
+      assertTrue(section.contains("\n| `." + format.ending() + "` |"), format.ending());
+    }
   }
 
   @Test

@@ -10,12 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
 
 /** How virtual time follows a wall clock that the test sets. Times are in seconds. */
 class PacerTest {
   private final HandClock clock = new HandClock();
-  private final Pacer pacer = new Pacer(clock, at(1));
+  private Pacer pacer = new Pacer(clock, at(1));
 
   private static Pace at(double speed) {
     return new Pace(new Speed(speed), false);
@@ -263,6 +264,51 @@ class PacerTest {
     awaitRest();
     pacer.leap();
     assertEquals(10, end(held));
+  }
+
+  /** Whoever waits by it looks again only when told to. */
+  private static final class SetClock implements Clock {
+    volatile long nanos;
+
+    @Override
+    public long nanos() {
+      return nanos;
+    }
+
+    @Override
+    public void await(Condition condition, long most) throws InterruptedException {
+      condition.await();
+    }
+  }
+
+  @Test
+  void isNotAtRestFromWhenItsTimeHasComeUntilItWaitsAgain() throws Exception {
+    SetClock set = new SetClock();
+    pacer = new Pacer(set, at(2));
+    CompletableFuture<Double> first = advance(0, 3);
+    awaitRest();
+    assertFalse(pacer.isIdle());
+    set.nanos = 1_400_000_000;
+    pacer.clockSet();
+    assertTrue(pacer.isResting());
+    set.nanos = 1_500_000_000;
+    assertFalse(pacer.isResting());
+    pacer.clockSet();
+    assertEquals(3, end(first));
+    assertFalse(pacer.isResting());
+    CompletableFuture<Double> second = advance(3, Double.POSITIVE_INFINITY);
+    awaitRest();
+    assertTrue(pacer.isIdle());
+    pacer.poke();
+    assertEquals(3, end(second));
+  }
+
+  @Test
+  void isNotAtRestWhileSomebodyHasPokedIt() throws Exception {
+    pacer.setPace(paused(1));
+    pacer.poke();
+    assertFalse(pacer.isResting());
+    assertEquals(0, end(advance(0, 3)));
   }
 
   private void awaitRest() {

@@ -1,6 +1,7 @@
 package dev.threadboard.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +39,20 @@ class PickerTest {
     CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> choice(2));
     picker.pick(1);
     assertEquals(1, waiting.orTimeout(20, TimeUnit.SECONDS).join());
+  }
+
+  @Test
+  void tellsWhetherAChoiceWaits() {
+    picker.ask(true);
+    assertFalse(picker.isWaiting());
+    CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> choice(2));
+    while (!picker.isWaiting()) {
+      Thread.onSpinWait();
+    }
+    picker.pick(1);
+    assertFalse(picker.isWaiting());
+    assertEquals(1, waiting.orTimeout(20, TimeUnit.SECONDS).join());
+    assertFalse(picker.isWaiting());
   }
 
   @Test

@@ -60,6 +60,7 @@ class RequestTest {
           Map.entry(Action.PREVIOUS, "nothing is selected"),
           Map.entry(Action.PICK, "nothing is selected"),
           Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
+          Map.entry(Action.SCREENSHOT, "there is no picture"),
           Map.entry(Action.PREDICT, "to come: questions are for the screen"),
           Map.entry(Action.CLOSER, "a lane is told whole"),
           Map.entry(Action.FARTHER, "a lane is told whole"),

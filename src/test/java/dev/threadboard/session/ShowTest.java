@@ -213,7 +213,7 @@ class ShowTest {
               case 4 -> new Ask.NewThread();
               default -> new Seek.Moments(1);
             });
-        viewer.until(() -> viewer.show.isResting());
+        viewer.until(() -> viewer.show.reel().isSettled());
       }
       takeOverSomewhere(viewer, random);
       takeOverSomewhere(viewer, random);

@@ -1,0 +1,83 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.engine.Clock;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.record.RecordingOptions;
+import dev.threadboard.terminal.Console;
+import java.io.IOException;
+
+/** Records what a console shows, at the times at which it is shown. */
+final class LiveRecording implements AutoCloseable {
+  private final Outputs file;
+  private final Clock clock;
+  private long begun;
+  private boolean any;
+  private IOException failure;
+
+  /**
+   * Makes sure that the file can be written.
+   *
+   * @throws WrongUsage if it cannot
+   */
+  LiveRecording(String name, Looks looks, Messages told, Clock clock) {
+    Outputs.format(name);
+    this.clock = clock;
+    this.file = new Outputs(told);
+    file.addFilm(name, RecordingOptions.STANDARD.withColors(looks.colors().get()));
+  }
+
+  /** The same console; all that it is shown is recorded, too. */
+  Console of(Console console) {
+    return new Console() {
+      @Override
+      public Size size() {
+        return console.size();
+      }
+
+      @Override
+      public void show(Frame frame) {
+        console.show(frame);
+        take(frame);
+      }
+
+      @Override
+      public void suspend() {
+        console.suspend();
+      }
+
+      @Override
+      public void close() {
+        console.close();
+      }
+    };
+  }
+
+  /** What happens to the file is not allowed to disturb who looks on: it is told at the end. */
+  private void take(Frame frame) {
+    begun = any ? begun : clock.nanos();
+    any = true;
+    try {
+      if (failure == null) {
+        file.frame(clock.nanos() - begun, frame);
+      }
+    } catch (IOException e) {
+      failure = e;
+    }
+  }
+
+  /** The show is over: puts the file in its place. */
+  void end() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    if (any) {
+      file.end(clock.nanos() - begun);
+    }
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.threadboard.keyboard;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.command.KeyLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which keys to show, and what to call what they do. */
+final class KeyLabels {
+  private final Bindings bindings;
+
+  KeyLabels(Bindings bindings) {
+    this.bindings = bindings;
+  }
+
+  /** The keys that make sense now; {@code menu}: whether there is one to go back to. */
+  List<KeyLabel> sensible(Board board, boolean menu) {
+    List<KeyLabel> labels = new ArrayList<>();
+    ThreadState selected = board.selected();
+    if (board.you().waits()) {
+      add(labels, Action.BACK, "give up");
+    }
+    if (!board.over() && selected != null) {
+      if (selected.state() == State.NEW) {
+        add(labels, Action.START);
+      }
+      add(labels, Action.JOIN);
+      add(labels, Action.IS_ALIVE);
+      if (board.interactive()) {
+        add(labels, Action.NEW_THREAD);
+      }
+    }
+    if (Keyboard.choosing(board)) {
+      labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "pick"));
+    }
+    if (!board.over() || board.pace().paused()) {
+      add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+    }
+    if (Keyboard.stands(board)) {
+      addPair(labels, Action.STEP_BACK, Action.STEP, "step");
+      addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
+      add(labels, Action.TAKE_OVER);
+    }
+    if (!board.over()) {
+      addPair(labels, Action.SLOWER, Action.FASTER, "speed");
+    }
+    if (board.threads().size() > 1) {
+      add(labels, Action.NEXT);
+    }
+    if (board.gaze().times().shown() && !board.gaze().zoom()) {
+      addPair(labels, Action.FARTHER, Action.CLOSER, "zoom time");
+      addPair(labels, Action.EARLIER, Action.LATER, "scroll");
+      add(labels, Action.FIT);
+      add(labels, Action.TIMELINE, "panes");
+    }
+    if (menu && !board.you().waits()) {
+      add(labels, Action.BACK, "menu");
+    }
+    add(labels, Action.RESTART);
+    add(labels, Action.ZOOM);
+    if (!board.gaze().times().shown()) {
+      add(labels, Action.TIMELINE);
+    }
+    add(labels, Action.LISTING);
+    add(labels, Action.FILTER);
+    add(labels, Action.PALETTE);
+    add(labels, Action.HELP);
+    add(labels, Action.QUIT);
+    return labels;
+  }
+
+  /** The same while a question is open. */
+  List<KeyLabel> answering() {
+    List<KeyLabel> labels = new ArrayList<>();
+    List<String> digits = bindings.keys(Action.PICK);
+    if (!digits.isEmpty()) {
+      labels.add(new KeyLabel(Bindings.brief(digits), "answer"));
+    }
+    addPair(labels, Action.UP, Action.DOWN, "mark");
+    add(labels, Action.ZOOM, "show what comes");
+    add(labels, Action.RIGHT, "pass");
+    add(labels, Action.PREDICT, "no more questions");
+    add(labels, Action.HELP);
+    add(labels, Action.QUIT);
+    return labels;
+  }
+
+  /** Two keys that belong together. */
+  void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
+    List<String> keys = new ArrayList<>();
+    for (Action action : List.of(one, other)) {
+      if (!bindings.keys(action).isEmpty()) {
+        keys.add(bindings.keys(action).get(0));
+      }
+    }
+    if (!keys.isEmpty()) {
+      labels.add(new KeyLabel(String.join("/", keys), label, keys));
+    }
+  }
+
+  private void add(List<KeyLabel> labels, Action action) {
+    add(labels, action, action.label());
+  }
+
+  void add(List<KeyLabel> labels, Action action, String label) {
+    if (!bindings.keys(action).isEmpty()) {
+      labels.add(new KeyLabel(bindings.keys(action).get(0), label));
+    }
+  }
+
+  /** All keys, for help: by topic, after a label that has no key but the topic's title. */
+  List<KeyLabel> all() {
+    List<KeyLabel> labels = new ArrayList<>();
+    for (Topic topic : Topic.values()) {
+      labels.add(new KeyLabel("", topic.title(), List.of()));
+      for (Action action : Action.values()) {
+        if (Topic.of(action) == topic && !bindings.keys(action).isEmpty()) {
+          labels.add(new KeyLabel(Bindings.brief(bindings.keys(action)), action.help()));
+        }
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.threadboard.session;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.ThreadName;
+import dev.threadboard.event.WaitFor;
+import dev.threadboard.history.History;
+import java.util.function.Consumer;
+
+/** Finds what a viewer may want to jump to: starts, joins, waits for locks, errors, the end. */
+final class Markers {
+  private History history;
+  private long seen;
+
+  /** Tells those among the events that are shown for the first time. */
+  void look(History of, Board board, Consumer<String> found) {
+    if (of != history) {
+      // Begun anew, a run does again what was shown already.
+      seen = history == null ? 0 : Math.min(seen, board.seq());
+      history = of;
+    }
+    for (; seen < board.seq(); seen++) {
+      Event event = of.event(seen + 1);
+      String label = label(event, board);
+      if (label != null) {
+        found.accept(label);
+      }
+    }
+  }
+
+  private static String label(Event event, Board board) {
+    String who = ThreadName.brief(event.thread());
+    Fact fact = event.fact();
+    if (fact instanceof Fact.Start start) {
+      return who + " starts " + name(board, start.target());
+    } else if (fact instanceof Fact.Join join) {
+      return who + " has joined " + name(board, join.target());
+    } else if (fact instanceof Fact.Wait wait && wait.reason() == WaitFor.LOCK) {
+      return who + " waits for " + wait.on();
+    } else if (fact instanceof Fact.Error error) {
+      return who + ": " + error.error();
+    } else if (fact instanceof Fact.Deadlock) {
+      return "deadlock";
+    }
+    return fact instanceof Fact.Exit exit ? "end, exit status " + exit.status() : null;
+  }
+
+  private static String name(Board board, int ident) {
+    return ident == Event.YOU ? "you" : board.threads().get(ident).shortName();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.threadboard.session;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.tape.Place;
+import dev.threadboard.tape.Placed;
+import dev.threadboard.tape.Script;
+import dev.threadboard.tape.Step;
+import dev.threadboard.tape.TapeFault;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Does a script's steps at a filmed terminal, each when its time has come. */
+final class ScriptPlayer {
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private final List<Placed<Step>> steps;
+  private final FilmedTerminal terminal;
+  private final Film.Shots shots;
+  private int next;
+  private long until = NEVER;
+  private boolean met;
+  private boolean hidden;
+
+  ScriptPlayer(Script script, FilmedTerminal terminal, Film.Shots shots) {
+    this.steps = script.steps();
+    this.terminal = terminal;
+    this.shots = shots;
+  }
+
+  /** Whether what happens now is not to be recorded. */
+  boolean isHidden() {
+    return hidden;
+  }
+
+  boolean isDone() {
+    return next == steps.size();
+  }
+
+  /** When it has to do something at the latest. */
+  long due() {
+    return until;
+  }
+
+  /** Time has passed: waits until all is settled, does what is due, and waits again after each. */
+  void play(long now) throws InterruptedException, IOException, TapeFault, FilmFault {
+    settle();
+    for (; !isDone() && isOver(steps.get(next), now); next++) {
+      until = NEVER;
+      met = false;
+      settle();
+    }
+  }
+
+  private void settle() throws InterruptedException {
+    boolean awaits = !isDone() && steps.get(next).what() instanceof Step.AwaitState;
+    terminal.settle(this::look, awaits);
+  }
+
+  /** A state may be over before time passes. */
+  private void look() {
+    Board board = terminal.board();
+    if (!isDone() && steps.get(next).what() instanceof Step.AwaitState wait && board != null) {
+      met |= wait.seen(board);
+    }
+  }
+
+  /** Begins a step, or goes on with it; returns whether that was all. */
+  private boolean isOver(Placed<Step> placed, long now)
+      throws InterruptedException, IOException, TapeFault, FilmFault {
+    Step step = placed.what();
+    if (step instanceof Step.Pause pause) {
+      until = until == NEVER ? now + pause.time().toNanos() : until;
+      return now >= until;
+    } else if (step instanceof Step.AwaitState wait) {
+      until = until == NEVER ? now + wait.timeout().toNanos() : until;
+      look();
+      refuseLate(placed, met, now);
+      return met;
+    } else if (step instanceof Step.AwaitText wait) {
+      until = until == NEVER ? now + wait.timeout().toNanos() : until;
+      boolean seen = wait.seen(rows(terminal.paint()));
+      refuseLate(placed, seen, now);
+      return seen;
+    }
+    act(step, placed.place());
+    return true;
+  }
+
+  private void act(Step step, Place place) throws IOException, TapeFault {
+    if (step instanceof Step.Prompt prompt) {
+      terminal.type(prompt.typed());
+    } else if (step instanceof Step.Open open) {
+      terminal.open(open.arguments(), place);
+    } else if (step instanceof Step.Press press) {
+      // A click or a page depends on what is on screen.
+      terminal.paint();
+      terminal.press(press.key(), place);
+    } else if (step instanceof Step.Screenshot shot) {
+      shots.take(shot.file(), terminal.paint());
+    } else {
+      hidden = step instanceof Step.Hide;
+    }
+  }
+
+  private void refuseLate(Placed<Step> placed, boolean met, long now) throws FilmFault {
+    if (!met && now >= until) {
+      TapeFault fault = placed.place().fault(wanted(placed.what()) + " in time");
+      throw new FilmFault(fault.getMessage(), terminal.paint());
+    }
+  }
+
+  private static String wanted(Step step) {
+    if (step instanceof Step.AwaitText wait) {
+      return "nothing on the screen matched /" + wait.pattern() + "/";
+    }
+    Step.AwaitState wait = (Step.AwaitState) step;
+    return wait.thread() + " was not " + wait.state().word();
+  }
+
+  private static List<String> rows(Frame frame) {
+    return IntStream.range(0, frame.size().rows()).mapToObj(frame::text).toList();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.threadboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.cli.Program.Result;
+import dev.threadboard.record.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class RecordTest {
+  @TempDir private Path folder;
+
+  private String in(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private Path tape(String text) throws IOException {
+    return Files.writeString(folder.resolve("x.tape"), text);
+  }
+
+  @Test
+  void theSameInputsGiveTheSameFilesInEveryFormat() throws Exception {
+    for (String turn : List.of("a", "b")) {
+      Stream<String> words = Stream.of("record", "pool", "--speed", "16", "--seed", "3");
+      Stream<String> more = Stream.of("--keys", "tab 500ms space . .", "--title", "Pool");
+      Stream<String> outputs =
+          Arrays.stream(Format.values())
+              .flatMap(format -> Stream.of("-o", in(turn + "." + format.ending())));
+      String[] line = Stream.of(words, more, outputs).flatMap(s -> s).toArray(String[]::new);
+      assertEquals(new Result(0, "", ""), Program.run(line));
+    }
+    for (Format format : Format.values()) {
+      byte[] one = Files.readAllBytes(folder.resolve("a." + format.ending()));
+      byte[] other = Files.readAllBytes(folder.resolve("b." + format.ending()));
+      assertArrayEquals(one, other, format.ending());
+      assertTrue(one.length > 1000, format.ending());
+    }
+  }
+
+  @Test
+  void aSavedRunLooksAsTheRunItself() throws Exception {
+    assertEquals(
+        0,
+        Program.run("run", "join", "--events", "--speed", "max", "--save", in("join.jsonl"))
+            .status());
+    assertEquals(0, Program.run("record", "join", "-o", in("a.txt"), "--at", "4.5").status());
+    assertEquals(
+        0, Program.run("record", in("join.jsonl"), "-o", in("b.txt"), "--at", "4.5").status());
+    List<String> live = Files.readAllLines(folder.resolve("a.txt"));
+    List<String> saved = Files.readAllLines(folder.resolve("b.txt"));
+    // The keys in the last row, and where in all of the run it is, are others.
+    assertEquals(live.subList(0, 8), saved.subList(0, 8));
+    assertTrue(live.get(0).contains("t 4.5 s"), live.get(0));
+  }
+
+  @Test
+  void speedMaxShowsHowItEnds() throws Exception {
+    assertEquals(
+        new Result(0, "", ""), Program.run("record", "pool", "-o", in("x.cast"), "--speed", "max"));
+    assertTrue(Files.readString(folder.resolve("x.cast")).contains("\"m\",\"end, exit status 0\""));
+  }
+
+  @Test
+  void whatComesTooLateOrNeverLeavesNothingBehind() throws Exception {
+    Result result = Program.run("record", "join", "-o", in("x.gif"), "--from", "60");
+    String said = "threadboard: nothing is to be seen at 60.0 s: all ends at 9.0 s\n";
+    assertEquals(new Result(1, "", said), result);
+    result = Program.run("record", "pool", "-o", in("x.gif"), "--max-bytes", "1k");
+    assertEquals(1, result.status());
+    assertTrue(result.errors().startsWith("threadboard: cannot write \""), result.errors());
+    assertTrue(result.errors().contains("x.gif\": with 3 shades"), result.errors());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void aTapeSaysWhereToAndHow() throws Exception {
+    Path tape =
+        tape(
+            """
+            Output %s
+            Set Columns 80
+            Set Rows 24
+            Set Theme midnight
+            Env THREADBOARD_ASCII true
+            Require sh
+            Type "threadboard run join" Enter
+            Wait+State Thread-1 sleeping
+            Screenshot %s
+            Sleep 1s
+            """
+                .formatted(in("x.txt"), in("shot.png")));
+    Result result =
+        new Program().in(Map.of("PATH", "/bin:/usr/bin")).start("record", tape.toString());
+    assertEquals(new Result(0, "", ""), result);
+    assertEquals(List.of("shot.png", "x.tape", "x.txt"), files());
+    String text = Files.readString(folder.resolve("x.txt"));
+    assertTrue(text.startsWith("--- 0.000\n$ t"), text.substring(0, 40));
+    assertTrue(text.contains("+- join.py ---"), "not in ASCII");
+  }
+
+  @Test
+  void faultsOfATapeAreToldWithTheirLineAndWriteNothing() throws Exception {
+    assertFault(
+        2, ":2: unknown scenario \"pol\": did you mean", "Type 'threadboard run pol'\nEnter");
+    assertFault(2, ":2: unknown command of a tape \"list\"", "Type 'threadboard list'\nEnter");
+    assertFault(2, ":2: --plain means nothing", "Type 'threadboard run join --plain'\nEnter");
+    assertFault(2, ":1: unknown theme", "Set Theme midnigt\nType 'threadboard run join'\nEnter");
+    assertFault(
+        2,
+        ":1: there is no program \"nosuch\"",
+        "Require nosuch\nType 'threadboard run join' Enter");
+    assertFault(
+        1,
+        ":3: x was not failed in time",
+        "Type 'threadboard run join'\nEnter\nWait+State@1s x failed\n");
+  }
+
+  private void assertFault(int status, String said, String text) throws IOException {
+    Path tape = tape(text);
+    Result result = Program.run("record", tape.toString(), "-o", in("x.gif"));
+    String first = result.errors().lines().findFirst().orElse("");
+    assertTrue(first.startsWith("threadboard: " + tape + said), first);
+    assertEquals(status, result.status());
+    assertEquals(status == 2 ? 1 : 31, result.errors().lines().count());
+    assertEquals(List.of("x.tape"), files());
+  }
+
+  @Test
+  void theTapeLanguageKnowsTheFormatsThatThereAre() throws Exception {
+    for (Format format : Format.values()) {
+      tape("Output x." + format.ending() + "\nType 'threadboard run join --speed max' Enter\n");
+      Result result =
+          Program.run("record", in("x.tape"), "-o", in("y." + format.ending()), "--hold", "0");
+      assertEquals(new Result(0, "", ""), result);
+    }
+  }
+}
