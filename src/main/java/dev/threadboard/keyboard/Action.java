@@ -15,7 +15,7 @@ public enum Action {
   LEAP_ON("later", "5% of the run on", "ctrl-right"),
   TAKE_OVER("take over", "you choose who goes next", "o"),
   SAVE("save", "save the run to a file", "w"),
-  PREDICT("predict", "say beforehand what comes next", "p"),
+  PREDICT("predict", "you say what comes next", "p"),
   SCREENSHOT("picture", "save a picture of the screen", "P"),
   SLOWER("slower", "lower speed", "-", "_"),
   FASTER("faster", "higher speed", "+", "="),
