@@ -16,7 +16,7 @@ public enum Action {
   TAKE_OVER("take over", "you choose who goes next", "o"),
   SAVE("save", "save the run to a file", "w"),
   PREDICT("predict", "you say what comes next", "p"),
-  SCREENSHOT("picture", "save a picture of the screen", "P"),
+  SCREENSHOT("picture", "save a picture of this", "P"),
   SLOWER("slower", "lower speed", "-", "_"),
   FASTER("faster", "higher speed", "+", "="),
   NEXT("pane", "next pane", "tab"),

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class MouseTest {
   private static final Bindings BINDINGS =
-      Bindings.of(Map.of(Action.PAUSE, List.of("P"), Action.QUIT, List.of("x")));
+      Bindings.of(Map.of(Action.PAUSE, List.of("X"), Action.QUIT, List.of("x")));
 
   /** From left to right, ten columns each. */
   private static final OnScreen SCREEN =
@@ -34,7 +34,7 @@ class MouseTest {
               new Region(0, 0, 10, 5, new Region.Pane(1)),
               new Region(10, 0, 10, 5, new Region.Pane(2)),
               new Region(20, 0, 10, 5, new Region.Log()),
-              new Region(30, 0, 10, 5, new Region.Key("P")),
+              new Region(30, 0, 10, 5, new Region.Key("X")),
               new Region(40, 0, 10, 5, new Region.Key("%")),
               new Region(50, 0, 10, 5, new Region.Help()),
               new Region(60, 0, 10, 5, new Region.Scenario(2)),
