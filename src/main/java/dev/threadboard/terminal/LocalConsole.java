@@ -105,6 +105,8 @@ public final class LocalConsole implements Console {
   }
 
   private void start(InputStream in) {
+    // Before anything is seen: whoever sees the first picture may stop and continue this process.
+    subscribe();
     opening.run();
     try {
       size = opening.get();
@@ -115,7 +117,6 @@ public final class LocalConsole implements Console {
     PumpedBytes bytes = new PumpedBytes(in);
     daemon("keys-read", bytes);
     daemon("keys", new KeyReader(bytes, listener, this::replied));
-    subscribe();
     askAgain();
   }
 

@@ -138,7 +138,9 @@ class SessionTest {
   @Test
   void whatComesNextIsAskedAnsweredShownAndPassed() {
     watch("background", Speed.MAX, true);
-    console.awaitText("‖ paused");
+    console.awaitText("2 sleeping[^\\n]*‖ paused");
+    console.press(KeyType.Home);
+    console.awaitText("event 0 of");
     console.type("p ");
     console.awaitText("Who prints next\\?[^\\n]*0 of 0 right");
     console.awaitText("\\? asks you");
