@@ -192,6 +192,8 @@ class SessionTest {
     console.press(KeyType.Enter);
     console.awaitText("×8");
     console.type(":paus");
+    // The list moves with each letter.
+    console.awaitText(": paus ");
     click("stop time, or");
     console.awaitText("‖ paused");
     console.type(":quit");
