@@ -150,6 +150,7 @@ class AnyTerminalIT {
     Map<String, String> all = new HashMap<>(environment);
     all.put("XDG_CONFIG_HOME", "/nowhere");
     all.put("XDG_CACHE_HOME", "/dev/null");
+    all.put("XDG_STATE_HOME", "/dev/null");
     String[] command = new String[arguments.length + 1];
     command[0] = PROGRAM;
     System.arraycopy(arguments, 0, command, 1, arguments.length);
