@@ -115,6 +115,23 @@ public record Board(
     return this;
   }
 
+  /** The same moment with less of what led to it: fewer log lines, and less of each lane. */
+  public Board remembering(int lines, int moments) {
+    return new Board(
+        run,
+        seq,
+        nanos,
+        threads.remembering(moments),
+        executors,
+        new Log(log.lines().newest(lines), log.open()),
+        you,
+        choice,
+        deadlock,
+        exit,
+        pace,
+        gaze);
+  }
+
   /** A new run on the same board, looked at in the same way. */
   public Board restarted() {
     Board empty = empty(pace);

@@ -13,7 +13,7 @@ import dev.threadboard.event.WaitFor;
  */
 public final class Chronicle {
   /** In moments of all threads together. */
-  private static final int MOST = 131_072;
+  private static final int MOST = 32_768;
 
   static final Chronicle NONE = new Chronicle(Recent.keeping(MOST));
 
@@ -51,6 +51,11 @@ public final class Chronicle {
       }
     }
     return low;
+  }
+
+  /** Without older moments than so many. */
+  Chronicle newest(int many) {
+    return new Chronicle(moments.newest(many));
   }
 
   private Chronicle plus(Moment moment) {

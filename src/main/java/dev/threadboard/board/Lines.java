@@ -28,6 +28,11 @@ public final class Lines {
     return lines.get(number);
   }
 
+  /** Without older lines than so many. */
+  Lines newest(int many) {
+    return new Lines(lines.newest(many));
+  }
+
   Lines plus(LogLine line) {
     return new Lines(lines.plus(line));
   }

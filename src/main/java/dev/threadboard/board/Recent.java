@@ -76,6 +76,16 @@ public final class Recent<T> {
     return new Recent<T>(chunks, most, first, end - 1).plus(thing);
   }
 
+  /** The newest of them, in whole chunks: so many, and at most 511 more. */
+  Recent<T> newest(int things) {
+    int kept = Math.min(chunks.length, (things + CHUNK - 1) / CHUNK + 1);
+    int gone = chunks.length - kept;
+    return gone == 0
+        ? this
+        : new Recent<>(
+            Arrays.copyOfRange(chunks, gone, chunks.length), most, first + gone * CHUNK, end);
+  }
+
   private Recent<T> grown() {
     boolean full = chunks.length == most;
     Chunk[] grown =

@@ -54,6 +54,11 @@ public final class Threads {
     return chronicle;
   }
 
+  /** Remembering no more than so many of the newest moments. */
+  Threads remembering(int moments) {
+    return new Threads(threads, counts, holder, heldSince, chronicle.newest(moments));
+  }
+
   /** How many threads {@link #stateOf} says this of. */
   public int count(State state) {
     int runnable = counts[State.RUNNING.ordinal()];

@@ -16,16 +16,21 @@ import java.util.function.Predicate;
  */
 public final class History implements AutoCloseable {
   /** Between two boards that are kept, in events. */
-  private static final int APART = 1 << 16;
+  private static final int APART = 1 << 15;
 
   /** When there are more of them, every other one goes. */
-  private static final int MOST = 64;
+  private static final int MOST = 32;
+
+  /** What a board that is kept remembers: with all that a newest one does they would take more. */
+  private static final int LINES = 1024;
+
+  private static final int MOMENTS = 1024;
 
   /** Between two boards that are kept near the one that was asked for last, in events. */
   private static final int NEAR = 2048;
 
   /** In packs of some 25 kB. */
-  private static final int IN_MEMORY = 512;
+  private static final int IN_MEMORY = 128;
 
   private final Packs packs;
   private final TreeMap<Long, Board> kept = new TreeMap<>();
@@ -58,9 +63,11 @@ public final class History implements AutoCloseable {
   /** Events go on. */
   public void add(List<Event> events) {
     newest = newest.after(events);
-    events.forEach(packs::add);
+    for (Event event : events) {
+      packs.add(event);
+    }
     if (size() >= kept.lastKey() + apart) {
-      kept.put(size(), newest);
+      kept.put(size(), newest.remembering(LINES, MOMENTS));
       thin();
     }
   }
@@ -80,7 +87,8 @@ public final class History implements AutoCloseable {
   }
 
   /**
-   * The board after that many events.
+   * The board after that many events. In a run of more than 32,768 of them it may remember fewer
+   * log lines and less of each lane than it did when it was the newest.
    *
    * @param seq from 0 to {@link #size}
    */

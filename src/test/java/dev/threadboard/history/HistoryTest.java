@@ -3,6 +3,7 @@ package dev.threadboard.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.Lines;
 import dev.threadboard.board.Picture;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
@@ -65,6 +66,25 @@ class HistoryTest {
       List<Event> all = new ArrayList<>();
       history.each(all::add);
       assertEquals(events, all);
+    }
+  }
+
+  @Test
+  void aMomentOfALongRunRemembersTheLogLinesBeforeIt() {
+    try (History history = new History()) {
+      List<Event> events = longRun(200_000);
+      for (int seq = 4; seq <= events.size(); seq++) {
+        Fact print = new Fact.Print("at " + seq, "\n");
+        events.set(seq - 1, new Event(seq, seq, 2, "Thread-1", print));
+      }
+      addInBatches(history, events, new Random(2));
+      for (int seq : new int[] {40_000, 70_000, 131_072, 199_999}) {
+        Lines lines = history.at(seq).log().lines();
+        for (int back = 0; back < 1024; back++) {
+          assertEquals("at " + (seq - back), lines.get(lines.end() - 1 - back).text());
+        }
+        assertEquals(history.newest().log().lines().end() - (200_000 - seq), lines.end());
+      }
     }
   }
 

@@ -127,7 +127,7 @@ class TimelineViewTest {
   void whatWasForgottenIsMarkedAndNotDrawn() {
     Board board = twelve().board();
     long seq = board.seq();
-    for (int i = 8; i < 70_000; i++) {
+    for (int i = 8; i < 20_848; i++) {
       long now = i * 1_000_000_000L;
       Event print = new Event(++seq, now, 11, "Thread-10 (work)", new Fact.Wake());
       Event sleep = new Event(++seq, now, 11, "Thread-10 (work)", new Fact.Sleep(1));
