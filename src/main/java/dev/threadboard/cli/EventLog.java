@@ -2,27 +2,23 @@ package dev.threadboard.cli;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLines;
-import java.io.File;
-import java.io.FileOutputStream;
+import dev.threadboard.record.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * The file that {@code --save} names. Until {@link #commit} it is written beside its place, so that
  * nobody ever finds half a log there; a pipe or a device is written as it goes.
  */
 public final class EventLog implements EventSink, AutoCloseable {
-  private final Path target;
-  private final File written;
+  private final Path path;
+  private WholeFile file;
   private JsonLines lines;
 
-  private EventLog(Path target, File written) throws IOException {
-    this.target = target;
-    this.written = written;
-    this.lines = new JsonLines(new FileOutputStream(written));
+  private EventLog(Path path) throws IOException {
+    this.path = path;
+    open();
   }
 
   /**
@@ -32,35 +28,19 @@ public final class EventLog implements EventSink, AutoCloseable {
    */
   public static EventLog create(String name) {
     try {
-      Path target = Path.of(name).toAbsolutePath();
-      if (Files.isDirectory(target) || target.getFileName() == null || name.isEmpty()) {
+      if (name.isEmpty()) {
         throw new IOException("that is a folder");
       }
-      if (Files.exists(target)) {
-        target = target.toRealPath();
-        if (!Files.isWritable(target)) {
-          throw new IOException("it may not be written");
-        }
-        if (!Files.isRegularFile(target)) {
-          return new EventLog(target, target.toFile());
-        }
-      }
-      if (!Files.isDirectory(target.getParent())) {
-        throw new IOException("there is no such folder");
-      }
-      // Not a stream of java.nio: those close when their thread is interrupted.
-      File beside = target.resolveSibling(nameBeside()).toFile();
-      EventLog log = new EventLog(target, beside);
-      beside.deleteOnExit();
-      return log;
+      return new EventLog(Path.of(name));
     } catch (IOException | InvalidPathException e) {
       String reason = Quoted.clean(String.valueOf(e.getMessage()));
       throw new WrongUsage("cannot save to " + Quoted.of(name) + ": " + reason);
     }
   }
 
-  private static String nameBeside() {
-    return "." + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part";
+  private void open() throws IOException {
+    file = new WholeFile(path);
+    lines = new JsonLines(file.out());
   }
 
   @Override
@@ -74,7 +54,7 @@ public final class EventLog implements EventSink, AutoCloseable {
 
   @Override
   public void flush() throws WriteFailed {
-    if (!isBeside()) {
+    if (file.isWrittenAsItGoes()) {
       try {
         lines.flush();
       } catch (IOException e) {
@@ -87,7 +67,8 @@ public final class EventLog implements EventSink, AutoCloseable {
   public void restart() throws WriteFailed {
     try {
       lines.close();
-      lines = new JsonLines(new FileOutputStream(written));
+      file.close();
+      open();
     } catch (IOException e) {
       throw failed(e);
     }
@@ -97,9 +78,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   public void commit() throws WriteFailed {
     try {
       lines.close();
-      if (isBeside()) {
-        Files.move(written.toPath(), target, StandardCopyOption.ATOMIC_MOVE);
-      }
+      file.commit();
     } catch (IOException e) {
       throw failed(e);
     }
@@ -113,17 +92,16 @@ public final class EventLog implements EventSink, AutoCloseable {
     } catch (IOException e) {
       // It is thrown away.
     }
-    if (isBeside() && written.exists() && !written.delete()) {
-      written.deleteOnExit();
+    try {
+      file.close();
+    } catch (IOException e) {
+      // Its folder has gone, or may no more be written.
     }
-  }
-
-  private boolean isBeside() {
-    return !written.toPath().equals(target);
   }
 
   private WriteFailed failed(IOException e) {
     String reason = Quoted.clean(String.valueOf(e.getMessage()));
-    return new WriteFailed("cannot save to " + Quoted.of(target.toString()) + ": " + reason);
+    String name = Quoted.of(path.toAbsolutePath().toString());
+    return new WriteFailed("cannot save to " + name + ": " + reason);
   }
 }

@@ -56,10 +56,15 @@ public final class WholeFile implements Closeable {
     return out;
   }
 
+  /** Whether it is a pipe or a device, which somebody may read along. */
+  public boolean isWrittenAsItGoes() {
+    return written.equals(target);
+  }
+
   /** It is whole: puts it in its place. */
   public void commit() throws IOException {
     out.close();
-    if (!written.equals(target)) {
+    if (!isWrittenAsItGoes()) {
       Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
@@ -72,7 +77,7 @@ public final class WholeFile implements Closeable {
     } catch (IOException e) {
       // It is thrown away.
     }
-    if (!written.equals(target)) {
+    if (!isWrittenAsItGoes()) {
       Files.deleteIfExists(written);
     }
   }
