@@ -34,13 +34,15 @@ final class LinearCommands {
 
   private final Show show;
   private final Narrator narrator;
+  private final Questions questions;
   private final Teller teller;
   private final boolean menu;
   private long waitUntil = -1;
 
-  LinearCommands(Show show, Narrator narrator, Teller teller, boolean menu) {
+  LinearCommands(Show show, Narrator narrator, Questions questions, Teller teller, boolean menu) {
     this.show = show;
     this.narrator = narrator;
+    this.questions = questions;
     this.teller = teller;
     this.menu = menu;
   }
@@ -78,6 +80,8 @@ final class LinearCommands {
       case LATER, EARLIER -> moments(operand, request.verb() == Verb.LATER ? 1 : -1);
       case GOTO -> goTo(operand);
       case PICK -> pick(operand);
+      case PREDICT, REVEAL, SKIP -> questions.obey(request.verb(), 0);
+      case ANSWER -> questions.obey(request.verb(), number(operand));
       case TAKEOVER -> {
         narrator.forget();
         act(new Steer.TakeOver());

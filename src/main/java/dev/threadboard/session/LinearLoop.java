@@ -35,6 +35,7 @@ final class LinearLoop {
   private Board board;
   private Show show;
   private Narrator narrator;
+  private Questions questions;
   private LinearCommands commands;
   private boolean background;
   private boolean settled;
@@ -70,7 +71,8 @@ final class LinearLoop {
     try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
       show = opened;
       narrator = new Narrator(show, teller, printer);
-      commands = new LinearCommands(show, narrator, teller, menu);
+      questions = new Questions(show, narrator);
+      commands = new LinearCommands(show, narrator, questions, teller, menu);
       while (true) {
         boolean changed = fold();
         Leave leave = leave();
@@ -106,6 +108,7 @@ final class LinearLoop {
     }
     boolean moved = show.goOn();
     narrator.goOn();
+    questions.goOn();
     settled = still && count == 0 && !moved && !show.isBusy();
     return count > 0 || moved;
   }
@@ -170,6 +173,7 @@ final class LinearLoop {
   /** Whether nothing more comes by itself, and all that there is has been told. */
   private boolean isIdle() {
     return show.board().over()
+        || questions.isOpen()
         || show.board().pace().paused()
         || show.isStuck() && show.board().seq() == show.history().size();
   }

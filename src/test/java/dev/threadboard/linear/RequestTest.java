@@ -29,6 +29,7 @@ class RequestTest {
     typed.put(Action.LEAP_BACK, Verb.GOTO);
     typed.put(Action.LEAP_ON, Verb.GOTO);
     typed.put(Action.TAKE_OVER, Verb.TAKEOVER);
+    typed.put(Action.PREDICT, Verb.PREDICT);
     typed.put(Action.SAVE, Verb.SAVE);
     typed.put(Action.SLOWER, Verb.SLOWER);
     typed.put(Action.FASTER, Verb.FASTER);
@@ -61,7 +62,6 @@ class RequestTest {
           Map.entry(Action.PICK, "nothing is selected"),
           Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
           Map.entry(Action.SCREENSHOT, "there is no picture"),
-          Map.entry(Action.PREDICT, "to come: questions are for the screen"),
           Map.entry(Action.CLOSER, "a lane is told whole"),
           Map.entry(Action.FARTHER, "a lane is told whole"),
           Map.entry(Action.FIT, "a lane is told whole"),
@@ -109,7 +109,7 @@ class RequestTest {
       value = {
         "strat 2 | There is no command \"strat\": did you mean \"start\"? help tells them all.",
         "xyzzy | There is no command \"xyzzy\": help tells them all.",
-        "re | \"re\" may be restart or reseed.",
+        "re | \"re\" may be reveal or restart or reseed.",
         "join | join needs more: join THREAD.",
         "pause 3 | pause stands alone, without \"3\"."
       })

@@ -66,6 +66,15 @@ class LinearSessionTest {
   }
 
   @Test
+  void whatComesNextIsAskedAnsweredAndTold() {
+    String script =
+        "goto start;predict;answer 1;go;answer 9;answer 2;answer 2;reveal;skip;predict;reveal";
+    String told = run("background", Scheduling.FIFO, new Pace(Speed.MAX, true), script);
+    Golden.check(LinearSessionTest.class, "predict.txt", told);
+    assertEquals(0, status);
+  }
+
+  @Test
   void whoGoesOnIsAskedAndPicked() {
     String script = "step;pick 2;later;pick 9;pick 1;back;takeover;pick 2;step;go";
     String told = run("loop", Scheduling.STEP, new Pace(Speed.MAX, true), script);
