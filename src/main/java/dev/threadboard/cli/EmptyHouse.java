@@ -1,16 +1,26 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.frame.ColorDepth;
+import dev.threadboard.frame.Size;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.terminal.ConsoleListener;
+import dev.threadboard.terminal.LocalConsole;
+import dev.threadboard.terminal.StandardStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A terminal's two ends without a person: a key for every frame, until there are none left. */
-final class EmptyHouse {
+final class EmptyHouse implements Terminals {
+  private static final Size SIZE = new Size(120, 40);
+
   /** Not every key changes the picture. In milliseconds. */
   private static final int PATIENCE = 50;
 
@@ -21,7 +31,19 @@ final class EmptyHouse {
     this.keys = new ArrayDeque<>(List.of(keys));
   }
 
-  OutputStream screen() {
+  @Override
+  public boolean has(StandardStream stream) {
+    return false;
+  }
+
+  @Override
+  public Console open(
+      Map<String, String> environment, ColorDepth depth, boolean mouse, ConsoleListener listener)
+      throws IOException {
+    return LocalConsole.on(keys(), screen(), SIZE, depth, listener);
+  }
+
+  private OutputStream screen() {
     return new OutputStream() {
       @Override
       public void write(int b) {
@@ -35,7 +57,7 @@ final class EmptyHouse {
     };
   }
 
-  InputStream keys() {
+  private InputStream keys() {
     return new InputStream() {
       @Override
       public int read() {

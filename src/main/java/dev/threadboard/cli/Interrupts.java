@@ -4,16 +4,22 @@ package dev.threadboard.cli;
 public interface Interrupts {
   /** A signal ends the JVM with 128 + its number (130 for Ctrl-C), after its shutdown hooks. */
   Interrupts OF_PROCESS =
-      cleanUp -> {
-        Thread hook = new Thread(cleanUp, "threadboard interrupted");
-        Runtime.getRuntime().addShutdownHook(hook);
-        return () -> {
-          try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-          } catch (IllegalStateException e) {
-            // The hook is at work already.
-          }
-        };
+      new Interrupts() {
+        @Override
+        public Watch watch(Runnable cleanUp) {
+          Thread hook = new Thread(cleanUp, "threadboard interrupted");
+          Runtime.getRuntime().addShutdownHook(hook);
+          return new Watch() {
+            @Override
+            public void end() {
+              try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+              } catch (IllegalStateException e) {
+                // The hook is at work already.
+              }
+            }
+          };
+        }
       };
 
   /** Does this, on another thread, when the process shall end; no more once the watch has ended. */

@@ -3,6 +3,7 @@ package dev.threadboard.cli;
 import dev.threadboard.command.Pace;
 import dev.threadboard.session.LinearOptions;
 import dev.threadboard.session.LinearSession;
+import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Linear {
         new LinearOptions(
             surroundings.in(),
             surroundings.out(),
-            surroundings.inIsTerminal().getAsBoolean(),
+            surroundings.terminals().has(StandardStream.IN),
             pace,
             looks.glyphs(),
             options.exit(),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -55,17 +56,7 @@ public final class Main {
 
   /** Carries a command line out; an interrupt of this thread ends it, too. */
   public int run(String... args) {
-    Thread me = Thread.currentThread();
-    CountDownLatch done = new CountDownLatch(1);
-    Runnable cleanUp =
-        () -> {
-          me.interrupt();
-          try {
-            done.await(PATIENCE, TimeUnit.SECONDS);
-          } catch (InterruptedException e) {
-            me.interrupt();
-          }
-        };
+    CleanUp cleanUp = new CleanUp(Thread.currentThread(), new CountDownLatch(1));
     Interrupts.Watch watch = surroundings.interrupts().watch(cleanUp);
     try {
       return carryOut(args);
@@ -85,50 +76,69 @@ public final class Main {
       messages.line(trace.toString().stripTrailing());
       return ExitStatus.FAILED;
     } finally {
-      done.countDown();
+      cleanUp.done.countDown();
       watch.end();
     }
   }
 
+  /** Ends the command, and waits until it has ended. */
+  private record CleanUp(Thread command, CountDownLatch done) implements Runnable {
+    @Override
+    public void run() {
+      command.interrupt();
+      try {
+        done.await(PATIENCE, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        command.interrupt();
+      }
+    }
+  }
+
   private int carryOut(String... args) throws IOException, InterruptedException {
-    ParseResult before = parse(args);
-    ParseResult here = before.hasSubcommand() ? before.subcommand() : before;
-    ParseResult asked = before.isUsageHelpRequested() ? before : here;
+    Typed typed = typed(args);
+    ParseResult here = typed.here();
+    ParseResult asked = typed.before().isUsageHelpRequested() ? typed.before() : here;
     if (asked.isUsageHelpRequested()) {
       write(asked.commandSpec().commandLine().getUsageMessage(Help.Ansi.OFF));
-    } else if (before.isVersionHelpRequested()) {
+    } else if (typed.before().isVersionHelpRequested()) {
       write("threadboard " + VERSION + "\n");
     } else {
-      return ((Command) here.commandSpec().userObject()).run(new Typed(here, before));
+      return ((Command) here.commandSpec().userObject()).run(typed);
     }
     return ExitStatus.WELL;
   }
 
-  /** What is typed for a command, before it is carried out. */
+  /**
+   * What is typed for a command, before it is carried out. The command that is asked for goes
+   * without all the others, and without the program's own options: each takes time to set up.
+   */
   Typed typed(String... args) {
-    ParseResult before = parse(args);
+    if (args.length > 0 && COMMANDS.contains(args[0])) {
+      String[] words = Arrays.copyOfRange(args, 1, args.length);
+      ParseResult alone = parse(new CommandLine(command(args[0]).spec()), words);
+      if (!alone.isUsageHelpRequested()) {
+        return new Typed(alone, alone);
+      }
+    }
+    ParseResult before = parse(commandLine(), args);
     return new Typed(before.hasSubcommand() ? before.subcommand() : before, before);
   }
 
-  private ParseResult parse(String... args) {
+  private static ParseResult parse(CommandLine commandLine, String... args) {
     try {
-      return commandLine(args).parseArgs(args);
+      return commandLine.setExpandAtFiles(false).parseArgs(args);
     } catch (ParameterException fault) {
       throw Faults.of(fault);
     }
   }
 
-  /** Every command costs time to set up, so the one that is asked for goes without the others. */
-  CommandLine commandLine(String... args) {
-    List<String> names = COMMANDS;
-    if (args.length > 0 && names.contains(args[0])) {
-      names = List.of(args[0]);
-    }
+  /** The whole program: with all commands. */
+  CommandLine commandLine() {
     CommandSpec root = new MenuCommand(surroundings).spec();
-    for (String name : names) {
+    for (String name : COMMANDS) {
       root.addSubcommand(name, command(name).spec());
     }
-    return new CommandLine(root).setExpandAtFiles(false);
+    return new CommandLine(root);
   }
 
   private void write(String text) throws IOException {

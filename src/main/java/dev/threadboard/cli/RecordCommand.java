@@ -11,6 +11,7 @@ import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Settings;
 import dev.threadboard.tape.Step;
 import dev.threadboard.tape.TapeFault;
+import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -131,13 +132,13 @@ final class RecordCommand implements Command {
     for (Placed<Step> step : script.steps()) {
       played += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;
     }
-    boolean seen = surroundings.errIsTerminal().getAsBoolean();
+    boolean seen = surroundings.terminals().has(StandardStream.ERR);
     return new ProgressBar(err, surroundings.clock(), seen, virtualLength, played);
   }
 
   /** How long a run takes in which nobody presses a key; asked only where somebody sees it. */
   private long length(Typed typed) throws IOException, InterruptedException {
-    if (!surroundings.errIsTerminal().getAsBoolean()) {
+    if (!surroundings.terminals().has(StandardStream.ERR)) {
       return 0;
     }
     LongAccumulator last = new LongAccumulator(Math::max, 0);

@@ -1,7 +1,5 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.frame.Size;
-import dev.threadboard.terminal.LocalConsole;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -14,8 +12,6 @@ import java.util.concurrent.locks.LockSupport;
  * archive that makes later starts fast. An entry point of its own, which only the launcher knows.
  */
 final class Rehearsal {
-  private static final Size SIZE = new Size(120, 40);
-
   /** A rehearsal that hangs would never leave the machine. In seconds. */
   private static final int PATIENCE = 300;
 
@@ -30,12 +26,12 @@ final class Rehearsal {
   public static void main(String[] args) {
     giveUpAfter(PATIENCE);
     Main.withoutConverters();
-    play(LocalConsole::open, "--version");
-    play(LocalConsole::open, "list");
-    play(LocalConsole::open, "run", "pool", "--speed", "max", "--plain");
-    play(LocalConsole::open, "run", "pool", "--speed", "max", "--events");
+    play(Terminals.OF_PROCESS, "--version");
+    play(Terminals.OF_PROCESS, "list");
+    play(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--plain");
+    play(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--events");
     play(
-        LocalConsole::open,
+        Terminals.OF_PROCESS,
         "run",
         "join",
         "--policy",
@@ -46,16 +42,10 @@ final class Rehearsal {
         "--speed",
         "max");
     // Refused, since here is no terminal, but not before it was asked for its modes.
-    play(LocalConsole::open, "run", "pool", "--set", "workers=3");
-    play(inAnEmptyHouse(), "run", "pool", "--speed", "max");
-    play(inAnEmptyHouse());
+    play(Terminals.OF_PROCESS, "run", "pool", "--set", "workers=3");
+    play(new EmptyHouse(KEYS), "run", "pool", "--speed", "max");
+    play(new EmptyHouse(KEYS));
     System.exit(0);
-  }
-
-  private static Terminals inAnEmptyHouse() {
-    EmptyHouse house = new EmptyHouse(KEYS);
-    return (environment, depth, mouse, listener) ->
-        LocalConsole.on(house.keys(), house.screen(), SIZE, depth, listener);
   }
 
   private static void play(Terminals terminals, String... line) {
@@ -63,11 +53,8 @@ final class Rehearsal {
     Surroundings nobody =
         new Surroundings(
             InputStream.nullInputStream(),
-            process.inIsTerminal(),
             OutputStream.nullOutputStream(),
-            process.outIsTerminal(),
             OutputStream.nullOutputStream(),
-            () -> false,
             environment(process.environment()),
             process.clock(),
             process.seeds(),

@@ -1,9 +1,6 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.engine.Clock;
-import dev.threadboard.terminal.Input;
-import dev.threadboard.terminal.LocalConsole;
-import dev.threadboard.terminal.Output;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,24 +9,17 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
  * All that a command knows of the world outside.
  *
- * @param outIsTerminal whether a person looks at the output
- * @param inIsTerminal whether a person types the input
- * @param errIsTerminal whether a person looks at what is said of errors and progress
  * @param seeds a new seed for each run that was given none
  */
 public record Surroundings(
     InputStream in,
-    BooleanSupplier inIsTerminal,
     OutputStream out,
-    BooleanSupplier outIsTerminal,
     OutputStream err,
-    BooleanSupplier errIsTerminal,
     Map<String, String> environment,
     Clock clock,
     LongSupplier seeds,
@@ -42,33 +32,26 @@ public record Surroundings(
   Surroundings with(Map<String, String> variables) {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(variables);
-    return new Surroundings(
-        in,
-        inIsTerminal,
-        out,
-        outIsTerminal,
-        err,
-        errIsTerminal,
-        all,
-        clock,
-        seeds,
-        interrupts,
-        terminals);
+    return new Surroundings(in, out, err, all, clock, seeds, interrupts, terminals);
   }
 
   /** This process's own. The streams are bare, so that a write that fails is heard of. */
   static Surroundings ofProcess() {
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
-        Input::isTerminal,
         new StandardOutput(),
-        Output::isTerminal,
         new FileOutputStream(FileDescriptor.err),
-        Output::isErrorTerminal,
         System.getenv(),
         Clock.SYSTEM,
-        () -> new SplittableRandom().nextInt(SEEDS),
+        new ShortSeeds(),
         Interrupts.OF_PROCESS,
-        LocalConsole::open);
+        Terminals.OF_PROCESS);
+  }
+
+  private static final class ShortSeeds implements LongSupplier {
+    @Override
+    public long getAsLong() {
+      return new SplittableRandom().nextInt(SEEDS);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.terminal.ColorSupport;
+import dev.threadboard.terminal.StandardStream;
 import dev.threadboard.theme.ThemeList;
 import dev.threadboard.theme.Themes;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class ThemesCommand implements Command {
   public int run(Typed typed) throws IOException {
     Map<String, String> environment = surroundings.environment();
     ColorDepth depth =
-        surroundings.outIsTerminal().getAsBoolean()
+        surroundings.terminals().has(StandardStream.OUT)
             ? ColorSupport.of(environment)
             : ColorDepth.NONE;
     ThemeList list = new ThemeList(new Themes(Themes.directory(environment)), depth);

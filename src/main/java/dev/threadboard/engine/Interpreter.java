@@ -9,11 +9,10 @@ import dev.threadboard.python.Python;
 import dev.threadboard.python.PythonError;
 import dev.threadboard.python.ThreadPoolExecutor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** One Python interpreter: its threads, who of them is running, and what it tells. */
 final class Interpreter implements Python {
@@ -205,7 +204,11 @@ final class Interpreter implements Python {
   /** The text and the newline are two writes, and another thread may get in between. */
   @Override
   public void print(Object... values) {
-    String text = Arrays.stream(values).map(Interpreter::str).collect(Collectors.joining(" "));
+    StringJoiner words = new StringJoiner(" ");
+    for (Object value : values) {
+      words.add(str(value));
+    }
+    String text = words.toString();
     boolean torn = offer(() -> publish(new Fact.Print(text, "")));
     publish(torn ? new Fact.Print("", "\n") : new Fact.Print(text, "\n"));
   }

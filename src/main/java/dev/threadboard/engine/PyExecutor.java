@@ -117,8 +117,15 @@ final class PyExecutor implements ThreadPoolExecutor {
     if (workers.contains(interpreter.current())) {
       throw PythonError.runtimeError("cannot join current thread");
     }
-    if (workers.stream().anyMatch(PyThread::runs)) {
-      interpreter.waiting(WaitFor.EXECUTOR, 0, name, () -> workers.forEach(PyThread::awaitEnd));
+    for (PyThread worker : workers) {
+      if (worker.runs()) {
+        interpreter.waiting(WaitFor.EXECUTOR, 0, name, this::awaitWorkers);
+        return;
+      }
     }
+  }
+
+  private void awaitWorkers() {
+    workers.forEach(PyThread::awaitEnd);
   }
 }

@@ -2,8 +2,8 @@ package dev.threadboard.python;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * A function of the listing with its arguments, ready to be called.
@@ -26,8 +26,10 @@ public record Call(String function, List<Object> arguments, Supplier<Object> bod
   /** As it is written in Python: {@code thread_function(4)}. */
   @Override
   public String toString() {
-    return arguments.stream()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", ", function + "(", ")"));
+    StringJoiner written = new StringJoiner(", ", function + "(", ")");
+    for (Object argument : arguments) {
+      written.add(String.valueOf(argument));
+    }
+    return written.toString();
   }
 }

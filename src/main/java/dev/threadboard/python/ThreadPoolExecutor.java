@@ -1,5 +1,6 @@
 package dev.threadboard.python;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A {@code concurrent.futures.ThreadPoolExecutor}; closing it leaves its {@code with} block. */
@@ -18,7 +19,11 @@ public interface ThreadPoolExecutor extends AutoCloseable {
    * @return their results, in the order of the calls; one that raised raises when it is read
    */
   default List<Future> map(List<Call> calls) {
-    return calls.stream().map(this::submit).toList();
+    List<Future> results = new ArrayList<>();
+    for (Call call : calls) {
+      results.add(submit(call));
+    }
+    return results;
   }
 
   /** {@code shutdown(wait=True)}: takes no more calls, and waits until all workers have ended. */

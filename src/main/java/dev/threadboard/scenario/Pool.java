@@ -3,8 +3,8 @@ package dev.threadboard.scenario;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Python;
 import dev.threadboard.python.ThreadPoolExecutor;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Many tasks shared out among few workers. */
 final class Pool implements Scenario {
@@ -38,8 +38,11 @@ final class Pool implements Scenario {
     py.line(1).line(2).line(5).line(12);
     try (ThreadPoolExecutor executor = py.threadPoolExecutor(arguments.get("workers"))) {
       py.line(13);
-      executor.map(
-          IntStream.range(0, arguments.get("tasks")).mapToObj(n -> threadFunction(py, n)).toList());
+      List<Call> calls = new ArrayList<>();
+      for (int n = 0; n < arguments.get("tasks"); n++) {
+        calls.add(threadFunction(py, n));
+      }
+      executor.map(calls);
       py.line(12);
     }
   }

@@ -1,6 +1,7 @@
 package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Paste;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * All that can reach one viewer's loop: keys or typed lines, a new size, the end of the console,
  * and events.
  */
-public final class Inbox implements ConsoleListener {
+public final class Inbox implements ConsoleListener, Reel.Opener {
   /** In events; when so many wait, the engine waits. */
   private static final int CAPACITY = 4096;
 
@@ -89,6 +90,11 @@ public final class Inbox implements ConsoleListener {
   void nudge() {
     nudged = true;
     bell.ring();
+  }
+
+  @Override
+  public Source.Feed open(Source source, Pacer pacer) {
+    return source.open(pacer, openEvents());
   }
 
   /** A queue for another run; what the last one still had to say is forgotten. */

@@ -7,7 +7,13 @@ import dev.threadboard.history.History;
 @FunctionalInterface
 public interface Keeper {
   /** There is no place. */
-  Keeper NOWHERE = run -> "This run cannot be saved here.";
+  Keeper NOWHERE =
+      new Keeper() {
+        @Override
+        public String keep(History run) {
+          return "This run cannot be saved here.";
+        }
+      };
 
   /**
    * Saves all events there have been.

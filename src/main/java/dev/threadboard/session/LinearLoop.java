@@ -67,8 +67,7 @@ final class LinearLoop {
 
   /** Tells what comes from a source until somebody leaves it. */
   Leave play(Source source) {
-    Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
-    try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
+    try (Show opened = new Show(source, board, inbox, clock, options.keeper())) {
       show = opened;
       narrator = new Narrator(show, teller, printer);
       questions = new Questions(show, narrator);

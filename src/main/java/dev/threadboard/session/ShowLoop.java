@@ -80,8 +80,7 @@ final class ShowLoop {
    * @param asking whether the viewer is asked what comes next, from the beginning
    */
   Leave play(Source source, boolean asking) {
-    Reel.Opener opener = (opened, pacer) -> opened.open(pacer, inbox.openEvents());
-    try (Show opened = new Show(source, board, opener, clock, options.keeper())) {
+    try (Show opened = new Show(source, board, inbox, clock, options.keeper())) {
       show = opened;
       stage = new Stage(show, keyboard, theme, options);
       if (asking) {
@@ -108,7 +107,9 @@ final class ShowLoop {
     int count = inbox.drainEvents(batch, BATCH);
     if (count > 0) {
       show.take(batch);
-      batch.forEach(witness::saw);
+      for (Event event : batch) {
+        witness.saw(event);
+      }
       batch.clear();
       change();
     }

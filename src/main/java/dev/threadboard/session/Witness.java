@@ -5,7 +5,11 @@ import dev.threadboard.event.Event;
 /** Somebody else who wants to see the events of the shows, such as a file. */
 public interface Witness {
   /** Sees nothing. */
-  Witness NOBODY = event -> {};
+  Witness NOBODY =
+      new Witness() {
+        @Override
+        public void saw(Event event) {}
+      };
 
   /** An event, in order; a {@code run} begins the next show. */
   void saw(Event event);

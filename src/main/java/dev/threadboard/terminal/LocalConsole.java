@@ -13,8 +13,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The console in which this process was started. */
@@ -28,7 +29,8 @@ public final class LocalConsole implements Console {
   private final Encoder encoder;
   private final ConsoleListener listener;
   private final Signals signals;
-  private final FutureTask<Size> opening;
+  private final CompletableFuture<Size> opening = new CompletableFuture<>();
+  private final CompletableFuture<Void> listening = new CompletableFuture<>();
   private final AtomicBoolean resizing = new AtomicBoolean();
   private final AtomicBoolean stale = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -50,7 +52,6 @@ public final class LocalConsole implements Console {
     this.encoder = new Encoder(depth);
     this.listener = listener;
     this.signals = signals;
-    this.opening = new FutureTask<>(tty::raw);
   }
 
   /**
@@ -100,18 +101,27 @@ public final class LocalConsole implements Console {
     // Before the tty is touched: from here on a signal that ends the process restores it.
     LocalTerminal terminal = new LocalTerminal(tty, mouse, in, out);
     LocalConsole console = new LocalConsole(tty, terminal, depth, listener, signals);
-    daemon("tty", () -> console.start(in));
+    Runnable start =
+        new Runnable() {
+          @Override
+          public void run() {
+            console.start(in);
+          }
+        };
+    daemon("tty", start);
     return console;
   }
 
   private void start(InputStream in) {
-    // Before anything is seen: whoever sees the first picture may stop and continue this process.
-    subscribe();
-    opening.run();
     try {
-      size = opening.get();
-    } catch (ExecutionException | InterruptedException e) {
-      // Whoever asks for the size hears of it.
+      size = tty.raw();
+      opening.complete(size);
+      // Meanwhile the first picture is made.
+      subscribe();
+      listening.complete(null);
+    } catch (IOException | RuntimeException e) {
+      opening.completeExceptionally(e);
+      listening.completeExceptionally(e);
       return;
     }
     PumpedBytes bytes = new PumpedBytes(in);
@@ -120,7 +130,6 @@ public final class LocalConsole implements Console {
     askAgain();
   }
 
-  /** Takes as long as going raw, and a first frame need not wait for it. */
   private void subscribe() {
     synchronized (signals) {
       if (!closed.get()) {
@@ -146,16 +155,16 @@ public final class LocalConsole implements Console {
 
   @Override
   public Size size() {
-    return size == null ? opened() : size;
+    return size == null ? await(opening) : size;
   }
 
-  /** The size at opening. Waits for it whatever comes: it takes no longer than a shell does. */
-  private Size opened() {
+  /** Waits for it whatever comes: it takes no longer than a shell does. */
+  private static <T> T await(Future<T> step) {
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          return opening.get();
+          return step.get();
         } catch (InterruptedException e) {
           interrupted = true;
         }
@@ -174,7 +183,8 @@ public final class LocalConsole implements Console {
 
   @Override
   public synchronized void show(Frame frame) {
-    opened();
+    // Whoever sees the first picture may stop and continue this process.
+    await(listening);
     if (stale.getAndSet(false)) {
       encoder.forget();
     }

@@ -3,7 +3,6 @@ package dev.threadboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.threadboard.engine.Clock;
-import dev.threadboard.terminal.LocalConsole;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,11 +45,8 @@ final class Program {
     Surroundings surroundings =
         new Surroundings(
             InputStream.nullInputStream(),
-            () -> false,
             out,
-            () -> false,
             errors,
-            () -> false,
             environment,
             clock,
             () -> 4711,
@@ -58,7 +54,7 @@ final class Program {
               cleanUp = watched;
               return () -> cleanUp = () -> {};
             },
-            LocalConsole::open);
+            new NoTerminals());
     int status = new Main(surroundings).run(args);
     return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
   }
