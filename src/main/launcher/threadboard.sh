@@ -17,6 +17,11 @@
 needed=17
 build='@build@'
 
+# C1 alone keeps `pool` under 64 MB, and what a start does once or twice it need not compile. Reflection
+# by method handles, from 18 on, would make classes anew at each start.
+always='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5
+  -Djdk.reflect.useNativeAccessorOnly=true'
+
 # A name without a slash was found in this folder, or on the PATH by `bash threadboard`.
 self=$0
 [ -f "$self" ] || self=$(command -v -- "$0") || self=$0
@@ -133,29 +138,34 @@ rehearse() {
   if touch -r "$self" program && write_archive && put_in_place; then
     cd / && rm -rf "$new"
     sweep
-  else
+  elif same_time program "$self"; then
     rm -f ./*
+  else
+    # Nothing has failed: the program was built anew meanwhile.
+    cd / && rm -rf "$new"
   fi
 }
 
-# Writes the file `archive`. A second JVM proves it before anyone depends on it.
+# Writes the file `archive`. Last of all a JVM proves it before anyone depends on it.
 write_archive() {
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
-  set -- nice -n 19 "$java" -XX:TieredStopAtLevel=1 -cp "$self"
+  set -- nice -n 19 "$java" $always -cp "$self"
   rehearsal=dev.threadboard.cli.Rehearsal
   proof='dev.threadboard.cli.Main --version'
+  # Only G1 writes objects into it; the other collectors can read them.
   if [ "$version" -ge 25 ]; then
-    # Only G1 writes objects into it; the other collectors can read them.
     "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $rehearsal &&
       "$@" -XX:+UseSerialGC -XX:AOTMode=on -XX:AOTCache=archive $proof
-  else
-    set -- "$@" -XX:+UseSerialGC
-    if [ "$version" -ge 19 ]; then
-      "$@" -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive $rehearsal
-    else
-      "$@" -XX:ArchiveClassesAtExit=archive $rehearsal
-    fi && "$@" -Xshare:on -XX:SharedArchiveFile=archive $proof
+    return
   fi
+  if [ "$version" -ge 19 ]; then
+    "$@" -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive $rehearsal
+  else
+    # In place of the JDK's own archive: a second one on top of that takes longer to map.
+    "$@" -XX:+UseSerialGC -XX:DumpLoadedClassList=classes $rehearsal &&
+      "$@" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes \
+        -XX:SharedArchiveFile=archive
+  fi && "$@" -XX:+UseSerialGC -Xshare:on -XX:SharedArchiveFile=archive $proof
 }
 
 # Publishes it, unless the program is another by now.
@@ -228,9 +238,9 @@ run_with() {
     *-XX:+Use*GC*) ;;
     *) set -- -XX:+UseSerialGC "$@" ;;
   esac
-  # C1 alone and a small heap to begin with keep `pool` under 64 MB. The heap can still grow to what the
-  # JVM finds right, for runs that need it. Nobody reads the counters that it would keep in a file.
-  exec "$java" -XX:TieredStopAtLevel=1 -Xms8m -XX:-UsePerfData "$@"
+  # A small heap to begin with; it can still grow to what the JVM finds right, for runs that need it.
+  # Nobody reads the counters that it would keep in a file.
+  exec "$java" $always -Xms8m -XX:-UsePerfData "$@"
 }
 
 old=

@@ -45,13 +45,18 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    withoutConverters();
+    WarmUp.before(args);
+    withoutExtras();
     System.exit(new Main(Surroundings.ofProcess()).run(args));
   }
 
-  /** All that is typed stays text here; and picocli finds methods for 20 other types by name. */
-  static void withoutConverters() {
+  /**
+   * All that is typed stays text here, and no command is written in Groovy; but picocli looks for
+   * methods for 20 other types by name, and for Groovy in all that it is packed with.
+   */
+  static void withoutExtras() {
     System.setProperty("picocli.converters.excludes", "java.*");
+    System.setProperty("picocli.disable.closures", "true");
   }
 
   /** Carries a command line out; an interrupt of this thread ends it, too. */

@@ -25,7 +25,8 @@ final class Rehearsal {
 
   public static void main(String[] args) {
     giveUpAfter(PATIENCE);
-    Main.withoutConverters();
+    WarmUp.before();
+    Main.withoutExtras();
     play(Terminals.OF_PROCESS, "--version");
     play(Terminals.OF_PROCESS, "list");
     play(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--plain");

@@ -9,8 +9,6 @@ import java.lang.reflect.Proxy;
  * and a JVM without it only loses resizes.
  */
 final class JvmSignals implements Signals {
-  private static final Subscription NONE = JvmSignals::nothing;
-
   @Override
   public Subscription on(String name, Runnable action) {
     try {
@@ -21,7 +19,7 @@ final class JvmSignals implements Signals {
       Object before = handle.invoke(null, signal, handler(handlerType, action));
       return new Handled(handle, signal, before);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      return NONE;
+      return new Unheard();
     }
   }
 
@@ -41,7 +39,10 @@ final class JvmSignals implements Signals {
         JvmSignals.class.getClassLoader(), new Class<?>[] {handlerType}, toAction);
   }
 
-  private static void nothing() {}
+  private record Unheard() implements Subscription {
+    @Override
+    public void close() {}
+  }
 
   private record Handled(Method handle, Object signal, Object before) implements Subscription {
     @Override

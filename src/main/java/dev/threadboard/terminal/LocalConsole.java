@@ -13,9 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The console in which this process was started. */
@@ -29,14 +27,18 @@ public final class LocalConsole implements Console {
   private final Encoder encoder;
   private final ConsoleListener listener;
   private final Signals signals;
-  private final CompletableFuture<Size> opening = new CompletableFuture<>();
-  private final CompletableFuture<Void> listening = new CompletableFuture<>();
+  private final CountDownLatch opened = new CountDownLatch(1);
+  private final CountDownLatch listening = new CountDownLatch(1);
   private final AtomicBoolean resizing = new AtomicBoolean();
   private final AtomicBoolean stale = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean synchronizes;
   private volatile boolean suspended;
   private volatile Size size;
+
+  /** What kept the terminal from being opened. */
+  private volatile Exception fault;
+
   private Signals.Subscription resizes;
   private Signals.Subscription returns;
   private Frame last;
@@ -115,14 +117,15 @@ public final class LocalConsole implements Console {
   private void start(InputStream in) {
     try {
       size = tty.raw();
-      opening.complete(size);
+      opened.countDown();
       // Meanwhile the first picture is made.
       subscribe();
-      listening.complete(null);
     } catch (IOException | RuntimeException e) {
-      opening.completeExceptionally(e);
-      listening.completeExceptionally(e);
+      fault = e;
       return;
+    } finally {
+      opened.countDown();
+      listening.countDown();
     }
     PumpedBytes bytes = new PumpedBytes(in);
     daemon("keys-read", bytes);
@@ -155,29 +158,30 @@ public final class LocalConsole implements Console {
 
   @Override
   public Size size() {
-    return size == null ? await(opening) : size;
+    if (size == null) {
+      await(opened);
+    }
+    return size;
   }
 
   /** Waits for it whatever comes: it takes no longer than a shell does. */
-  private static <T> T await(Future<T> step) {
+  private void await(CountDownLatch step) {
     boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return step.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
+    while (true) {
+      try {
+        step.await();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw new UncheckedIOException(fault);
-      }
-      throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (fault instanceof IOException failure) {
+      throw new UncheckedIOException(failure);
+    } else if (fault instanceof RuntimeException refusal) {
+      throw refusal;
     }
   }
 

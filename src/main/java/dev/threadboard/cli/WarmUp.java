@@ -1,0 +1,44 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.theme.ThemeException;
+import dev.threadboard.theme.Themes;
+import java.util.List;
+
+/**
+ * Sets up, while another thread reads the command line, what the first picture would wait for: the
+ * JVM's ways to read from the program's own file, and to start processes. A theme is read there,
+ * and {@code stty} is one; both take the JVM longer to get ready for than to do.
+ */
+final class WarmUp extends Thread {
+  private static final List<String> WITH_A_SCREEN = List.of("run", "replay", "compare");
+  private static final List<String> WITHOUT = List.of("--plain", "--events", "--linear");
+
+  private WarmUp() {
+    super("warm-up");
+    setDaemon(true);
+  }
+
+  /** If a screen is likely to be opened; nothing depends on the guess. */
+  static void before(String... args) {
+    if (args.length > 0 && !WITH_A_SCREEN.contains(args[0])) {
+      return;
+    }
+    for (String word : args) {
+      if (WITHOUT.contains(word)) {
+        return;
+      }
+    }
+    new WarmUp().start();
+  }
+
+  @Override
+  public void run() {
+    try {
+      Themes.bundled().load(Themes.STANDARD);
+      ProcessHandle.current();
+      Class.forName("java.lang.ProcessImpl");
+    } catch (ThemeException | ClassNotFoundException e) {
+      // Whoever needs it will hear of it.
+    }
+  }
+}
