@@ -62,47 +62,41 @@ public record Board(
       return this;
     }
     Threads after = threads.after(events);
-    Board now = this;
+    Fact.Run begun = run;
+    Executors pools = executors;
+    Log told = log;
+    You yours = you;
+    List<Integer> open = choice;
+    boolean dead = deadlock;
+    OptionalInt ended = exit;
     for (Event event : events) {
-      if (!(event.fact() instanceof Fact.Line || event.fact() instanceof Fact.Step)) {
-        now = now.with(event, after);
+      Fact fact = event.fact();
+      if (fact instanceof Fact.Line || fact instanceof Fact.Step) {
+        // Nearly all there is; it says nothing beside its thread's own state.
+        continue;
       }
+      begun = fact instanceof Fact.Run first ? first : begun;
+      pools = pools.after(event);
+      told = told.after(event, after);
+      yours = yours.after(event);
+      open = fact instanceof Fact.Choice now ? now.threads() : List.of();
+      dead |= fact instanceof Fact.Deadlock;
+      ended = fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : ended;
     }
     Event last = events.get(events.size() - 1);
     return new Board(
-        now.run,
+        begun,
         last.seq(),
         last.nanos(),
         after,
-        now.executors,
-        now.log,
-        now.you,
-        now.choice,
-        now.deadlock,
-        now.exit,
+        pools,
+        told,
+        yours,
+        open,
+        dead,
+        ended,
         pace,
-        gaze.in(now.log.lines()));
-  }
-
-  /**
-   * With what an event says beside its thread's own state: lines and steps, nearly all there is,
-   * say nothing.
-   */
-  private Board with(Event event, Threads known) {
-    Fact fact = event.fact();
-    return new Board(
-        fact instanceof Fact.Run first ? first : run,
-        seq,
-        nanos,
-        threads,
-        executors.after(event),
-        log.after(event, known),
-        you.after(event),
-        fact instanceof Fact.Choice open ? open.threads() : List.of(),
-        deadlock || fact instanceof Fact.Deadlock,
-        fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : exit,
-        pace,
-        gaze);
+        gaze.in(told.lines()));
   }
 
   /** With what a person asked for; what only the engine can do changes nothing here. */

@@ -5,6 +5,8 @@ import dev.threadboard.board.Moment.Cause.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitFor;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The past of all threads, in the order in which things were over. Versions share what they have in
@@ -58,65 +60,82 @@ public final class Chronicle {
     return new Chronicle(moments.newest(many));
   }
 
-  private Chronicle plus(Moment moment) {
-    return new Chronicle(moments.plus(moment));
-  }
+  /** The next version while it is made; nobody else sees it. */
+  static final class Draft {
+    private final Chronicle from;
+    private final List<Moment> added = new ArrayList<>();
+    private Recent<Moment> moments;
 
-  /** With the end of a phase by the thread's own doing, and who let it go on. */
-  Chronicle over(Phase phase, Event event) {
-    int ident = event.ident();
-    long now = event.nanos();
-    if (phase.state() == State.RUNNING) {
-      boolean longer = phase.since() < now;
-      return longer ? stretch(ident, Phase.of(State.READY, phase.since()), now) : this;
+    Draft(Chronicle from) {
+      this.from = from;
+      this.moments = from.moments;
     }
-    Chronicle over = stretch(ident, phase, now);
-    if (!(event.fact() instanceof Fact.Wake)) {
-      return over;
-    } else if (phase.reason() == WaitFor.LOCK) {
-      Moment.Freed freed = lastFreed(phase);
-      return freed == null ? over : over.plus(new Cause(Kind.RELEASE, freed.ident(), ident, now));
-    } else if (phase.reason() == WaitFor.SHUTDOWN) {
-      return over.plus(new Cause(Kind.JOIN, phase.target(), ident, now));
-    }
-    return over;
-  }
 
-  /** Who let it go: the last one that freed the lock while it was waited for. */
-  private Moment.Freed lastFreed(Phase wait) {
-    for (long i = moments.end() - 1; i >= moments.first(); i--) {
-      if (moments.get(i) instanceof Moment.Freed freed && freed.lock().equals(wait.on())) {
-        return freed;
-      } else if (moments.get(i).at() < wait.since()) {
-        break;
+    /** The end of a phase by the thread's own doing, and who let it go on. */
+    void over(Phase phase, Event event) {
+      int ident = event.ident();
+      long now = event.nanos();
+      if (phase.state() == State.RUNNING) {
+        if (phase.since() < now) {
+          added.add(new Moment.Stretch(ident, Phase.of(State.READY, phase.since()), now));
+        }
+        return;
+      }
+      added.add(new Moment.Stretch(ident, phase, now));
+      if (!(event.fact() instanceof Fact.Wake)) {
+        return;
+      } else if (phase.reason() == WaitFor.LOCK) {
+        Moment.Freed freed = lastFreed(phase);
+        if (freed != null) {
+          added.add(new Cause(Kind.RELEASE, freed.ident(), ident, now));
+        }
+      } else if (phase.reason() == WaitFor.SHUTDOWN) {
+        added.add(new Cause(Kind.JOIN, phase.target(), ident, now));
       }
     }
-    return null;
-  }
 
-  private Chronicle stretch(int ident, Phase phase, long now) {
-    return plus(new Moment.Stretch(ident, phase, now));
-  }
-
-  /** With the end of a turn with the baton that took some time. */
-  Chronicle ran(int ident, long since, long now) {
-    return plus(new Moment.Stretch(ident, Phase.of(State.RUNNING, since), now));
-  }
-
-  /** With what an event says beside phases. */
-  Chronicle after(Event event) {
-    Fact fact = event.fact();
-    int who = event.ident();
-    long now = event.nanos();
-    if (fact instanceof Fact.Print print) {
-      return plus(new Moment.Print(who, print.text(), print.end(), now));
-    } else if (fact instanceof Fact.Start start) {
-      return plus(new Cause(Kind.START, who, start.target(), now));
-    } else if (fact instanceof Fact.Join join) {
-      return plus(new Cause(Kind.JOIN, join.target(), who, now));
-    } else if (fact instanceof Fact.Release release) {
-      return plus(new Moment.Freed(who, release.lock(), now));
+    /** Who let it go: the last one that freed the lock while it was waited for. */
+    private Moment.Freed lastFreed(Phase wait) {
+      takeAdded();
+      for (long i = moments.end() - 1; i >= moments.first(); i--) {
+        if (moments.get(i) instanceof Moment.Freed freed && freed.lock().equals(wait.on())) {
+          return freed;
+        } else if (moments.get(i).at() < wait.since()) {
+          break;
+        }
+      }
+      return null;
     }
-    return this;
+
+    /** The end of a turn with the baton that took some time. */
+    void ran(int ident, long since, long now) {
+      added.add(new Moment.Stretch(ident, Phase.of(State.RUNNING, since), now));
+    }
+
+    /** What an event says beside phases. */
+    void take(Event event) {
+      Fact fact = event.fact();
+      int who = event.ident();
+      long now = event.nanos();
+      if (fact instanceof Fact.Print print) {
+        added.add(new Moment.Print(who, print.text(), print.end(), now));
+      } else if (fact instanceof Fact.Start start) {
+        added.add(new Cause(Kind.START, who, start.target(), now));
+      } else if (fact instanceof Fact.Join join) {
+        added.add(new Cause(Kind.JOIN, join.target(), who, now));
+      } else if (fact instanceof Fact.Release release) {
+        added.add(new Moment.Freed(who, release.lock(), now));
+      }
+    }
+
+    private void takeAdded() {
+      moments = moments.plusAll(added);
+      added.clear();
+    }
+
+    Chronicle done() {
+      takeAdded();
+      return moments == from.moments ? from : new Chronicle(moments);
+    }
   }
 }

@@ -46,15 +46,25 @@ public record ThreadState(
     return ThreadName.brief(name);
   }
 
-  /** With what it has done; the commonest first. */
+  /** In that line, and that far in its loop; either may be null, and then it has not changed. */
+  ThreadState at(Fact.Line newLine, Fact.Step step) {
+    return new ThreadState(
+        ident,
+        name,
+        target,
+        daemon,
+        phase,
+        newLine == null ? line : newLine.line(),
+        step == null || activity == null ? activity : activity.step(step.done(), step.total()),
+        tasks,
+        error);
+  }
+
+  /** With what else it has done; the commonest first. */
   ThreadState after(Event event) {
     Fact fact = event.fact();
     long now = event.nanos();
-    if (fact instanceof Fact.Line newLine) {
-      return at(newLine.line());
-    } else if (fact instanceof Fact.Step step) {
-      return activity == null ? this : calling(activity.step(step.done(), step.total()));
-    } else if (fact instanceof Fact.Print) {
+    if (fact instanceof Fact.Print) {
       return this;
     } else if (fact instanceof Fact.Sleep sleep) {
       return in(Phase.sleeping(sleep.seconds(), now));
@@ -88,10 +98,6 @@ public record ThreadState(
 
   private ThreadState in(Phase next) {
     return new ThreadState(ident, name, target, daemon, next, line, activity, tasks, error);
-  }
-
-  private ThreadState at(int newLine) {
-    return new ThreadState(ident, name, target, daemon, phase, newLine, activity, tasks, error);
   }
 
   private ThreadState calling(Activity now) {

@@ -2,6 +2,7 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -85,14 +86,22 @@ public final class Threads {
   /** The threads while events are folded in; nobody else sees it. */
   private final class Draft {
     private final Roll.Draft roll = new Roll.Draft(threads);
+    private final Chronicle.Draft past = new Chronicle.Draft(chronicle);
     private int[] recounted = counts;
     private int held = holder;
     private long since = heldSince;
-    private Chronicle past = chronicle;
+
+    /**
+     * Where each thread has come to since its state was set; of many events only the last count.
+     */
+    private Fact.Line[] lines = new Fact.Line[threads.size() + 1];
+
+    private Fact.Step[] steps = new Fact.Step[threads.size() + 1];
 
     void take(Event event) {
+      Fact fact = event.fact();
       int ident = event.ident();
-      if (event.fact() instanceof Fact.Create create) {
+      if (fact instanceof Fact.Create create) {
         enter(State.NEW);
         roll.add(ThreadState.created(create, event.nanos()));
         return;
@@ -102,23 +111,55 @@ public final class Threads {
         held = ident;
         since = event.nanos();
       }
-      if (ident != Event.YOU && ident <= roll.size()) {
-        ThreadState before = roll.get(ident - 1);
-        ThreadState after = before.after(event);
-        if (after.phase() != before.phase()) {
-          turnOver(event.nanos());
-          past = past.over(before.phase(), event);
+      boolean known = ident != Event.YOU && ident <= roll.size();
+      if (fact instanceof Fact.Line line) {
+        if (known) {
+          makeRoom(ident);
+          lines[ident] = line;
         }
-        if (after != before) {
-          roll.set(ident - 1, after);
+      } else if (fact instanceof Fact.Step step) {
+        if (known) {
+          makeRoom(ident);
+          steps[ident] = step;
         }
-        if (after.state() != before.state()) {
-          enter(after.state());
-          recounted[before.state().ordinal()]--;
+      } else {
+        if (known) {
+          settle(ident);
+          change(event);
         }
+        past.take(event);
       }
-      if (!(event.fact() instanceof Fact.Line || event.fact() instanceof Fact.Step)) {
-        past = past.after(event);
+    }
+
+    private void makeRoom(int ident) {
+      if (ident >= lines.length) {
+        lines = Arrays.copyOf(lines, 2 * ident);
+        steps = Arrays.copyOf(steps, 2 * ident);
+      }
+    }
+
+    private void settle(int ident) {
+      if (ident < lines.length && (lines[ident] != null || steps[ident] != null)) {
+        roll.set(ident - 1, roll.get(ident - 1).at(lines[ident], steps[ident]));
+        lines[ident] = null;
+        steps[ident] = null;
+      }
+    }
+
+    private void change(Event event) {
+      ThreadState before = roll.get(event.ident() - 1);
+      ThreadState after = before.after(event);
+      if (after == before) {
+        return;
+      }
+      if (after.phase() != before.phase()) {
+        turnOver(event.nanos());
+        past.over(before.phase(), event);
+      }
+      roll.set(event.ident() - 1, after);
+      if (after.state() != before.state()) {
+        enter(after.state());
+        recounted[before.state().ordinal()]--;
       }
     }
 
@@ -128,7 +169,7 @@ public final class Threads {
         Phase phase = roll.get(held - 1).phase();
         long from = Math.max(since, phase.since());
         if (phase.state() == State.RUNNING && from < now) {
-          past = past.ran(held, from, now);
+          past.ran(held, from, now);
         }
       }
     }
@@ -141,10 +182,14 @@ public final class Threads {
     }
 
     Threads done() {
+      for (int ident = 1; ident < lines.length; ident++) {
+        settle(ident);
+      }
       Roll after = roll.done();
-      return after == threads && held == holder && past == chronicle
+      Chronicle told = past.done();
+      return after == threads && held == holder && told == chronicle
           ? Threads.this
-          : new Threads(after, recounted, held, since, past);
+          : new Threads(after, recounted, held, since, told);
     }
   }
 }

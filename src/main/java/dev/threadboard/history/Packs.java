@@ -37,7 +37,7 @@ final class Packs implements AutoCloseable {
     if (newest.size() == LENGTH) {
       packs.add(PackedEvents.pack(newest));
       ends.add(event.nanos());
-      newest = new ArrayList<>();
+      newest = new ArrayList<>(LENGTH);
       int old = packs.size() - inMemory - 1;
       if (old >= 0 && overflow.put(old, packs.get(old))) {
         packs.set(old, null);
