@@ -96,6 +96,27 @@ class AnyTerminalIT {
     }
   }
 
+  /** Each picture is marked by synchronized output, and the system counts the writes. */
+  @Test
+  void everyPictureIsOneWrite() {
+    try (PtyProgram program = start("run", "pool", "--speed", "8", "--paused")) {
+      program.awaitScreen("paused");
+      // Whoever asks for the size writes to a shell: let that be over.
+      program.resize(new Size(90, 30));
+      program.awaitOutput(output -> output.lastIndexOf("\033[2J") > output.indexOf("\033[?2026$p"));
+      long before = program.writes();
+      program.send("\033[?2026;1$y ");
+      program.awaitScreen("ended +t 54.0 s");
+      program.awaitWrites(before + program.output().split("\033\\[\\?2026h", -1).length - 1);
+      assertTrue(program.writes() - before > 20, "hardly any picture");
+      // What changes nothing is none.
+      long ended = program.writes();
+      program.send("%%%?");
+      program.awaitScreen("Esc closes help");
+      program.awaitWrites(ended + 1);
+    }
+  }
+
   @Test
   void aLinkThatIsClosedEndsTheProgram() {
     try (PtyProgram program = start("run", "pool", "--speed", "16")) {
