@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,7 @@ class AnyTerminalIT {
 
   @ParameterizedTest
   @CsvSource({"TERM,143", "HUP,129", "INT,130"})
+  @Timeout(value = 10, unit = TimeUnit.MINUTES) // However many rounds.
   void aSignalWhileDrawingLeavesTheTerminalAsItWasEveryTime(String signal, int status) {
     for (int round = 0; round < ROUNDS; round++) {
       try (PtyProgram program = start("run", "pool", "--speed", "16")) {
