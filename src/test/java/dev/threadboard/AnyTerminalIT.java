@@ -29,15 +29,29 @@ class AnyTerminalIT {
   private static final Pattern COLOR = Pattern.compile("\033\\[(\\d+;)*(3\\d|9[0-7])(;\\d+)*m");
   private static final int ROUNDS = Integer.getInteger("rounds", 2);
 
+  /** A busy machine may itself bring a byte so late that the Esc before it has acted: once more. */
   @Test
   void anArrowKeyIsOneKeyThoughItsBytesComeThirtyMillisecondsApart() {
+    int attempts = 1;
+    while (!slowArrowsMoveTheMenu()) {
+      assertTrue(attempts++ < 5, "Esc acts within 30 ms");
+    }
+  }
+
+  /** False if the Esc of one of them has quit instead. */
+  private static boolean slowArrowsMoveTheMenu() {
     try (PtyProgram program = start()) {
       program.awaitScreen("▸ sequential");
       program.sendSlowly("\033[B\033[B", 30);
-      program.awaitScreen("▸ join");
-      program.sendSlowly("\033", 30);
-      assertEquals(0, program.exitStatus());
-      program.assertLeftAsFound();
+      program.awaitOutput(
+          output -> program.screen().contains("▸ join") || output.contains("\033[?1049l"));
+      boolean moved = program.screen().contains("▸ join");
+      if (moved) {
+        program.sendSlowly("\033", 30);
+        assertEquals(0, program.exitStatus());
+        program.assertLeftAsFound();
+      }
+      return moved;
     }
   }
 

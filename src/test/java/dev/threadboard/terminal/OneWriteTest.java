@@ -52,8 +52,8 @@ class OneWriteTest {
 
   @Test
   void everyOtherPictureIsOne() {
-    for (int shown = 0; shown < 50; shown++) {
-      console.show(picture(String.valueOf((char) ('a' + shown % 26))));
+    for (int shown = 0; shown < 10; shown++) {
+      console.show(picture(String.valueOf((char) ('a' + shown))));
       assertEquals(shown + 1, writes.all.size());
     }
   }
