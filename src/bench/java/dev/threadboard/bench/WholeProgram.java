@@ -25,7 +25,12 @@ final class WholeProgram {
   private static final int STARTS = 10;
   private static final int KEYS = 300;
   private static final int UPDATES_SECONDS = 10;
-  private static final int WARM_UP_SECONDS = 10;
+
+  /** C1 compiles what runs once a frame after some 384 of them. */
+  private static final int WARM_UP_SECONDS = 20;
+
+  /** Runs of `pool`, of 54 virtual seconds each, that make an hour. */
+  private static final int RUNS = 67;
 
   private final Programs programs;
   private final List<Row> rows = new ArrayList<>();
@@ -41,6 +46,7 @@ final class WholeProgram {
     all.put("echo", this::echo);
     all.put("idle", this::idle);
     all.put("memory", this::memory);
+    all.put("hour", this::hour);
     all.put("updates", () -> updates(false));
     all.put("listing", () -> updates(true));
     all.put("million", () -> flood(1_000_000));
@@ -106,6 +112,26 @@ final class WholeProgram {
       pty.await("ended", exec.offset());
       limited(
           "64 MB", "peak resident memory, pool", "%.1f MB", new ProcessUse(pty.pid()).peakMegabytes());
+    }
+    return null;
+  }
+
+  /** One run after the other in the same process, which is to need no more for it. */
+  private Void hour() throws Exception {
+    try (Pty pty = programs.packaged("run", "pool", "--speed", "64")) {
+      ProcessUse use = new ProcessUse(pty.pid());
+      Series resident = new Series();
+      Pty.Mark end = pty.exec();
+      for (int run = 0; run < RUNS; run++) {
+        pty.type(run == 0 ? "" : "r");
+        end = pty.await("ended", end.offset());
+        resident.add(use.megabytes());
+      }
+      add("resident after the first run of an hour of pool", "%.1f MB", resident.first());
+      add("  median after each of " + RUNS + " runs", "%.1f MB", resident.median());
+      limited("64 MB", "  after the last", "%.1f MB", resident.last());
+      limited("64 MB", "  peak", "%.1f MB", use.peakMegabytes());
+      limited("flat", "  slope of its second half", "%.2f MB an hour", resident.slope() * RUNS);
     }
     return null;
   }

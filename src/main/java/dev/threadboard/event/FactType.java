@@ -4,13 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One kind of fact as it is written: its name in snake case, its fields in the record's order.
@@ -45,14 +43,11 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
     }
   }
 
-  private static final List<Class<?>> CLASSES = List.of(Fact.class.getPermittedSubclasses());
-  private static final Map<Class<?>, FactType> TYPES =
-      CLASSES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), FactType::read));
-  private static final List<FactType> ALL = CLASSES.stream().<FactType>map(TYPES::get).toList();
-
-  private static final Map<String, FactType> NAMED =
-      TYPES.values().stream()
-          .collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+  // In plain loops: this is first asked for while somebody watches, and linking a stream's lambdas
+  // would hold up a picture or two.
+  private static final List<FactType> ALL = read(Fact.class.getPermittedSubclasses());
+  private static final Map<Class<?>, FactType> TYPES = byRecord();
+  private static final Map<String, FactType> NAMED = byName();
 
   /** The kind of a fact. */
   public static FactType of(Fact fact) {
@@ -78,11 +73,42 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
     }
   }
 
-  private static FactType read(Class<?> type) {
-    return new FactType(
-        CLASSES.indexOf(type),
-        type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT),
-        Arrays.stream(type.getRecordComponents()).map(Field::of).toList(),
-        type.getDeclaredConstructors()[0]);
+  private static List<FactType> read(Class<?>[] records) {
+    List<FactType> types = new ArrayList<>();
+    for (Class<?> type : records) {
+      List<Field> fields = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        fields.add(Field.of(component));
+      }
+      String name = snakeCase(type.getSimpleName());
+      Constructor<?> constructor = type.getDeclaredConstructors()[0];
+      types.add(new FactType(types.size(), name, List.copyOf(fields), constructor));
+    }
+    return List.copyOf(types);
+  }
+
+  private static Map<Class<?>, FactType> byRecord() {
+    Map<Class<?>, FactType> types = new HashMap<>();
+    for (FactType type : ALL) {
+      types.put(type.constructor.getDeclaringClass(), type);
+    }
+    return Map.copyOf(types);
+  }
+
+  private static Map<String, FactType> byName() {
+    Map<String, FactType> types = new HashMap<>();
+    for (FactType type : ALL) {
+      types.put(type.name, type);
+    }
+    return Map.copyOf(types);
+  }
+
+  private static String snakeCase(String name) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      words.append(i > 0 && Character.isUpperCase(c) ? "_" : "").append(Character.toLowerCase(c));
+    }
+    return words.toString();
   }
 }

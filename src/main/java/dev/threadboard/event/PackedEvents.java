@@ -18,7 +18,18 @@ public final class PackedEvents {
   private static final int PRINT = FactType.of(new Fact.Print("", "")).number();
   private static final int CACHED = 64;
 
-  private record Who(int ident, String name) {}
+  /** Spells out what a record is given, which would be linked in the middle of a run. */
+  private record Who(int ident, String name) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Who who && ident == who.ident && name.equals(who.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return ident * 31 + name.hashCode();
+    }
+  }
 
   private final Packing out = new Packing();
   private final Map<Who, Integer> known = new HashMap<>();
@@ -104,14 +115,15 @@ public final class PackedEvents {
       out.number(reason.ordinal());
     } else if (value instanceof List<?> list) {
       out.number(list.size());
-      list.forEach(this::value);
+      for (Object element : list) {
+        value(element);
+      }
     } else if (value instanceof Map<?, ?> map) {
       out.number(map.size());
-      map.forEach(
-          (name, element) -> {
-            value(name);
-            value(element);
-          });
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        value(entry.getKey());
+        value(entry.getValue());
+      }
     } else {
       throw new IllegalArgumentException("a field of " + value.getClass());
     }

@@ -9,20 +9,24 @@ import java.util.Arrays;
 public final class Canvas {
   private static final String[] LATIN = strings('\0');
 
+  /** The only string that stands in a blank cell. */
+  static final String BLANK = LATIN[' '];
+
   /** Box drawing, block elements, geometric shapes. */
   private static final String[] SHAPES = strings('\u2500');
 
   private final Size size;
-  private final String[] glyphs;
-  private final Style[] styles;
+  private String[] glyphs;
+  private Style[] styles;
+  private boolean taken;
 
   /** A canvas of blanks in one style. */
   public Canvas(Size size, Style style) {
     this.size = size;
     this.glyphs = new String[size.columns() * size.rows()];
     this.styles = new Style[glyphs.length];
-    Arrays.fill(glyphs, LATIN[' ']);
-    Arrays.fill(styles, style);
+    fill(glyphs, BLANK);
+    fill(styles, style);
   }
 
   public Size size() {
@@ -35,6 +39,9 @@ public final class Canvas {
    * @return the column after the last one that the text takes (clipped or not)
    */
   public int put(int column, int row, String text, Style style) {
+    if (Graphemes.simple(text) == text.length()) {
+      return putSimple(column, row, text, style);
+    }
     int at = column;
     for (int i = 0; i < text.length(); ) {
       int end = Graphemes.end(text, i);
@@ -48,16 +55,44 @@ public final class Canvas {
     return at;
   }
 
+  /** Text of which every character takes one column, as nearly all does. */
+  private int putSimple(int column, int row, String text, Style style) {
+    int start = Math.max(0, column);
+    int end = Math.min(size.columns(), column + text.length());
+    if (row >= 0 && row < size.rows() && start < end) {
+      int cell = begin(start, end, row);
+      for (int i = start - column; i < end - column; i++, cell++) {
+        glyphs[cell] = glyph(text.charAt(i));
+        styles[cell] = style;
+      }
+    }
+    return column + text.length();
+  }
+
   /** Writes a glyph of one column again and again, to the right from a cell. */
   public void fill(int column, int row, int columns, String glyph, Style style) {
-    String same = glyph(glyph, 0, glyph.length());
-    for (int x = column; x < column + columns; x++) {
-      set(x, row, same, 1, style);
+    int start = Math.max(0, column);
+    int end = Math.min(size.columns(), column + columns);
+    if (row >= 0 && row < size.rows() && start < end) {
+      String same = glyph(glyph, 0, glyph.length());
+      int cell = begin(start, end, row);
+      Arrays.fill(glyphs, cell, cell + end - start, same);
+      Arrays.fill(styles, cell, cell + end - start, style);
     }
+  }
+
+  /** Makes room for glyphs of one column; returns the first cell. */
+  private int begin(int start, int end, int row) {
+    own();
+    int first = row * size.columns();
+    split(first + start, row);
+    split(first + end - 1, row);
+    return first + start;
   }
 
   /** Gives a row's cells another style and leaves what stands in them. */
   public void restyle(int column, int row, int columns, Style style) {
+    own();
     for (int x = Math.max(0, column); x < Math.min(size.columns(), column + columns); x++) {
       if (row >= 0 && row < size.rows()) {
         styles[row * size.columns() + x] = style;
@@ -67,11 +102,22 @@ public final class Canvas {
 
   /** What has been painted. The canvas can be painted on and asked again. */
   public Frame frame() {
-    return new Frame(size, glyphs.clone(), styles.clone());
+    taken = true;
+    return new Frame(size, glyphs, styles);
+  }
+
+  /** To be called before anything changes. */
+  private void own() {
+    if (taken) {
+      glyphs = glyphs.clone();
+      styles = styles.clone();
+      taken = false;
+    }
   }
 
   /** Takes a row over from a picture of the same size. */
   void copy(Frame from, int fromRow, int row) {
+    own();
     for (int column = 0; column < size.columns(); column++) {
       glyphs[row * size.columns() + column] = from.glyph(column, fromRow);
       styles[row * size.columns() + column] = from.style(column, fromRow);
@@ -82,6 +128,7 @@ public final class Canvas {
     if (row < 0 || row >= size.rows() || column < 0 || column + width > size.columns()) {
       return;
     }
+    own();
     int cell = row * size.columns() + column;
     split(cell, row);
     glyphs[cell] = glyph;
@@ -97,21 +144,30 @@ public final class Canvas {
   private void split(int cell, int row) {
     int first = row * size.columns();
     if (glyphs[cell].isEmpty() && cell > first) {
-      glyphs[cell - 1] = LATIN[' '];
+      glyphs[cell - 1] = BLANK;
     } else if (cell + 1 < first + size.columns() && glyphs[cell + 1].isEmpty()) {
-      glyphs[cell + 1] = LATIN[' '];
+      glyphs[cell + 1] = BLANK;
     }
   }
 
   /** The same string for the same character: pictures are compared cell by cell. */
   private static String glyph(String text, int start, int end) {
-    char c = text.charAt(start);
-    if (end - start == 1 && c < LATIN.length) {
+    return end - start == 1 ? glyph(text.charAt(start)) : text.substring(start, end);
+  }
+
+  private static String glyph(char c) {
+    if (c < LATIN.length) {
       return LATIN[c];
-    } else if (end - start == 1 && c >= '\u2500' && c < '\u2600') {
-      return SHAPES[c - '\u2500'];
     }
-    return text.substring(start, end);
+    return c >= '\u2500' && c < '\u2600' ? SHAPES[c - '\u2500'] : String.valueOf(c);
+  }
+
+  /** In a dozen copies: C1, which runs this, makes a slow loop of {@link Arrays#fill}. */
+  private static void fill(Object[] cells, Object one) {
+    cells[0] = one;
+    for (int done = 1; done < cells.length; done *= 2) {
+      System.arraycopy(cells, 0, cells, done, Math.min(done, cells.length - done));
+    }
   }
 
   private static String[] strings(char first) {

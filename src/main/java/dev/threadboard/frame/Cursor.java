@@ -119,6 +119,9 @@ final class Cursor {
   }
 
   private static int digits(int number) {
-    return number < 10 ? 1 : 1 + digits(number / 10);
+    if (number < 1000) {
+      return number < 10 ? 1 : number < 100 ? 2 : 3;
+    }
+    return 3 + digits(number / 1000);
   }
 }

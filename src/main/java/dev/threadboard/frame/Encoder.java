@@ -44,16 +44,17 @@ public final class Encoder {
       shown = new Canvas(next.size(), Style.PLAIN).frame();
     }
     Pen before = pen;
-    Attempt best = shortest(next, cursor, before, "");
+    int[] changes = next.firstChanges(shown);
+    Attempt best = shortest(next, changes, cursor, before, "");
     if (!whole && best.bytes.length > WORTH_SCROLLING) {
-      Scroll scroll = Scroll.between(shown, next);
+      Scroll scroll = Scroll.between(shown, next, changes);
       if (scroll != null) {
         shown = scroll.applied(shown);
         Cursor home = new Cursor();
         home.at(0, 0);
         Pen blank = before.blanksLikeErased() ? before : Pen.PLAIN;
         String sequence = before.change(blank) + scroll.sequence();
-        best = best.orShorter(shortest(next, home, blank, sequence));
+        best = best.orShorter(shortest(next, next.firstChanges(shown), home, blank, sequence));
       }
     }
     shown = next;
@@ -70,11 +71,11 @@ public final class Encoder {
   }
 
   /** A short way, from a cursor and a pen, after some other bytes. */
-  private Attempt shortest(Frame next, Cursor start, Pen startPen, String before) {
+  private Attempt shortest(Frame next, int[] changes, Cursor start, Pen startPen, String before) {
     List<Stroke> strokes = new ArrayList<>();
-    for (int row = 0; row < next.size().rows(); row++) {
-      if (!next.sameRow(shown, row)) {
-        find(next, row, strokes);
+    for (int row = 0; row < changes.length; row++) {
+      if (changes[row] >= 0) {
+        find(next, row, changes[row], strokes);
       }
     }
     byte[] begun = out.take();
@@ -109,12 +110,12 @@ public final class Encoder {
   }
 
   /** What of a row is to be brought up to date. */
-  private void find(Frame next, int row, List<Stroke> strokes) {
-    int last = next.size().columns() - 1;
+  private void find(Frame next, int row, int first, List<Stroke> strokes) {
+    int last = next.lastChange(shown, row);
     while (last >= 0 && !changed(next, last, row)) {
       last--;
     }
-    for (int column = 0; column <= last; ) {
+    for (int column = first; column <= last; ) {
       if (changed(next, column, row)) {
         Stroke stroke = stroke(next, column, row, last);
         strokes.add(stroke);

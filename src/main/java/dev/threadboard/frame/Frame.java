@@ -9,7 +9,7 @@ public final class Frame {
   private final String[] glyphs;
   private final Style[] styles;
 
-  /** Takes over both arrays, row by row: only a canvas that forgets them may call this. */
+  /** Takes over both arrays, row by row: only a canvas that leaves them alone may call this. */
   Frame(Size size, String[] glyphs, Style[] styles) {
     this.size = size;
     this.glyphs = glyphs;
@@ -31,17 +31,21 @@ public final class Frame {
     return styles[row * size.columns() + column];
   }
 
-  /** Whether a row looks the same in another picture of the same size. */
-  boolean sameRow(Frame other, int row) {
-    return firstChange(other, row) < 0;
+  /** Of each row the first column that looks different in another picture; -1 if none does. */
+  int[] firstChanges(Frame other) {
+    int[] columns = new int[size.rows()];
+    for (int row = 0; row < columns.length; row++) {
+      columns[row] = firstChange(other, row);
+    }
+    return columns;
   }
 
-  /** The first column of a row that looks different in another picture; -1 if none does. */
-  int firstChange(Frame other, int row) {
-    int cell = row * size.columns();
-    for (int column = 0; column < size.columns(); column++, cell++) {
-      if (!same(cell, other, cell)) {
-        return column;
+  private int firstChange(Frame other, int row) {
+    int start = row * size.columns();
+    int end = start + size.columns();
+    for (int cell = start; cell < end; cell++) {
+      if (!isIdentical(cell, other) && !same(cell, other, cell)) {
+        return cell - start;
       }
     }
     return -1;
@@ -49,11 +53,12 @@ public final class Frame {
 
   /** The last such column; there must be one. */
   int lastChange(Frame other, int row) {
-    int cell = (row + 1) * size.columns() - 1;
-    while (same(cell, other, cell)) {
+    int start = row * size.columns();
+    int cell = start + size.columns() - 1;
+    while (isIdentical(cell, other) || same(cell, other, cell)) {
       cell--;
     }
-    return cell - row * size.columns();
+    return cell - start;
   }
 
   /** Whether cells of a row look the same as those of a row of another picture. */
@@ -74,11 +79,16 @@ public final class Frame {
     int cell = row * size.columns();
     int otherCell = otherRow * size.columns();
     for (int column = 0; column < size.columns(); column++, cell++, otherCell++) {
-      if (same(cell, other, otherCell) && !glyphs[cell].equals(" ")) {
+      if (glyphs[cell] != Canvas.BLANK && same(cell, other, otherCell)) {
         alike++;
       }
     }
     return alike;
+  }
+
+  /** As nearly all cells are. */
+  private boolean isIdentical(int cell, Frame other) {
+    return glyphs[cell] == other.glyphs[cell] && styles[cell] == other.styles[cell];
   }
 
   private boolean same(int cell, Frame other, int otherCell) {

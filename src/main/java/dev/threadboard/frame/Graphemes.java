@@ -53,8 +53,13 @@ public final class Graphemes {
 
   /** The columns that a whole text takes. */
   public static int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); ) {
+    int simple = simple(text);
+    if (simple == text.length()) {
+      return simple;
+    }
+    // Of the last simple one a mark may have made something else.
+    int width = Math.max(0, simple - 1);
+    for (int i = width; i < text.length(); ) {
       int end = end(text, i);
       width += width(text, i, end);
       i = end;
@@ -62,9 +67,24 @@ public final class Graphemes {
     return width;
   }
 
-  /** Arrows, mathematics, lines, blocks and shapes, and ASCII: one column, and no marks. */
+  /** How many characters it begins with that are each a column, as long as no mark follows. */
+  static int simple(String text) {
+    int length = text.length();
+    int simple = 0;
+    while (simple < length && simple(text.charAt(simple))) {
+      simple++;
+    }
+    return simple;
+  }
+
+  /** ASCII, and what follows: one column, and no marks. */
   private static boolean simple(char c) {
-    return c >= ' ' && c < 0x7f || c >= 0x2190 && c < 0x231a || c >= 0x2500 && c < 0x25fd;
+    return c < 0x7f ? c >= ' ' : c >= 0x2190 && drawn(c);
+  }
+
+  /** Arrows, mathematics, lines, blocks and shapes. */
+  private static boolean drawn(char c) {
+    return c < 0x231a || c >= 0x2500 && c < 0x25fd;
   }
 
   /** Whether it adds to the character before it and takes no column of its own. */

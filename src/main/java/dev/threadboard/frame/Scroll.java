@@ -11,20 +11,24 @@ record Scroll(int top, int bottom, int by) {
   private static final int LEAST_GAIN = 20;
   private static final int FEW_ROWS = 1;
 
-  /** The scroll that brings most cells to where they are wanted; null if none is worth it. */
-  static Scroll between(Frame from, Frame to) {
-    int by = likeliest(from, to);
+  /**
+   * The scroll that brings most cells to where they are wanted; null if none is worth it.
+   *
+   * @param changes where the rows begin to differ
+   */
+  static Scroll between(Frame from, Frame to, int[] changes) {
+    int by = likeliest(from, to, changes);
     return by == 0 ? null : best(from, to, by);
   }
 
   /** By how many rows most of what has changed has moved; 0 if hardly any has. */
-  private static int likeliest(Frame from, Frame to) {
+  private static int likeliest(Frame from, Frame to, int[] changes) {
     int[] votes = new int[2 * FARTHEST + 1];
     int elected = FARTHEST;
     votes[elected] = FEW_ROWS;
     int rows = to.size().rows();
     for (int row = 0; row < rows; row++) {
-      int start = to.firstChange(from, row);
+      int start = changes[row];
       int end = start < 0 ? start : to.lastChange(from, row) + 1;
       int last = start < 0 ? -1 : Math.min(rows - 1, row + FARTHEST);
       for (int was = Math.max(0, row - FARTHEST); was <= last; was++) {

@@ -65,11 +65,12 @@ final class Box {
     int bottom = area.rows() - 1;
     area.row(0).fill(0, line(1), border);
     area.row(bottom).fill(0, line(1), border);
+    String side = line(3);
     Area leftEdge = area.part(0, 0, 1, bottom);
     Area rightEdge = area.part(right, 0, 1, bottom);
     for (int row = 1; row < bottom; row++) {
-      leftEdge.fill(row, line(3), border);
-      rightEdge.fill(row, line(3), border);
+      leftEdge.fill(row, side, border);
+      rightEdge.fill(row, side, border);
     }
     area.text(0, 0, line(0), border);
     area.text(right, 0, line(2), border);

@@ -8,6 +8,8 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** What happened, the newest line at the bottom; scrolled back, it stays while new lines arrive. */
@@ -45,16 +47,18 @@ final class LogView {
     ShownLog lines = board.shownLog();
     box.title(title(lines, area.columns() - 8), theme.style(Role.TITLE));
     long bottom = bottom(lines, inside.rows());
+    Deque<List<String>> texts = new ArrayDeque<>();
     int row = inside.rows();
     long top = bottom;
     while (row > 0 && top > 0) {
-      row -= rows(lines.get(--top), inside.columns()).size();
+      texts.push(rows(lines.get(--top), inside.columns()));
+      row -= texts.peek().size();
     }
     for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
       if (number == marked) {
         box.whole().part(0, (int) at, 1, 1).text(0, 0, glyphs.differs(), theme.style(Role.HINT));
       }
-      at = line(inside, (int) at, lines.get(number), number == marked);
+      at = line(inside, (int) at, lines.get(number), texts.pop(), number == marked);
     }
     if (bottom < lines.size()) {
       String newer = Numbers.count(lines.size() - bottom) + " newer " + glyphs.newer();
@@ -81,13 +85,13 @@ final class LogView {
   }
 
   /** Writes a line from a row on, which may lie above the area; returns the row after it. */
-  private int line(Area area, int row, LogLine line, boolean mark) {
+  private int line(Area area, int row, LogLine line, List<String> texts, boolean mark) {
     String time = Numbers.seconds(line.nanos());
     area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
     Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
     area.text(times + 1, row, who(line), theme.style(who));
     int at = row;
-    for (String text : rows(line, area.columns())) {
+    for (String text : texts) {
       int column = at == row ? times + 1 + NAMES : times + 1;
       area.text(column, at++, text, theme.style(mark ? Role.HINT : role(line.kind())));
     }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,13 +54,12 @@ class PythonJudgesRulesTest {
     }
   }
 
-  @TempDir Path folder;
-  private RealPython python;
+  @TempDir static Path folder;
+  private static RealPython python;
 
-  @BeforeEach
-  void findPython() throws IOException {
-    python = new RealPython(folder);
-    python.assumePresent();
+  @BeforeAll
+  static void findPython() throws IOException {
+    python = RealPython.in(folder);
   }
 
   private static Thread x(Python py) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,13 +32,12 @@ class PythonJudgesTracebacksTest {
           return inner(n)
       """;
 
-  @TempDir Path folder;
-  private RealPython python;
+  @TempDir static Path folder;
+  private static RealPython python;
 
-  @BeforeEach
-  void findPython() throws IOException {
-    python = new RealPython(folder);
-    python.assumePresent();
+  @BeforeAll
+  static void findPython() throws IOException {
+    python = RealPython.in(folder);
   }
 
   private static Call outer(Python py) {

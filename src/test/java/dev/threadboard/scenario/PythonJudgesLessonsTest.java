@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +29,12 @@ class PythonJudgesLessonsTest {
   /** Main looks at a thread that sleeps: for so long, however short the lesson has it. */
   private static final double ALIVE = 1.5;
 
-  @TempDir Path folder;
-  private RealPython python;
+  @TempDir static Path folder;
+  private static RealPython python;
 
-  @BeforeEach
-  void findPython() throws IOException {
-    python = new RealPython(folder);
-    python.assumePresent();
+  @BeforeAll
+  static void findPython() throws IOException {
+    python = RealPython.in(folder);
   }
 
   /** Every lesson but daemon with its defaults and with three other sets of arguments. */

@@ -20,28 +20,36 @@ public final class RealPython {
   public record Result(List<String> out, List<String> err, int status) {}
 
   private final Path folder;
+  private final String interpreter;
 
-  /** Programs are written into that folder. */
-  public RealPython(Path folder) {
+  private RealPython(Path folder, String interpreter) {
     this.folder = folder;
+    this.interpreter = interpreter;
   }
 
-  /** The threads' names are those of 3.10 and later, the traced lines those of 3.11 and later. */
-  public void assumePresent() throws IOException {
-    List<String> version;
+  /**
+   * Programs are written into that folder. A test is skipped without a Python of 3.11 or later: the
+   * threads' names are those of 3.10, the traced lines those of 3.11.
+   */
+  public static RealPython in(Path folder) throws IOException {
+    String version = "import sys; print(sys.version_info >= (3, 11), sys.version)";
+    // What stands on the PATH may be a script that takes ten times as long to find it.
+    String executable = "; print(sys.executable)";
+    List<String> said;
     try {
-      version = run("-c", "import sys; print(sys.version_info >= (3, 11), sys.version)").out;
+      said = new RealPython(folder, "python3").run("-c", version + executable).out;
     } catch (IOException e) {
       assumeTrue(false, "there is no python3 on the PATH: nobody to judge");
       throw e;
     }
     assumeTrue(
-        version.size() == 1 && version.get(0).startsWith("True"),
-        "python3 on the PATH is older than 3.11: " + version);
+        said.size() > 1 && said.get(0).startsWith("True"),
+        "python3 on the PATH is older than 3.11: " + said);
+    return new RealPython(folder, said.get(said.size() - 1));
   }
 
   public Result run(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("python3"));
+    List<String> command = new ArrayList<>(List.of(interpreter));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(folder, "python", ".out");
     Path err = Files.createTempFile(folder, "python", ".err");

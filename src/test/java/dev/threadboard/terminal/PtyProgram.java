@@ -1,5 +1,7 @@
 package dev.threadboard.terminal;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
@@ -9,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -149,6 +153,29 @@ public final class PtyProgram implements AutoCloseable {
 
   public long bytesWritten() {
     return screen.output().length();
+  }
+
+  /** How often it has called write(2), on whatever file; Linux counts. */
+  public long writes() {
+    Path counts = Path.of("/proc", String.valueOf(process.pid()), "io");
+    assumeTrue(Files.isReadable(counts), "nobody counts writes here: there is no " + counts);
+    try {
+      String text = Files.readString(counts);
+      return Long.parseLong(text.replaceAll("(?s).*\nsyscw: (\\d+)\n.*", "$1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until it has called it so often: a write is read before it is counted. */
+  public void awaitWrites(long count) {
+    long end = System.nanoTime() + LIMIT.toNanos();
+    while (writes() < count && System.nanoTime() < end) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    if (writes() != count) {
+      throw new AssertionError(writes() + " writes, not " + count);
+    }
   }
 
   public void resize(Size size) {

@@ -1,0 +1,41 @@
+package dev.threadboard.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What was measured at equal distances. */
+final class Series {
+  private final List<Double> values = new ArrayList<>();
+
+  void add(double value) {
+    values.add(value);
+  }
+
+  double first() {
+    return values.get(0);
+  }
+
+  double last() {
+    return values.get(values.size() - 1);
+  }
+
+  double median() {
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  /** By how much its second half grows from one value to the next (least squares). */
+  double slope() {
+    List<Double> half = values.subList(values.size() / 2, values.size());
+    double middle = (half.size() - 1) / 2.0;
+    double over = 0;
+    double under = 0;
+    for (int i = 0; i < half.size(); i++) {
+      over += (i - middle) * half.get(i);
+      under += (i - middle) * (i - middle);
+    }
+    return over / under;
+  }
+}
