@@ -13,7 +13,9 @@ import java.util.function.Consumer;
  * shades, and then at a lower rate.
  */
 final class Gif implements Recorder {
-  private static final int FINEST = 8;
+  /** In steps from one colour to another: two such pairs fit into codes of four bits. */
+  private static final int FINEST = 7;
+
   private static final int COARSEST = 2;
 
   /** In hundredths of a second between images; 2 is as often as they come. */
@@ -55,7 +57,7 @@ final class Gif implements Recorder {
     byte[] made = made(shades, masks, nanos, PERIODS[period]);
     while (made.length > options.maxBytes()) {
       if (shades.steps() > COARSEST) {
-        shades = Shades.of(film, masks, shades.steps() / 2);
+        shades = Shades.of(film, masks, Shades.fewer(shades.steps()));
       } else if (++period == PERIODS.length) {
         throw new IOException(
             String.format(

@@ -70,7 +70,7 @@ class GifTest {
     int whole = gif(RecordingOptions.STANDARD).length;
     byte[] smaller = gif(RecordingOptions.STANDARD.withMaxBytes(whole / 2));
     assertTrue(smaller.length <= whole / 2, smaller.length + " of " + whole);
-    assertTrue(told.get(0).startsWith("3 shades of each colour instead of 9, at most "), told + "");
+    assertTrue(told.get(0).startsWith("3 shades of each colour instead of 8, at most "), told + "");
     assertEquals(FILM.end() / 10_000_000, decoded(smaller).lastKey());
   }
 
