@@ -12,6 +12,7 @@ import dev.threadboard.tape.Settings;
 import dev.threadboard.tape.Step;
 import dev.threadboard.tape.TapeFault;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -73,6 +74,8 @@ final class RecordCommand implements Command {
         e.screen().text().lines().forEach(err::line);
       }
       return ExitStatus.FAILED;
+    } catch (InterruptedIOException e) {
+      throw new InterruptedException();
     }
   }
 

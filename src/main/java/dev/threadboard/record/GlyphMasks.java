@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class GlyphMasks {
 
   private record Key(String glyph, Cell.Part part, boolean bold, boolean underline) {}
 
-  GlyphMasks(CellSize size) {
+  GlyphMasks(CellSize size) throws IOException {
     this.size = size;
     this.typeface = new Typeface(size);
     this.boxes = new BoxDrawing(size);

@@ -3,6 +3,7 @@ package dev.threadboard.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.record.Format;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 class RecordTest {
@@ -87,6 +90,71 @@ class RecordTest {
     assertTrue(result.errors().startsWith("threadboard: cannot write \""), result.errors());
     assertTrue(result.errors().contains("x.gif\": with 3 shades"), result.errors());
     assertEquals(List.of(), files());
+  }
+
+  @Test
+  void aLimitOfBytesIsKeptAndWhatItTookIsTold() throws Exception {
+    String[] record = {"record", "join", "-o", in("x.gif"), "--max-bytes", "0.055M"};
+    Result result = Program.run(record);
+    assertEquals(0, result.status(), result.errors());
+    String told = "threadboard: " + in("x.gif") + ": \\d shades of each colour instead of 8.*\n";
+    assertTrue(result.errors().matches(told), result.errors());
+    long bytes = Files.size(folder.resolve("x.gif"));
+    assertTrue(bytes <= 55_000 && bytes > 10_000, bytes + " bytes");
+    record[5] = "9k";
+    result = Program.run(record);
+    assertEquals(1, result.status());
+    String refused =
+        "(?s)threadboard: cannot write .* with 3 shades and 1 picture a second it .*\n";
+    assertTrue(result.errors().matches(refused), result.errors());
+    assertEquals(1, result.errors().lines().count());
+    // The one that is there already stays as it was.
+    assertEquals(List.of("x.gif"), files());
+    assertEquals(bytes, Files.size(folder.resolve("x.gif")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aFullDiskIsToldInOneLine(Format format) throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no /dev/full");
+    String name = in("full." + format.ending());
+    Files.createSymbolicLink(folder.resolve(name), full);
+    Result result = Program.run("record", "join", "--speed", "max", "-o", name);
+    assertEquals(1, result.status());
+    assertOneLine("No space left on device", result);
+    Files.delete(folder.resolve(name));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed(Format format) throws Exception {
+    String name = "x." + format.ending();
+    assertRefused(in("none/" + name), "there is no such folder");
+    Files.createDirectory(folder.resolve(name));
+    assertRefused(in(name), "that is a folder");
+    Files.delete(folder.resolve(name));
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    assertTrue(locked.toFile().setWritable(false));
+    if (!Files.isWritable(locked)) { // Nothing is locked for root.
+      assertRefused(in("locked/" + name), "its folder may not be written");
+    }
+    assertTrue(locked.toFile().setWritable(true));
+    Files.delete(locked);
+    assertEquals(List.of(), files());
+  }
+
+  /** Nothing is left of the other file either. */
+  private void assertRefused(String name, String reason) {
+    Result result = Program.run("record", "join", "-o", in("good.cast"), "-o", name);
+    assertEquals(2, result.status());
+    assertOneLine(reason, result);
+  }
+
+  private static void assertOneLine(String reason, Result result) {
+    assertTrue(result.errors().startsWith("threadboard: cannot write \""), result.errors());
+    assertTrue(result.errors().endsWith("\": " + reason + "\n"), result.errors());
+    assertEquals(1, result.errors().lines().count());
   }
 
   @Test
