@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import dev.threadboard.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +60,41 @@ class RecordIT {
       assertTrue(millis < 5_000, millis + " ms");
       assertEquals(List.of(), files());
       program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void otherPlacesMakeTheSameFiles() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<List<String>> places =
+        List.of(
+            List.of(),
+            List.of(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.extensions=u-nu-arab",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dline.separator=\r\n",
+                "-Dfile.encoding=ISO-8859-1"),
+            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/Lima"));
+    for (int place = 0; place < places.size(); place++) {
+      List<String> command = new ArrayList<>(List.of(java));
+      command.addAll(places.get(place));
+      command.addAll(List.of("-cp", PROGRAM + ".jar", "dev.threadboard.cli.Main", "record"));
+      command.addAll(List.of("pool", "--speed", "8", "--title", "İi"));
+      for (Format format : Format.values()) {
+        command.addAll(List.of("-o", folder.resolve(place + "." + format.ending()).toString()));
+      }
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(environment());
+      Process process = builder.start();
+      assertEquals("", new String(process.getInputStream().readAllBytes()));
+      assertEquals(0, process.waitFor());
+      for (Format format : Format.values()) {
+        byte[] here = Files.readAllBytes(folder.resolve("0." + format.ending()));
+        byte[] there = Files.readAllBytes(folder.resolve(place + "." + format.ending()));
+        assertArrayEquals(here, there, places.get(place) + " " + format);
+      }
     }
   }
 

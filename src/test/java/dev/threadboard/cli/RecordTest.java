@@ -10,9 +10,14 @@ import dev.threadboard.record.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,6 +60,42 @@ class RecordTest {
       assertArrayEquals(one, other, format.ending());
       assertTrue(one.length > 1000, format.ending());
     }
+  }
+
+  @Test
+  void recordingsMadeAtOnceAreWhatTheyAreAlone() throws Exception {
+    List<String> scenarios = List.of("pool", "playground", "daemon");
+    ExecutorService all = Executors.newCachedThreadPool();
+    try {
+      for (String scenario : scenarios) {
+        record(scenario, "alone-" + scenario);
+      }
+      List<Callable<Result>> together = new ArrayList<>();
+      for (String scenario : scenarios) {
+        together.add(() -> record(scenario, "beside-" + scenario));
+      }
+      for (Future<Result> one : all.invokeAll(together)) {
+        assertEquals(new Result(0, "", ""), one.get());
+      }
+    } finally {
+      all.shutdownNow();
+    }
+    for (String scenario : scenarios) {
+      for (Format format : Format.values()) {
+        String name = scenario + "." + format.ending();
+        byte[] alone = Files.readAllBytes(folder.resolve("alone-" + name));
+        byte[] beside = Files.readAllBytes(folder.resolve("beside-" + name));
+        assertArrayEquals(alone, beside, name);
+      }
+    }
+  }
+
+  private Result record(String scenario, String name) {
+    Stream<String> words = Stream.of("record", scenario, "--speed", "8", "--keys", "tab s 1s j");
+    Stream<String> outputs =
+        Arrays.stream(Format.values())
+            .flatMap(format -> Stream.of("-o", in(name + "." + format.ending())));
+    return Program.run(Stream.concat(words, outputs).toArray(String[]::new));
   }
 
   @Test
