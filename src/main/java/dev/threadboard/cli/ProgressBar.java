@@ -49,7 +49,8 @@ final class ProgressBar implements Film.Watcher, AutoCloseable {
   @Override
   public void developing() {
     if (any) {
-      err.part("\r\033[Kwriting");
+      // What is told meanwhile is written over it.
+      err.part("\r\033[Kwriting\r");
     }
   }
 
