@@ -16,10 +16,10 @@ public final class Bench {
       rows.addAll(new Micro(programs.flags()).measure());
     }
     if (all || names.contains("gif")) {
-      rows.addAll(new Recordings().gif());
+      rows.addAll(new Recordings(programs).gif());
     }
     if (all || names.contains("cast")) {
-      rows.addAll(new Recordings().cast());
+      rows.addAll(new Recordings(programs).cast());
     }
     rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();

@@ -19,12 +19,6 @@ import java.util.Map;
 public final class LeastBytes {
   private static final int ERASE_LINE = 3;
 
-  /** In rows. */
-  private static final int FARTHEST = 3;
-
-  /** In cells. */
-  private static final int WORTH_TRYING = 1;
-
   private final Palette palette;
   private final Map<Style, Pen> pens = new HashMap<>();
 
@@ -37,34 +31,11 @@ public final class LeastBytes {
   /** From one picture to the next, of the same size. */
   public int between(Frame from, Frame to) {
     int least = rewritten(from, to);
-    for (int by = -FARTHEST; by <= FARTHEST; by++) {
-      int last = to.size().rows() - Math.abs(by);
-      for (int first = 0; by != 0 && first < last; first++) {
-        for (int row = first; row < last && fits(from, to, first, by); row++) {
-          if (fits(from, to, row, by)) {
-            Scroll scroll = new Scroll(first, row + Math.abs(by), by);
-            int cost = scroll.sequence().length() + rewritten(scroll.applied(from), to);
-            least = Math.min(least, cost);
-          }
-        }
-      }
+    for (Scroll scroll : Scrolls.worthTrying(from, to)) {
+      int cost = scroll.sequence().length() + rewritten(scroll.applied(from), to);
+      least = Math.min(least, cost);
     }
     return least;
-  }
-
-  /** Whether a scroll that has this pair of rows at its edge could pay. */
-  private static boolean fits(Frame from, Frame to, int row, int by) {
-    int was = row + Math.max(0, by);
-    int is = row + Math.max(0, -by);
-    return alike(from, was, to, is) > alike(from, is, to, is) + WORTH_TRYING;
-  }
-
-  private static int alike(Frame one, int oneRow, Frame other, int otherRow) {
-    int alike = 0;
-    for (int column = 0; column < one.size().columns(); column++) {
-      alike += one.glyph(column, oneRow).equals(other.glyph(column, otherRow)) ? 1 : 0;
-    }
-    return alike;
   }
 
   private int rewritten(Frame from, Frame to) {

@@ -12,6 +12,7 @@ import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.NoTerminalException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,6 +62,8 @@ final class Dashboard {
       int status = open(show, pace, options, looks, recording);
       recording.end();
       return status;
+    } catch (InterruptedIOException e) {
+      return ExitStatus.INTERRUPTED;
     }
   }
 

@@ -7,6 +7,7 @@ import dev.threadboard.record.RecordingFile;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.words.Nearest;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,10 +88,12 @@ final class Outputs implements Recorder {
     void on(Recorder recorder) throws IOException;
   }
 
-  private void each(Action action) throws WriteFailed {
+  private void each(Action action) throws IOException {
     for (Output output : outputs) {
       try {
         action.on(output.recorder);
+      } catch (InterruptedIOException e) {
+        throw e;
       } catch (IOException e) {
         throw new WriteFailed(failure(output.path.toString(), e));
       }
@@ -98,17 +101,17 @@ final class Outputs implements Recorder {
   }
 
   @Override
-  public void frame(long nanos, Frame frame) throws WriteFailed {
+  public void frame(long nanos, Frame frame) throws IOException {
     each(recorder -> recorder.frame(nanos, frame));
   }
 
   @Override
-  public void marker(long nanos, String label) throws WriteFailed {
+  public void marker(long nanos, String label) throws IOException {
     each(recorder -> recorder.marker(nanos, label));
   }
 
   @Override
-  public void end(long nanos) throws WriteFailed {
+  public void end(long nanos) throws IOException {
     each(recorder -> recorder.end(nanos));
   }
 

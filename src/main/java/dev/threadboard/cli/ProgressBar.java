@@ -46,6 +46,14 @@ final class ProgressBar implements Film.Watcher, AutoCloseable {
     }
   }
 
+  @Override
+  public void developing() {
+    if (any) {
+      // What is told meanwhile is written over it.
+      err.part("\r\033[Kwriting\r");
+    }
+  }
+
   private static double part(long of, long whole) {
     return whole <= 0 ? 0 : Math.max(0, Math.min(1, (double) of / whole));
   }

@@ -13,6 +13,7 @@ import dev.threadboard.tape.Step;
 import dev.threadboard.tape.TapeFault;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -74,6 +75,8 @@ final class RecordCommand implements Command {
         e.screen().text().lines().forEach(err::line);
       }
       return ExitStatus.FAILED;
+    } catch (InterruptedIOException e) {
+      throw new InterruptedException();
     }
   }
 

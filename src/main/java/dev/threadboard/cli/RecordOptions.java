@@ -7,6 +7,7 @@ import dev.threadboard.tape.Settings;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of a recording, as they were typed; a tape's settings stand where none was. */
@@ -148,9 +149,10 @@ final class RecordOptions {
 
   /** A tape says it in pixels, whatever the scale. */
   private int margin() {
-    int padding = tape.map(Settings::padding).orElse(0);
-    int standard = RecordingOptions.STANDARD.margin();
-    return padding == 0 ? standard : (int) Math.round(padding / scale());
+    OptionalInt padding = tape.map(Settings::padding).orElse(OptionalInt.empty());
+    return padding.isEmpty()
+        ? RecordingOptions.STANDARD.margin()
+        : (int) Math.round(padding.getAsInt() / scale());
   }
 
   private long maxBytes() {

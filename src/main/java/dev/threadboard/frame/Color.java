@@ -60,5 +60,36 @@ public sealed interface Color {
     public int hashCode() {
       return 256 + (red << 16 | green << 8 | blue);
     }
+
+    /** The colour so many parts of the way to another one. */
+    Rgb toward(Rgb other, int part, int parts) {
+      return new Rgb(
+          between(red, other.red, part, parts),
+          between(green, other.green, part, parts),
+          between(blue, other.blue, part, parts));
+    }
+
+    private static int between(int from, int to, int part, int parts) {
+      return (from * (parts - part) + to * part + parts / 2) / parts;
+    }
+  }
+
+  /**
+   * What a light shade (U+2591) in a colour comes to: a quarter of it on the terminal's own
+   * background. Only a picture shows it; a terminal cannot mix colours, and shows its background.
+   *
+   * @param of the shade's colour; the default is the terminal's own foreground
+   * @param dim whether the shade is dim (SGR 2)
+   */
+  record Tint(Color of, boolean dim) implements Color {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tint tint && dim == tint.dim && of.equals(tint.of);
+    }
+
+    @Override
+    public int hashCode() {
+      return ~of.hashCode();
+    }
   }
 }

@@ -23,6 +23,9 @@ final class Palette {
   }
 
   Color nearest(Color color) {
+    if (color instanceof Color.Tint) {
+      return Color.DEFAULT;
+    }
     if (depth == ColorDepth.TRUE || color instanceof Color.Default) {
       return color;
     }

@@ -37,6 +37,14 @@ public record Style(
     return new Style(foreground, background, bold, dim, underline, true);
   }
 
+  /** The background of a cell that is to look like a light shade (U+2591) in this style. */
+  public Color lightShade() {
+    if (foreground instanceof Color.Rgb ink && background instanceof Color.Rgb ground) {
+      return ground.toward(dim ? ground.toward(ink, 1, 2) : ink, 1, 4);
+    }
+    return new Color.Tint(foreground, dim);
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other

@@ -4,7 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Unicode's block elements (U+2580 to U+259F): parts of a cell, to the pixel, and shades. */
+/** Unicode's block elements (U+2580 to U+259F): parts of a cell, to the pixel. */
 final class Blocks {
   private static final int FIRST = 0x2580;
   private static final int LAST = 0x259f;
@@ -18,8 +18,9 @@ final class Blocks {
     this.size = size;
   }
 
+  /** Whether it is one of them that has a shape: a shade has none. */
   static boolean has(int character) {
-    return character >= FIRST && character <= LAST;
+    return character >= FIRST && character <= LAST && quarters(character) == 4;
   }
 
   /** How many quarters of the colour a shade lets through; 4 for everything else. */
@@ -40,8 +41,6 @@ final class Blocks {
       return new Rectangle2D.Double(0, 0, eighths(width, 0x2590 - character), height);
     } else if (character == 0x2590) {
       return new Rectangle2D.Double(eighths(width, 4), 0, width - eighths(width, 4), height);
-    } else if (character <= 0x2593) {
-      return new Rectangle2D.Double(0, 0, width, height);
     } else if (character == 0x2594) {
       return new Rectangle2D.Double(0, 0, width, eighths(height, 1));
     } else if (character == 0x2595) {

@@ -3,7 +3,7 @@ package dev.threadboard.record;
 import dev.threadboard.frame.Frame;
 
 /**
- * What is painted in one cell.
+ * What is painted in one cell. A shade is no glyph, but a blank on a ground of its own.
  *
  * @param glyph one grapheme
  * @param part which part of it, if it takes two columns
@@ -22,10 +22,14 @@ record Cell(String glyph, Part part, Ink ink) {
       return new Cell(frame.glyph(column - 1, row), Part.RIGHT, ink);
     } else if (column + 1 < frame.size().columns() && frame.glyph(column + 1, row).isEmpty()) {
       return new Cell(glyph, Part.LEFT, ink);
-    } else if (glyph.equals(" ") && !ink.underline()) {
-      return blank(ink.background());
     }
-    return new Cell(glyph, Part.WHOLE, ink);
+    int quarters = Blocks.quarters(glyph.codePointAt(0));
+    if (quarters < 4) {
+      ink = ink.onGround(Ink.blend(ink.background(), ink.foreground(), quarters, 4));
+    } else if (!glyph.equals(" ")) {
+      return new Cell(glyph, Part.WHOLE, ink);
+    }
+    return ink.underline() ? new Cell(" ", Part.WHOLE, ink) : blank(ink.background());
   }
 
   static Cell blank(int background) {

@@ -3,6 +3,7 @@ package dev.threadboard.record;
 import dev.threadboard.frame.Frame;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,7 +14,9 @@ import java.util.function.Consumer;
  * shades, and then at a lower rate.
  */
 final class Gif implements Recorder {
-  private static final int FINEST = 8;
+  /** In steps from one colour to another: two such pairs fit into codes of four bits. */
+  private static final int FINEST = 7;
+
   private static final int COARSEST = 2;
 
   /** In hundredths of a second between images; 2 is as often as they come. */
@@ -50,12 +53,11 @@ final class Gif implements Recorder {
       throw new IOException("a GIF has at most 65535 pixels in a row or column");
     }
     Shades shades = Shades.of(film, masks, FINEST);
-    int finest = shades.steps();
     int period = 0;
     byte[] made = made(shades, masks, nanos, PERIODS[period]);
     while (made.length > options.maxBytes()) {
       if (shades.steps() > COARSEST) {
-        shades = Shades.of(film, masks, shades.steps() / 2);
+        shades = Shades.of(film, masks, Shades.fewer(shades.steps()));
       } else if (++period == PERIODS.length) {
         throw new IOException(
             String.format(
@@ -67,7 +69,7 @@ final class Gif implements Recorder {
       }
       made = made(shades, masks, nanos, PERIODS[period]);
     }
-    tell(made.length, finest, shades.steps(), PERIODS[period]);
+    tell(made.length, shades.steps(), PERIODS[period]);
     out.write(made);
     out.flush();
   }
@@ -83,6 +85,9 @@ final class Gif implements Recorder {
     GifImages.Image standing = null;
     long delay = 0;
     for (int i = 0; i < schedule.images().size(); i++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedIOException();
+      }
       GifSchedule.Image image = schedule.images().get(i);
       GifImages.Image next = images.next(image.from(), image.to());
       if (next != null && standing != null) {
@@ -97,16 +102,17 @@ final class Gif implements Recorder {
     return bytes.toByteArray();
   }
 
-  private void tell(int bytes, int finest, int steps, int period) {
-    if (steps == finest && period == PERIODS[0]) {
+  private void tell(int bytes, int steps, int period) {
+    if (steps == FINEST && period == PERIODS[0]) {
       return;
     }
     String shades =
-        String.format(Locale.ROOT, "%d shades of each colour instead of %d", steps + 1, finest + 1);
+        String.format(Locale.ROOT, "%d shades of each colour instead of %d", steps + 1, FINEST + 1);
+    int pictures = 100 / period;
     String rate =
         period == PERIODS[0]
             ? ""
-            : ", at most " + Math.round(100.0 / period) + " pictures a second";
+            : ", at most " + pictures + (pictures == 1 ? " picture" : " pictures") + " a second";
     told.accept(String.format(Locale.ROOT, "%s%s: %,d bytes", shades, rate, bytes));
   }
 }

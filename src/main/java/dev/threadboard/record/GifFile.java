@@ -20,11 +20,11 @@ final class GifFile {
   }
 
   /**
-   * @param palette from number 1 on; number 0 is transparent
+   * @param palette from number 0 on
    * @param loops how often it is shown; 0 for ever
    */
   void begin(int width, int height, List<Integer> palette, int loops) throws IOException {
-    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, palette.size()));
+    int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, palette.size() - 1));
     out.write("GIF89a".getBytes(StandardCharsets.US_ASCII));
     number(width);
     number(height);
@@ -32,7 +32,7 @@ final class GifFile {
     out.write(0);
     out.write(0);
     for (int i = 0; i < 1 << bits; i++) {
-      int rgb = i > 0 && i <= palette.size() ? palette.get(i - 1) : 0;
+      int rgb = i < palette.size() ? palette.get(i) : 0;
       out.write(rgb >> 16);
       out.write(rgb >> 8);
       out.write(rgb);
@@ -67,9 +67,10 @@ final class GifFile {
     out.write(0x21);
     out.write(0xf9);
     out.write(4);
-    out.write(1 << 2 | 1);
+    int transparent = image.data().transparent();
+    out.write(1 << 2 | (transparent < 0 ? 0 : 1));
     number(delay);
-    out.write(0);
+    out.write(Math.max(0, transparent));
     out.write(0);
     out.write(0x2c);
     number(image.x());
@@ -77,7 +78,7 @@ final class GifFile {
     number(image.width());
     number(image.height());
     out.write(0);
-    out.write(image.data());
+    out.write(image.data().bytes());
   }
 
   void end() throws IOException {

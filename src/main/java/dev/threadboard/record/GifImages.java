@@ -29,7 +29,7 @@ final class GifImages {
   private boolean begun;
 
   /** A rectangle of the picture, in pixels, and GIF's image data for it. */
-  record Image(int x, int y, int width, int height, byte[] data) {}
+  record Image(int x, int y, int width, int height, Lzw.Data data) {}
 
   GifImages(CellFilm film, byte[][] tiles, CellSize size) {
     this.film = film;
@@ -149,12 +149,29 @@ final class GifImages {
   }
 
   /** When to begin with new codes is tried where there is enough to be compressed. */
-  private byte[] compressed(byte[] pixels, byte[] under, int length) {
-    byte[] best = lzw.encode(pixels, under, length, KEPT[0]);
-    for (int i = 1; i < KEPT.length && best.length > MUCH; i++) {
-      byte[] other = lzw.encode(pixels, under, length, KEPT[i]);
-      best = other.length < best.length ? other : best;
+  private Lzw.Data compressed(byte[] pixels, byte[] under, int length) {
+    Lzw.Data best = lzw.encode(pixels, under, length, KEPT[0]);
+    settle(pixels, under, length);
+    for (int i = 0; i < KEPT.length && (i == 0 || best.bytes().length > MUCH); i++) {
+      best = best.orShorter(lzw.encode(pixels, null, length, KEPT[i]));
     }
     return best;
+  }
+
+  /**
+   * Leaves no choice: pixels side by side that do not change are drawn where all have one colour,
+   * which may go on before and after them, and are transparent otherwise.
+   */
+  private static void settle(byte[] pixels, byte[] under, int length) {
+    for (int from = 0, to; from < length; from = to) {
+      boolean single = true;
+      for (to = from; to < length && pixels[to] == Lzw.FREE; to++) {
+        single &= under[to] == under[from];
+      }
+      if (single && to > from) {
+        Arrays.fill(pixels, from, to, under[from]);
+      }
+      to = Math.max(to, from + 1);
+    }
   }
 }

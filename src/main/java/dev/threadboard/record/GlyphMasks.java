@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class GlyphMasks {
 
   private record Key(String glyph, Cell.Part part, boolean bold, boolean underline) {}
 
-  GlyphMasks(CellSize size) {
+  GlyphMasks(CellSize size) throws IOException {
     this.size = size;
     this.typeface = new Typeface(size);
     this.boxes = new BoxDrawing(size);
@@ -40,13 +41,12 @@ final class GlyphMasks {
   private byte[] paint(Key key) {
     byte[] mask = new byte[size.width() * size.height()];
     int first = key.glyph.codePointAt(0);
-    int strength = Blocks.has(first) ? Blocks.quarters(first) * 255 / 4 : 255;
     if (!key.glyph.equals(" ")) {
-      fill(shape(key, first), strength, mask);
+      fill(shape(key, first), mask);
     }
     if (key.underline) {
       int y = Math.min(size.height() - size.stroke(), typeface.baseline() + 2 * size.stroke());
-      fill(new Rectangle2D.Double(0, y, size.width(), size.stroke()), 255, mask);
+      fill(new Rectangle2D.Double(0, y, size.width(), size.stroke()), mask);
     }
     return mask;
   }
@@ -64,7 +64,7 @@ final class GlyphMasks {
     return AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(outline);
   }
 
-  private void fill(Shape shape, int strength, byte[] mask) {
+  private void fill(Shape shape, byte[] mask) {
     BufferedImage image =
         new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
@@ -74,8 +74,7 @@ final class GlyphMasks {
     graphics.dispose();
     int[] pixels = image.getRGB(0, 0, size.width(), size.height(), null, 0, size.width());
     for (int i = 0; i < pixels.length; i++) {
-      int covered = (pixels[i] >>> 24) * strength / 255;
-      mask[i] = (byte) Math.max(mask[i] & 0xff, covered);
+      mask[i] = (byte) Math.max(mask[i] & 0xff, pixels[i] >>> 24);
     }
   }
 }

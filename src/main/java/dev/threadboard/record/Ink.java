@@ -10,6 +10,11 @@ import java.util.Map;
  * @param foreground {@code 0xrrggbb}, as is the background
  */
 record Ink(int foreground, int background, boolean bold, boolean underline) {
+  /** The same on another background. */
+  Ink onGround(int other) {
+    return new Ink(foreground, other, bold, underline);
+  }
+
   /** The styles of a recording, each worked out once. */
   static final class Well {
     private final TerminalColors colors;

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * <p>Where nothing changes a pixel may be written as transparent or as what it is: of both the one
  * that makes for longer strings is taken. Most of a picture is runs of such pixels: the longest
  * known one is found at once instead of pixel by pixel.
+ *
+ * <p>Colours are counted from 1 here, and from 0 in what is written: transparent is there the first
+ * number that no pixel has.
  */
 final class Lzw {
   private static final int MOST_CODES = 4096;
@@ -42,16 +45,29 @@ final class Lzw {
   private int next;
   private int width;
   private int clear;
+  private int transparent;
   private int bits;
   private int bitCount;
   private int blockLength;
 
   /**
+   * GIF's image data.
+   *
+   * @param transparent the number of the colour that is none; negative if all pixels have one
+   */
+  record Data(byte[] bytes, int transparent) {
+    Data orShorter(Data other) {
+      return other.bytes.length < bytes.length ? other : this;
+    }
+  }
+
+  /**
    * @param pixels {@link #FREE} where nothing changes
-   * @param under what is seen there then, and may be written as well: whichever is shorter
+   * @param under what is seen there then, and may be written as well: whichever is shorter; null if
+   *     it may not
    * @param kept how many more are written once all 4096 codes are in use, before they are forgotten
    */
-  byte[] encode(byte[] pixels, byte[] under, int length, int kept) {
+  Data encode(byte[] pixels, byte[] under, int length, int kept) {
     this.out = new ByteArrayOutputStream(1024);
     this.pixels = pixels;
     this.under = under;
@@ -59,31 +75,48 @@ final class Lzw {
     if (free.length < length) {
       free = new byte[length];
     }
-    int size = codeSize(pixels, length);
+    int size = codeSize();
     out.write(size);
     clear = 1 << size;
     begin();
     bits = 0;
     bitCount = 0;
     blockLength = 0;
-    write(clear);
+    put(clear);
     compress(kept);
-    write(clear + 1);
+    put(clear + 1);
     if (bitCount > 0) {
       push(bits);
     }
     flush();
     out.write(0);
-    return out.toByteArray();
+    return new Data(out.toByteArray(), transparent);
   }
 
-  /** The fewest bits that hold every pixel, at least 2. */
-  private static int codeSize(byte[] pixels, int length) {
-    int all = 3;
+  /** Chooses what is transparent; the fewest bits that hold every number, at least 2. */
+  private int codeSize() {
+    boolean[] seen = new boolean[257];
     for (int i = 0; i < length; i++) {
-      all |= pixels[i];
+      seen[pixels[i] & 0xff] = true;
     }
-    return 32 - Integer.numberOfLeadingZeros(all & 0xff);
+    transparent = NONE;
+    if (seen[FREE]) {
+      transparent = 0;
+      while (seen[transparent + 1]) {
+        transparent++;
+      }
+    }
+    int most = Math.max(3, transparent);
+    for (int color = 1; color < seen.length; color++) {
+      most = seen[color] ? Math.max(most, color - 1) : most;
+    }
+    return 32 - Integer.numberOfLeadingZeros(most);
+  }
+
+  /** Whether what is seen at a free pixel may be written there. */
+  private boolean hasColor(int at) {
+    int color = (under[at] & 0xff) - 1;
+    return color < clear && color != transparent;
   }
 
   private void begin() {
@@ -103,7 +136,7 @@ final class Lzw {
       byte pixel = pixels[i];
       int first = pixel & 0xff;
       tryFrom(last, first, i);
-      if (pixel == FREE && (under[i] & 0xff) < clear) {
+      if (pixel == FREE && under != null && hasColor(i)) {
         int found = end;
         tryFrom(last, under[i] & 0xff, i);
         first = end > found ? under[i] & 0xff : first;
@@ -119,7 +152,7 @@ final class Lzw {
         width++;
       }
       if (next == MOST_CODES && full++ >= kept) {
-        write(clear);
+        put(clear);
         begin();
         last = NONE;
         full = 0;
@@ -185,7 +218,7 @@ final class Lzw {
         return;
       }
       int longer = child(string, pixels[at] & 0xff);
-      if (pixels[at] == FREE) {
+      if (pixels[at] == FREE && under != null) {
         int other = child(string, under[at] & 0xff);
         if (longer == NONE) {
           longer = other;
@@ -215,7 +248,12 @@ final class Lzw {
     return slot;
   }
 
-  private void write(int code) {
+  /** A string; the first are colours. */
+  private void write(int string) {
+    put(string > clear ? string : string == FREE ? transparent : string - 1);
+  }
+
+  private void put(int code) {
     bits |= code << bitCount;
     bitCount += width;
     while (bitCount >= 8) {

@@ -12,12 +12,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture in pixels, as PNG. */
 final class PngStill implements Still {
-  private final Ink.Well inks;
-  private final GlyphMasks masks;
+  private final RecordingOptions options;
 
   PngStill(RecordingOptions options) {
-    this.inks = new Ink.Well(options.colors());
-    this.masks = new GlyphMasks(CellSize.of(options));
+    this.options = options;
   }
 
   @Override
@@ -29,7 +27,9 @@ final class PngStill implements Still {
     }
   }
 
-  private BufferedImage paint(Frame frame) {
+  private BufferedImage paint(Frame frame) throws IOException {
+    Ink.Well inks = new Ink.Well(options.colors());
+    GlyphMasks masks = new GlyphMasks(CellSize.of(options));
     CellSize size = masks.size();
     int columns = frame.size().columns();
     int rows = frame.size().rows();
@@ -41,7 +41,9 @@ final class PngStill implements Still {
     Map<Cell, int[]> tiles = new HashMap<>();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        int[] tile = tiles.computeIfAbsent(Cell.of(frame, column, row, inks), this::tile);
+        int[] tile =
+            tiles.computeIfAbsent(
+                Cell.of(frame, column, row, inks), cell -> tile(cell, masks.of(cell)));
         int x = size.margin() + column * size.width();
         int y = size.margin() + row * size.height();
         image.setRGB(x, y, size.width(), size.height(), tile, 0, size.width());
@@ -50,8 +52,7 @@ final class PngStill implements Still {
     return image;
   }
 
-  private int[] tile(Cell cell) {
-    byte[] mask = masks.of(cell);
+  private static int[] tile(Cell cell, byte[] mask) {
     int[] tile = new int[mask.length];
     for (int i = 0; i < mask.length; i++) {
       tile[i] = Ink.blend(cell.ink().background(), cell.ink().foreground(), mask[i] & 0xff, 255);

@@ -20,6 +20,7 @@ public interface Recorder extends Closeable {
   /**
    * The last picture is seen until then; nothing may follow but {@link #close}.
    *
+   * @throws java.io.InterruptedIOException if its thread was interrupted: it is given up
    * @throws IllegalStateException if there was no picture
    */
   void end(long nanos) throws IOException;

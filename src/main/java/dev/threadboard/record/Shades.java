@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param steps from background to foreground
  * @param palette in the order of {@link PaletteOrder}, {@code 0xrrggbb}; at most 255
- * @param tiles the pixels of each cell of the film, as places in the palette counted from 1
+ * @param tiles the pixels of each cell of the film, as places in the palette counted from 1: 0 is
+ *     none
  */
 record Shades(int steps, List<Integer> palette, byte[][] tiles) {
   private static final int MOST = 255;
@@ -20,16 +21,21 @@ record Shades(int steps, List<Integer> palette, byte[][] tiles) {
   /**
    * As many shades as fit.
    *
-   * @param most steps from background to foreground, a power of 2
+   * @param most steps from background to foreground
    */
   static Shades of(CellFilm film, GlyphMasks masks, int most) {
     int steps = most;
     Mixture mixture = new Mixture(film, masks, steps);
     while (mixture.colors.size() > MOST && steps > 1) {
-      steps /= 2;
+      steps = fewer(steps);
       mixture = new Mixture(film, masks, steps);
     }
     return mixture.sorted(steps);
+  }
+
+  /** About half as many steps; 1 is the least. */
+  static int fewer(int steps) {
+    return (steps + 1) / 2;
   }
 
   /** All colours in the order of their discovery. */

@@ -73,7 +73,7 @@ final class SvgCells {
     if (drawn != isDrawn(next)) {
       return false;
     } else if (drawn) {
-      return first.ink().foreground() == next.ink().foreground() && opacity(first) == opacity(next);
+      return first.ink().foreground() == next.ink().foreground();
     }
     Ink one = first.ink();
     Ink other = next.ink();
@@ -92,11 +92,6 @@ final class SvgCells {
     return BoxDrawing.has(character) || Blocks.has(character);
   }
 
-  private static int opacity(Cell cell) {
-    int character = cell.glyph().codePointAt(0);
-    return Blocks.has(character) ? Blocks.quarters(character) : 4;
-  }
-
   private void rectangle(StringBuilder svg, int from, int to, int rgb) {
     svg.append("<path class=\"").append(name("fill:" + TerminalColors.hex(rgb)));
     svg.append("\" d=\"M").append(from * size.width()).append(" 0h");
@@ -107,9 +102,6 @@ final class SvgCells {
   private void path(StringBuilder svg, List<Cell> cells, int column) {
     Cell first = cells.get(0);
     String fill = "fill:" + TerminalColors.hex(first.ink().foreground());
-    if (opacity(first) < 4) {
-      fill += ";opacity:" + opacity(first) * 0.25;
-    }
     svg.append("<path class=\"").append(name(fill)).append("\" d=\"");
     for (int from = 0, to; from < cells.size(); from = to) {
       to = from + 1;
@@ -118,7 +110,7 @@ final class SvgCells {
         to++;
       }
       // Only what is drawn from edge to edge, in one piece, may be drawn wider.
-      int wide = "─━═█▀▄░▒▓".indexOf(character) >= 0 ? to - from : 1;
+      int wide = "─━═█▀▄".indexOf(character) >= 0 ? to - from : 1;
       for (int cell = from; cell < to; cell += wide) {
         outline(svg, shape(character, wide), (column + cell) * size.width());
       }

@@ -45,6 +45,9 @@ public record TerminalColors(int foreground, int background, List<Integer> ansi)
       return rgb.red() << 16 | rgb.green() << 8 | rgb.blue();
     } else if (color instanceof Color.Indexed indexed) {
       return rgb(indexed.index());
+    } else if (color instanceof Color.Tint tint) {
+      int ink = rgb(tint.of(), foreground);
+      return Ink.blend(background, tint.dim() ? Ink.blend(background, ink, 1, 2) : ink, 1, 4);
     }
     return own;
   }

@@ -33,7 +33,10 @@ final class Typeface {
   private final double scaleY;
   private final int baseline;
 
-  Typeface(CellSize size) {
+  /**
+   * @throws IOException if the fonts cannot be read: Java puts them into temporary files
+   */
+  Typeface(CellSize size) throws IOException {
     this.size = size;
     float em = (float) (size.width() / ADVANCE);
     this.regular = load("Regular").deriveFont(em);
@@ -44,15 +47,17 @@ final class Typeface {
     this.baseline = (int) Math.round((size.height() + CAPITAL * em * scaleY) / 2);
   }
 
-  private static Font load(String weight) {
+  private static Font load(String weight) throws IOException {
     String name = PLACE + weight + ".ttf";
     try (InputStream file = Typeface.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new MissingResourceException("no " + name, Typeface.class.getName(), name);
       }
       return Font.createFont(Font.TRUETYPE_FONT, file);
-    } catch (IOException | FontFormatException e) {
-      throw new IllegalStateException("the font cannot be read: " + e.getMessage(), e);
+    } catch (FontFormatException e) {
+      throw new IOException("the font cannot be read: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new IOException("the font cannot be put into a temporary file: " + e.getMessage(), e);
     }
   }
 

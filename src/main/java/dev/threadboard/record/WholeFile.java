@@ -2,6 +2,7 @@ package dev.threadboard.record;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,10 +40,25 @@ public final class WholeFile implements Closeable {
     boolean device = Files.exists(path) && !Files.isRegularFile(path);
     this.target = path;
     this.written = device ? path : path.resolveSibling(nameBeside());
-    // Not a stream of java.nio: those close when their thread is interrupted.
-    this.out = new BufferedOutputStream(new FileOutputStream(written.toFile()));
+    if (!device && !Files.isWritable(written.getParent())) {
+      throw new IOException("its folder may not be written");
+    }
+    this.out = new BufferedOutputStream(opened(written));
     if (!device) {
       written.toFile().deleteOnExit();
+    }
+  }
+
+  /** Not a stream of java.nio: those close when their thread is interrupted. */
+  private static OutputStream opened(Path path) throws IOException {
+    try {
+      return new FileOutputStream(path.toFile());
+    } catch (FileNotFoundException e) {
+      // It says "PATH (REASON)", and the path may be one that nobody has asked for.
+      String said = String.valueOf(e.getMessage());
+      String before = path + " (";
+      boolean known = said.startsWith(before) && said.endsWith(")");
+      throw new IOException(known ? said.substring(before.length(), said.length() - 1) : said, e);
     }
   }
 

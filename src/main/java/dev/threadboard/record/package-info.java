@@ -4,7 +4,7 @@
  * <pre>
  *   (time, Frame), markers, the end --&gt; Recorder --&gt; WholeFile
  *     Asciicast   a terminal's bytes (frame.Encoder) as JSON lines
- *     Gif         CellFilm --&gt; Shades, Tiles --&gt; GifImages --&gt; Lzw
+ *     Gif         CellFilm --&gt; Shades --&gt; GifImages --&gt; Lzw
  *     AnimatedSvg rows in stretches that change at times of their own
  *     Transcript  the text of each picture
  *     LastPicture one Still (PngStill, SvgStill, TextStill, AnsiStill) of the last picture

@@ -34,6 +34,9 @@ public final class Film {
   /** Who wants to know how far a film has come; times are in nanoseconds. */
   public interface Watcher {
     void at(long played, long virtual);
+
+    /** All was played: what came of it is being written. */
+    default void developing() {}
   }
 
   private final FilmOptions options;
@@ -98,6 +101,7 @@ public final class Film {
     }
     refuseNothing(taken ? 0 : options.at(), terminal);
     refuseNothing(shutter.hasBegun() ? 0 : options.from(), terminal);
+    watcher.developing();
     shutter.end(time);
   }
 

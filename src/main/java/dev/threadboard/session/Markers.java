@@ -31,13 +31,14 @@ final class Markers {
 
   private static String label(Event event, Board board) {
     String who = ThreadName.brief(event.thread());
+    boolean you = event.ident() == Event.YOU;
     Fact fact = event.fact();
     if (fact instanceof Fact.Start start) {
-      return who + " starts " + name(board, start.target());
+      return who + (you ? " start " : " starts ") + name(board, start.target());
     } else if (fact instanceof Fact.Join join) {
-      return who + " has joined " + name(board, join.target());
+      return who + (you ? " have joined " : " has joined ") + name(board, join.target());
     } else if (fact instanceof Fact.Wait wait && wait.reason() == WaitFor.LOCK) {
-      return who + " waits for " + wait.on();
+      return who + (you ? " wait for " : " waits for ") + wait.on();
     } else if (fact instanceof Fact.Error error) {
       return who + ": " + error.error();
     } else if (fact instanceof Fact.Deadlock) {

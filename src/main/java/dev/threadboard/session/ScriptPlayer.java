@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /** Does a script's steps at a filmed terminal, each when its time has come. */
 final class ScriptPlayer {
   private static final long NEVER = Long.MAX_VALUE;
+  private static final int NONE = -1;
 
   private final List<Placed<Step>> steps;
   private final FilmedTerminal terminal;
@@ -46,24 +47,46 @@ final class ScriptPlayer {
   /** Time has passed: waits until all is settled, does what is due, and waits again after each. */
   void play(long now) throws InterruptedException, IOException, TapeFault, FilmFault {
     settle();
-    for (; !isDone() && isOver(steps.get(next), now); next++) {
+    while (!isDone() && isOver(steps.get(next), now)) {
+      met &= next + 1 == awaited();
+      next++;
       until = NEVER;
-      met = false;
       settle();
     }
   }
 
   private void settle() throws InterruptedException {
-    boolean awaits = !isDone() && steps.get(next).what() instanceof Step.AwaitState;
-    terminal.settle(this::look, awaits);
+    terminal.settle(this::look, awaited() >= 0);
   }
 
   /** A state may be over before time passes. */
   private void look() {
     Board board = terminal.board();
-    if (!isDone() && steps.get(next).what() instanceof Step.AwaitState wait && board != null) {
-      met |= wait.seen(board);
+    int awaited = awaited();
+    if (awaited >= 0 && board != null) {
+      met |= ((Step.AwaitState) steps.get(awaited).what()).seen(board);
     }
+  }
+
+  /** The wait for a state that has begun; with a key already if it comes right after it. */
+  private int awaited() {
+    if (awaits(next)) {
+      return next;
+    }
+    return awaits(next + 1) && isPauseOfKey(next) ? next + 1 : NONE;
+  }
+
+  private boolean awaits(int step) {
+    return step < steps.size() && steps.get(step).what() instanceof Step.AwaitState;
+  }
+
+  /** It belongs to the key, and is no pause that the script asks for by itself. */
+  private boolean isPauseOfKey(int step) {
+    return step > 0
+        && steps.get(step).what() instanceof Step.Pause
+        && steps.get(step).place() == steps.get(step - 1).place()
+        && (steps.get(step - 1).what() instanceof Step.Press
+            || steps.get(step - 1).what() instanceof Step.Open);
   }
 
   /** Begins a step, or goes on with it; returns whether that was all. */

@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param columns in cells, from {@code Columns}, or from {@code Width}
  * @param rows in cells, from {@code Rows}, or from {@code Height}
  * @param fontSize in pixels; VHS's 22 where {@code Width} or {@code Height} is said without it
- * @param padding the room around the cells in pixels, 0 unless it is said
+ * @param padding the room around the cells in pixels; none where {@code Width} or {@code Height} is
+ *     counted without it
  * @param theme a theme's name or file, not yet looked up
  * @param framerate in frames a second
  * @param playbackSpeed how many times faster the recording is than what was played, 1 unless said
@@ -27,7 +28,7 @@ public record Settings(
     OptionalInt columns,
     OptionalInt rows,
     OptionalInt fontSize,
-    int padding,
+    OptionalInt padding,
     Optional<Placed<String>> theme,
     OptionalInt framerate,
     double playbackSpeed,
@@ -48,11 +49,12 @@ public record Settings(
     }
     boolean pixels = said.containsKey(Setting.WIDTH) || said.containsKey(Setting.HEIGHT);
     OptionalInt fontSize = whole(said, Setting.FONT_SIZE);
-    int padding = whole(said, Setting.PADDING).orElse(0);
+    OptionalInt padding = whole(said, Setting.PADDING);
+    int around = padding.orElse(0);
     int cells = fontSize.orElse(FONT_SIZE);
     return new Settings(
-        cells(said, Setting.COLUMNS, Setting.WIDTH, CELL_WIDTH * cells, padding),
-        cells(said, Setting.ROWS, Setting.HEIGHT, CELL_HEIGHT * cells, padding),
+        cells(said, Setting.COLUMNS, Setting.WIDTH, CELL_WIDTH * cells, around),
+        cells(said, Setting.ROWS, Setting.HEIGHT, CELL_HEIGHT * cells, around),
         pixels ? OptionalInt.of(cells) : fontSize,
         padding,
         Optional.ofNullable(said.get(Setting.THEME)),

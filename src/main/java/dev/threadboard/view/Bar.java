@@ -1,9 +1,10 @@
 package dev.threadboard.view;
 
+import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 
-/** A bar of progress, in parts of a cell. */
+/** A bar of progress, in parts of a cell; behind its edge lies the look of its rest. */
 final class Bar {
   private Bar() {}
 
@@ -11,8 +12,12 @@ final class Bar {
   static void draw(Area row, double fraction, Theme theme, Role done) {
     double cells = Math.max(0, Math.min(1, fraction)) * row.columns() + 1e-6;
     int full = (int) cells;
-    row.fill(0, row.glyphs().rest(), theme.style(Role.BAR_REST));
-    row.part(0, 0, full, 1).fill(0, row.glyphs().full(), theme.style(done));
-    row.text(full, 0, row.glyphs().part(cells - full), theme.style(done));
+    Style look = theme.style(done);
+    Style rest = theme.style(Role.BAR_REST);
+    row.fill(0, row.glyphs().rest(), rest);
+    row.part(0, 0, full, 1).fill(0, row.glyphs().full(), look);
+    boolean tinted = row.glyphs().isRestShade() && !look.reverse();
+    Style edge = tinted ? look.withBackground(rest.lightShade()) : look;
+    row.text(full, 0, row.glyphs().part(cells - full), edge);
   }
 }

@@ -155,6 +155,11 @@ public enum Glyphs {
     return rest;
   }
 
+  /** Whether that is a light shade, which a background can look like. */
+  boolean isRestShade() {
+    return this != ASCII;
+  }
+
   /** A fraction of a cell, from 0 to below 1; empty if it is less than can be shown. */
   String part(double fraction) {
     int part = (int) Math.floor(fraction * (parts.length() + 1));

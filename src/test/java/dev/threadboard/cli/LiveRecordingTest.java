@@ -2,7 +2,9 @@ package dev.threadboard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.engine.Clock;
 import dev.threadboard.frame.Canvas;
@@ -71,6 +73,23 @@ class LiveRecordingTest {
     assertTrue(lines.get(3).contains("two"), lines.get(3));
     assertTrue(lines.get(4).startsWith("[2.0,\"o\","), lines.get(4));
     assertEquals(2, seen.frames().size());
+  }
+
+  @Test
+  void aFullDiskDisturbsNobodyAndIsToldAtTheEnd() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no /dev/full");
+    Path file = Files.createSymbolicLink(folder.resolve("x.txt"), full);
+    try (LiveRecording recording = recording(file)) {
+      Console console = recording.of(seen);
+      for (int i = 0; i < 1000; i++) {
+        console.show(frame(10, "number " + i));
+      }
+      assertEquals(1000, seen.frames().size());
+      String said = assertThrows(WriteFailed.class, recording::end).getMessage();
+      assertTrue(said.endsWith("x.txt\": No space left on device"), said);
+    }
+    Files.delete(file);
   }
 
   @Test

@@ -3,19 +3,30 @@ package dev.threadboard.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.record.Format;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 class RecordTest {
@@ -55,6 +66,42 @@ class RecordTest {
   }
 
   @Test
+  void recordingsMadeAtOnceAreWhatTheyAreAlone() throws Exception {
+    List<String> scenarios = List.of("pool", "playground", "daemon");
+    ExecutorService all = Executors.newCachedThreadPool();
+    try {
+      for (String scenario : scenarios) {
+        record(scenario, "alone-" + scenario);
+      }
+      List<Callable<Result>> together = new ArrayList<>();
+      for (String scenario : scenarios) {
+        together.add(() -> record(scenario, "beside-" + scenario));
+      }
+      for (Future<Result> one : all.invokeAll(together)) {
+        assertEquals(new Result(0, "", ""), one.get());
+      }
+    } finally {
+      all.shutdownNow();
+    }
+    for (String scenario : scenarios) {
+      for (Format format : Format.values()) {
+        String name = scenario + "." + format.ending();
+        byte[] alone = Files.readAllBytes(folder.resolve("alone-" + name));
+        byte[] beside = Files.readAllBytes(folder.resolve("beside-" + name));
+        assertArrayEquals(alone, beside, name);
+      }
+    }
+  }
+
+  private Result record(String scenario, String name) {
+    Stream<String> words = Stream.of("record", scenario, "--speed", "8", "--keys", "tab s 1s j");
+    Stream<String> outputs =
+        Arrays.stream(Format.values())
+            .flatMap(format -> Stream.of("-o", in(name + "." + format.ending())));
+    return Program.run(Stream.concat(words, outputs).toArray(String[]::new));
+  }
+
+  @Test
   void aSavedRunLooksAsTheRunItself() throws Exception {
     assertEquals(
         0,
@@ -90,6 +137,71 @@ class RecordTest {
   }
 
   @Test
+  void aLimitOfBytesIsKeptAndWhatItTookIsTold() throws Exception {
+    String[] record = {"record", "join", "-o", in("x.gif"), "--max-bytes", "0.055M"};
+    Result result = Program.run(record);
+    assertEquals(0, result.status(), result.errors());
+    String told = "threadboard: " + in("x.gif") + ": \\d shades of each colour instead of 8.*\n";
+    assertTrue(result.errors().matches(told), result.errors());
+    long bytes = Files.size(folder.resolve("x.gif"));
+    assertTrue(bytes <= 55_000 && bytes > 10_000, bytes + " bytes");
+    record[5] = "9k";
+    result = Program.run(record);
+    assertEquals(1, result.status());
+    String refused =
+        "(?s)threadboard: cannot write .* with 3 shades and 1 picture a second it .*\n";
+    assertTrue(result.errors().matches(refused), result.errors());
+    assertEquals(1, result.errors().lines().count());
+    // The one that is there already stays as it was.
+    assertEquals(List.of("x.gif"), files());
+    assertEquals(bytes, Files.size(folder.resolve("x.gif")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aFullDiskIsToldInOneLine(Format format) throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no /dev/full");
+    String name = in("full." + format.ending());
+    Files.createSymbolicLink(folder.resolve(name), full);
+    Result result = Program.run("record", "join", "--speed", "max", "-o", name);
+    assertEquals(1, result.status());
+    assertOneLine("No space left on device", result);
+    Files.delete(folder.resolve(name));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed(Format format) throws Exception {
+    String name = "x." + format.ending();
+    assertRefused(in("none/" + name), "there is no such folder");
+    Files.createDirectory(folder.resolve(name));
+    assertRefused(in(name), "that is a folder");
+    Files.delete(folder.resolve(name));
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    assertTrue(locked.toFile().setWritable(false));
+    if (!Files.isWritable(locked)) { // Nothing is locked for root.
+      assertRefused(in("locked/" + name), "its folder may not be written");
+    }
+    assertTrue(locked.toFile().setWritable(true));
+    Files.delete(locked);
+    assertEquals(List.of(), files());
+  }
+
+  /** Nothing is left of the other file either. */
+  private void assertRefused(String name, String reason) {
+    Result result = Program.run("record", "join", "-o", in("good.cast"), "-o", name);
+    assertEquals(2, result.status());
+    assertOneLine(reason, result);
+  }
+
+  private static void assertOneLine(String reason, Result result) {
+    assertTrue(result.errors().startsWith("threadboard: cannot write \""), result.errors());
+    assertTrue(result.errors().endsWith("\": " + reason + "\n"), result.errors());
+    assertEquals(1, result.errors().lines().count());
+  }
+
+  @Test
   void aTapeSaysWhereToAndHow() throws Exception {
     Path tape =
         tape(
@@ -113,6 +225,16 @@ class RecordTest {
     String text = Files.readString(folder.resolve("x.txt"));
     assertTrue(text.startsWith("--- 0.000\n$ t"), text.substring(0, 40));
     assertTrue(text.contains("+- join.py ---"), "not in ASCII");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 740x500", "Set Padding 0, 720x480", "Set Padding 3, 726x486"})
+  void paddingIsWhatTheTapeSays(String set, String size) throws Exception {
+    Path tape =
+        tape(set + "\nSet Columns 80\nSet Rows 24\nType 'threadboard run join' Enter\nSleep 1s");
+    assertEquals(0, Program.run("record", tape.toString(), "-o", in("x.png")).status());
+    BufferedImage image = ImageIO.read(folder.resolve("x.png").toFile());
+    assertEquals(size, image.getWidth() + "x" + image.getHeight());
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.threadboard.record;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Frame;
@@ -12,11 +11,7 @@ import dev.threadboard.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AsciicastTest {
   private static final String THEME =
@@ -57,31 +52,6 @@ class AsciicastTest {
   @Test
   void theSamePicturesGiveTheSameBytes() throws IOException {
     assertArrayEquals(whole(), whole());
-  }
-
-  @Test
-  void asciinemaReadsIt(@TempDir Path folder) throws Exception {
-    assumeTrue(installed("asciinema") && installed("script"), "asciinema is not installed");
-    Path file = folder.resolve("join.cast");
-    Files.write(file, whole());
-    Process cat =
-        new ProcessBuilder("script", "-qec", "asciinema cat " + file, "/dev/null")
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-            .redirectErrorStream(true)
-            .start();
-    String shown = new String(cat.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(true, cat.waitFor(30, TimeUnit.SECONDS));
-    assertEquals(0, cat.exitValue(), shown);
-    assertEquals(true, shown.contains("\033[?1049h") && shown.contains("\033[?1049l"), shown);
-  }
-
-  private static boolean installed(String program) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
-      if (Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static byte[] whole() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.frame.Canvas;
+import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.frame.Style;
@@ -18,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -26,18 +28,18 @@ import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 
 class GifTest {
-  private static final Film FILM = Film.of("join", new Size(80, 24), Theme.terminal(), 20);
+  static final Film FILM = Film.of("join", new Size(80, 24), Theme.terminal(), 20);
 
   private final List<String> told = new ArrayList<>();
 
   @Test
   void everyPictureIsThereAtItsTimePixelByPixel() throws IOException {
     TreeMap<Long, BufferedImage> shown = decoded(gif(RecordingOptions.STANDARD));
-    for (int i = 0; i < FILM.moments().size(); i += 7) {
-      Film.Moment moment = FILM.moments().get(i);
-      BufferedImage expected = alone(moment.frame());
+    Painted painted = new Painted(RecordingOptions.STANDARD, 7);
+    for (Film.Moment moment : FILM.moments()) {
+      int[] expected = painted.pixels(moment.frame());
       BufferedImage found = shown.floorEntry(moment.nanos() / 10_000_000).getValue();
-      assertArrayEquals(pixels(expected), pixels(found), "at " + moment.nanos());
+      assertArrayEquals(expected, Painted.pixels(found), "at " + moment.nanos());
     }
   }
 
@@ -66,12 +68,47 @@ class GifTest {
   }
 
   @Test
-  void tooLargeAFileIsMadeCoarserAndItSaysHow() throws IOException {
+  void tooLargeAFileGetsFewerShadesFirstThenFewerPicturesAndItSaysSo() throws IOException {
     int whole = gif(RecordingOptions.STANDARD).length;
-    byte[] smaller = gif(RecordingOptions.STANDARD.withMaxBytes(whole / 2));
-    assertTrue(smaller.length <= whole / 2, smaller.length + " of " + whole);
-    assertTrue(told.get(0).startsWith("3 shades of each colour instead of 9, at most "), told + "");
-    assertEquals(FILM.end() / 10_000_000, decoded(smaller).lastKey());
+    assertEquals(List.of(), told);
+    int size = whole;
+    for (String said :
+        List.of(
+            "5 shades of each colour instead of 8: ",
+            "3 shades of each colour instead of 8: ",
+            "3 shades of each colour instead of 8, at most 10 pictures a second: ",
+            "3 shades of each colour instead of 8, at most 5 pictures a second: ",
+            "3 shades of each colour instead of 8, at most 2 pictures a second: ",
+            "3 shades of each colour instead of 8, at most 1 picture a second: ")) {
+      byte[] smaller = gif(RecordingOptions.STANDARD.withMaxBytes(size - 1));
+      assertTrue(smaller.length < size, smaller.length + " of " + size);
+      size = smaller.length;
+      String bytes = String.format(Locale.ROOT, "%,d bytes", size);
+      assertEquals(List.of(said + bytes), told);
+      assertEquals(FILM.end() / 10_000_000, decoded(smaller).lastKey());
+      told.clear();
+    }
+  }
+
+  @Test
+  void moreColorsThanAPaletteHoldsGetFewerShadesAndStayExact() throws IOException {
+    Canvas canvas = new Canvas(new Size(60, 2), Style.PLAIN);
+    for (int column = 0; column < 60; column++) {
+      Style style = Style.PLAIN.withForeground(new Color.Rgb(4 * column, 255 - column, 17));
+      canvas.put(column, 0, "█", style);
+      canvas.put(column, 1, "&", style);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Gif gif = new Gif(out, RecordingOptions.STANDARD.withMargin(0), told::add)) {
+      gif.frame(0, canvas.frame());
+      gif.end(1_000_000_000L);
+    }
+    assertTrue(told.get(0).startsWith("5 shades of each colour instead of 8: "), told + "");
+    BufferedImage shown = decoded(out.toByteArray()).firstEntry().getValue();
+    for (int column = 0; column < 60; column++) {
+      int expected = 0xff000011 | 4 * column << 16 | 255 - column << 8;
+      assertEquals(expected, shown.getRGB(9 * column + 4, 10));
+    }
   }
 
   @Test
@@ -87,16 +124,6 @@ class GifTest {
       FILM.to(gif);
     }
     return out.toByteArray();
-  }
-
-  /** The same picture in a film of its own, with as many shades. */
-  private static BufferedImage alone(Frame frame) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Gif gif = new Gif(out, RecordingOptions.STANDARD, note -> {})) {
-      gif.frame(0, frame);
-      gif.end(1_000_000_000L);
-    }
-    return decoded(out.toByteArray()).firstEntry().getValue();
   }
 
   /** What is seen from each hundredth of a second on; the last entry is the end. */
@@ -144,9 +171,5 @@ class GifTest {
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
     copy.setData(image.getData());
     return copy;
-  }
-
-  private static int[] pixels(BufferedImage image) {
-    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }

@@ -180,6 +180,18 @@ class FilmTest {
   }
 
   @Test
+  void aStateThatPassesAtOnceIsSeenByTheWaitAfterTheKeyThatLedToIt() throws Exception {
+    String start = "Type 'threadboard run playground' Enter\nTab\nType 's'\n";
+    assertTrue(tape(start + "Wait+State@1s x running\nSleep 1s\n").end < 4);
+    String late = start + "Sleep 100ms\nWait+State@500ms x running\n";
+    String said = assertThrows(FilmFault.class, () -> tape(late)).getMessage();
+    assertEquals("demo.tape:5: x was not running in time", said);
+    // Nor is it taken for seen what was so before a pause that the tape itself asks for.
+    String paused = "Set TypingSpeed 0ms\n" + start + "Sleep 200ms\nWait+State@500ms x running\n";
+    assertThrows(FilmFault.class, () -> tape(paused));
+  }
+
+  @Test
   void whatIsAwaitedInVainIsAFaultWithItsPlaceAndItsPicture() {
     FilmFault fault =
         assertThrows(

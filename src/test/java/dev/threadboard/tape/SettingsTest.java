@@ -14,7 +14,7 @@ class SettingsTest {
   void whatIsNotSaidIsLeftToTheRecorder() throws TapeFault {
     OptionalInt none = OptionalInt.empty();
     assertEquals(
-        new Settings(none, none, none, 0, Optional.empty(), none, 1, 0),
+        new Settings(none, none, none, none, Optional.empty(), none, 1, 0),
         Shelf.tape("Enter").settings());
   }
 
@@ -38,7 +38,7 @@ class SettingsTest {
             OptionalInt.of(100),
             OptionalInt.of(25),
             OptionalInt.of(16),
-            8,
+            OptionalInt.of(8),
             Optional.of(new Placed<>(new Place("demo.tape", 7, 1), "midnight")),
             OptionalInt.of(30),
             2,

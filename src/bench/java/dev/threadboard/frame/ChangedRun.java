@@ -1,0 +1,100 @@
+package dev.threadboard.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Cells side by side that look otherwise in the next picture, and that one pen can write.
+ *
+ * @param pen of its glyphs; of its blanks if it has nothing else
+ * @param blank whether it has nothing else
+ * @param ways to write it from its first cell on
+ */
+record ChangedRun(int row, int column, int end, Pen pen, boolean blank, List<Way> ways) {
+  private static final int ERASE_LINE = 3;
+
+  /** How many bytes it takes, and the column where the cursor is then. */
+  record Way(int bytes, int column) {}
+
+  /** What is to be written for a picture after another one of the same size. */
+  static List<ChangedRun> between(Frame from, Frame to, Function<Style, Pen> pens) {
+    List<ChangedRun> runs = new ArrayList<>();
+    for (int row = 0; row < to.size().rows(); row++) {
+      for (int column = 0; column < to.size().columns(); column++) {
+        if (changed(from, to, column, row, pens)) {
+          ChangedRun run = from(from, to, column, row, pens);
+          runs.add(run);
+          column = run.end - 1;
+        }
+      }
+    }
+    return runs;
+  }
+
+  private static ChangedRun from(
+      Frame from, Frame to, int column, int row, Function<Style, Pen> pens) {
+    Pen pen = null;
+    Pen blanks = null;
+    int end = column;
+    while (end < to.size().columns() && changed(from, to, end, row, pens)) {
+      Pen wanted = pens.apply(to.style(end, row));
+      boolean blank = to.glyph(end, row).equals(" ");
+      boolean fits = pen == null || (blank ? pen.blanksLike(wanted) : pen.equals(wanted));
+      if (!fits || blanks != null && !wanted.blanksLike(blanks)) {
+        break;
+      }
+      blanks = blank ? wanted : blanks;
+      pen = blank ? pen : wanted;
+      end++;
+    }
+    Pen used = pen == null ? blanks : pen;
+    return new ChangedRun(row, column, end, used, pen == null, ways(to, row, column, end, used));
+  }
+
+  private static boolean changed(
+      Frame from, Frame to, int column, int row, Function<Style, Pen> pens) {
+    String glyph = to.glyph(column, row);
+    if (!glyph.equals(from.glyph(column, row))) {
+      return true;
+    }
+    Pen before = pens.apply(from.style(column, row));
+    Pen after = pens.apply(to.style(column, row));
+    return glyph.equals(" ") ? !before.blanksLike(after) : !before.equals(after);
+  }
+
+  /** Blanks within may be erased and passed over; those at its end written or erased. */
+  private static List<Way> ways(Frame to, int row, int column, int end, Pen pen) {
+    int tail = end;
+    while (tail > column && to.glyph(tail - 1, row).equals(" ")) {
+      tail--;
+    }
+    int bytes = 0;
+    for (int from = column, next; from < tail; from = next) {
+      next = from + 1;
+      while (to.glyph(from, row).equals(" ") && to.glyph(next, row).equals(" ")) {
+        next++;
+      }
+      bytes +=
+          to.glyph(from, row).equals(" ")
+              ? Math.min(next - from, 2 * sequence(next - from))
+              : Bytes.length(to.glyph(from, row));
+    }
+    List<Way> ways = new ArrayList<>();
+    ways.add(new Way(bytes + end - tail, end));
+    if (tail < end && pen.blanksLikeErased()) {
+      boolean last = true;
+      for (int rest = end; rest < to.size().columns(); rest++) {
+        last &= to.glyph(rest, row).equals(" ");
+      }
+      int erase = sequence(end - tail);
+      ways.add(new Way(bytes + (last ? Math.min(ERASE_LINE, erase) : erase), tail));
+    }
+    return ways;
+  }
+
+  /** ECH or CUF of so many cells. */
+  private static int sequence(int cells) {
+    return cells == 1 ? 3 : 3 + String.valueOf(cells).length();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.threadboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.frame.Size;
+import dev.threadboard.record.Format;
+import dev.threadboard.terminal.PtyProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Recordings that come to nothing, made by the packaged program. */
+@Timeout(60)
+class RecordIT {
+  private static final String PROGRAM = System.getProperty("threadboard.executable");
+
+  @TempDir private Path folder;
+
+  /** A limit of the size of files is to a program what a full disk is, and needs no root. */
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatFindsNoRoomIsToldOfAndLeavesNothing(Format format) throws Exception {
+    String command = "ulimit -f 2; exec \"$0\" record pool --speed 8 -o \"$1\"";
+    String file = folder.resolve("x." + format.ending()).toString();
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command, PROGRAM, file);
+    builder.environment().putAll(environment());
+    Process process = builder.redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes());
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+    assertTrue(said.startsWith("threadboard: cannot write \""), said);
+    assertTrue(said.endsWith("File too large\n"), said);
+    assertEquals(1, said.lines().count(), said);
+    assertEquals(1, process.exitValue());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void ctrlCEndsItAtOnceEvenWhileTheFileIsWritten() throws Exception {
+    String file = folder.resolve("x.gif").toString();
+    String[] command = {PROGRAM, "record", "pool", "--scale", "4", "--fps", "60", "-o", file};
+    try (PtyProgram program = PtyProgram.start(new Size(80, 24), environment(), command)) {
+      program.awaitScreen("writing");
+      long typed = System.nanoTime();
+      program.send("\003");
+      assertEquals(130, program.exitStatus());
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - typed);
+      // The rest would take much longer.
+      assertTrue(millis < 5_000, millis + " ms");
+      assertEquals(List.of(), files());
+      program.assertLeftAsFound();
+    }
+  }
+
+  @Test
+  void otherPlacesMakeTheSameFiles() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<List<String>> places =
+        List.of(
+            List.of(),
+            List.of(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.extensions=u-nu-arab",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dline.separator=\r\n",
+                "-Dfile.encoding=ISO-8859-1"),
+            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/Lima"));
+    for (int place = 0; place < places.size(); place++) {
+      List<String> command = new ArrayList<>(List.of(java));
+      command.addAll(places.get(place));
+      command.addAll(List.of("-cp", PROGRAM + ".jar", "dev.threadboard.cli.Main", "record"));
+      command.addAll(List.of("pool", "--speed", "8", "--title", "İi"));
+      for (Format format : Format.values()) {
+        command.addAll(List.of("-o", folder.resolve(place + "." + format.ending()).toString()));
+      }
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(environment());
+      Process process = builder.start();
+      assertEquals("", new String(process.getInputStream().readAllBytes()));
+      assertEquals(0, process.waitFor());
+      for (Format format : Format.values()) {
+        byte[] here = Files.readAllBytes(folder.resolve("0." + format.ending()));
+        byte[] there = Files.readAllBytes(folder.resolve(place + "." + format.ending()));
+        assertArrayEquals(here, there, places.get(place) + " " + format);
+      }
+    }
+  }
+
+  private static Map<String, String> environment() {
+    return Map.of(
+        "JAVA_HOME",
+        System.getProperty("java.home"),
+        "XDG_CONFIG_HOME",
+        "/nowhere",
+        "XDG_CACHE_HOME",
+        "/dev/null");
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}
