@@ -240,7 +240,7 @@ run_with() {
   esac
   # A small heap to begin with; it can still grow to what the JVM finds right, for runs that need it.
   # Nobody reads the counters that it would keep in a file.
-  exec "$java" $always -Xms8m -XX:-UsePerfData "$@"
+  exec "$java" $always -Xms16m -XX:-UsePerfData "$@"
 }
 
 old=

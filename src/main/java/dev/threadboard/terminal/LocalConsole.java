@@ -127,10 +127,10 @@ public final class LocalConsole implements Console {
       opened.countDown();
       listening.countDown();
     }
+    askAgain();
     PumpedBytes bytes = new PumpedBytes(in);
     daemon("keys-read", bytes);
     daemon("keys", new KeyReader(bytes, listener, this::replied));
-    askAgain();
   }
 
   private void subscribe() {
