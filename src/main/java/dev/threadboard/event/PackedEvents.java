@@ -37,7 +37,8 @@ public final class PackedEvents {
   private final int[] recentPlace = new int[CACHED];
   private long nanos;
 
-  private PackedEvents() {}
+  /** An empty pack, to be filled. */
+  public PackedEvents() {}
 
   /** Packs events that follow each other. */
   public static byte[] pack(List<Event> events) {
@@ -45,10 +46,16 @@ public final class PackedEvents {
     for (Event event : events) {
       packer.add(event);
     }
-    return packer.out.bytes();
+    return packer.bytes();
   }
 
-  private void add(Event event) {
+  /** What has been added. */
+  public byte[] bytes() {
+    return out.bytes();
+  }
+
+  /** With the next event. */
+  public void add(Event event) {
     out.number(event.nanos() - nanos);
     nanos = event.nanos();
     who(event);

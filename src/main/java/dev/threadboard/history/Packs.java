@@ -7,16 +7,24 @@ import java.util.List;
 
 /**
  * All events of a run in the order of their numbers, packed in pieces of the same length. The
- * newest are as they came, so that a short run is never packed at all.
+ * newest are there as they came, too.
  */
 final class Packs implements AutoCloseable {
   /** In events. */
   static final int LENGTH = 4096;
 
+  /** A run that is no longer is never packed at all. In events. */
+  private static final int SHORT = LENGTH / 8;
+
   private final List<byte[]> packs = new ArrayList<>();
   private final List<Long> ends = new ArrayList<>();
   private final Overflow overflow = new Overflow();
   private List<Event> newest = new ArrayList<>();
+
+  /** Of so many of the newest. */
+  private PackedEvents packing = new PackedEvents();
+
+  private int packed;
   private final int inMemory;
   private int unpacked = -1;
   private List<Event> lastUnpacked = List.of();
@@ -34,8 +42,16 @@ final class Packs implements AutoCloseable {
 
   void add(Event event) {
     newest.add(event);
+    if (newest.size() > SHORT) {
+      // Little by little: all at once would hold up the screen.
+      for (int until = Math.min(packed + 2, newest.size()); packed < until; packed++) {
+        packing.add(newest.get(packed));
+      }
+    }
     if (newest.size() == LENGTH) {
-      packs.add(PackedEvents.pack(newest));
+      packs.add(packing.bytes());
+      packing = new PackedEvents();
+      packed = 0;
       ends.add(event.nanos());
       newest = new ArrayList<>(LENGTH);
       int old = packs.size() - inMemory - 1;
