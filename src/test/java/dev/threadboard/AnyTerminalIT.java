@@ -126,13 +126,16 @@ class AnyTerminalIT {
       long before = program.writes();
       program.send("\033[?2026;1$y ");
       program.awaitScreen("ended +t 54.0 s");
-      program.awaitWrites(before + program.output().split("\033\\[\\?2026h", -1).length - 1);
-      assertTrue(program.writes() - before > 20, "hardly any picture");
+      // A write is read before it is counted, so each count may be one too low.
+      int pictures = program.output().split("\033\\[\\?2026h", -1).length - 1;
+      long writes = program.writes() - before;
+      assertTrue(Math.abs(writes - pictures) <= 1, writes + " writes, " + pictures + " pictures");
+      assertTrue(pictures > 20, "hardly any picture");
       // What changes nothing is none.
       long ended = program.writes();
       program.send("%%%?");
       program.awaitScreen("Esc closes help");
-      program.awaitWrites(ended + 1);
+      assertTrue(program.writes() - ended <= 2, "a write for what changes nothing");
     }
   }
 

@@ -167,17 +167,6 @@ public final class PtyProgram implements AutoCloseable {
     }
   }
 
-  /** Waits until it has called it so often: a write is read before it is counted. */
-  public void awaitWrites(long count) {
-    long end = System.nanoTime() + LIMIT.toNanos();
-    while (writes() < count && System.nanoTime() < end) {
-      LockSupport.parkNanos(1_000_000);
-    }
-    if (writes() != count) {
-      throw new AssertionError(writes() + " writes, not " + count);
-    }
-  }
-
   public void resize(Size size) {
     screen.resize(size);
     process.setWinSize(new WinSize(size.columns(), size.rows()));
