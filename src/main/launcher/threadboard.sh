@@ -19,7 +19,7 @@ build='@build@'
 
 # C1 alone keeps `pool` under 64 MB, and what a start does once or twice it need not compile. Reflection
 # by method handles, from 18 on, would make classes anew at each start.
-always='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5
+always='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2
   -Djdk.reflect.useNativeAccessorOnly=true'
 
 # A name without a slash was found in this folder, or on the PATH by `bash threadboard`.

@@ -2,7 +2,6 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -91,16 +90,19 @@ public final class Threads {
     private int held = holder;
     private long since = heldSince;
 
-    /**
-     * Where each thread has come to since its state was set; of many events only the last count.
-     */
-    private Fact.Line[] lines = new Fact.Line[threads.size() + 1];
+    /** Whose turn it is, and where it has come to since its state was set: only the last counts. */
+    private int busy;
 
-    private Fact.Step[] steps = new Fact.Step[threads.size() + 1];
+    private Fact.Line line;
+    private Fact.Step step;
 
     void take(Event event) {
       Fact fact = event.fact();
       int ident = event.ident();
+      if (ident != busy) {
+        settle();
+        busy = ident;
+      }
       if (fact instanceof Fact.Create create) {
         enter(State.NEW);
         roll.add(ThreadState.created(create, event.nanos()));
@@ -111,42 +113,33 @@ public final class Threads {
         held = ident;
         since = event.nanos();
       }
-      boolean known = ident != Event.YOU && ident <= roll.size();
-      if (fact instanceof Fact.Line line) {
-        if (known) {
-          makeRoom(ident);
-          lines[ident] = line;
-        }
-      } else if (fact instanceof Fact.Step step) {
-        if (known) {
-          makeRoom(ident);
-          steps[ident] = step;
-        }
+      if (fact instanceof Fact.Line come) {
+        line = come;
+      } else if (fact instanceof Fact.Step done) {
+        step = done;
       } else {
-        if (known) {
-          settle(ident);
-          change(event);
-        }
+        settle();
+        change(event);
         past.take(event);
       }
     }
 
-    private void makeRoom(int ident) {
-      if (ident >= lines.length) {
-        lines = Arrays.copyOf(lines, 2 * ident);
-        steps = Arrays.copyOf(steps, 2 * ident);
+    private void settle() {
+      if ((line != null || step != null) && isKnown(busy)) {
+        roll.set(busy - 1, roll.get(busy - 1).at(line, step));
       }
+      line = null;
+      step = null;
     }
 
-    private void settle(int ident) {
-      if (ident < lines.length && (lines[ident] != null || steps[ident] != null)) {
-        roll.set(ident - 1, roll.get(ident - 1).at(lines[ident], steps[ident]));
-        lines[ident] = null;
-        steps[ident] = null;
-      }
+    private boolean isKnown(int ident) {
+      return ident != Event.YOU && ident <= roll.size();
     }
 
     private void change(Event event) {
+      if (!isKnown(event.ident())) {
+        return;
+      }
       ThreadState before = roll.get(event.ident() - 1);
       ThreadState after = before.after(event);
       if (after == before) {
@@ -182,9 +175,7 @@ public final class Threads {
     }
 
     Threads done() {
-      for (int ident = 1; ident < lines.length; ident++) {
-        settle(ident);
-      }
+      settle();
       Roll after = roll.done();
       Chronicle told = past.done();
       return after == threads && held == holder && told == chronicle

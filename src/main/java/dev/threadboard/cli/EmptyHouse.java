@@ -5,7 +5,6 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.ConsoleListener;
 import dev.threadboard.terminal.LocalConsole;
-import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,11 +28,6 @@ final class EmptyHouse implements Terminals {
 
   EmptyHouse(String... keys) {
     this.keys = new ArrayDeque<>(List.of(keys));
-  }
-
-  @Override
-  public boolean has(StandardStream stream) {
-    return false;
   }
 
   @Override

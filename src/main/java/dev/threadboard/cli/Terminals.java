@@ -29,8 +29,10 @@ public interface Terminals {
         }
       };
 
-  /** Whether a person is at the other end of it. */
-  boolean has(StandardStream stream);
+  /** Whether a person is at the other end of it; nobody is unless somebody says so. */
+  default boolean has(StandardStream stream) {
+    return false;
+  }
 
   /** With the mouse, or without. */
   Console open(

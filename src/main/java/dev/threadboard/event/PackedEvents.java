@@ -40,15 +40,6 @@ public final class PackedEvents {
   /** An empty pack, to be filled. */
   public PackedEvents() {}
 
-  /** Packs events that follow each other. */
-  public static byte[] pack(List<Event> events) {
-    PackedEvents packer = new PackedEvents();
-    for (Event event : events) {
-      packer.add(event);
-    }
-    return packer.bytes();
-  }
-
   /** What has been added. */
   public byte[] bytes() {
     return out.bytes();

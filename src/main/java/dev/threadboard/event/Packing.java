@@ -11,10 +11,6 @@ final class Packing {
 
   /** As it is; below 0 it takes ten bytes. */
   void number(long number) {
-    if ((number & ~0x7fL) == 0 && length < bytes.length) {
-      bytes[length++] = (byte) number;
-      return;
-    }
     room(MOST_OF_A_NUMBER);
     long rest = number;
     while ((rest & ~0x7fL) != 0) {

@@ -46,7 +46,7 @@ final class PumpedBytes implements TimedBytes, Runnable {
   @Override
   public int read(int millis) throws InterruptedException {
     if (next == chunk.length) {
-      byte[] more = millis > 0 ? chunks.poll(millis, TimeUnit.MILLISECONDS) : chunks.take();
+      byte[] more = millis > 0 ? within(millis) : chunks.take();
       if (more == null) {
         return NOTHING_YET;
       }
@@ -54,5 +54,20 @@ final class PumpedBytes implements TimedBytes, Runnable {
       next = 0;
     }
     return chunk == NO_MORE ? END : chunk[next++] & 0xff;
+  }
+
+  /** A byte that has come is not late because this process is. */
+  private byte[] within(int millis) throws InterruptedException {
+    byte[] more = chunks.poll(millis, TimeUnit.MILLISECONDS);
+    return more == null && hasCome() ? chunks.poll(millis, TimeUnit.MILLISECONDS) : more;
+  }
+
+  private boolean hasCome() {
+    try {
+      return in.available() > 0;
+    } catch (IOException e) {
+      // The other thread hears of it, too.
+      return false;
+    }
   }
 }

@@ -14,12 +14,9 @@ final class Wrapping {
 
   /** The first line may have another width than the others; each at least one column. */
   static List<String> lines(String text, int first, int others) {
-    int room = Math.max(1, first);
-    if (Graphemes.width(text) <= room) {
-      return List.of(text);
-    }
     List<String> lines = new ArrayList<>();
     String rest = text;
+    int room = Math.max(1, first);
     while (Graphemes.width(rest) > room) {
       int end = end(rest, room);
       lines.add(rest.substring(0, end).stripTrailing());

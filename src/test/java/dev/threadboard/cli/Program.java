@@ -54,7 +54,7 @@ final class Program {
               cleanUp = watched;
               return () -> cleanUp = () -> {};
             },
-            new NoTerminals());
+            Terminals.OF_PROCESS::open);
     int status = new Main(surroundings).run(args);
     return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
   }

@@ -341,13 +341,11 @@ class QuizTest {
     return viewer;
   }
 
-  private static boolean isThrough(Viewer viewer) {
-    return viewer.board().over() || viewer.board().pace().paused();
-  }
-
   /** Waits for a question; false if the run ends without one. */
   private static boolean toQuestion(Viewer viewer) {
-    viewer.until(() -> viewer.show.prediction().asks() || isThrough(viewer));
-    return viewer.show.prediction().asks();
+    Show show = viewer.show;
+    viewer.until(
+        () -> show.prediction().asks() || show.board().over() || show.board().pace().paused());
+    return show.prediction().asks();
   }
 }

@@ -1,7 +1,6 @@
 package dev.threadboard.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,62 +9,17 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.input.MouseAction;
-import com.googlecode.lanterna.input.MouseActionType;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Clock;
-import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
-import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.frame.Style;
-import dev.threadboard.keyboard.Action;
-import dev.threadboard.keyboard.Bindings;
-import dev.threadboard.scenario.Arguments;
-import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.terminal.VirtualConsole;
-import dev.threadboard.theme.Theme;
-import dev.threadboard.theme.Themes;
-import dev.threadboard.view.Glyphs;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SessionTest {
-  private final VirtualConsole console = new VirtualConsole(new Size(160, 40));
-  private final List<Event> witnessed = Collections.synchronizedList(new ArrayList<>());
-  private Bindings bindings = Bindings.DEFAULTS;
-  private CompletableFuture<Integer> session;
-
-  @AfterEach
-  void noThreadIsLeftBehind() throws InterruptedException {
-    console.hangUp();
-    if (session != null) {
-      session.orTimeout(20, TimeUnit.SECONDS).handle((status, error) -> status).join();
-    }
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      String name = thread.getName();
-      if (name.equals("MainThread") || name.startsWith("Thread-1 (")) {
-        thread.join(10_000);
-        assertFalse(thread.isAlive(), name);
-      }
-    }
-  }
-
+class SessionTest extends SessionAtConsole {
   @Test
   void startJoinAndCheckByKey() {
     watch("playground", Speed.NORMAL);
@@ -222,121 +176,6 @@ class SessionTest {
   }
 
   @Test
-  void theMenuRemembersAndPreviews() {
-    Map<String, String> last = new java.util.TreeMap<>();
-    last.putAll(Map.of("scenario", "pool", "pool.workers", "0", "pool.tasks", "4", "x", "y"));
-    Memory memory =
-        new Memory() {
-          @Override
-          public Map<String, String> recall() {
-            return last;
-          }
-
-          @Override
-          public void remember(Map<String, String> now) {
-            last.putAll(now);
-          }
-        };
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO, memory));
-    console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
-    console.awaitText("preview · 3.0 s, 3 threads(?s).*prints 0 is Down, 0 from 1, 1 is Down");
-    console.paste(" 1 \n");
-    console.awaitText("workers =  1(?s).*preview · 4.0 s, 2 threads");
-    console.paste("q12");
-    console.press(KeyType.ArrowUp);
-    console.awaitText("▸ loop(?s).*preview · 6.0 s, 6 threads");
-    console.press(KeyType.ArrowDown);
-    console.press(KeyType.Enter);
-    console.awaitText("1 MainThread");
-    console.type("q");
-    assertEquals(0, status());
-    assertEquals("{pool.tasks=4, pool.workers=1, scenario=pool, x=y}", last.toString());
-  }
-
-  @Test
-  void theMenuChangesItsThemeToo() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
-    console.awaitText("▸ sequential");
-    console.type("TT");
-    console.awaitText("theme paper");
-    console.press(KeyType.Enter);
-    console.awaitText("1 MainThread");
-    console.type("T");
-    console.awaitText("theme high-contrast");
-  }
-
-  @Test
-  void aMenuLeadsToARunAndBack() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
-    console.awaitText("▸ sequential");
-    console.press(KeyType.ArrowDown);
-    console.press(KeyType.ArrowDown);
-    console.awaitText("▸ join");
-    console.type("2");
-    console.awaitText("args=\\(2,\\)");
-    console.press(KeyType.Enter);
-    console.awaitText("Thread-1 \\(thread_function\\)");
-    console.press(KeyType.Escape);
-    console.awaitText("▸ join");
-    console.awaitText("args=\\(2,\\)");
-    console.type("q");
-    assertEquals(0, status());
-  }
-
-  @Test
-  void theMouseOpensAScenarioSelectsAPaneScrollsTheLogAndQuits() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
-    click("playground");
-    click("▸ playground");
-    click("─ 3 Thread-2");
-    click("s start");
-    console.awaitText("3 Thread-2 [^\\n]* z sleeping");
-    assertTrue(console.awaitText("━ 3 Thread-2").text().contains("━ 3 Thread-2"));
-    click("? help");
-    click("closes help");
-    console.awaitText("q quit");
-    click("q quit");
-    assertEquals(0, status());
-  }
-
-  @Test
-  void aReboundKeyQuitsTheMenuAndTheDashboard() {
-    bindings = Bindings.of(Map.of(Action.QUIT, List.of("x")));
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
-    console.awaitText("x quit");
-    console.press(KeyType.Enter);
-    console.awaitText("MainThread");
-    console.type("q");
-    console.type("x");
-    assertEquals(0, status());
-  }
-
-  /** Waits for a text and clicks on its first character. */
-  private void click(String text) {
-    String[] rows = console.awaitText(Pattern.quote(text)).text().split("\n");
-    for (int row = 0; row < rows.length; row++) {
-      int column = rows[row].indexOf(text);
-      if (column >= 0) {
-        TerminalPosition there = new TerminalPosition(column, row);
-        console.press(new MouseAction(MouseActionType.CLICK_DOWN, 1, there));
-        console.press(new MouseAction(MouseActionType.CLICK_RELEASE, 1, there));
-        return;
-      }
-    }
-  }
-
-  @Test
-  void aValueOutOfBoundsIsNotRun() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
-    console.awaitText("▸ sequential");
-    console.type("999");
-    console.awaitText("first =  999");
-    console.press(KeyType.Enter);
-    console.press(KeyType.Backspace);
-    console.awaitText("first =  99 ");
-  }
-
-  @Test
   void resizingPaintsAtTheNewSize() {
     watch("pool", Speed.NORMAL);
     console.awaitText("ThreadPoolExecutor-0_2");
@@ -375,47 +214,5 @@ class SessionTest {
     doThrow(new UncheckedIOException(new java.io.IOException("gone"))).when(broken).show(any());
     Session session = session(broken, new Inbox(), new Pace(Speed.NORMAL, false));
     assertThrows(UncheckedIOException.class, () -> session.watch(plan("pool")));
-  }
-
-  private void watch(String scenario, Speed speed) {
-    watch(scenario, speed, false);
-  }
-
-  private void watch(String scenario, Speed speed, boolean paused) {
-    Inbox inbox = new Inbox();
-    console.open(inbox);
-    Session opened = session(console, inbox, new Pace(speed, paused));
-    run(opened, session -> session.watch(plan(scenario)));
-  }
-
-  private void start(ToIntFunction<Session> what) {
-    Inbox inbox = new Inbox();
-    console.open(inbox);
-    run(session(console, inbox, new Pace(Speed.NORMAL, false)), what);
-  }
-
-  private void run(Session opened, ToIntFunction<Session> what) {
-    session = CompletableFuture.supplyAsync(() -> what.applyAsInt(opened));
-  }
-
-  private Session session(Console on, Inbox inbox, Pace pace) {
-    Options options =
-        new Options(pace, Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, bindings, false);
-    return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
-  }
-
-  private static Run.Plan plan(String name) {
-    Scenario scenario = Catalogue.find(name).orElseThrow();
-    return new Run.Plan(scenario, Arguments.defaults(scenario), Scheduling.FIFO, true);
-  }
-
-  private long runs() {
-    synchronized (witnessed) {
-      return witnessed.stream().filter(event -> event.seq() == 1).count();
-    }
-  }
-
-  private int status() {
-    return session.orTimeout(20, TimeUnit.SECONDS).join();
   }
 }

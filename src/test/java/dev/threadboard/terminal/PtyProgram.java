@@ -1,5 +1,6 @@
 package dev.threadboard.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.pty4j.PtyProcess;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -94,15 +97,24 @@ public final class PtyProgram implements AutoCloseable {
     }
   }
 
-  /** Types over a slow link: each byte so many milliseconds after the one before. */
-  public void sendSlowly(String keys, int millis) {
+  /**
+   * Types over a slow link: each byte so many milliseconds after the one before.
+   *
+   * @return the longest time between two of them, in milliseconds: this machine may be late itself
+   */
+  public long sendSlowly(String keys, int millis) {
+    long longest = 0;
+    long last = System.nanoTime();
     for (char key : keys.toCharArray()) {
-      long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+      long due = last + TimeUnit.MILLISECONDS.toNanos(millis);
       for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
         LockSupport.parkNanos(left);
       }
       send(String.valueOf(key));
+      longest = Math.max(longest, System.nanoTime() - last);
+      last = System.nanoTime();
     }
+    return TimeUnit.NANOSECONDS.toMillis(longest);
   }
 
   /** From now on nobody reads what the program writes, until {@link #readOn}. */
@@ -155,13 +167,39 @@ public final class PtyProgram implements AutoCloseable {
     return screen.output().length();
   }
 
-  /** How often it has called write(2), on whatever file; Linux counts. */
+  /**
+   * How often it has called write(2), on whatever file; Linux counts. Looked up once all its
+   * threads sleep: what is written is read before it is counted.
+   */
   public long writes() {
     Path counts = Path.of("/proc", String.valueOf(process.pid()), "io");
     assumeTrue(Files.isReadable(counts), "nobody counts writes here: there is no " + counts);
+    long end = System.nanoTime() + LIMIT.toNanos();
+    while (!sleeps()) {
+      assertTrue(System.nanoTime() < end, "it never sleeps");
+      LockSupport.parkNanos(1_000_000);
+    }
     try {
       String text = Files.readString(counts);
       return Long.parseLong(text.replaceAll("(?s).*\nsyscw: (\\d+)\n.*", "$1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean sleeps() {
+    try (DirectoryStream<Path> threads =
+        Files.newDirectoryStream(Path.of("/proc", String.valueOf(process.pid()), "task"))) {
+      for (Path thread : threads) {
+        // "TID (NAME) STATE ...", where a name may have brackets.
+        if (!Files.readString(thread.resolve("stat")).matches("(?s).*\\) S .*")) {
+          return false;
+        }
+      }
+      return true;
+    } catch (NoSuchFileException e) {
+      // A thread has just ended.
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
