@@ -11,6 +11,11 @@ interface Command {
   /** Its name, its options and its words, new each time: picocli keeps what was typed in it. */
   CommandSpec spec();
 
+  /** How many of the words that are typed for it are no options, all of which must be there. */
+  default int words() {
+    return 0;
+  }
+
   /**
    * Does it.
    *

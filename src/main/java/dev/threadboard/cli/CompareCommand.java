@@ -44,6 +44,11 @@ final class CompareCommand implements Command {
   }
 
   @Override
+  public int words() {
+    return 2;
+  }
+
+  @Override
   public int run(Typed typed) throws IOException, InterruptedException {
     Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
     refuseContradictions(typed);

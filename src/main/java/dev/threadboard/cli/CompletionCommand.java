@@ -25,6 +25,11 @@ final class CompletionCommand implements Command {
   }
 
   @Override
+  public int words() {
+    return 1;
+  }
+
+  @Override
   public int run(Typed typed) throws IOException {
     String shell = typed.word();
     if (!CompletionScript.SHELLS.contains(shell)) {

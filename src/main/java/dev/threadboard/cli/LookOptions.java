@@ -4,9 +4,9 @@ import dev.threadboard.config.Said;
 import dev.threadboard.config.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that several commands have. Those that stand over settings are called like them. */
 final class LookOptions {
@@ -56,19 +56,19 @@ final class LookOptions {
   /** What was typed of settings: after a command's name over before it. */
   static List<Said> said(Typed typed) {
     List<Said> said = new ArrayList<>();
-    add(said, typed.before());
-    if (typed.here() != typed.before()) {
-      add(said, typed.here());
+    if (typed.before() != typed.here()) {
+      add(said, typed.before());
     }
+    add(said, typed.here());
     return said;
   }
 
-  private static void add(List<Said> said, ParseResult typed) {
+  private static void add(List<Said> said, Map<String, List<String>> options) {
     for (Setting setting : Setting.values()) {
       String name = "--" + setting.key();
-      OptionSpec option = typed.matchedOption(name);
-      if (option != null) {
-        said.add(Said.byOption(name, setting, String.valueOf(option.<Object>getValue())));
+      List<String> values = options.get(name);
+      if (values != null) {
+        said.add(Said.byOption(name, setting, values.get(0)));
       }
     }
   }

@@ -101,37 +101,49 @@ public final class Main {
 
   private int carryOut(String... args) throws IOException, InterruptedException {
     Typed typed = typed(args);
-    ParseResult here = typed.here();
-    ParseResult asked = typed.before().isUsageHelpRequested() ? typed.before() : here;
-    if (asked.isUsageHelpRequested()) {
-      write(asked.commandSpec().commandLine().getUsageMessage(Help.Ansi.OFF));
-    } else if (typed.before().isVersionHelpRequested()) {
+    if (typed.has("--help") || typed.hadBefore("--help")) {
+      CommandLine asked = commandLine();
+      if (!typed.hadBefore("--help")) {
+        asked = asked.getSubcommands().get(typed.command());
+      }
+      write(asked.getUsageMessage(Help.Ansi.OFF));
+    } else if (typed.hadBefore("--version")) {
       write("threadboard " + VERSION + "\n");
     } else {
-      return ((Command) here.commandSpec().userObject()).run(typed);
+      return command(typed.command()).run(typed);
     }
     return ExitStatus.WELL;
   }
 
   /**
    * What is typed for a command, before it is carried out. The command that is asked for goes
-   * without all the others, and without the program's own options: each takes time to set up.
+   * without all the others and without the program's own options, and a line that has no options
+   * without picocli: each takes time to set up, while somebody waits for the first picture.
    */
   Typed typed(String... args) {
-    if (args.length > 0 && COMMANDS.contains(args[0])) {
-      String[] words = Arrays.copyOfRange(args, 1, args.length);
-      ParseResult alone = parse(new CommandLine(command(args[0]).spec()), words);
-      if (!alone.isUsageHelpRequested()) {
-        return new Typed(alone, alone);
-      }
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    String name = named ? args[0] : "";
+    List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
+    if (areWordsOf(command(name), rest)) {
+      return Typed.of(name, rest);
     }
-    ParseResult before = parse(commandLine(), args);
-    return new Typed(before.hasSubcommand() ? before.subcommand() : before, before);
+    return named
+        ? Typed.of(name, parse(new CommandLine(command(name).spec()), rest))
+        : Typed.of(parse(commandLine(), rest));
   }
 
-  private static ParseResult parse(CommandLine commandLine, String... args) {
+  private static boolean areWordsOf(Command command, List<String> line) {
+    for (String word : line) {
+      if (word.startsWith("-")) {
+        return false;
+      }
+    }
+    return line.size() == command.words();
+  }
+
+  private static ParseResult parse(CommandLine commandLine, List<String> line) {
     try {
-      return commandLine.setExpandAtFiles(false).parseArgs(args);
+      return commandLine.setExpandAtFiles(false).parseArgs(line.toArray(String[]::new));
     } catch (ParameterException fault) {
       throw Faults.of(fault);
     }
@@ -139,7 +151,7 @@ public final class Main {
 
   /** The whole program: with all commands. */
   CommandLine commandLine() {
-    CommandSpec root = new MenuCommand(surroundings).spec();
+    CommandSpec root = command("").spec();
     for (String name : COMMANDS) {
       root.addSubcommand(name, command(name).spec());
     }
@@ -150,8 +162,10 @@ public final class Main {
     surroundings.out().write(text.getBytes(UTF_8));
   }
 
-  private Command command(String name) {
+  /** The command of that name; the menu has none. */
+  Command command(String name) {
     return switch (name) {
+      case "" -> new MenuCommand(surroundings);
       case "list" -> new ListCommand(surroundings);
       case "run" -> new RunCommand(surroundings);
       case "replay" -> new ReplayCommand(surroundings);

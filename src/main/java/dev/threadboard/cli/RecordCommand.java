@@ -63,6 +63,11 @@ final class RecordCommand implements Command {
   }
 
   @Override
+  public int words() {
+    return 1;
+  }
+
+  @Override
   public int run(Typed typed) throws IOException, InterruptedException {
     try {
       return typed.word().endsWith(TAPE) ? tape(typed) : show(typed);

@@ -32,6 +32,11 @@ final class ReplayCommand implements Command {
   }
 
   @Override
+  public int words() {
+    return 1;
+  }
+
+  @Override
   public int run(Typed typed) throws IOException {
     Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
     String file = typed.word();

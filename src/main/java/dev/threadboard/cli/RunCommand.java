@@ -33,6 +33,11 @@ final class RunCommand implements Command {
   }
 
   @Override
+  public int words() {
+    return 1;
+  }
+
+  @Override
   public int run(Typed typed) throws IOException, InterruptedException {
     RunOptions options = RunOptions.of(typed);
     Scenario chosen = Values.scenario(typed.word());

@@ -121,8 +121,7 @@ final class TapeReel implements Film.Opener {
       }
       Typed typed = new Main(surroundings).typed(arguments.toArray(String[]::new));
       for (String option : List.of("--plain", "--events", "--save", "--record", "--help")) {
-        if (typed.here().commandSpec().findOption(option) != null
-            && typed.here().hasMatchedOption(option)) {
+        if (typed.has(option)) {
           throw new WrongUsage(option + " means nothing in a tape: it shows a dashboard");
         }
       }
