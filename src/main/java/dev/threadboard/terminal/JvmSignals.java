@@ -1,42 +1,31 @@
 package dev.threadboard.terminal;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
- * Signals through {@code sun.misc.Signal}, found by reflection: javac warns of every direct use,
- * and a JVM without it only loses resizes.
+ * Signals through {@code sun.misc.Signal}, which a JVM may lack: then only resizes are lost.
+ *
+ * <p>Compiled by itself, since javac warns of every use of that class. By reflection there would be
+ * no warning, but a proxy, and to make one takes a tenth of the time to the first frame.
  */
 final class JvmSignals implements Signals {
   @Override
   public Subscription on(String name, Runnable action) {
     try {
-      Class<?> signalType = Class.forName("sun.misc.Signal");
-      Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
-      Method handle = signalType.getMethod("handle", signalType, handlerType);
-      Object signal = signalType.getConstructor(String.class).newInstance(name);
-      Object before = handle.invoke(null, signal, handler(handlerType, action));
-      return new Handled(handle, signal, before);
-    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      Signal signal = new Signal(name);
+      SignalHandler before = Signal.handle(signal, new Handler(action));
+      return new Handled(signal, before);
+    } catch (IllegalArgumentException | LinkageError e) {
       return new Unheard();
     }
   }
 
-  private static Object handler(Class<?> handlerType, Runnable action) {
-    InvocationHandler toAction =
-        (proxy, method, arguments) ->
-            switch (method.getName()) {
-              case "handle" -> {
-                action.run();
-                yield null;
-              }
-              case "equals" -> proxy == arguments[0];
-              case "hashCode" -> System.identityHashCode(proxy);
-              default -> "signal handler";
-            };
-    return Proxy.newProxyInstance(
-        JvmSignals.class.getClassLoader(), new Class<?>[] {handlerType}, toAction);
+  private record Handler(Runnable action) implements SignalHandler {
+    @Override
+    public void handle(Signal signal) {
+      action.run();
+    }
   }
 
   private record Unheard() implements Subscription {
@@ -44,14 +33,10 @@ final class JvmSignals implements Signals {
     public void close() {}
   }
 
-  private record Handled(Method handle, Object signal, Object before) implements Subscription {
+  private record Handled(Signal signal, SignalHandler before) implements Subscription {
     @Override
     public void close() {
-      try {
-        handle.invoke(null, signal, before);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("cannot give a signal back", e);
-      }
+      Signal.handle(signal, before);
     }
   }
 }
