@@ -52,14 +52,21 @@ final class Dashboard {
   }
 
   private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options) throws IOException {
-    Looks looks = Looks.ofTerminal(options.settings(), surroundings.environment());
+    Inbox inbox = new Inbox();
     if (options.record().isEmpty()) {
-      return open(show, pace, options, looks, null);
+      try (Console console = console(options.settings(), inbox)) {
+        // While it opens, the theme is read.
+        return show(show, pace, options, looks(options), console, inbox);
+      }
     }
+    Looks looks = looks(options);
     Messages err = new Messages(surroundings.err());
     String name = options.record().get();
     try (LiveRecording recording = new LiveRecording(name, looks, err, surroundings.clock())) {
-      int status = open(show, pace, options, looks, recording);
+      int status;
+      try (Console console = console(options.settings(), inbox)) {
+        status = show(show, pace, options, looks, recording.of(console), inbox);
+      }
       recording.end();
       return status;
     } catch (InterruptedIOException e) {
@@ -67,40 +74,45 @@ final class Dashboard {
     }
   }
 
-  private int open(
+  private Looks looks(ShowOptions options) {
+    return Looks.ofTerminal(options.settings(), surroundings.environment());
+  }
+
+  private Console console(Settings settings, Inbox inbox) throws IOException {
+    Map<String, String> environment = surroundings.environment();
+    ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
+    return surroundings.terminals().open(environment, depth, settings.mouse(), inbox);
+  }
+
+  private int show(
       ToIntFunction<Session> show,
       Pace pace,
       ShowOptions options,
       Looks looks,
-      LiveRecording recording)
-      throws IOException {
-    Map<String, String> environment = surroundings.environment();
+      Console console,
+      Inbox inbox)
+      throws WriteFailed {
     Settings settings = options.settings();
-    ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
-    Inbox inbox = new Inbox();
-    try (Console console =
-        surroundings.terminals().open(environment, depth, settings.mouse(), inbox)) {
-      Session session =
-          new Session(
-              recording == null ? console : recording.of(console),
-              inbox,
-              new Options(
-                  pace,
-                  looks.theme(),
-                  looks.themes(),
-                  looks.glyphs(),
-                  settings.bindings(),
-                  options.exit(),
-                  new RunFiles(Path.of(""), settings.screenshot(), looks.colors())),
-              witness(options.log()),
-              surroundings.clock(),
-              surroundings.seeds());
-      int status = show.applyAsInt(session);
-      if (options.log().isPresent()) {
-        options.log().get().commit();
-      }
-      return status;
+    Session session =
+        new Session(
+            console,
+            inbox,
+            new Options(
+                pace,
+                looks.theme(),
+                looks.themes(),
+                looks.glyphs(),
+                settings.bindings(),
+                options.exit(),
+                new RunFiles(Path.of(""), settings.screenshot(), looks.colors())),
+            witness(options.log()),
+            surroundings.clock(),
+            surroundings.seeds());
+    int status = show.applyAsInt(session);
+    if (options.log().isPresent()) {
+      options.log().get().commit();
     }
+    return status;
   }
 
   static Witness witness(Optional<EventLog> log) {

@@ -5,9 +5,8 @@ import dev.threadboard.theme.Themes;
 import java.util.List;
 
 /**
- * Sets up, while another thread reads the command line, what the first picture would wait for: the
- * JVM's ways to read from the program's own file, and to start processes. A theme is read there,
- * and {@code stty} is one; both take the JVM longer to get ready for than to do.
+ * Reads the theme that most people have while another thread reads the command line: what the first
+ * picture would wait for longest is the JVM's getting ready to read from the program's own file.
  */
 final class WarmUp extends Thread {
   private static final List<String> WITH_A_SCREEN = List.of("run", "replay", "compare");
@@ -35,9 +34,7 @@ final class WarmUp extends Thread {
   public void run() {
     try {
       Themes.bundled().load(Themes.STANDARD);
-      ProcessHandle.current();
-      Class.forName("java.lang.ProcessImpl");
-    } catch (ThemeException | ClassNotFoundException e) {
+    } catch (ThemeException e) {
       // Whoever needs it will hear of it.
     }
   }
