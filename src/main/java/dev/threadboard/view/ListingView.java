@@ -22,7 +22,11 @@ final class ListingView {
 
   /** The columns that it needs to show every line whole, borders included. */
   static int columns(List<String> listing) {
-    return listing.stream().mapToInt(String::length).max().orElse(0) + GUTTER + 2;
+    int longest = 0;
+    for (String line : listing) {
+      longest = Math.max(longest, line.length());
+    }
+    return longest + GUTTER + 2;
   }
 
   void draw(Area area) {
