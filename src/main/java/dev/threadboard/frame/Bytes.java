@@ -16,8 +16,17 @@ final class Bytes {
   }
 
   void utf8(String glyph) {
-    if (glyph.length() == 1 && glyph.charAt(0) < 0x80) {
-      ascii(glyph);
+    char c = glyph.length() == 1 ? glyph.charAt(0) : Character.MIN_SURROGATE;
+    if (c < 0x80) {
+      room(1);
+      bytes[length++] = (byte) c;
+      return;
+    }
+    if (c >= 0x800 && !Character.isSurrogate(c)) {
+      room(3);
+      bytes[length++] = (byte) (0xe0 | c >> 12);
+      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+      bytes[length++] = (byte) (0x80 | c & 0x3f);
       return;
     }
     byte[] encoded = glyph.getBytes(StandardCharsets.UTF_8);

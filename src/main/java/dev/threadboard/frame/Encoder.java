@@ -18,6 +18,11 @@ public final class Encoder {
   private final Palette palette;
   private final Map<Style, Pen> pens = new HashMap<>();
   private final Bytes out = new Bytes();
+
+  /** Of the cell that was asked for last: its neighbour has mostly the same. */
+  private Style lastStyle;
+
+  private Pen lastPen;
   private Cursor cursor = new Cursor();
   private Frame shown;
   private Pen pen = Pen.PLAIN;
@@ -149,13 +154,19 @@ public final class Encoder {
 
   /** The column after the blanks that are better erased from here on; this one if none are. */
   private int erasable(Frame next, int column, int row, int last) {
+    if (!erased(next, column, row)) {
+      return column;
+    }
     int columns = next.size().columns();
-    int end = column;
+    int end = column + 1;
     while (end < columns && erased(next, end, row)) {
       end++;
     }
     int blanks = Math.min(end, last + 1) - column;
-    if (end == columns && blanks > ERASE_LINE) {
+    if (blanks <= ERASE_LINE) {
+      return column;
+    }
+    if (end == columns) {
       return columns;
     }
     int erase = erase(blanks).length();
@@ -221,7 +232,7 @@ public final class Encoder {
   }
 
   private void use(Pen wanted, boolean blank) {
-    if (blank && pen.blanksLike(wanted)) {
+    if (wanted == pen || blank && pen.blanksLike(wanted)) {
       return;
     }
     Pen target = wanted;
@@ -235,14 +246,15 @@ public final class Encoder {
 
   /** Whether the cell does not look as it must yet; a wide glyph's cell speaks for both halves. */
   private boolean changed(Frame next, int column, int row) {
+    if (next.isIdentical(shown, column, row)) {
+      return false;
+    }
     String glyph = next.glyph(column, row);
     if (glyph.isEmpty()) {
       return false;
     }
-    if (wide(next, column, row) != wide(shown, column, row)) {
-      return true;
-    }
-    if (!glyph.equals(shown.glyph(column, row))) {
+    if (wide(next, column, row) != wide(shown, column, row)
+        || !glyph.equals(shown.glyph(column, row))) {
       return true;
     }
     Style before = shown.style(column, row);
@@ -273,6 +285,9 @@ public final class Encoder {
   }
 
   private Pen pen(Style style) {
+    if (style == lastStyle) {
+      return lastPen;
+    }
     if (pens.size() >= REMEMBERED) {
       pens.clear();
     }
@@ -281,6 +296,8 @@ public final class Encoder {
       known = Pen.of(style, palette);
       pens.put(style, known);
     }
+    lastStyle = style;
+    lastPen = known;
     return known;
   }
 }

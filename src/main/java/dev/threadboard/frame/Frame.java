@@ -86,7 +86,11 @@ public final class Frame {
     return alike;
   }
 
-  /** As nearly all cells are. */
+  /** As nearly all cells are; one that is not may still look the same. */
+  boolean isIdentical(Frame other, int column, int row) {
+    return isIdentical(row * size.columns() + column, other);
+  }
+
   private boolean isIdentical(int cell, Frame other) {
     return glyphs[cell] == other.glyphs[cell] && styles[cell] == other.styles[cell];
   }

@@ -2,6 +2,7 @@ package dev.threadboard.theme;
 
 import dev.threadboard.frame.Style;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A style for every role, under a name. */
@@ -10,6 +11,8 @@ public final class Theme {
   private final Map<Role, Style> styles;
 
   /**
+   * Where styles are equal they become one: pictures are compared cell by cell.
+   *
    * @throws IllegalArgumentException if a role has no style
    */
   public Theme(String name, Map<Role, Style> styles) {
@@ -19,7 +22,14 @@ public final class Theme {
       }
     }
     this.name = name;
-    this.styles = new EnumMap<>(styles);
+    this.styles = new EnumMap<>(Role.class);
+    Map<Style, Style> same = new HashMap<>();
+    same.put(Style.PLAIN, Style.PLAIN);
+    for (Role role : Role.values()) {
+      Style style = styles.get(role);
+      Style known = same.putIfAbsent(style, style);
+      this.styles.put(role, known == null ? style : known);
+    }
   }
 
   public String name() {
