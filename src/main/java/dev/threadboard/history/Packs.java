@@ -21,8 +21,10 @@ final class Packs implements AutoCloseable {
   private final Overflow overflow = new Overflow();
   private List<Event> newest = new ArrayList<>();
 
-  /** Of so many of the newest. */
-  private PackedEvents packing = new PackedEvents();
+  /**
+   * Of so many of the newest; null if none: what it takes to pack is made ready when first used.
+   */
+  private PackedEvents packing;
 
   private int packed;
   private final int inMemory;
@@ -43,6 +45,7 @@ final class Packs implements AutoCloseable {
   void add(Event event) {
     newest.add(event);
     if (newest.size() > SHORT) {
+      packing = packing == null ? new PackedEvents() : packing;
       // Little by little: all at once would hold up the screen.
       for (int until = Math.min(packed + 2, newest.size()); packed < until; packed++) {
         packing.add(newest.get(packed));
@@ -50,7 +53,7 @@ final class Packs implements AutoCloseable {
     }
     if (newest.size() == LENGTH) {
       packs.add(packing.bytes());
-      packing = new PackedEvents();
+      packing = null;
       packed = 0;
       ends.add(event.nanos());
       newest = new ArrayList<>(LENGTH);
