@@ -77,11 +77,11 @@ public final class Chronicle {
       long now = event.nanos();
       if (phase.state() == State.RUNNING) {
         if (phase.since() < now) {
-          added.add(new Moment.Stretch(ident, Phase.of(State.READY, phase.since()), now));
+          added.add(new Moment.Over(ident, Phase.of(State.READY, phase.since()), now));
         }
         return;
       }
-      added.add(new Moment.Stretch(ident, phase, now));
+      added.add(new Moment.Over(ident, phase, now));
       if (!(event.fact() instanceof Fact.Wake)) {
         return;
       } else if (phase.reason() == WaitFor.LOCK) {
@@ -109,7 +109,7 @@ public final class Chronicle {
 
     /** The end of a turn with the baton that took some time. */
     void ran(int ident, long since, long now) {
-      added.add(new Moment.Stretch(ident, Phase.of(State.RUNNING, since), now));
+      added.add(new Moment.Turn(ident, since, now));
     }
 
     /** What an event says beside phases. */

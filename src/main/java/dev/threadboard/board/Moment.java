@@ -14,10 +14,23 @@ public sealed interface Moment {
    * off. One that could run for longer is {@link State#READY} in all that time, and {@link
    * State#RUNNING} in those parts of it, told before, in which it held the baton.
    */
-  record Stretch(int ident, Phase phase, long at) implements Moment {
+  sealed interface Stretch extends Moment {
+    Phase phase();
+
     /** In nanoseconds. */
-    public long length() {
-      return at - phase.since();
+    default long length() {
+      return at() - phase().since();
+    }
+  }
+
+  /** A phase of any kind is over. */
+  record Over(int ident, Phase phase, long at) implements Stretch {}
+
+  /** A thread held the baton: the commonest stretch by far, and so kept without its phase. */
+  record Turn(int ident, long since, long at) implements Stretch {
+    @Override
+    public Phase phase() {
+      return Phase.of(State.RUNNING, since);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.threadboard.event;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class PackedEvents {
 
   /** Spells out what a record is given, which would be linked in the middle of a run. */
   private record Who(int ident, String name) {
+    boolean is(Event event) {
+      String thread = event.thread();
+      return ident == event.ident() && (name == thread || name.equals(thread));
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Who who && ident == who.ident && name.equals(who.name);
@@ -40,9 +46,12 @@ public final class PackedEvents {
   /** An empty pack, to be filled. */
   public PackedEvents() {}
 
-  /** What has been added. */
-  public byte[] bytes() {
-    return out.bytes();
+  /** What has been added, once: what is added next begins another pack. */
+  public byte[] take() {
+    known.clear();
+    Arrays.fill(recent, null);
+    nanos = 0;
+    return out.take();
   }
 
   /** With the next event. */
@@ -74,7 +83,7 @@ public final class PackedEvents {
   private void who(Event event) {
     int slot = event.ident() & CACHED - 1;
     Who last = recent[slot];
-    if (last == null || last.ident != event.ident() || !last.name.equals(event.thread())) {
+    if (last == null || !last.is(event)) {
       last = new Who(event.ident(), event.thread());
       Integer place = known.putIfAbsent(last, known.size());
       recent[slot] = last;

@@ -11,13 +11,24 @@ final class Packing {
 
   /** As it is; below 0 it takes ten bytes. */
   void number(long number) {
+    if ((number & ~0x7fL) == 0 && length < bytes.length) {
+      bytes[length++] = (byte) number;
+    } else {
+      longer(number);
+    }
+  }
+
+  private void longer(long number) {
     room(MOST_OF_A_NUMBER);
+    byte[] into = bytes;
+    int at = length;
     long rest = number;
     while ((rest & ~0x7fL) != 0) {
-      bytes[length++] = (byte) (rest | 0x80);
+      into[at++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    bytes[length++] = (byte) rest;
+    into[at] = (byte) rest;
+    length = at + 1;
   }
 
   /** Little above or below 0 takes little room, too. */
@@ -39,12 +50,15 @@ final class Packing {
     }
   }
 
-  byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+  /** All of them, once. */
+  byte[] take() {
+    byte[] all = Arrays.copyOf(bytes, length);
+    length = 0;
+    return all;
   }
 
   private void room(int more) {
-    if (length + more > bytes.length) {
+    if (bytes.length - length < more) {
       bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
     }
   }

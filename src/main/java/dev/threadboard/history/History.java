@@ -63,9 +63,7 @@ public final class History implements AutoCloseable {
   /** Events go on. */
   public void add(List<Event> events) {
     newest = newest.after(events);
-    for (Event event : events) {
-      packs.add(event);
-    }
+    packs.add(events);
     if (size() >= kept.lastKey() + apart) {
       kept.put(size(), newest.remembering(LINES, MOMENTS));
       thin();

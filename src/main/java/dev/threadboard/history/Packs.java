@@ -3,6 +3,7 @@ package dev.threadboard.history;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.PackedEvents;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,11 +20,10 @@ final class Packs implements AutoCloseable {
   private final List<byte[]> packs = new ArrayList<>();
   private final List<Long> ends = new ArrayList<>();
   private final Overflow overflow = new Overflow();
-  private List<Event> newest = new ArrayList<>();
+  private Event[] newest = new Event[LENGTH];
+  private int count;
 
-  /**
-   * Of so many of the newest; null if none: what it takes to pack is made ready when first used.
-   */
+  /** Of {@code packed} of the newest; null until there are many: a short run needs none. */
   private PackedEvents packing;
 
   private int packed;
@@ -39,28 +39,34 @@ final class Packs implements AutoCloseable {
   }
 
   long size() {
-    return (long) packs.size() * LENGTH + newest.size();
+    return (long) packs.size() * LENGTH + count;
   }
 
-  void add(Event event) {
-    newest.add(event);
-    if (newest.size() > SHORT) {
-      packing = packing == null ? new PackedEvents() : packing;
-      // Little by little: all at once would hold up the screen.
-      for (int until = Math.min(packed + 2, newest.size()); packed < until; packed++) {
-        packing.add(newest.get(packed));
+  void add(List<Event> events) {
+    for (Event event : events) {
+      newest[count++] = event;
+      if (count > SHORT) {
+        // Little by little: all at once would hold up the screen.
+        packing = packing == null ? new PackedEvents() : packing;
+        for (int until = Math.min(packed + 2, count); packed < until; packed++) {
+          packing.add(newest[packed]);
+        }
+      }
+      if (count == LENGTH) {
+        seal();
       }
     }
-    if (newest.size() == LENGTH) {
-      packs.add(packing.bytes());
-      packing = null;
-      packed = 0;
-      ends.add(event.nanos());
-      newest = new ArrayList<>(LENGTH);
-      int old = packs.size() - inMemory - 1;
-      if (old >= 0 && overflow.put(old, packs.get(old))) {
-        packs.set(old, null);
-      }
+  }
+
+  private void seal() {
+    packs.add(packing.take());
+    packed = 0;
+    ends.add(newest[LENGTH - 1].nanos());
+    newest = new Event[LENGTH];
+    count = 0;
+    int old = packs.size() - inMemory - 1;
+    if (old >= 0 && overflow.put(old, packs.get(old))) {
+      packs.set(old, null);
     }
   }
 
@@ -101,7 +107,7 @@ final class Packs implements AutoCloseable {
 
   private List<Event> pack(int place) {
     if (place == packs.size()) {
-      return newest;
+      return Arrays.asList(newest).subList(0, count);
     }
     if (place != unpacked) {
       byte[] pack = packs.get(place) == null ? overflow.get(place) : packs.get(place);

@@ -35,8 +35,9 @@ final class Lane {
   /** One of its moments; to be told in their order. */
   void add(Moment moment) {
     if (moment instanceof Moment.Stretch stretch) {
-      Shade shade = Shade.of(stretch.phase());
-      fill(shade, stretch.phase().since(), stretch.at());
+      Phase phase = stretch.phase();
+      Shade shade = Shade.of(phase);
+      fill(shade, phase.since(), stretch.at());
       if (shade != Shade.RUNNING) {
         ran(stretch.at());
       }

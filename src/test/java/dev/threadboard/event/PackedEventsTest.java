@@ -1,5 +1,6 @@
 package dev.threadboard.event;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,16 @@ class PackedEventsTest {
   private static byte[] pack(List<Event> events) {
     PackedEvents pack = new PackedEvents();
     events.forEach(pack::add);
-    return pack.bytes();
+    return pack.take();
+  }
+
+  @Test
+  void onePackAfterAnotherKnowsNothingOfIt() {
+    List<Event> events = new EveryFact(1).run(600);
+    PackedEvents packs = new PackedEvents();
+    for (List<Event> part : List.of(events.subList(0, 200), events.subList(200, 600))) {
+      part.forEach(packs::add);
+      assertArrayEquals(pack(part), packs.take());
+    }
   }
 }
