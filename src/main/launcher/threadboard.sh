@@ -17,10 +17,9 @@
 needed=17
 build='@build@'
 
-# C1 alone keeps `pool` under 64 MB, and what a start does once or twice it need not compile. Reflection
-# by method handles, from 18 on, would make classes anew at each start.
-always='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2
-  -Djdk.reflect.useNativeAccessorOnly=true'
+# C1 alone keeps `pool` under 64 MB. Reflection by method handles, from 18 on, would make classes anew at
+# each start.
+always='-XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true'
 
 # A name without a slash was found in this folder, or on the PATH by `bash threadboard`.
 self=$0
@@ -125,6 +124,8 @@ rehearse() {
   trap '' HUP
   umask 077
   ulimit -c 0
+  # Not while the run that has begun this opens, which somebody waits for.
+  sleep 1
   new=$archive.new
   if [ "$root" = "${HOME-}/.cache/threadboard" ] && ! [ -O "$HOME" ]; then
     return
