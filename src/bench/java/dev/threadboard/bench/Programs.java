@@ -5,7 +5,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 record Programs(String executable, String classes, List<String> flags) {
   static final Size SIZE = new Size(120, 40);
 
+  private static final String HELLO = "dev.threadboard.bench.Hello";
+
   /** As the build names them by system properties. */
   static Programs built() {
     String executable = System.getProperty("threadboard.executable");
@@ -28,24 +32,47 @@ record Programs(String executable, String classes, List<String> flags) {
 
   /** The packaged program. */
   Pty packaged(String... arguments) throws IOException {
-    return new Pty(SIZE, Stream.concat(Stream.of(executable), Stream.of(arguments)).toList());
+    return other(Stream.concat(Stream.of(executable), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  /** The same on this JVM, with its archives in a folder. */
+  Pty packaged(Path cache, String... arguments) throws IOException {
+    Map<String, String> variables =
+        Map.of("JAVA_HOME", System.getProperty("java.home"), "XDG_CACHE_HOME", cache.toString());
+    return new Pty(
+        SIZE, Stream.concat(Stream.of(executable), Stream.of(arguments)).toList(), variables);
+  }
+
+  /** Any other one. */
+  Pty other(String... command) throws IOException {
+    return new Pty(SIZE, List.of(command), Map.of());
   }
 
   Pty fed(String load, Path report) throws IOException {
-    return java(List.of("dev.threadboard.bench.FedProgram", load, report.toString()));
+    return java(
+        classes, List.of(), "dev.threadboard.bench.FedProgram", load, report.toString());
   }
 
   /** A program that only says hello. */
   Pty hello() throws IOException {
-    return java(List.of("dev.threadboard.bench.Hello"));
+    return java(System.getProperty("bench.classes"), List.of("-Xshare:auto"), HELLO);
   }
 
-  private Pty java(List<String> arguments) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Stream<String> command =
-        Stream.of(Stream.of(java), flags.stream(), Stream.of("-cp", classes), arguments.stream())
-            .flatMap(part -> part);
-    return new Pty(SIZE, command.toList());
+  /** The same with the packaged program's archive mapped, of which it uses little. */
+  Pty hello(Path archive) throws IOException {
+    String option = Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+    String path = executable + File.pathSeparator + System.getProperty("bench.classes");
+    return java(path, List.of("-Xlog:all=off:stdout", option + archive), HELLO);
+  }
+
+  private Pty java(String path, List<String> more, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(more);
+    command.addAll(List.of("-cp", path));
+    command.addAll(List.of(arguments));
+    return new Pty(SIZE, command, Map.of());
   }
 
   static Path report() throws IOException {

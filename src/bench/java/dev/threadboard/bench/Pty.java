@@ -34,10 +34,12 @@ final class Pty implements AutoCloseable {
   /** A moment in what a program has written. */
   record Mark(int offset, long nanos) {}
 
-  Pty(Size size, List<String> command) throws IOException {
+  /** With some variables of its own beside those of this process. */
+  Pty(Size size, List<String> command, Map<String, String> variables) throws IOException {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.keySet().removeAll(List.of("COLORTERM", "NO_COLOR", "CLICOLOR_FORCE"));
     environment.put("TERM", "xterm-256color");
+    environment.putAll(variables);
     String script = "read go; printf %s " + START + "; exec \"$@\"";
     String[] held =
         Stream.concat(Stream.of("/bin/sh", "-c", script, "sh"), command.stream())

@@ -17,12 +17,11 @@ import java.util.concurrent.Callable;
 /** What is measured of the whole program, on a real pty. */
 final class WholeProgram {
   /** Ends the first frame: nothing is asked of the terminal before. */
-  private static final String FIRST_FRAME = "\033[?2026$p";
+  static final String FIRST_FRAME = "\033[?2026$p";
 
   /** The corner of the selected pane's border: written when another is selected, never else. */
   private static final String SELECTED = "┏";
 
-  private static final int STARTS = 10;
   private static final int KEYS = 300;
   private static final int UPDATES_SECONDS = 10;
 
@@ -41,15 +40,15 @@ final class WholeProgram {
   /** Only those whose names are given, or all. */
   List<Row> measure(List<String> names) throws Exception {
     Map<String, Callable<Void>> all = new LinkedHashMap<>();
-    all.put("start", this::firstFrame);
+    all.put("start", this::starts);
     all.put("echo", this::echo);
     all.put("idle", this::idle);
     all.put("memory", this::memory);
     all.put("hour", this::hour);
     all.put("updates", () -> updates(false));
     all.put("listing", () -> updates(true));
-    all.put("million", () -> flood(1_000_000));
-    all.put("flood", () -> flood(10_000_000));
+    all.put("million", () -> flood(1_000_000, ""));
+    all.put("flood", () -> flood(10_000_000, "5 million"));
     all.put("crowd", this::crowd);
     all.put("rewind", this::rewind);
     all.keySet().retainAll(names.isEmpty() ? all.keySet() : names);
@@ -59,28 +58,14 @@ final class WholeProgram {
     return rows;
   }
 
-  private Void firstFrame() throws Exception {
-    Times frames = new Times();
-    Times hellos = new Times();
-    for (int i = 0; i < STARTS; i++) {
-      try (Pty pty = programs.packaged("run", "pool")) {
-        Pty.Mark exec = pty.exec();
-        frames.add(pty.await(FIRST_FRAME, exec.offset()).nanos() - exec.nanos());
-      }
-      try (Pty pty = programs.hello()) {
-        Pty.Mark exec = pty.exec();
-        hellos.add(pty.await("hello", exec.offset()).nanos() - exec.nanos());
-      }
-    }
-    add("exec to first complete frame, median", "%.0f ms", frames.millis(50));
-    add("  the same to hello world with bench.flags, median", "%.0f ms", hellos.millis(50));
-    limited("1.4", "  ratio", "%.2f", frames.millis(50) / hellos.millis(50));
+  private Void starts() throws Exception {
+    rows.addAll(new Starts(programs).measure());
     return null;
   }
 
   /** What the machine itself takes for a key, with whatever else it does at the moment. */
   private Void echo() throws Exception {
-    try (Pty pty = new Pty(Programs.SIZE, List.of("sh", "-c", "stty raw -echo; echo on; exec cat"))) {
+    try (Pty pty = programs.other("sh", "-c", "stty raw -echo; echo on; exec cat")) {
       Pty.Mark exec = pty.exec();
       pty.await("on", exec.offset());
       keys(pty, SELECTED, "by cat alone", "");
@@ -202,7 +187,7 @@ final class WholeProgram {
     return sum;
   }
 
-  private Void flood(int events) throws Exception {
+  private Void flood(int events, String limit) throws Exception {
     Path report = Programs.report();
     try (Pty pty = programs.fed("flood-" + events, report)) {
       Pty.Mark exec = pty.exec();
@@ -217,7 +202,7 @@ final class WholeProgram {
       long nanos = number(text, "nanos");
       String name = String.format(Locale.ROOT, "%,d events", events);
       add(name + ", time", "%,d ms", nanos / 1_000_000);
-      limited("5 million", name + ", a second", "%.2f million", events * 1e3 / nanos);
+      limited(limit, name + ", a second", "%.2f million", events * 1e3 / nanos);
       limited("20", name + ", frames a second", "%.0f", number(text, "frames") * 1e9 / nanos);
       limited("100 MB", name + ", peak resident memory", "%.1f MB", peak);
       limited("yes", name + ", log and panes right", "%s", right(text, events) ? "yes" : "NO");

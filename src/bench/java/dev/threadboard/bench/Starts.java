@@ -1,0 +1,159 @@
+package dev.threadboard.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * From exec to the first complete frame, beside others that start, all of them by turns: with the
+ * archive of classes that the first run leaves, without one, and as that first run.
+ */
+final class Starts {
+  private static final int ROUNDS = 15;
+  private static final String ARCHIVE = ".archive";
+
+  /** A dashboard of the same size with python-blessed: what the best peer takes. */
+  private static final String BLESSED =
+      """
+      import sys
+      from blessed import Terminal
+      t = Terminal()
+      with t.fullscreen(), t.cbreak(), t.hidden_cursor():
+          out = [t.clear]
+          for i in range(12):
+              bar = t.green + "█" * (i * 3) + t.normal + "░" * (60 - i * 3)
+              out.append(t.move_xy(0, i) + t.bold + f"worker-{i:2d} " + t.normal + bar + f" {i * 5:3d}%")
+          for i in range(20):
+              out.append(t.move_xy(0, 15 + i) + t.cyan + f"00:00.{i:03d} " + t.normal + f"line {i} of the log")
+          out.append(t.move_xy(0, 39) + t.reverse + " q quit  p pause " + t.normal + "there")
+          sys.stdout.write("".join(out))
+          sys.stdout.flush()
+          t.inkey(timeout=10)
+      """;
+
+  /** Debian's own knows Debian's packages. */
+  private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
+
+  private final Programs programs;
+  private final List<Row> rows = new ArrayList<>();
+
+  Starts(Programs programs) {
+    this.programs = programs;
+  }
+
+  List<Row> measure() throws Exception {
+    Path folder = Files.createTempDirectory("threadboard-bench");
+    Path archive = archive(folder.resolve("warm"));
+    Map<String, Callable> starts = new LinkedHashMap<>();
+    starts.put("warm", () -> frame(folder.resolve("warm")));
+    starts.put("hello", () -> time("hello", programs.hello()));
+    starts.put("mapped", () -> time("hello", programs.hello(archive)));
+    starts.put("without", () -> frame(Path.of("/dev/null")));
+    starts.put("first", () -> frame(Files.createTempDirectory(folder, "first")));
+    String python = python();
+    if (python != null) {
+      starts.put("blessed", () -> time("there", programs.other(python, "-c", BLESSED)));
+    }
+    Map<String, Times> times = new LinkedHashMap<>();
+    for (int round = 0; round <= ROUNDS; round++) {
+      for (Map.Entry<String, Callable> start : starts.entrySet()) {
+        long nanos = start.getValue().call();
+        if (round > 0) {
+          times.computeIfAbsent(start.getKey(), name -> new Times()).add(nanos);
+        }
+      }
+    }
+    tell(times);
+    return rows;
+  }
+
+  private interface Callable {
+    long call() throws Exception;
+  }
+
+  private void tell(Map<String, Times> times) {
+    double warm = millis(times, "warm");
+    add("exec to first complete frame, median of " + ROUNDS, warm, "");
+    add("  an empty program by the same flags", millis(times, "hello"), "");
+    ratio("  ratio", warm / millis(times, "hello"), "1.4");
+    add("  an empty program with the same archive mapped", millis(times, "mapped"), "");
+    add("exec to first complete frame, no archive", millis(times, "without"), "");
+    ratio("  ratio of the first run, which begins to make one", millis(times, "first") / millis(times, "without"), "1.3");
+    if (times.containsKey("blessed")) {
+      add("a like dashboard by python-blessed", millis(times, "blessed"), "");
+      ratio("  ratio of the first frame to that", warm / millis(times, "blessed"), "0.8 on Java 25");
+    } else {
+      System.out.println("python-blessed is not here (Debian: python3-blessed): not compared");
+    }
+  }
+
+  private static double millis(Map<String, Times> times, String name) {
+    return times.get(name).millis(50);
+  }
+
+  private void add(String measure, double millis, String limit) {
+    row(new Row(measure, String.format(Locale.ROOT, "%.0f ms", millis), limit));
+  }
+
+  private void ratio(String measure, double ratio, String limit) {
+    row(new Row(measure, String.format(Locale.ROOT, "%.2f", ratio), limit));
+  }
+
+  private void row(Row row) {
+    rows.add(row);
+    System.out.println(row);
+  }
+
+  /** Has the archive made, as a first run does, and waits until it is there. */
+  private Path archive(Path cache) throws Exception {
+    Files.createDirectory(cache);
+    try (Pty pty = programs.packaged(cache, "--version")) {
+      pty.await("threadboard", pty.exec().offset());
+      for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2); System.nanoTime() < end; ) {
+        try (Stream<Path> files = Files.walk(cache)) {
+          List<Path> made = files.filter(file -> file.toString().endsWith(ARCHIVE) && Files.isRegularFile(file)).toList();
+          if (!made.isEmpty()) {
+            return made.get(0);
+          }
+        }
+        pty.watch(100_000_000);
+      }
+    }
+    throw new TimeoutException("no archive in " + cache);
+  }
+
+  private long frame(Path cache) throws Exception {
+    return time(WholeProgram.FIRST_FRAME, programs.packaged(cache, "run", "pool"));
+  }
+
+  private static long time(String last, Pty started) throws Exception {
+    try (Pty pty = started) {
+      Pty.Mark exec = pty.exec();
+      return pty.await(last, exec.offset()).nanos() - exec.nanos();
+    }
+  }
+
+  /** One that knows blessed; null if none does. */
+  private static String python() throws IOException, InterruptedException {
+    for (String python : PYTHONS) {
+      ProcessBuilder asks = new ProcessBuilder(python, "-c", "import blessed");
+      try {
+        if (asks.redirectErrorStream(true).redirectOutput(new File("/dev/null")).start().waitFor() == 0) {
+          return python;
+        }
+      } catch (IOException e) {
+        // Then the next one.
+      }
+    }
+    return null;
+  }
+}
