@@ -36,6 +36,7 @@ final class KeyDecoder {
     STRING,
     STRING_ESCAPE,
     PASTE,
+    STALLED_PASTE,
     OLD_MOUSE
   }
 
@@ -66,7 +67,7 @@ final class KeyDecoder {
   /** How long to wait for the next byte before {@link #timeout}; 0: for ever. */
   int holdMillis() {
     return switch (state) {
-      case KEYS, PASTE -> 0;
+      case KEYS, STALLED_PASTE -> 0;
       case ESCAPE -> ESCAPE_HOLD_MILLIS;
       default -> SEQUENCE_HOLD_MILLIS;
     };
@@ -75,7 +76,7 @@ final class KeyDecoder {
   /** Nothing more came in time. */
   void timeout() {
     State was = state;
-    state = State.KEYS;
+    state = was == State.PASTE ? State.STALLED_PASTE : State.KEYS;
     switch (was) {
       case ESCAPE -> sink.key(new KeyStroke(KeyType.Escape));
       case SS3 -> alt('O');
@@ -110,6 +111,7 @@ final class KeyDecoder {
         }
       }
       case PASTE -> paste(b);
+      case STALLED_PASTE -> stalled(b);
       default -> {
         missing--;
         state = missing > 0 ? State.OLD_MOUSE : State.KEYS;
@@ -252,6 +254,13 @@ final class KeyDecoder {
       state = State.KEYS;
       sink.text(pasted.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Its end may have been lost: then nobody could ever leave, but for Ctrl-C. */
+  private void stalled(int b) {
+    boolean givenUp = b == 0x03;
+    state = givenUp ? State.KEYS : State.PASTE;
+    accept(b);
   }
 
   private void alt(char c) {

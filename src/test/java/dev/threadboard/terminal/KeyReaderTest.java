@@ -34,6 +34,14 @@ class KeyReaderTest {
     assertEquals("😀", pastes.get(2));
   }
 
+  @Test
+  void controlCEndsAPasteWhoseEndWasLostAndNothingElseDoes() throws Exception {
+    assertEquals(List.of("C-c", "b"), keys(0, "ESC[200~qPAUSE\003b"));
+    assertEquals(List.of(), pastes);
+    assertEquals(List.of("b"), keys(0, "ESC[200~qPAUSEwPAUSEx\003yPAUSEESC[201~b"));
+    assertEquals(List.of("qwx\003y"), pastes);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ESC[A, ArrowUp",
