@@ -179,6 +179,19 @@ class AnyTerminalIT {
     }
   }
 
+  /** There the class that signals come by is missing, too. */
+  @Test
+  void aJvmOfNothingButItsBaseWillDo() {
+    Map<String, String> base =
+        Map.of("LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "--limit-modules java.base");
+    try (PtyProgram program = start(base, "run", "pool")) {
+      program.awaitScreen("1 MainThread");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+      program.assertLeftAsFound();
+    }
+  }
+
   private static PtyProgram start(String... arguments) {
     return start(Map.of("LC_ALL", "C.UTF-8"), arguments);
   }

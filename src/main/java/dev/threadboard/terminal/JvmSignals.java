@@ -13,24 +13,23 @@ final class JvmSignals implements Signals {
   @Override
   public Subscription on(String name, Runnable action) {
     try {
-      Signal signal = new Signal(name);
-      SignalHandler before = Signal.handle(signal, new Handler(action));
-      return new Handled(signal, before);
+      return new Handler(action).handling(name);
     } catch (IllegalArgumentException | LinkageError e) {
       return new Unheard();
     }
   }
 
+  /** All that needs the class is here, so that a JVM without it can load the rest. */
   private record Handler(Runnable action) implements SignalHandler {
+    Subscription handling(String name) {
+      Signal signal = new Signal(name);
+      return new Handled(signal, Signal.handle(signal, this));
+    }
+
     @Override
     public void handle(Signal signal) {
       action.run();
     }
-  }
-
-  private record Unheard() implements Subscription {
-    @Override
-    public void close() {}
   }
 
   private record Handled(Signal signal, SignalHandler before) implements Subscription {
@@ -38,5 +37,10 @@ final class JvmSignals implements Signals {
     public void close() {
       Signal.handle(signal, before);
     }
+  }
+
+  private record Unheard() implements Subscription {
+    @Override
+    public void close() {}
   }
 }
