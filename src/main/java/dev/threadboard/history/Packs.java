@@ -5,6 +5,7 @@ import dev.threadboard.event.PackedEvents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * All events of a run in the order of their numbers, packed in pieces of the same length. The
@@ -14,19 +15,17 @@ final class Packs implements AutoCloseable {
   /** In events. */
   static final int LENGTH = 4096;
 
-  /** A run that is no longer is never packed at all. In events. */
-  private static final int SHORT = LENGTH / 8;
-
   private final List<byte[]> packs = new ArrayList<>();
   private final List<Long> ends = new ArrayList<>();
   private final Overflow overflow = new Overflow();
+  private final Packer packer = new Packer();
+
+  /** Becomes the last of {@code packs}; null if that is whole already. */
+  private CompletableFuture<byte[]> pending;
+
   private Event[] newest = new Event[LENGTH];
   private int count;
 
-  /** Of {@code packed} of the newest; null until there are many: a short run needs none. */
-  private PackedEvents packing;
-
-  private int packed;
   private final int inMemory;
   private int unpacked = -1;
   private List<Event> lastUnpacked = List.of();
@@ -45,13 +44,6 @@ final class Packs implements AutoCloseable {
   void add(List<Event> events) {
     for (Event event : events) {
       newest[count++] = event;
-      if (count > SHORT) {
-        // Little by little: all at once would hold up the screen.
-        packing = packing == null ? new PackedEvents() : packing;
-        for (int until = Math.min(packed + 2, count); packed < until; packed++) {
-          packing.add(newest[packed]);
-        }
-      }
       if (count == LENGTH) {
         seal();
       }
@@ -59,11 +51,21 @@ final class Packs implements AutoCloseable {
   }
 
   private void seal() {
-    packs.add(packing.take());
-    packed = 0;
+    settle();
+    pending = packer.pack(newest);
+    packs.add(null);
     ends.add(newest[LENGTH - 1].nanos());
     newest = new Event[LENGTH];
     count = 0;
+  }
+
+  /** At most one is on its way: where packing is slower than what happens, that waits. */
+  private void settle() {
+    if (pending == null) {
+      return;
+    }
+    packs.set(packs.size() - 1, pending.join());
+    pending = null;
     int old = packs.size() - inMemory - 1;
     if (old >= 0 && overflow.put(old, packs.get(old))) {
       packs.set(old, null);
@@ -110,6 +112,7 @@ final class Packs implements AutoCloseable {
       return Arrays.asList(newest).subList(0, count);
     }
     if (place != unpacked) {
+      settle();
       byte[] pack = packs.get(place) == null ? overflow.get(place) : packs.get(place);
       lastUnpacked = PackedEvents.unpack(pack, (long) place * LENGTH + 1);
       unpacked = place;
@@ -119,6 +122,7 @@ final class Packs implements AutoCloseable {
 
   @Override
   public void close() {
+    packer.close();
     overflow.close();
   }
 }

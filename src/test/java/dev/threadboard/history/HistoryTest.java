@@ -1,6 +1,7 @@
 package dev.threadboard.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Lines;
@@ -17,6 +18,7 @@ import dev.threadboard.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +103,38 @@ class HistoryTest {
       assertEquals(3, history.previous(4, event -> event.ident() == 1));
       assertEquals(0, history.previous(1, event -> true));
     }
+  }
+
+  @Test
+  void whatHasJustHappenedIsThereWhetherItIsPackedYetOrNot() {
+    List<Event> events = longRun(60_000);
+    Random random = new Random(3);
+    try (History history = new History(2)) {
+      for (int from = 0; from < events.size(); ) {
+        int to = Math.min(events.size(), from + 1 + random.nextInt(3000));
+        history.add(events.subList(from, to));
+        int seq = Math.max(1, to - random.nextInt(10_000));
+        assertEquals(events.get(seq - 1), history.event(seq));
+        assertEquals(seq, history.at(seq).seq());
+        from = to;
+      }
+    }
+  }
+
+  @Test
+  void noThreadIsLeftBehind() {
+    try (History history = new History()) {
+      history.add(longRun(50_000));
+    }
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (Thread.getAllStackTraces().keySet().stream().anyMatch(HistoryTest::packs)) {
+      assertTrue(System.nanoTime() < end, "a packer stays");
+      Thread.onSpinWait();
+    }
+  }
+
+  private static boolean packs(Thread thread) {
+    return thread.getName().equals(Packer.NAME);
   }
 
   /** A thread that passes one line after the other, an event a nanosecond. */
