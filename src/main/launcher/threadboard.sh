@@ -239,10 +239,9 @@ run_with() {
     *-XX:+Use*GC*) ;;
     *) set -- -XX:+UseSerialGC "$@" ;;
   esac
-  # A small heap to begin with; it can still grow to what the JVM finds right, for runs that need it:
-  # half of it is free after a full collection, so that under a flood of events these stay few.
+  # A small heap to begin with; it can still grow to what the JVM finds right, for runs that need it.
   # Nobody reads the counters that it would keep in a file.
-  exec "$java" $always -Xms16m -XX:MinHeapFreeRatio=50 -XX:-UsePerfData "$@"
+  exec "$java" $always -Xms16m -XX:-UsePerfData "$@"
 }
 
 old=

@@ -36,6 +36,7 @@ final class ShowLoop {
   private final Witness witness;
   private final Clock clock;
   private final List<Event> batch = new ArrayList<>(BATCH);
+  private final Heap heap = new Heap();
   private Board board;
   private Show show;
   private Stage stage;
@@ -111,6 +112,7 @@ final class ShowLoop {
         witness.saw(event);
       }
       batch.clear();
+      heap.keepSmall();
       change();
     }
     if (show.goOn()) {
