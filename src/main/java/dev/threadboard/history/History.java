@@ -30,7 +30,7 @@ public final class History implements AutoCloseable {
   private static final int NEAR = 2048;
 
   /** In packs of some 25 kB. */
-  private static final int IN_MEMORY = 128;
+  private static final int IN_MEMORY = 32;
 
   private final Packs packs;
   private final TreeMap<Long, Board> kept = new TreeMap<>();
