@@ -10,6 +10,9 @@ public final class Threads {
   static final Threads NONE =
       new Threads(Roll.EMPTY, new int[State.values().length], Event.MAIN, 0, Chronicle.NONE);
 
+  /** For the lines and steps of so many threads at once; more only take longer. */
+  private static final int SLOTS = 16;
+
   private final Roll threads;
   private final int[] counts;
   private final int holder;
@@ -90,19 +93,18 @@ public final class Threads {
     private int held = holder;
     private long since = heldSince;
 
-    /** Whose turn it is, and where it has come to since its state was set: only the last counts. */
-    private int busy;
+    /**
+     * Where threads have come to since their state was set: only the last line and step count. A
+     * thread has the slot of its number's last bits; 0 is nobody.
+     */
+    private final int[] whose = new int[SLOTS];
 
-    private Fact.Line line;
-    private Fact.Step step;
+    private final Fact.Line[] lines = new Fact.Line[SLOTS];
+    private final Fact.Step[] steps = new Fact.Step[SLOTS];
 
     void take(Event event) {
       Fact fact = event.fact();
       int ident = event.ident();
-      if (ident != busy) {
-        settle();
-        busy = ident;
-      }
       if (fact instanceof Fact.Create create) {
         enter(State.NEW);
         roll.add(ThreadState.created(create, event.nanos()));
@@ -113,23 +115,36 @@ public final class Threads {
         held = ident;
         since = event.nanos();
       }
-      if (fact instanceof Fact.Line come) {
-        line = come;
-      } else if (fact instanceof Fact.Step done) {
-        step = done;
+      if (!isKnown(ident)) {
+        past.take(event);
+      } else if (fact instanceof Fact.Line line) {
+        lines[slot(ident)] = line;
+      } else if (fact instanceof Fact.Step step) {
+        steps[slot(ident)] = step;
       } else {
-        settle();
+        settle(slot(ident));
         change(event);
         past.take(event);
       }
     }
 
-    private void settle() {
-      if ((line != null || step != null) && isKnown(busy)) {
-        roll.set(busy - 1, roll.get(busy - 1).at(line, step));
+    /** The thread's own from now on. */
+    private int slot(int ident) {
+      int slot = ident % SLOTS;
+      if (whose[slot] != ident) {
+        settle(slot);
+        whose[slot] = ident;
       }
-      line = null;
-      step = null;
+      return slot;
+    }
+
+    private void settle(int slot) {
+      if (lines[slot] != null || steps[slot] != null) {
+        int index = whose[slot] - 1;
+        roll.set(index, roll.get(index).at(lines[slot], steps[slot]));
+        lines[slot] = null;
+        steps[slot] = null;
+      }
     }
 
     private boolean isKnown(int ident) {
@@ -137,9 +152,6 @@ public final class Threads {
     }
 
     private void change(Event event) {
-      if (!isKnown(event.ident())) {
-        return;
-      }
       ThreadState before = roll.get(event.ident() - 1);
       ThreadState after = before.after(event);
       if (after == before) {
@@ -175,7 +187,9 @@ public final class Threads {
     }
 
     Threads done() {
-      settle();
+      for (int slot = 0; slot < SLOTS; slot++) {
+        settle(slot);
+      }
       Roll after = roll.done();
       Chronicle told = past.done();
       return after == threads && held == holder && told == chronicle
