@@ -23,6 +23,7 @@ final class WholeProgram {
   private static final String SELECTED = "┏";
 
   private static final int KEYS = 300;
+  private static final int FLOODS = 5;
   private static final int UPDATES_SECONDS = 10;
 
   private static final int WARM_UP_SECONDS = 10;
@@ -187,26 +188,36 @@ final class WholeProgram {
     return sum;
   }
 
+  /** Again and again: one run alone tells more of what else the machine does. */
   private Void flood(int events, String limit) throws Exception {
-    Path report = Programs.report();
-    try (Pty pty = programs.fed("flood-" + events, report)) {
-      Pty.Mark exec = pty.exec();
-      pty.await(FIRST_FRAME, exec.offset());
-      pty.type("ca");
-      pty.await(Load.Flood.END, exec.offset());
-      pty.awaitSilence(200);
-      double peak = new ProcessUse(pty.pid()).peakMegabytes();
-      pty.type("q");
-      pty.awaitEnd();
+    Times times = new Times();
+    double fewestFrames = Double.MAX_VALUE;
+    double peak = 0;
+    boolean right = true;
+    for (int run = 0; run < FLOODS; run++) {
+      Path report = Programs.report();
+      try (Pty pty = programs.fed("flood-" + events, report)) {
+        Pty.Mark exec = pty.exec();
+        pty.await(FIRST_FRAME, exec.offset());
+        pty.type("ca");
+        pty.await(Load.Flood.END, exec.offset());
+        pty.awaitSilence(200);
+        peak = Math.max(peak, new ProcessUse(pty.pid()).peakMegabytes());
+        pty.type("q");
+        pty.awaitEnd();
+      }
       String text = Files.readString(report);
       long nanos = number(text, "nanos");
-      String name = String.format(Locale.ROOT, "%,d events", events);
-      add(name + ", time", "%,d ms", nanos / 1_000_000);
-      limited(limit, name + ", a second", "%.2f million", events * 1e3 / nanos);
-      limited("20", name + ", frames a second", "%.0f", number(text, "frames") * 1e9 / nanos);
-      limited("100 MB", name + ", peak resident memory", "%.1f MB", peak);
-      limited("yes", name + ", log and panes right", "%s", right(text, events) ? "yes" : "NO");
+      times.add(nanos);
+      fewestFrames = Math.min(fewestFrames, number(text, "frames") * 1e9 / nanos);
+      right &= right(text, events);
     }
+    String name = String.format(Locale.ROOT, "%,d events", events);
+    add(name + ", time, median of " + FLOODS, "%.0f ms", times.millis(50));
+    limited(limit, name + ", a second", "%.2f million", events / times.millis(50) / 1e3);
+    limited("20", name + ", frames a second, the least", "%.0f", fewestFrames);
+    limited("100 MB", name + ", peak resident memory, the most", "%.1f MB", peak);
+    limited("yes", name + ", log and panes right", "%s", right ? "yes" : "NO");
     return null;
   }
 

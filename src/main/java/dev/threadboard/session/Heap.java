@@ -2,19 +2,28 @@ package dev.threadboard.session;
 
 /**
  * Keeps this JVM's heap small under a flood of events, by a collection whenever much has been used
- * since the last. Java 25's serial collector, unlike 17's, looks at what has grown old only once
- * the heap has come to its limit, a quarter of the machine's memory.
+ * since the last. Java 25's serial collector looks at what has grown old only once the heap has
+ * come to its limit, a quarter of the machine's memory; 17's does so by itself, and soon.
  */
 final class Heap {
   /** Below that nothing is done. In bytes. */
-  private static final long LITTLE = 34 << 20;
+  private static final long LITTLE = 32 << 20;
 
   private final Runtime runtime = Runtime.getRuntime();
+  private final boolean leftAlone;
   private long most = LITTLE;
+
+  Heap() {
+    this(Runtime.version());
+  }
+
+  Heap(Runtime.Version java) {
+    leftAlone = java.feature() == 17;
+  }
 
   /** To be called again and again; nearly always it only looks. */
   void keepSmall() {
-    if (used() > most) {
+    if (!leftAlone && used() > most) {
       System.gc();
       most = Math.max(LITTLE, 2 * used());
     }
