@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is measured of recordings: {@code threadboard record pool}, 54 virtual seconds at 100x30, 20
@@ -31,15 +30,15 @@ final class Recordings {
     try {
       double seconds = recorded(file);
       List<Row> rows = new ArrayList<>();
-      rows.add(row("pool to GIF, from exec to exit, median", "%.2f s", seconds, ""));
-      rows.add(row("  virtual seconds a second", "%.0f", VIRTUAL_SECONDS / seconds, "20"));
-      rows.add(row("pool to GIF, kB", "%.1f", Files.size(file) / 1e3, ""));
+      rows.add(Row.of("", "pool to GIF, from exec to exit, median", "%.2f s", seconds));
+      rows.add(Row.of("20", "  virtual seconds a second", "%.0f", VIRTUAL_SECONDS / seconds));
+      rows.add(Row.of("", "pool to GIF, kB", "%.1f", Files.size(file) / 1e3));
       try {
         run("gifsicle", "-U", file.toString(), "-o", plain.toString());
         run("gifsicle", "-O3", plain.toString(), "-o", other.toString());
         double ratio = (double) Files.size(file) / Files.size(other);
-        rows.add(row("  gifsicle -O3 of its plain frames, kB", "%.1f", Files.size(other) / 1e3, ""));
-        rows.add(row("  ratio", "%.4f", ratio, "1"));
+        rows.add(Row.of("", "  gifsicle -O3 of its plain frames, kB", "%.1f", Files.size(other) / 1e3));
+        rows.add(Row.of("1", "  ratio", "%.4f", ratio));
       } catch (IOException e) {
         rows.add(new Row("  gifsicle, which it is compared with", "not installed", ""));
       }
@@ -58,11 +57,11 @@ final class Recordings {
       CastBytes bytes = CastBytes.of(file, SIZE);
       double ratio = (double) bytes.sent() / bytes.least();
       return List.of(
-          row("pool to cast, from exec to exit, median", "%.2f s", seconds, "1 s"),
-          row("pool to cast, kB", "%.1f", Files.size(file) / 1e3, ""),
-          row("  of which for the terminal, kB", "%.1f", bytes.sent() / 1e3, ""),
-          row("  least that shows the same, kB", "%.1f", bytes.least() / 1e3, ""),
-          row("  ratio to the least", "%.3f", ratio, "1.15"));
+          Row.of("1 s", "pool to cast, from exec to exit, median", "%.2f s", seconds),
+          Row.of("", "pool to cast, kB", "%.1f", Files.size(file) / 1e3),
+          Row.of("", "  of which for the terminal, kB", "%.1f", bytes.sent() / 1e3),
+          Row.of("", "  least that shows the same, kB", "%.1f", bytes.least() / 1e3),
+          Row.of("1.15", "  ratio to the least", "%.3f", ratio));
     } finally {
       Files.deleteIfExists(file);
     }
@@ -89,9 +88,5 @@ final class Recordings {
     if (status != 0) {
       throw new IllegalStateException(command[0] + " ended with status " + status);
     }
-  }
-
-  private static Row row(String measure, String format, Object value, String limit) {
-    return new Row(measure, String.format(Locale.ROOT, format, value), limit);
   }
 }

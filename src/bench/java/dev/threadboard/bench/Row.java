@@ -8,6 +8,11 @@ import java.util.Locale;
  * @param limit what the measure must not exceed, or reach, as text; empty where there is none
  */
 record Row(String measure, String value, String limit) {
+  /** With a value, or more, in a format. */
+  static Row of(String limit, String measure, String format, Object... values) {
+    return new Row(measure, String.format(Locale.ROOT, format, values), limit);
+  }
+
   @Override
   public String toString() {
     return String.format(

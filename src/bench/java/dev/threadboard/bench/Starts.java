@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -52,6 +52,15 @@ final class Starts {
 
   List<Row> measure() throws Exception {
     Path folder = Files.createTempDirectory("threadboard-bench");
+    try {
+      measure(folder);
+    } finally {
+      delete(folder);
+    }
+    return rows;
+  }
+
+  private void measure(Path folder) throws Exception {
     Path archive = archive(folder.resolve("warm"));
     Map<String, Callable> starts = new LinkedHashMap<>();
     starts.put("warm", () -> frame(folder.resolve("warm")));
@@ -73,7 +82,14 @@ final class Starts {
       }
     }
     tell(times);
-    return rows;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private interface Callable {
@@ -82,15 +98,18 @@ final class Starts {
 
   private void tell(Map<String, Times> times) {
     double warm = millis(times, "warm");
-    add("exec to first complete frame, median of " + ROUNDS, warm, "");
-    add("  an empty program by the same flags", millis(times, "hello"), "");
-    ratio("  ratio", warm / millis(times, "hello"), "1.4");
-    add("  an empty program with the same archive mapped", millis(times, "mapped"), "");
-    add("exec to first complete frame, no archive", millis(times, "without"), "");
-    ratio("  ratio of the first run, which begins to make one", millis(times, "first") / millis(times, "without"), "1.3");
+    double hello = millis(times, "hello");
+    double without = millis(times, "without");
+    add("", "exec to first complete frame, median of " + ROUNDS, "%.0f ms", warm);
+    add("", "  an empty program by the same flags", "%.0f ms", hello);
+    add("1.4", "  ratio", "%.2f", warm / hello);
+    add("", "  an empty program with the same archive mapped", "%.0f ms", millis(times, "mapped"));
+    add("", "exec to first complete frame, no archive", "%.0f ms", without);
+    add("1.3", "  ratio of the first run, which begins to make one", "%.2f", millis(times, "first") / without);
     if (times.containsKey("blessed")) {
-      add("a like dashboard by python-blessed", millis(times, "blessed"), "");
-      ratio("  ratio of the first frame to that", warm / millis(times, "blessed"), "0.8 on Java 25");
+      double blessed = millis(times, "blessed");
+      add("", "a like dashboard by python-blessed", "%.0f ms", blessed);
+      add("0.8 on Java 25", "  ratio of the first frame to that", "%.2f", warm / blessed);
     } else {
       System.out.println("python-blessed is not here (Debian: python3-blessed): not compared");
     }
@@ -100,15 +119,8 @@ final class Starts {
     return times.get(name).millis(50);
   }
 
-  private void add(String measure, double millis, String limit) {
-    row(new Row(measure, String.format(Locale.ROOT, "%.0f ms", millis), limit));
-  }
-
-  private void ratio(String measure, double ratio, String limit) {
-    row(new Row(measure, String.format(Locale.ROOT, "%.2f", ratio), limit));
-  }
-
-  private void row(Row row) {
+  private void add(String limit, String measure, String format, double value) {
+    Row row = Row.of(limit, measure, format, value);
     rows.add(row);
     System.out.println(row);
   }

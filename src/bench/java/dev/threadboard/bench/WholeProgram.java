@@ -48,8 +48,8 @@ final class WholeProgram {
     all.put("hour", this::hour);
     all.put("updates", () -> updates(false));
     all.put("listing", () -> updates(true));
-    all.put("million", () -> flood(1_000_000, ""));
-    all.put("flood", () -> flood(10_000_000, "5 million"));
+    all.put("million", () -> flood(1_000_000));
+    all.put("flood", () -> flood(10_000_000));
     all.put("crowd", this::crowd);
     all.put("rewind", this::rewind);
     all.keySet().retainAll(names.isEmpty() ? all.keySet() : names);
@@ -189,7 +189,7 @@ final class WholeProgram {
   }
 
   /** Again and again: one run alone tells more of what else the machine does. */
-  private Void flood(int events, String limit) throws Exception {
+  private Void flood(int events) throws Exception {
     Times times = new Times();
     double fewestFrames = Double.MAX_VALUE;
     double peak = 0;
@@ -214,7 +214,7 @@ final class WholeProgram {
     }
     String name = String.format(Locale.ROOT, "%,d events", events);
     add(name + ", time, median of " + FLOODS, "%.0f ms", times.millis(50));
-    limited(limit, name + ", a second", "%.2f million", events / times.millis(50) / 1e3);
+    limited("5 million", name + ", a second", "%.2f million", events / times.millis(50) / 1e3);
     limited("20", name + ", frames a second, the least", "%.0f", fewestFrames);
     limited("100 MB", name + ", peak resident memory, the most", "%.1f MB", peak);
     limited("yes", name + ", log and panes right", "%s", right ? "yes" : "NO");
@@ -290,7 +290,7 @@ final class WholeProgram {
   }
 
   private void limited(String limit, String measure, String format, Object... values) {
-    Row row = new Row(measure, String.format(Locale.ROOT, format, values), limit);
+    Row row = Row.of(limit, measure, format, values);
     rows.add(row);
     System.out.println(row);
   }

@@ -22,8 +22,7 @@ public final class PackedEvents {
   /** Spells out what a record is given, which would be linked in the middle of a run. */
   private record Who(int ident, String name) {
     boolean is(Event event) {
-      String thread = event.thread();
-      return ident == event.ident() && (name == thread || name.equals(thread));
+      return ident == event.ident() && name.equals(event.thread());
     }
 
     @Override

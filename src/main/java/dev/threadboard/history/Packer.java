@@ -21,7 +21,7 @@ final class Packer implements AutoCloseable {
       new ThreadPoolExecutor(
           0, 1, PATIENCE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Packer::daemon);
 
-  /** Of that thread alone. */
+  /** Of that thread alone, which also takes the time to make it ready. */
   private PackedEvents packing;
 
   /** What comes of the events, which nobody may change; one call waits for the end of the last. */

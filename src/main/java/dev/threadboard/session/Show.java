@@ -200,7 +200,6 @@ final class Show implements AutoCloseable {
   private void pace(Pacing pacing) {
     step = null;
     view.pace(pacing, due > 0 || quiz.leads());
-    view.halt(quiz.asks());
   }
 
   private void seek(Seek seek) {

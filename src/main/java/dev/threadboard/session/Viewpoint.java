@@ -19,6 +19,7 @@ final class Viewpoint {
   private Reel reel;
   private Board board;
   private boolean held;
+  private boolean halted;
 
   /** The highlighted candidate of a choice. */
   private int hand;
@@ -114,8 +115,13 @@ final class Viewpoint {
 
   /** Whether time stands still here, whatever the viewer's pace; it goes on where it stood. */
   void halt(boolean still) {
+    halted = still;
+    setPlaybackPace();
+  }
+
+  private void setPlaybackPace() {
     Pace pace = board.pace();
-    playback.setPace(still ? new Pace(pace.speed(), true) : pace);
+    playback.setPace(halted ? new Pace(pace.speed(), true) : pace);
   }
 
   /**
@@ -146,7 +152,7 @@ final class Viewpoint {
       hold();
     }
     board = board.after(pacing);
-    playback.setPace(board.pace());
+    setPlaybackPace();
     if (!held) {
       reel.setPace(board.pace());
     } else if (stays) {

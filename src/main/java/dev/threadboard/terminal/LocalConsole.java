@@ -33,7 +33,6 @@ public final class LocalConsole implements Console {
   private final AtomicBoolean stale = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean synchronizes;
-  private volatile boolean suspended;
   private volatile Size size;
 
   /** What kept the terminal from being opened. */
@@ -142,6 +141,24 @@ public final class LocalConsole implements Console {
     }
   }
 
+  /** While it is we who stop, whoever continues us has nothing to tell. */
+  private Size stop() throws IOException {
+    synchronized (signals) {
+      if (!closed.get()) {
+        returns.close();
+      }
+    }
+    try {
+      return tty.stop();
+    } finally {
+      synchronized (signals) {
+        if (!closed.get()) {
+          returns = signals.on("CONT", this::continued);
+        }
+      }
+    }
+  }
+
   /** The size may have changed before anybody would have told. */
   private void askAgain() {
     synchronized (resizing) {
@@ -225,10 +242,8 @@ public final class LocalConsole implements Console {
       return;
     }
     try {
-      suspended = true;
       terminal.exitPrivateMode();
-      size = tty.stop();
-      suspended = false;
+      size = stop();
       enterAgain();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -238,7 +253,7 @@ public final class LocalConsole implements Console {
 
   /** Something else stopped the process, and whoever continued it has used the screen since. */
   private void continued() {
-    if (suspended || closed.get()) {
+    if (closed.get()) {
       return;
     }
     synchronized (this) {

@@ -17,7 +17,6 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.JsonLines;
 import dev.threadboard.predict.Answer;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.predict.Question;
@@ -27,7 +26,6 @@ import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -276,7 +274,7 @@ class QuizTest {
     }
     for (int length : new int[] {whole.size(), whole.size() / 2}) {
       List<Event> part = whole.subList(0, length);
-      try (Viewer viewer = saved(part, scenario.name())) {
+      try (Viewer viewer = Viewer.saved(part, folder.resolve(length + ".jsonl"))) {
         viewer.show.act(new Predict.Toggle());
         List<Question> shown = questions(viewer);
         assertEquals(part.get(length - 1).seq(), viewer.board().seq());
@@ -285,16 +283,6 @@ class QuizTest {
         assertTrue(shown.size() == live.size() || live.get(shown.size()).event() > length);
       }
     }
-  }
-
-  private Viewer saved(List<Event> events, String name) throws IOException {
-    Path file = folder.resolve(name + "-" + events.size() + ".jsonl");
-    try (JsonLines lines = new JsonLines(Files.newOutputStream(file))) {
-      for (Event event : events) {
-        lines.write(event);
-      }
-    }
-    return new Viewer(SavedRun.check(file), new Pace(Speed.MAX, false));
   }
 
   private static List<Question> questions(Viewer viewer) {

@@ -8,9 +8,13 @@ import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.Scheduling;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.JsonLines;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -37,6 +41,16 @@ final class Viewer implements AutoCloseable {
   static Viewer live(Scenario scenario, Scheduling scheduling, boolean paused) {
     Run.Plan plan = new Run.Plan(scenario, Arguments.defaults(scenario), scheduling, true);
     return new Viewer(new LiveSource(plan), new Pace(Speed.MAX, paused));
+  }
+
+  /** Of a run that was saved in a file. */
+  static Viewer saved(List<Event> events, Path file) throws IOException {
+    try (JsonLines lines = new JsonLines(Files.newOutputStream(file))) {
+      for (Event event : events) {
+        lines.write(event);
+      }
+    }
+    return new Viewer(SavedRun.check(file), new Pace(Speed.MAX, false));
   }
 
   static Viewer live(String scenario, Scheduling scheduling, boolean paused) {
