@@ -151,7 +151,7 @@ rehearse() {
 write_archive() {
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
   set -- nice -n 19 "$java" $always -cp "$self"
-  rehearsal=dev.threadboard.cli.Rehearsal
+  rehearsal=dev.threadboard.cli.ArchiveTraining
   proof='dev.threadboard.cli.Main --version'
   # Only G1 writes objects into it; the other collectors can read them.
   if [ "$version" -ge 25 ]; then

@@ -120,7 +120,7 @@ class ArchiveIT {
     Path java = jdk.resolve("bin/java");
     Files.writeString(
         java,
-        "#!/bin/sh\ncase $* in *Rehearsal*) until [ -e '"
+        "#!/bin/sh\ncase $* in *ArchiveTraining*) until [ -e '"
             + go
             + "' ]; do sleep 0.1; done ;; *) echo ran ;; esac\n");
     assertTrue(java.toFile().setExecutable(true));

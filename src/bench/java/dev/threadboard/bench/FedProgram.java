@@ -2,15 +2,15 @@ package dev.threadboard.bench;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.session.Inbox;
-import dev.threadboard.session.Options;
 import dev.threadboard.session.Session;
+import dev.threadboard.session.SessionOptions;
 import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.LocalConsole;
@@ -45,9 +45,9 @@ public final class FedProgram {
         LocalConsole.open(environment, ColorSupport.of(environment), true, inbox)) {
       Themes themes = new Themes(Themes.directory(environment));
       Pace pace = new Pace(Speed.NORMAL, false);
-      Options options = new Options(pace, Theme.terminal(), themes, Glyphs.UNICODE, Bindings.DEFAULTS, false);
+      SessionOptions options = new SessionOptions(pace, Theme.terminal(), themes, Glyphs.UNICODE, Bindings.DEFAULTS, false);
       Session session =
-          new Session(new Counted(console), inbox, options, this::saw, Clock.SYSTEM, () -> 0);
+          new Session(new Counted(console), inbox, options, this::saw, WallClock.SYSTEM, () -> 0);
       session.watch(new FedSource(load, () -> began = System.nanoTime()));
     }
     Files.writeString(

@@ -1,14 +1,14 @@
 package dev.threadboard.bench;
 
-import dev.threadboard.command.Ask;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
-import dev.threadboard.session.Source;
+import dev.threadboard.session.EventSource;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 
 /** Tells a load once the person asks for something. */
-record FedSource(Load load, Runnable begins) implements Source {
+record FedSource(Load load, Runnable begins) implements EventSource {
   @Override
   public Feed open(Pacer pacer, BlockingQueue<Event> events) {
     return new Fed(events);
@@ -16,11 +16,11 @@ record FedSource(Load load, Runnable begins) implements Source {
 
   private final class Fed implements Feed {
     private final CountDownLatch asked = new CountDownLatch(1);
-    private final Teller teller;
+    private final LoadEvents loadEvents;
     private final Thread thread = new Thread(this::run, "load");
 
     Fed(BlockingQueue<Event> events) {
-      this.teller = new Teller(events::put);
+      this.loadEvents = new LoadEvents(events::put);
     }
 
     @Override
@@ -30,17 +30,17 @@ record FedSource(Load load, Runnable begins) implements Source {
 
     private void run() {
       try {
-        teller.begin(load.threads());
+        loadEvents.begin(load.threads());
         asked.await();
         begins.run();
-        load.tell(teller, load instanceof Load.Updates it ? Load.wall(it.perSecond()) : tick -> {});
+        load.tell(loadEvents, load instanceof Load.Updates it ? Load.wall(it.perSecond()) : tick -> {});
       } catch (InterruptedException e) {
         // Closed: the viewer has seen enough.
       }
     }
 
     @Override
-    public boolean ask(Ask ask) {
+    public boolean ask(ThreadCommand request) {
       asked.countDown();
       return true;
     }

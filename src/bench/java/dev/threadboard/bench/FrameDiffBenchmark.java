@@ -41,7 +41,7 @@ public class FrameDiffBenchmark {
   }
 
   private static Frame film(Load load, int tick) {
-    List<Frame> frames = new Film(Programs.SIZE).of(load, false);
+    List<Frame> frames = new LoadFrames(Programs.SIZE).of(load, false);
     return frames.get(tick);
   }
 

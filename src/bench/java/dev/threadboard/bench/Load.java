@@ -9,7 +9,7 @@ interface Load {
   int threads();
 
   /** Tells it all; {@code beats} waits for the next tick where the load has a rhythm. */
-  void tell(Teller teller, Beats beats) throws InterruptedException;
+  void tell(LoadEvents loadEvents, Beats beats) throws InterruptedException;
 
   /** The steady rhythm of a load; a measure without a wall clock has {@code tick -> {}}. */
   interface Beats {
@@ -40,17 +40,17 @@ interface Load {
     private static final int ROUNDS = 300;
 
     @Override
-    public void tell(Teller teller, Beats beats) throws InterruptedException {
+    public void tell(LoadEvents loadEvents, Beats beats) throws InterruptedException {
       int ticks = perSecond * seconds;
       for (int tick = 1; tick <= ticks; tick++) {
         beats.await(tick);
-        teller.at(tick * 1_000_000_000L / perSecond);
+        loadEvents.at(tick * 1_000_000_000L / perSecond);
         for (int ident = 1; ident <= threads; ident++) {
-          teller.by(ident, new Fact.Step(tick % ROUNDS, ROUNDS));
+          loadEvents.by(ident, new Fact.Step(tick % ROUNDS, ROUNDS));
         }
         if (ticksALine > 0 && tick % ticksALine == 0) {
           int line = tick / ticksALine;
-          teller.by(threads, new Fact.Print("line " + line + " after " + tick + " steps", "\n"));
+          loadEvents.by(threads, new Fact.Print("line " + line + " after " + tick + " steps", "\n"));
         }
       }
     }
@@ -69,24 +69,24 @@ interface Load {
     }
 
     @Override
-    public void tell(Teller teller, Beats beats) throws InterruptedException {
-      long first = teller.told();
+    public void tell(LoadEvents loadEvents, Beats beats) throws InterruptedException {
+      long first = loadEvents.told();
       int turns = (int) ((events - 1) * 5 / 11) / THREADS * THREADS;
       int rounds = turns / THREADS;
       for (int turn = 0; turn < turns; turn++) {
         int ident = turn % THREADS + 1;
         int round = turn / THREADS + 1;
-        teller.at(turn * 1000L);
-        teller.by(ident, new Fact.Line(2 + (round & 1)));
-        teller.by(ident, new Fact.Step(round, rounds));
+        loadEvents.at(turn * 1000L);
+        loadEvents.by(ident, new Fact.Line(2 + (round & 1)));
+        loadEvents.by(ident, new Fact.Step(round, rounds));
         if (turn % 5 == 0) {
-          teller.by(ident, new Fact.Print("turn " + turn, "\n"));
+          loadEvents.by(ident, new Fact.Print("turn " + turn, "\n"));
         }
       }
-      while (teller.told() < first + events - 1) {
-        teller.by(THREADS, new Fact.Line(3));
+      while (loadEvents.told() < first + events - 1) {
+        loadEvents.by(THREADS, new Fact.Line(3));
       }
-      teller.by(THREADS, new Fact.Print(END, "\n"));
+      loadEvents.by(THREADS, new Fact.Print(END, "\n"));
     }
   }
 

@@ -69,13 +69,13 @@ final class Recordings {
 
   /** Records with the packaged program; the median of its times, in seconds. */
   private double recorded(Path file) throws IOException, InterruptedException {
-    Times times = new Times();
+    Timings timings = new Timings();
     for (int i = 0; i < TIMES; i++) {
       long start = System.nanoTime();
       run(programs.executable(), "record", "pool", "-o", file.toString());
-      times.add(System.nanoTime() - start);
+      timings.add(System.nanoTime() - start);
     }
-    return times.millis(50) / 1e3;
+    return timings.millis(50) / 1e3;
   }
 
   private static void run(String... command) throws IOException, InterruptedException {

@@ -25,14 +25,14 @@ public class ReducerBenchmark {
 
   @Setup
   public void tell() throws InterruptedException {
-    Teller teller = new Teller(events::add);
-    teller.begin(Load.Flood.THREADS);
+    LoadEvents loadEvents = new LoadEvents(events::add);
+    loadEvents.begin(Load.Flood.THREADS);
     board = Board.empty(new Pace(Speed.NORMAL, false));
     for (Event event : events) {
       board = board.after(event);
     }
     events.clear();
-    new Load.Flood(EVENTS).tell(teller, tick -> {});
+    new Load.Flood(EVENTS).tell(loadEvents, tick -> {});
   }
 
   @Benchmark

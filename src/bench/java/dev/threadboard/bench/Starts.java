@@ -72,12 +72,12 @@ final class Starts {
     if (python != null) {
       starts.put("blessed", () -> time("there", programs.other(python, "-c", BLESSED)));
     }
-    Map<String, Times> times = new LinkedHashMap<>();
+    Map<String, Timings> times = new LinkedHashMap<>();
     for (int round = 0; round <= ROUNDS; round++) {
       for (Map.Entry<String, Callable> start : starts.entrySet()) {
         long nanos = start.getValue().call();
         if (round > 0) {
-          times.computeIfAbsent(start.getKey(), name -> new Times()).add(nanos);
+          times.computeIfAbsent(start.getKey(), name -> new Timings()).add(nanos);
         }
       }
     }
@@ -96,7 +96,7 @@ final class Starts {
     long call() throws Exception;
   }
 
-  private void tell(Map<String, Times> times) {
+  private void tell(Map<String, Timings> times) {
     double warm = millis(times, "warm");
     double hello = millis(times, "hello");
     double without = millis(times, "without");
@@ -115,7 +115,7 @@ final class Starts {
     }
   }
 
-  private static double millis(Map<String, Times> times, String name) {
+  private static double millis(Map<String, Timings> times, String name) {
     return times.get(name).millis(50);
   }
 

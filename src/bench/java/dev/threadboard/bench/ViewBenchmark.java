@@ -5,7 +5,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
-import dev.threadboard.view.Dashboard;
+import dev.threadboard.view.DashboardView;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
 import java.util.ArrayList;
@@ -31,19 +31,19 @@ public class ViewBenchmark {
   public void tell() throws InterruptedException {
     List<Event> events = new ArrayList<>();
     Load load = Load.parse("updates-10");
-    Teller teller = new Teller(events::add);
-    teller.begin(load.threads());
-    load.tell(teller, tick -> {});
+    LoadEvents loadEvents = new LoadEvents(events::add);
+    loadEvents.begin(load.threads());
+    load.tell(loadEvents, tick -> {});
     Board board = Board.empty(new Pace(Speed.NORMAL, false));
     for (Event event : events) {
       board = board.after(event);
     }
     String[] sides = size.split("x");
-    scene = Film.scene(board, new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+    scene = LoadFrames.scene(board, new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
   }
 
   @Benchmark
   public Picture paint() {
-    return Dashboard.paint(scene);
+    return DashboardView.paint(scene);
   }
 }

@@ -123,7 +123,7 @@ final class WholeProgram {
 
   /** Selects one pane after the other; each key waits for the answer to the last. */
   private void keys(Pty pty, String key, String when, String limit) throws Exception {
-    Times times = new Times();
+    Timings timings = new Timings();
     for (int i = -KEYS; i < KEYS; i++) {
       pty.watch(5_000_000 + i * 7919L % 11_000_000);
       int before = pty.written();
@@ -131,11 +131,11 @@ final class WholeProgram {
       pty.type(key);
       long answered = pty.await(SELECTED, before).nanos();
       if (i >= 0) {
-        times.add(answered - typed);
+        timings.add(answered - typed);
       }
     }
-    add("key to first changed byte, " + when + ", p50", "%.2f ms", times.millis(50));
-    limited(limit, "key to first changed byte, " + when + ", p99", "%.2f ms", times.millis(99));
+    add("key to first changed byte, " + when + ", p50", "%.2f ms", timings.millis(50));
+    limited(limit, "key to first changed byte, " + when + ", p99", "%.2f ms", timings.millis(99));
   }
 
   private Void updates(boolean listing) throws Exception {
@@ -168,7 +168,7 @@ final class WholeProgram {
   }
 
   private static int least(String load, boolean listing) {
-    List<Frame> film = new Film(Programs.SIZE).of(Load.parse(load), listing);
+    List<Frame> film = new LoadFrames(Programs.SIZE).of(Load.parse(load), listing);
     LeastBytes least = new LeastBytes(ColorDepth.INDEXED_256);
     Encoder encoder = new Encoder(ColorDepth.INDEXED_256);
     int sum = 0;
@@ -190,7 +190,7 @@ final class WholeProgram {
 
   /** Again and again: one run alone tells more of what else the machine does. */
   private Void flood(int events) throws Exception {
-    Times times = new Times();
+    Timings timings = new Timings();
     double fewestFrames = Double.MAX_VALUE;
     double peak = 0;
     boolean right = true;
@@ -208,13 +208,13 @@ final class WholeProgram {
       }
       String text = Files.readString(report);
       long nanos = number(text, "nanos");
-      times.add(nanos);
+      timings.add(nanos);
       fewestFrames = Math.min(fewestFrames, number(text, "frames") * 1e9 / nanos);
       right &= right(text, events);
     }
     String name = String.format(Locale.ROOT, "%,d events", events);
-    add(name + ", time, median of " + FLOODS, "%.0f ms", times.millis(50));
-    limited("5 million", name + ", a second", "%.2f million", events / times.millis(50) / 1e3);
+    add(name + ", time, median of " + FLOODS, "%.0f ms", timings.millis(50));
+    limited("5 million", name + ", a second", "%.2f million", events / timings.millis(50) / 1e3);
     limited("20", name + ", frames a second, the least", "%.0f", fewestFrames);
     limited("100 MB", name + ", peak resident memory, the most", "%.1f MB", peak);
     limited("yes", name + ", log and panes right", "%s", right ? "yes" : "NO");
@@ -227,7 +227,7 @@ final class WholeProgram {
 
   /** The screen is, cell for cell, what folding event by event gives. */
   private static boolean right(String report, int events) {
-    List<Frame> film = new Film(Programs.SIZE).of(new Load.Flood(events), false);
+    List<Frame> film = new LoadFrames(Programs.SIZE).of(new Load.Flood(events), false);
     return report.endsWith("screen=\n" + film.get(film.size() - 1).text());
   }
 
@@ -258,8 +258,8 @@ final class WholeProgram {
       int paused = pty.written();
       pty.type(" ");
       pty.await("event", paused);
-      Times jumps = new Times();
-      Times steps = new Times();
+      Timings jumps = new Timings();
+      Timings steps = new Timings();
       Random random = new Random(1);
       for (int i = 0; i < 200; i++) {
         int column = 12 + random.nextInt(50);

@@ -7,18 +7,18 @@ import java.util.function.Function;
 /**
  * Cells side by side that look otherwise in the next picture, and that one pen can write.
  *
- * @param pen of its glyphs; of its blanks if it has nothing else
+ * @param sgr of its glyphs; of its blanks if it has nothing else
  * @param blank whether it has nothing else
  * @param ways to write it from its first cell on
  */
-record ChangedRun(int row, int column, int end, Pen pen, boolean blank, List<Way> ways) {
+record ChangedRun(int row, int column, int end, SgrState sgr, boolean blank, List<Way> ways) {
   private static final int ERASE_LINE = 3;
 
   /** How many bytes it takes, and the column where the cursor is then. */
   record Way(int bytes, int column) {}
 
   /** What is to be written for a picture after another one of the same size. */
-  static List<ChangedRun> between(Frame from, Frame to, Function<Style, Pen> pens) {
+  static List<ChangedRun> between(Frame from, Frame to, Function<Style, SgrState> pens) {
     List<ChangedRun> runs = new ArrayList<>();
     for (int row = 0; row < to.size().rows(); row++) {
       for (int column = 0; column < to.size().columns(); column++) {
@@ -33,38 +33,38 @@ record ChangedRun(int row, int column, int end, Pen pen, boolean blank, List<Way
   }
 
   private static ChangedRun from(
-      Frame from, Frame to, int column, int row, Function<Style, Pen> pens) {
-    Pen pen = null;
-    Pen blanks = null;
+      Frame from, Frame to, int column, int row, Function<Style, SgrState> pens) {
+    SgrState sgr = null;
+    SgrState blanks = null;
     int end = column;
     while (end < to.size().columns() && changed(from, to, end, row, pens)) {
-      Pen wanted = pens.apply(to.style(end, row));
+      SgrState wanted = pens.apply(to.style(end, row));
       boolean blank = to.glyph(end, row).equals(" ");
-      boolean fits = pen == null || (blank ? pen.blanksLike(wanted) : pen.equals(wanted));
+      boolean fits = sgr == null || (blank ? sgr.blanksLike(wanted) : sgr.equals(wanted));
       if (!fits || blanks != null && !wanted.blanksLike(blanks)) {
         break;
       }
       blanks = blank ? wanted : blanks;
-      pen = blank ? pen : wanted;
+      sgr = blank ? sgr : wanted;
       end++;
     }
-    Pen used = pen == null ? blanks : pen;
-    return new ChangedRun(row, column, end, used, pen == null, ways(to, row, column, end, used));
+    SgrState used = sgr == null ? blanks : sgr;
+    return new ChangedRun(row, column, end, used, sgr == null, ways(to, row, column, end, used));
   }
 
   private static boolean changed(
-      Frame from, Frame to, int column, int row, Function<Style, Pen> pens) {
+      Frame from, Frame to, int column, int row, Function<Style, SgrState> pens) {
     String glyph = to.glyph(column, row);
     if (!glyph.equals(from.glyph(column, row))) {
       return true;
     }
-    Pen before = pens.apply(from.style(column, row));
-    Pen after = pens.apply(to.style(column, row));
+    SgrState before = pens.apply(from.style(column, row));
+    SgrState after = pens.apply(to.style(column, row));
     return glyph.equals(" ") ? !before.blanksLike(after) : !before.equals(after);
   }
 
   /** Blanks within may be erased and passed over; those at its end written or erased. */
-  private static List<Way> ways(Frame to, int row, int column, int end, Pen pen) {
+  private static List<Way> ways(Frame to, int row, int column, int end, SgrState sgr) {
     int tail = end;
     while (tail > column && to.glyph(tail - 1, row).equals(" ")) {
       tail--;
@@ -78,11 +78,11 @@ record ChangedRun(int row, int column, int end, Pen pen, boolean blank, List<Way
       bytes +=
           to.glyph(from, row).equals(" ")
               ? Math.min(next - from, 2 * sequence(next - from))
-              : Bytes.length(to.glyph(from, row));
+              : OutputBytes.length(to.glyph(from, row));
     }
     List<Way> ways = new ArrayList<>();
     ways.add(new Way(bytes + end - tail, end));
-    if (tail < end && pen.blanksLikeErased()) {
+    if (tail < end && sgr.blanksLikeErased()) {
       boolean last = true;
       for (int rest = end; rest < to.size().columns(); rest++) {
         last &= to.glyph(rest, row).equals(" ");

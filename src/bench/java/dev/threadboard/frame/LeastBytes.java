@@ -20,9 +20,9 @@ public final class LeastBytes {
   private static final int ERASE_LINE = 3;
 
   private final Palette palette;
-  private final Map<Style, Pen> pens = new HashMap<>();
+  private final Map<Style, SgrState> pens = new HashMap<>();
 
-  private record Run(int column, int row, int end, Pen pen, int bytes) {}
+  private record Run(int column, int row, int end, SgrState sgr, int bytes) {}
 
   public LeastBytes(ColorDepth depth) {
     this.palette = new Palette(depth);
@@ -66,7 +66,7 @@ public final class LeastBytes {
     if (from.row == to.row && from.end < to.column) {
       move = Math.min(move, glyphs(frame, from.row, from.end, to.column));
     }
-    return move + from.pen.change(to.pen).length();
+    return move + from.sgr.change(to.sgr).length();
   }
 
   private void runs(Frame from, Frame to, int row, List<Run> runs) {
@@ -75,9 +75,9 @@ public final class LeastBytes {
       if (!changed(from, to, start, row)) {
         continue;
       }
-      Pen pen = pen(to, start, row);
+      SgrState sgr = pen(to, start, row);
       int end = start + 1;
-      while (end < columns && changed(from, to, end, row) && pen(to, end, row).equals(pen)) {
+      while (end < columns && changed(from, to, end, row) && pen(to, end, row).equals(sgr)) {
         end++;
       }
       int bytes = glyphs(to, row, start, end);
@@ -85,7 +85,7 @@ public final class LeastBytes {
         bytes = Math.min(bytes, ERASE_LINE);
         end = columns;
       }
-      runs.add(new Run(start, row, end, pen, bytes));
+      runs.add(new Run(start, row, end, sgr, bytes));
       start = end - 1;
     }
   }
@@ -95,8 +95,8 @@ public final class LeastBytes {
     if (!glyph.equals(from.glyph(column, row))) {
       return true;
     }
-    Pen before = pen(from, column, row);
-    Pen after = pen(to, column, row);
+    SgrState before = pen(from, column, row);
+    SgrState after = pen(to, column, row);
     return glyph.equals(" ") ? !before.blanksLike(after) : !before.equals(after);
   }
 
@@ -112,12 +112,12 @@ public final class LeastBytes {
   private static int glyphs(Frame frame, int row, int start, int end) {
     int bytes = 0;
     for (int column = start; column < end; column++) {
-      bytes += Bytes.length(frame.glyph(column, row));
+      bytes += OutputBytes.length(frame.glyph(column, row));
     }
     return bytes;
   }
 
-  private Pen pen(Frame frame, int column, int row) {
-    return pens.computeIfAbsent(frame.style(column, row), style -> Pen.of(style, palette));
+  private SgrState pen(Frame frame, int column, int row) {
+    return pens.computeIfAbsent(frame.style(column, row), style -> SgrState.of(style, palette));
   }
 }

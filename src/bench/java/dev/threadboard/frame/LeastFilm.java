@@ -23,10 +23,10 @@ final class LeastFilm {
   /** In bytes: from one place and pen to any other. */
   private static final int FARTHEST = 64;
 
-  private record Left(int column, int row, Pen pen) {}
+  private record Left(int column, int row, SgrState sgr) {}
 
   private final Palette palette;
-  private final Map<Style, Pen> pens = new HashMap<>();
+  private final Map<Style, SgrState> pens = new HashMap<>();
   private Map<Left, Integer> least = new HashMap<>();
   private Frame shown;
 
@@ -34,7 +34,7 @@ final class LeastFilm {
   LeastFilm(ColorDepth depth, Size size) {
     palette = new Palette(depth);
     shown = new Canvas(size, Style.PLAIN).frame();
-    least.put(new Left(-1, -1, Pen.PLAIN), 0);
+    least.put(new Left(-1, -1, SgrState.PLAIN), 0);
   }
 
   /** What all pictures so far have taken. */
@@ -53,7 +53,7 @@ final class LeastFilm {
       least.forEach(
           (left, bytes) -> {
             int all = bytes + scroll.sequence().length();
-            home.merge(new Left(0, 0, left.pen), all, Math::min);
+            home.merge(new Left(0, 0, left.sgr), all, Math::min);
           });
       written(scroll.applied(shown), next, home)
           .forEach((left, bytes) -> ways.merge(left, bytes, Math::min));
@@ -91,15 +91,15 @@ final class LeastFilm {
 
   private static void write(
       Map.Entry<Left, Integer> before, ChangedRun run, Frame to, Map<Left, Integer> into) {
-    Pen pen = before.getKey().pen;
-    Pen wanted = run.pen();
-    if (run.blank() && pen.blanksLike(wanted)) {
-      wanted = pen;
+    SgrState sgr = before.getKey().sgr;
+    SgrState wanted = run.sgr();
+    if (run.blank() && sgr.blanksLike(wanted)) {
+      wanted = sgr;
     } else if (run.blank()) {
-      Pen enough = pen.blankingLike(wanted);
-      wanted = pen.change(enough).length() <= pen.change(wanted).length() ? enough : wanted;
+      SgrState enough = sgr.blankingLike(wanted);
+      wanted = sgr.change(enough).length() <= sgr.change(wanted).length() ? enough : wanted;
     }
-    int bytes = before.getValue() + move(before.getKey(), run, to) + pen.change(wanted).length();
+    int bytes = before.getValue() + move(before.getKey(), run, to) + sgr.change(wanted).length();
     for (ChangedRun.Way way : run.ways()) {
       into.merge(new Left(way.column(), run.row(), wanted), bytes + way.bytes(), Math::min);
     }
@@ -116,7 +116,7 @@ final class LeastFilm {
     if (from.row == run.row() && from.column >= 0 && from.column < run.column()) {
       int passed = 0;
       for (int column = from.column; column < run.column(); column++) {
-        passed += Bytes.length(to.glyph(column, run.row()));
+        passed += OutputBytes.length(to.glyph(column, run.row()));
       }
       move = Math.min(move, passed);
     }
@@ -126,9 +126,9 @@ final class LeastFilm {
   private static Map<Left, Integer> bounded(
       List<ChangedRun> runs, Frame to, Map<Left, Integer> start) {
     int before = least(start);
-    Set<Pen> pens = new HashSet<>();
-    runs.forEach(run -> pens.add(run.pen()));
-    start.keySet().forEach(left -> pens.add(left.pen));
+    Set<SgrState> pens = new HashSet<>();
+    runs.forEach(run -> pens.add(run.sgr()));
+    start.keySet().forEach(left -> pens.add(left.sgr));
     int sum = before;
     for (ChangedRun run : runs) {
       Map<Left, Integer> reached = new HashMap<>();
@@ -152,17 +152,17 @@ final class LeastFilm {
   }
 
   /** Blanks may have been written with any pen. */
-  private static List<Left> ends(ChangedRun run, Set<Pen> pens) {
+  private static List<Left> ends(ChangedRun run, Set<SgrState> pens) {
     List<Left> ends = new ArrayList<>();
     for (ChangedRun.Way way : run.ways()) {
-      for (Pen pen : run.blank() ? pens : Set.of(run.pen())) {
-        ends.add(new Left(way.column(), run.row(), pen));
+      for (SgrState sgr : run.blank() ? pens : Set.of(run.sgr())) {
+        ends.add(new Left(way.column(), run.row(), sgr));
       }
     }
     return ends;
   }
 
-  private Pen pen(Style style) {
-    return pens.computeIfAbsent(style, known -> Pen.of(known, palette));
+  private SgrState pen(Style style) {
+    return pens.computeIfAbsent(style, known -> SgrState.of(known, palette));
   }
 }

@@ -1,9 +1,9 @@
 package dev.threadboard.board;
 
 import dev.threadboard.command.Command;
-import dev.threadboard.command.Look;
 import dev.threadboard.command.Pace;
-import dev.threadboard.command.Pacing;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.List;
@@ -27,12 +27,12 @@ public record Board(
     Threads threads,
     Executors executors,
     Log log,
-    You you,
+    UserState user,
     List<Integer> choice,
     boolean deadlock,
     OptionalInt exit,
     Pace pace,
-    Gaze gaze) {
+    ViewState viewState) {
 
   /** Before the first event. */
   public static Board empty(Pace pace) {
@@ -43,12 +43,12 @@ public record Board(
         Threads.NONE,
         Executors.NONE,
         Log.EMPTY,
-        You.FREE,
+        UserState.FREE,
         List.of(),
         false,
         OptionalInt.empty(),
         pace,
-        Gaze.FIRST);
+        ViewState.FIRST);
   }
 
   /** With one more event, which must be the next one. */
@@ -65,7 +65,7 @@ public record Board(
     Fact.Run begun = run;
     Executors pools = executors;
     Log told = log;
-    You yours = you;
+    UserState yours = user;
     List<Integer> open = choice;
     boolean dead = deadlock;
     OptionalInt ended = exit;
@@ -96,15 +96,15 @@ public record Board(
         dead,
         ended,
         pace,
-        gaze.in(told.lines()));
+        viewState.in(told.lines()));
   }
 
   /** With what a person asked for; what only the engine can do changes nothing here. */
   public Board after(Command command) {
-    if (command instanceof Look look) {
-      return seenBy(pace, gaze.after(look, threads, log.lines()));
-    } else if (command instanceof Pacing pacing) {
-      return seenBy(pace.after(pacing), gaze);
+    if (command instanceof ViewCommand viewCommand) {
+      return seenBy(pace, viewState.after(viewCommand, threads, log.lines()));
+    } else if (command instanceof PaceCommand pacing) {
+      return seenBy(pace.after(pacing), viewState);
     }
     return this;
   }
@@ -118,18 +118,18 @@ public record Board(
         threads.remembering(moments),
         executors,
         new Log(log.lines().newest(lines), log.open()),
-        you,
+        user,
         choice,
         deadlock,
         exit,
         pace,
-        gaze);
+        viewState);
   }
 
   /** A new run on the same board, looked at in the same way. */
   public Board restarted() {
     Board empty = empty(pace);
-    return empty.seenBy(pace, gaze.restarted());
+    return empty.seenBy(pace, viewState.restarted());
   }
 
   /** Whether the interpreter has ended. */
@@ -144,12 +144,12 @@ public record Board(
 
   /** The selected thread; null if there is none. */
   public ThreadState selected() {
-    int ident = gaze.selected();
+    int ident = viewState.selected();
     return ident < 1 || ident > threads.size() ? null : threads.get(ident);
   }
 
   /** The same moment as somebody else sees it. */
-  public Board seenBy(Pace newPace, Gaze newGaze) {
+  public Board seenBy(Pace newPace, ViewState newGaze) {
     return new Board(
         run,
         seq,
@@ -157,7 +157,7 @@ public record Board(
         threads,
         executors,
         log,
-        you,
+        user,
         choice,
         deadlock,
         exit,
@@ -166,7 +166,7 @@ public record Board(
   }
 
   /** The lines of the log that this viewer wants to see. */
-  public ShownLog shownLog() {
-    return gaze.shown(log.lines());
+  public FilteredLog shownLog() {
+    return viewState.shown(log.lines());
   }
 }

@@ -3,15 +3,15 @@ package dev.threadboard.board;
 import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 
 /**
  * What happened, as lines to read.
  *
  * @param open whether the newest line of standard output lacks its newline
  */
-public record Log(Lines lines, boolean open) {
-  static final Log EMPTY = new Log(Lines.NONE, false);
+public record Log(LogLines lines, boolean open) {
+  static final Log EMPTY = new Log(LogLines.NONE, false);
 
   /** {@code threads} may be later ones: a thread's name never changes. */
   Log after(Event event, Threads threads) {
@@ -98,7 +98,7 @@ public record Log(Lines lines, boolean open) {
   }
 
   private static String waits(Fact.Wait wait, Threads threads) {
-    WaitFor reason = wait.reason();
+    WaitReason reason = wait.reason();
     return switch (reason) {
       case JOIN -> "joins " + threads.get(wait.target()).shortName();
       case LOCK -> "waits for " + wait.on();

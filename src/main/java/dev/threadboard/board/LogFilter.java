@@ -1,6 +1,6 @@
 package dev.threadboard.board;
 
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class LogFilter {
   }
 
   private static String unknown(String name) {
-    return Nearest.to(name, KINDS)
+    return NearestName.to(name, KINDS)
         .map(kind -> "did you mean " + KIND + kind + "?")
         .orElse("kinds: " + String.join(", ", KINDS));
   }

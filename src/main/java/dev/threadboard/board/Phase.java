@@ -1,7 +1,7 @@
 package dev.threadboard.board;
 
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 
 /**
  * What a thread has been doing since when.
@@ -12,7 +12,7 @@ import dev.threadboard.event.WaitFor;
  * @param target the number of the thread that it waits for
  * @param on the name of what it waits for
  */
-public record Phase(State state, long since, long until, WaitFor reason, int target, String on) {
+public record Phase(State state, long since, long until, WaitReason reason, int target, String on) {
   static Phase of(State state, long since) {
     return new Phase(state, since, 0, null, 0, null);
   }
@@ -22,7 +22,7 @@ public record Phase(State state, long since, long until, WaitFor reason, int tar
   }
 
   static Phase waiting(Fact.Wait wait, long since) {
-    State state = wait.reason() == WaitFor.WORK ? State.IDLE : State.WAITING;
+    State state = wait.reason() == WaitReason.WORK ? State.IDLE : State.WAITING;
     return new Phase(state, since, 0, wait.reason(), wait.target(), wait.on());
   }
 }

@@ -8,23 +8,25 @@ import java.util.List;
 /** All threads, by number, and how many are in each state. */
 public final class Threads {
   static final Threads NONE =
-      new Threads(Roll.EMPTY, new int[State.values().length], Event.MAIN, 0, Chronicle.NONE);
+      new Threads(
+          PersistentList.EMPTY, new int[State.values().length], Event.MAIN, 0, Timeline.NONE);
 
   /** For the lines and steps of so many threads at once; more only take longer. */
   private static final int SLOTS = 16;
 
-  private final Roll threads;
+  private final PersistentList threads;
   private final int[] counts;
   private final int holder;
   private final long heldSince;
-  private final Chronicle chronicle;
+  private final Timeline timeline;
 
-  private Threads(Roll threads, int[] counts, int holder, long heldSince, Chronicle chronicle) {
+  private Threads(
+      PersistentList threads, int[] counts, int holder, long heldSince, Timeline timeline) {
     this.threads = threads;
     this.counts = counts;
     this.holder = holder;
     this.heldSince = heldSince;
-    this.chronicle = chronicle;
+    this.timeline = timeline;
   }
 
   public int size() {
@@ -53,13 +55,13 @@ public final class Threads {
   }
 
   /** What the threads have been through. */
-  public Chronicle chronicle() {
-    return chronicle;
+  public Timeline chronicle() {
+    return timeline;
   }
 
   /** Remembering no more than so many of the newest moments. */
   Threads remembering(int moments) {
-    return new Threads(threads, counts, holder, heldSince, chronicle.newest(moments));
+    return new Threads(threads, counts, holder, heldSince, timeline.newest(moments));
   }
 
   /** How many threads {@link #stateOf} says this of. */
@@ -87,8 +89,8 @@ public final class Threads {
 
   /** The threads while events are folded in; nobody else sees it. */
   private final class Draft {
-    private final Roll.Draft roll = new Roll.Draft(threads);
-    private final Chronicle.Draft past = new Chronicle.Draft(chronicle);
+    private final PersistentList.Draft roll = new PersistentList.Draft(threads);
+    private final Timeline.Draft past = new Timeline.Draft(timeline);
     private int[] recounted = counts;
     private int held = holder;
     private long since = heldSince;
@@ -190,9 +192,9 @@ public final class Threads {
       for (int slot = 0; slot < SLOTS; slot++) {
         settle(slot);
       }
-      Roll after = roll.done();
-      Chronicle told = past.done();
-      return after == threads && held == holder && told == chronicle
+      PersistentList after = roll.done();
+      Timeline told = past.done();
+      return after == threads && held == holder && told == timeline
           ? Threads.this
           : new Threads(after, recounted, held, since, told);
     }

@@ -1,6 +1,6 @@
 package dev.threadboard.board;
 
-import dev.threadboard.command.Look;
+import dev.threadboard.command.ViewCommand;
 
 /**
  * Virtual time from left to right: which column shows which time.
@@ -21,7 +21,7 @@ public record TimeAxis(long from, long perColumn, int columns, long oldest, long
   private static final long CALM = 50_000_000;
 
   /** What a viewer wants to see, in that many columns. */
-  public static TimeAxis of(Times wanted, long oldest, long now, int columns) {
+  public static TimeAxis of(TimelineRange wanted, long oldest, long now, int columns) {
     int room = Math.max(1, columns);
     long perColumn = wanted.perColumn();
     if (wanted.fits()) {
@@ -61,19 +61,20 @@ public record TimeAxis(long from, long perColumn, int columns, long oldest, long
   }
 
   /** Twice or so as much detail, or as little; keeps the present in sight, or else the middle. */
-  public Look.ShowTimes zoomed(boolean closer, boolean follows) {
+  public ViewCommand.ShowTimes zoomed(boolean closer, boolean follows) {
     long next = closer ? finer(perColumn) : coarser(perColumn);
     long middle = time(columns / 2);
-    return new Look.ShowTimes(
-        next, follows ? Look.ShowTimes.PRESENT : Math.max(0, middle - columns / 2 * next));
+    return new ViewCommand.ShowTimes(
+        next, follows ? ViewCommand.ShowTimes.PRESENT : Math.max(0, middle - columns / 2 * next));
   }
 
   /** So many columns later, earlier if negative; follows the present when it comes to it. */
-  public Look.ShowTimes scrolled(long by) {
+  public ViewCommand.ShowTimes scrolled(long by) {
     long start = oldest / perColumn * perColumn;
     long to = Math.max(start, from + by * perColumn);
     boolean present = by >= 0 && to + columns * perColumn > now;
-    return new Look.ShowTimes(perColumn, present ? Look.ShowTimes.PRESENT : Math.min(to, now));
+    return new ViewCommand.ShowTimes(
+        perColumn, present ? ViewCommand.ShowTimes.PRESENT : Math.min(to, now));
   }
 
   private static long coarser(long step) {

@@ -12,6 +12,6 @@
  * </pre>
  *
  * A board holds no more than it was told by events and commands, so that the board of any moment
- * can be made again. {@link dev.threadboard.board.Menu} is the same for the menu of scenarios.
+ * can be made again. {@link dev.threadboard.board.MenuState} is the same for the menu of scenarios.
  */
 package dev.threadboard.board;

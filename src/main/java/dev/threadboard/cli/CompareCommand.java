@@ -10,37 +10,37 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard compare RUN RUN}: two runs beside each other, on one clock. */
-final class CompareCommand implements Command {
-  private final Surroundings surroundings;
+final class CompareCommand implements Subcommand {
+  private final ProcessContext context;
 
-  CompareCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  CompareCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Specs.command(
+        CommandSpecs.command(
             this,
             "compare",
             "Shows two runs beside each other on one clock, and where their outputs differ.");
     spec.usageMessage().abbreviateSynopsis(true);
     spec.addPositional(
-        Specs.word(
+        CommandSpecs.word(
             "RUN",
             "SCENARIO, SCENARIO:NAME=VALUE,... or FILE.jsonl. A NAME is one of the scenario's"
                 + " parameters, policy (fifo, random) or seed."));
-    spec.addPositional(Specs.word(1, "OTHER", "The same, of the other run."));
-    spec.addOption(LookOptions.speed());
-    spec.addOption(LookOptions.paused());
-    spec.addOption(Specs.flag("--exit", "The dashboard closes when both runs have ended."));
+    spec.addPositional(CommandSpecs.word(1, "OTHER", "The same, of the other run."));
+    spec.addOption(CommonOptions.speed());
+    spec.addOption(CommonOptions.paused());
+    spec.addOption(CommandSpecs.flag("--exit", "The dashboard closes when both runs have ended."));
     spec.addOption(
-        Specs.flag(
+        CommandSpecs.flag(
             "--plain",
             "No full screen: the totals and the first difference as text; exit status 1 if the"
                 + " outputs differ."));
-    LookOptions.addTo(spec);
-    return spec.addOption(Specs.help());
+    CommonOptions.addTo(spec);
+    return spec.addOption(CommandSpecs.help());
   }
 
   @Override
@@ -49,50 +49,51 @@ final class CompareCommand implements Command {
   }
 
   @Override
-  public int run(Typed typed) throws IOException, InterruptedException {
-    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
-    refuseContradictions(typed);
-    boolean plain = typed.has("--plain");
-    Operand one = Operand.read(typed.word(0), surroundings.seeds());
-    Operand other = Operand.read(typed.word(1), surroundings.seeds());
-    WholeRun first = WholeRun.of(one, surroundings.clock());
-    WholeRun second = WholeRun.of(other, surroundings.clock());
-    try (Comparison comparison = Comparison.of(first.side(), second.side())) {
-      int status = plain ? tell(comparison) : show(comparison, settings, typed);
+  public int run(ParsedArguments parsed) throws IOException, InterruptedException {
+    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
+    refuseContradictions(parsed);
+    boolean plain = parsed.has("--plain");
+    RunReference one = RunReference.read(parsed.word(0), context.seeds());
+    RunReference other = RunReference.read(parsed.word(1), context.seeds());
+    CompletedRun first = CompletedRun.of(one, context.clock());
+    CompletedRun second = CompletedRun.of(other, context.clock());
+    try (Comparison comparison = Comparison.of(first.run(), second.run())) {
+      int status = plain ? tell(comparison) : show(comparison, settings, parsed);
       complain(first);
       complain(second);
       return status;
     }
   }
 
-  private static void refuseContradictions(Typed typed) {
+  private static void refuseContradictions(ParsedArguments parsed) {
     for (String option : List.of("--speed", "--paused", "--exit")) {
-      if (typed.has("--plain") && typed.has(option)) {
-        throw new WrongUsage(option + " is for the dashboard, and --plain opens none");
+      if (parsed.has("--plain") && parsed.has(option)) {
+        throw new UsageException(option + " is for the dashboard, and --plain opens none");
       }
     }
   }
 
-  private int show(Comparison comparison, Settings settings, Typed typed) throws IOException {
-    return new Dashboard(surroundings)
+  private int show(Comparison comparison, Settings settings, ParsedArguments parsed)
+      throws IOException {
+    return new DashboardLauncher(context)
         .open(
             session -> session.compare(comparison),
             "--plain",
-            new Pace(settings.speed(), typed.has("--paused")),
-            new ShowOptions(settings, typed.has("--exit"), Optional.empty()));
+            new Pace(settings.speed(), parsed.has("--paused")),
+            new ShowOptions(settings, parsed.has("--exit"), Optional.empty()));
   }
 
   private int tell(Comparison comparison) throws IOException {
     String text = new ComparisonText(comparison).toString();
-    surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+    context.out().write(text.getBytes(StandardCharsets.UTF_8));
     return comparison.difference() == null ? ExitStatus.WELL : ExitStatus.DIFFERENT;
   }
 
-  private void complain(WholeRun run) {
+  private void complain(CompletedRun run) {
     run.fault()
         .ifPresent(
             fault ->
-                new Messages(surroundings.err())
-                    .say(run.side().name() + ": " + fault + "; what comes before it was compared"));
+                new Messages(context.err())
+                    .say(run.run().name() + ": " + fault + "; what comes before it was compared"));
   }
 }

@@ -1,9 +1,9 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.compare.Difference;
-import dev.threadboard.compare.Side;
-import dev.threadboard.compare.Totals;
+import dev.threadboard.compare.OutputDifference;
+import dev.threadboard.compare.RunTotals;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -21,32 +21,32 @@ final class ComparisonText {
     table.add("run", "time", "threads", "lines", "slept", "waited", "switches", "end");
     add(table, comparison.left());
     add(table, comparison.right());
-    Difference difference = comparison.difference();
+    OutputDifference difference = comparison.difference();
     return table + (difference == null ? "same output" : told(difference)) + "\n";
   }
 
-  private static void add(Table table, Side side) {
-    Totals totals = side.totals();
+  private static void add(Table table, ComparedRun run) {
+    RunTotals totals = run.totals();
     table.add(
-        side.name(),
+        run.name(),
         seconds(totals.nanos()),
         String.valueOf(totals.threads()),
         String.valueOf(totals.lines()),
         seconds(totals.slept()),
         seconds(totals.waited()),
         String.valueOf(totals.switches()),
-        end(side));
+        end(run));
   }
 
-  private static String end(Side side) {
-    OptionalInt exit = side.history().newest().exit();
-    if (side.history().newest().deadlock()) {
+  private static String end(ComparedRun run) {
+    OptionalInt exit = run.history().newest().exit();
+    if (run.history().newest().deadlock()) {
       return "deadlock";
     }
     return exit.isEmpty() ? "open" : "exit status " + exit.getAsInt();
   }
 
-  private String told(Difference difference) {
+  private String told(OutputDifference difference) {
     String from = "outputs differ from " + seconds(difference.nanos()) + " on, in line ";
     return from
         + difference.line()
@@ -56,13 +56,14 @@ final class ComparisonText {
         + told(comparison.right(), difference.right(), difference.left());
   }
 
-  private static String told(Side side, Difference.Place place, Difference.Place other) {
+  private static String told(
+      ComparedRun run, OutputDifference.Place place, OutputDifference.Place other) {
     if (place.text() == null) {
-      return side.name() + ": nothing more, " + seconds(place.nanos());
+      return run.name() + ": nothing more, " + seconds(place.nanos());
     }
     boolean alike = place.text().equals(other.text());
     String open = alike && !place.whole() ? " without a newline" : "";
-    return side.name() + ": " + Quoted.of(place.text()) + open + ", " + seconds(place.nanos());
+    return run.name() + ": " + Quoted.of(place.text()) + open + ", " + seconds(place.nanos());
   }
 
   private static String seconds(long nanos) {

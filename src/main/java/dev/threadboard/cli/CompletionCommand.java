@@ -6,22 +6,23 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard completion bash|zsh}. */
-final class CompletionCommand implements Command {
-  private final Surroundings surroundings;
+final class CompletionCommand implements Subcommand {
+  private final ProcessContext context;
 
-  CompletionCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  CompletionCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Specs.command(
+        CommandSpecs.command(
             this,
             "completion",
             "Prints a script that makes a shell complete threadboard's command line.");
     spec.usageMessage().footer("%nIn ~/.bashrc or ~/.zshrc: source <(threadboard completion bash)");
-    return spec.addPositional(Specs.word("bash|zsh", "The shell.")).addOption(Specs.help());
+    return spec.addPositional(CommandSpecs.word("bash|zsh", "The shell."))
+        .addOption(CommandSpecs.help());
   }
 
   @Override
@@ -30,13 +31,13 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
-    String shell = typed.word();
+  public int run(ParsedArguments parsed) throws IOException {
+    String shell = parsed.word();
     if (!CompletionScript.SHELLS.contains(shell)) {
-      throw WrongUsage.unknown("shell", shell, CompletionScript.SHELLS);
+      throw UsageException.unknown("shell", shell, CompletionScript.SHELLS);
     }
-    String script = new CompletionScript(new Main(surroundings).commandLine()).of(shell);
-    surroundings.out().write(script.getBytes(UTF_8));
+    String script = new CompletionScript(new Main(context).commandLine()).of(shell);
+    context.out().write(script.getBytes(UTF_8));
     return ExitStatus.WELL;
   }
 }

@@ -1,10 +1,10 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.config.ConfigFault;
-import dev.threadboard.config.Places;
-import dev.threadboard.config.Said;
+import dev.threadboard.config.ConfigException;
+import dev.threadboard.config.ConfigValue;
 import dev.threadboard.config.Settings;
-import dev.threadboard.words.Nearest;
+import dev.threadboard.config.XdgPaths;
+import dev.threadboard.words.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,27 +13,27 @@ import java.util.Optional;
 final class Configuration {
   private Configuration() {}
 
-  static Settings read(Map<String, String> environment, List<Said> options) {
+  static Settings read(Map<String, String> environment, List<ConfigValue> options) {
     try {
-      return Places.settings(environment, options);
-    } catch (ConfigFault fault) {
+      return XdgPaths.settings(environment, options);
+    } catch (ConfigException fault) {
       throw refused(fault);
     }
   }
 
-  static WrongUsage refused(ConfigFault fault) {
+  static UsageException refused(ConfigException fault) {
     String message = Quoted.clean(fault.getMessage());
     return switch (fault.kind()) {
-      case UNKNOWN_NAME -> WrongUsage.unknownNamed(message, fault.word(), fault.known());
+      case UNKNOWN_NAME -> UsageException.unknownNamed(message, fault.word(), fault.known());
       case BAD_VALUE -> {
-        Optional<String> meant = Nearest.to(fault.word(), fault.known());
-        yield new WrongUsage(
+        Optional<String> meant = NearestName.to(fault.word(), fault.known());
+        yield new UsageException(
             message
                 + ", and not "
                 + Quoted.of(fault.word())
                 + meant.map(word -> ": did you mean \"" + word + "\"?").orElse(""));
       }
-      case OTHER -> new WrongUsage(message);
+      case OTHER -> new UsageException(message);
     };
   }
 }

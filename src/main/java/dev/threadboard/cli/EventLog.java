@@ -2,7 +2,7 @@ package dev.threadboard.cli;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLines;
-import dev.threadboard.record.WholeFile;
+import dev.threadboard.record.AtomicFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  */
 public final class EventLog implements EventSink, AutoCloseable {
   private final Path path;
-  private WholeFile file;
+  private AtomicFile file;
   private JsonLines lines;
 
   private EventLog(Path path) throws IOException {
@@ -24,7 +24,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   /**
    * Makes sure that there can be such a file.
    *
-   * @throws WrongUsage if there cannot
+   * @throws UsageException if there cannot
    */
   public static EventLog create(String name) {
     try {
@@ -34,17 +34,17 @@ public final class EventLog implements EventSink, AutoCloseable {
       return new EventLog(Path.of(name));
     } catch (IOException | InvalidPathException e) {
       String reason = Quoted.clean(String.valueOf(e.getMessage()));
-      throw new WrongUsage("cannot save to " + Quoted.of(name) + ": " + reason);
+      throw new UsageException("cannot save to " + Quoted.of(name) + ": " + reason);
     }
   }
 
   private void open() throws IOException {
-    file = new WholeFile(path);
+    file = new AtomicFile(path);
     lines = new JsonLines(file.out());
   }
 
   @Override
-  public void take(Event event) throws WriteFailed {
+  public void take(Event event) throws OutputException {
     try {
       lines.write(event);
     } catch (IOException e) {
@@ -53,7 +53,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   }
 
   @Override
-  public void flush() throws WriteFailed {
+  public void flush() throws OutputException {
     if (file.isWrittenAsItGoes()) {
       try {
         lines.flush();
@@ -64,7 +64,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   }
 
   /** Forgets all that was taken: another run begins. */
-  public void restart() throws WriteFailed {
+  public void restart() throws OutputException {
     try {
       lines.close();
       file.close();
@@ -75,7 +75,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   }
 
   /** The log is whole: puts it in its place. */
-  public void commit() throws WriteFailed {
+  public void commit() throws OutputException {
     try {
       lines.close();
       file.commit();
@@ -99,9 +99,9 @@ public final class EventLog implements EventSink, AutoCloseable {
     }
   }
 
-  private WriteFailed failed(IOException e) {
+  private OutputException failed(IOException e) {
     String reason = Quoted.clean(String.valueOf(e.getMessage()));
     String name = Quoted.of(path.toAbsolutePath().toString());
-    return new WriteFailed("cannot save to " + name + ": " + reason);
+    return new OutputException("cannot save to " + name + ": " + reason);
   }
 }

@@ -11,25 +11,25 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard keys}: the bindings in force. */
-final class KeysCommand implements Command {
-  private final Surroundings surroundings;
+final class KeysCommand implements Subcommand {
+  private final ProcessContext context;
 
-  KeysCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  KeysCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(
+    return CommandSpecs.command(
             this,
             "keys",
             "Lists the dashboard's actions, the keys in force, and where these were set.")
-        .addOption(Specs.help());
+        .addOption(CommandSpecs.help());
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
-    Settings settings = Configuration.read(surroundings.environment(), List.of());
+  public int run(ParsedArguments parsed) throws IOException {
+    Settings settings = Configuration.read(context.environment(), List.of());
     Table table = new Table();
     for (Action action : Action.values()) {
       List<String> keys = settings.bindings().keys(action);
@@ -39,7 +39,7 @@ final class KeysCommand implements Command {
           action.help(),
           Quoted.clean(settings.keys().origin(action).brief()));
     }
-    surroundings.out().write(table.toString().getBytes(UTF_8));
+    context.out().write(table.toString().getBytes(UTF_8));
     return ExitStatus.WELL;
   }
 }

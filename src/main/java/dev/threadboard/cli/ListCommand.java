@@ -7,28 +7,28 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard list}: the catalogue. */
-final class ListCommand implements Command {
-  private final Surroundings surroundings;
+final class ListCommand implements Subcommand {
+  private final ProcessContext context;
 
-  ListCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ListCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(
+    return CommandSpecs.command(
             this, "list", "Lists the scenarios with their parameters, defaults and bounds.")
-        .addOption(Specs.flag("--json", "With all there is to know, as JSON."))
-        .addOption(Specs.help());
+        .addOption(CommandSpecs.flag("--json", "With all there is to know, as JSON."))
+        .addOption(CommandSpecs.help());
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
+  public int run(ParsedArguments parsed) throws IOException {
     byte[] text =
-        typed.has("--json")
+        parsed.has("--json")
             ? CatalogueJson.of(Catalogue.scenarios())
             : CatalogueTable.of(Catalogue.scenarios()).getBytes(UTF_8);
-    surroundings.out().write(text);
+    context.out().write(text);
     return ExitStatus.WELL;
   }
 }

@@ -1,6 +1,6 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;
@@ -9,8 +9,8 @@ import java.io.IOException;
 
 /** Records what a console shows, at the times at which it is shown. */
 final class LiveRecording implements AutoCloseable {
-  private final Outputs file;
-  private final Clock clock;
+  private final CompositeRecorder file;
+  private final WallClock clock;
   private long begun;
   private boolean any;
   private IOException failure;
@@ -18,13 +18,13 @@ final class LiveRecording implements AutoCloseable {
   /**
    * Makes sure that the file can be written.
    *
-   * @throws WrongUsage if it cannot
+   * @throws UsageException if it cannot
    */
-  LiveRecording(String name, Looks looks, Messages told, Clock clock) {
-    Outputs.format(name);
+  LiveRecording(String name, Appearance appearance, Messages told, WallClock clock) {
+    CompositeRecorder.format(name);
     this.clock = clock;
-    this.file = new Outputs(told);
-    file.addFilm(name, RecordingOptions.STANDARD.withColors(looks.colors().get()));
+    this.file = new CompositeRecorder(told);
+    file.addFilm(name, RecordingOptions.STANDARD.withColors(appearance.colors().get()));
   }
 
   /** The same console; all that it is shown is recorded, too. */

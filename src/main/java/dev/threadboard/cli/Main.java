@@ -36,18 +36,18 @@ public final class Main {
   /** How long an interrupted command may take to leave things in order, in seconds. */
   private static final int PATIENCE = 2;
 
-  private final Surroundings surroundings;
+  private final ProcessContext context;
   private final Messages messages;
 
-  public Main(Surroundings surroundings) {
-    this.surroundings = surroundings;
-    this.messages = new Messages(surroundings.err());
+  public Main(ProcessContext context) {
+    this.context = context;
+    this.messages = new Messages(context.err());
   }
 
   public static void main(String[] args) {
-    WarmUp.before(args);
+    ThemePreload.before(args);
     withoutExtras();
-    System.exit(new Main(Surroundings.ofProcess()).run(args));
+    System.exit(new Main(ProcessContext.ofProcess()).run(args));
   }
 
   /**
@@ -62,17 +62,17 @@ public final class Main {
   /** Carries a command line out; an interrupt of this thread ends it, too. */
   public int run(String... args) {
     CleanUp cleanUp = new CleanUp(Thread.currentThread(), new CountDownLatch(1));
-    Interrupts.Watch watch = surroundings.interrupts().watch(cleanUp);
+    Interrupts.Watch watch = context.interrupts().watch(cleanUp);
     try {
       return carryOut(args);
-    } catch (WrongUsage fault) {
+    } catch (UsageException fault) {
       messages.say(fault.getMessage());
       return ExitStatus.WRONG_USAGE;
     } catch (InterruptedException fault) {
       return ExitStatus.INTERRUPTED;
-    } catch (WriteFailed.ReaderGone fault) {
+    } catch (OutputException.ReaderGone fault) {
       return ExitStatus.READER_GONE;
-    } catch (WriteFailed fault) {
+    } catch (OutputException fault) {
       messages.say(fault.getMessage());
       return ExitStatus.FAILED;
     } catch (IOException | RuntimeException fault) {
@@ -100,17 +100,17 @@ public final class Main {
   }
 
   private int carryOut(String... args) throws IOException, InterruptedException {
-    Typed typed = typed(args);
-    if (typed.has("--help") || typed.hadBefore("--help")) {
+    ParsedArguments parsed = typed(args);
+    if (parsed.has("--help") || parsed.hadBefore("--help")) {
       CommandLine asked = commandLine();
-      if (!typed.hadBefore("--help")) {
-        asked = asked.getSubcommands().get(typed.command());
+      if (!parsed.hadBefore("--help")) {
+        asked = asked.getSubcommands().get(parsed.command());
       }
       write(asked.getUsageMessage(Help.Ansi.OFF));
-    } else if (typed.hadBefore("--version")) {
+    } else if (parsed.hadBefore("--version")) {
       write("threadboard " + VERSION + "\n");
     } else {
-      return command(typed.command()).run(typed);
+      return command(parsed.command()).run(parsed);
     }
     return ExitStatus.WELL;
   }
@@ -120,19 +120,19 @@ public final class Main {
    * without all the others and without the program's own options, and a line that has no options
    * without picocli: each takes time to set up, while somebody waits for the first picture.
    */
-  Typed typed(String... args) {
+  ParsedArguments typed(String... args) {
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     String name = named ? args[0] : "";
     List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
     if (areWordsOf(command(name), rest)) {
-      return Typed.of(name, rest);
+      return ParsedArguments.of(name, rest);
     }
     return named
-        ? Typed.of(name, parse(new CommandLine(command(name).spec()), rest))
-        : Typed.of(parse(commandLine(), rest));
+        ? ParsedArguments.of(name, parse(new CommandLine(command(name).spec()), rest))
+        : ParsedArguments.of(parse(commandLine(), rest));
   }
 
-  private static boolean areWordsOf(Command command, List<String> line) {
+  private static boolean areWordsOf(Subcommand command, List<String> line) {
     for (String word : line) {
       if (word.startsWith("-")) {
         return false;
@@ -145,7 +145,7 @@ public final class Main {
     try {
       return commandLine.setExpandAtFiles(false).parseArgs(line.toArray(String[]::new));
     } catch (ParameterException fault) {
-      throw Faults.of(fault);
+      throw ParserErrors.of(fault);
     }
   }
 
@@ -159,23 +159,23 @@ public final class Main {
   }
 
   private void write(String text) throws IOException {
-    surroundings.out().write(text.getBytes(UTF_8));
+    context.out().write(text.getBytes(UTF_8));
   }
 
   /** The command of that name; the menu has none. */
-  Command command(String name) {
+  Subcommand command(String name) {
     return switch (name) {
-      case "" -> new MenuCommand(surroundings);
-      case "list" -> new ListCommand(surroundings);
-      case "run" -> new RunCommand(surroundings);
-      case "replay" -> new ReplayCommand(surroundings);
-      case "compare" -> new CompareCommand(surroundings);
-      case "record" -> new RecordCommand(surroundings);
-      case "themes" -> new ThemesCommand(surroundings);
-      case "keys" -> new KeysCommand(surroundings);
-      case "paths" -> new PathsCommand(surroundings);
-      case "completion" -> new CompletionCommand(surroundings);
-      case "man" -> new ManCommand(surroundings);
+      case "" -> new MenuCommand(context);
+      case "list" -> new ListCommand(context);
+      case "run" -> new RunCommand(context);
+      case "replay" -> new ReplayCommand(context);
+      case "compare" -> new CompareCommand(context);
+      case "record" -> new RecordCommand(context);
+      case "themes" -> new ThemesCommand(context);
+      case "keys" -> new KeysCommand(context);
+      case "paths" -> new PathsCommand(context);
+      case "completion" -> new CompletionCommand(context);
+      case "man" -> new ManCommand(context);
       default -> throw new IllegalArgumentException(name);
     };
   }

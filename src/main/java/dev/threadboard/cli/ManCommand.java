@@ -6,23 +6,23 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard man}. */
-final class ManCommand implements Command {
-  private final Surroundings surroundings;
+final class ManCommand implements Subcommand {
+  private final ProcessContext context;
 
-  ManCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ManCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(this, "man", "Prints the manual page: threadboard man | man -l -")
-        .addOption(Specs.help());
+    return CommandSpecs.command(this, "man", "Prints the manual page: threadboard man | man -l -")
+        .addOption(CommandSpecs.help());
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
-    String page = new ManPage(new Main(surroundings).commandLine()).text();
-    surroundings.out().write(page.getBytes(UTF_8));
+  public int run(ParsedArguments parsed) throws IOException {
+    String page = new ManPage(new Main(context).commandLine()).text();
+    context.out().write(page.getBytes(UTF_8));
     return ExitStatus.WELL;
   }
 }

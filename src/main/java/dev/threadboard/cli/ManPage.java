@@ -1,9 +1,9 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.config.EnvironmentSettings;
 import dev.threadboard.config.KeySettings;
-import dev.threadboard.config.Places;
 import dev.threadboard.config.Setting;
-import dev.threadboard.config.Variables;
+import dev.threadboard.config.XdgPaths;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.scenario.Catalogue;
@@ -97,12 +97,12 @@ final class ManPage {
             + " environment stands over the file, an option over both.");
     for (Setting setting : Setting.values()) {
       page.item(
-          setting.key() + ", " + Variables.name(setting.key()),
+          setting.key() + ", " + EnvironmentSettings.name(setting.key()),
           setting.help() + ": " + setting.wanted() + "; " + setting.fallback() + " by default.");
     }
     String example = "key." + KeySettings.name(Action.LOG_UP);
     page.item(
-        "key.ACTION, " + Variables.name("key.") + "ACTION",
+        "key.ACTION, " + EnvironmentSettings.name("key.") + "ACTION",
         "The keys of an action, separated by blanks, such as "
             + example
             + " = pgup ctrl-u; `threadboard keys` tells the actions.");
@@ -113,7 +113,7 @@ final class ManPage {
             "$XDG_CACHE_HOME/threadboard/")
         .forEach(file -> page.item(file, files(file)));
     page.section("ENVIRONMENT");
-    page.item(Places.CONFIG_VARIABLE, "Another file of settings.");
+    page.item(XdgPaths.CONFIG_VARIABLE, "Another file of settings.");
     page.item("NO_COLOR", "Not empty: no colour, unless another depth is set.");
     page.item("CLICOLOR_FORCE", "Not 0: colour even on a terminal that is said to have none.");
     page.item("COLORTERM, TERM", "How many colours the terminal has.");

@@ -1,52 +1,55 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.command.Pace;
-import dev.threadboard.config.Places;
 import dev.threadboard.config.Settings;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.config.XdgPaths;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.session.Memory;
+import dev.threadboard.session.LastUsed;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard}: the menu of scenarios. */
-final class MenuCommand implements Command {
-  private final Surroundings surroundings;
+final class MenuCommand implements Subcommand {
+  private final ProcessContext context;
 
-  MenuCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  MenuCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Specs.command(
+        CommandSpecs.command(
             this, "threadboard", "Shows the threads of a Python program at work, full screen.");
     spec.usageMessage().footer("%nWithout a command, a menu of the scenarios opens.");
-    LookOptions.addTo(spec);
-    spec.addOption(LookOptions.linear());
-    return spec.addOption(Specs.help()).addOption(Specs.version());
+    CommonOptions.addTo(spec);
+    spec.addOption(CommonOptions.linear());
+    return spec.addOption(CommandSpecs.help()).addOption(CommandSpecs.version());
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
-    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
+  public int run(ParsedArguments parsed) throws IOException {
+    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
     Pace pace = new Pace(settings.speed(), false);
     ShowOptions options = new ShowOptions(settings, false, Optional.empty());
     if (settings.linear()) {
-      return new Linear(surroundings)
-          .open(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO), pace, options);
+      return new LinearLauncher(context)
+          .open(
+              session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO),
+              pace,
+              options);
     }
-    return new Dashboard(surroundings)
+    return new DashboardLauncher(context)
         .open(
-            session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO, memory()),
+            session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, memory()),
             "run SCENARIO --plain",
             pace,
             options);
   }
 
-  private Memory memory() {
-    return new LastFile(Places.of(surroundings.environment()).last());
+  private LastUsed memory() {
+    return new LastUsedFile(XdgPaths.of(context.environment()).last());
   }
 }

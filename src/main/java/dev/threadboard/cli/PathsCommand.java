@@ -2,11 +2,11 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.threadboard.config.Places;
-import dev.threadboard.config.Said;
+import dev.threadboard.config.ConfigValue;
+import dev.threadboard.config.EnvironmentSettings;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
-import dev.threadboard.config.Variables;
+import dev.threadboard.config.XdgPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,37 +15,37 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard paths}: what is read from where. */
-final class PathsCommand implements Command {
-  private final Surroundings surroundings;
+final class PathsCommand implements Subcommand {
+  private final ProcessContext context;
 
-  PathsCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  PathsCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(
+    return CommandSpecs.command(
             this,
             "paths",
             "Lists where settings and themes are read from, and the settings in force.")
-        .addOption(Specs.help());
+        .addOption(CommandSpecs.help());
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
+  public int run(ParsedArguments parsed) throws IOException {
     // Before the settings are read: who has a fault in a file looks here for the file.
     write(places());
-    write("\n" + settings(typed));
+    write("\n" + settings(parsed));
     return ExitStatus.WELL;
   }
 
   private String places() {
-    Places places = Places.of(surroundings.environment());
+    XdgPaths paths = XdgPaths.of(context.environment());
     Table table = new Table();
-    add(table, "config", places.configFile());
-    add(table, "themes", places.themes());
-    add(table, "cache", places.cache());
-    add(table, "last values", places.last());
+    add(table, "config", paths.configFile());
+    add(table, "themes", paths.themes());
+    add(table, "cache", paths.cache());
+    add(table, "last values", paths.last());
     return table.toString();
   }
 
@@ -58,20 +58,23 @@ final class PathsCommand implements Command {
     }
   }
 
-  private String settings(Typed typed) {
-    Map<String, String> environment = surroundings.environment();
-    Settings settings = Configuration.read(environment, LookOptions.said(typed));
+  private String settings(ParsedArguments parsed) {
+    Map<String, String> environment = context.environment();
+    Settings settings = Configuration.read(environment, CommonOptions.said(parsed));
     Table table = new Table();
     for (Setting setting : Setting.values()) {
-      Said said = settings.said(setting);
-      table.add(setting.key(), Quoted.clean(said.value()), Quoted.clean(said.origin().brief()));
+      ConfigValue configured = settings.said(setting);
+      table.add(
+          setting.key(),
+          Quoted.clean(configured.value()),
+          Quoted.clean(configured.origin().brief()));
     }
-    Variables.unknown(environment)
+    EnvironmentSettings.unknown(environment)
         .forEach(name -> table.add(Quoted.clean(name), "ignored", "there is no such setting"));
     return table.toString();
   }
 
   private void write(String text) throws IOException {
-    surroundings.out().write(text.getBytes(UTF_8));
+    context.out().write(text.getBytes(UTF_8));
   }
 }

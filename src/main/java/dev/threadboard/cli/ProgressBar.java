@@ -1,18 +1,18 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.engine.Clock;
-import dev.threadboard.session.Film;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.session.VirtualRecording;
 import java.util.Locale;
 
 /** Shows on standard error how far a film has come, where a person looks at it. */
-final class ProgressBar implements Film.Watcher, AutoCloseable {
+final class ProgressBar implements VirtualRecording.Watcher, AutoCloseable {
   private static final int COLUMNS = 40;
 
   /** Between two looks, in nanoseconds. */
   private static final long APART = 100_000_000;
 
   private final Messages err;
-  private final Clock clock;
+  private final WallClock clock;
   private final boolean seen;
   private final long virtualLength;
   private final long playedLength;
@@ -24,7 +24,7 @@ final class ProgressBar implements Film.Watcher, AutoCloseable {
    * @param virtualLength how long the run may take, in nanoseconds; 0 if nobody knows
    * @param playedLength how long the keys may take, in nanoseconds; 0 if there are none
    */
-  ProgressBar(Messages err, Clock clock, boolean seen, long virtualLength, long playedLength) {
+  ProgressBar(Messages err, WallClock clock, boolean seen, long virtualLength, long playedLength) {
     this.err = err;
     this.clock = clock;
     this.seen = seen;

@@ -3,14 +3,14 @@ package dev.threadboard.cli;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
-import dev.threadboard.session.FilmFault;
-import dev.threadboard.session.Screening;
+import dev.threadboard.session.RecordingException;
+import dev.threadboard.session.ShowSpec;
 import dev.threadboard.tape.KeyList;
-import dev.threadboard.tape.Placed;
+import dev.threadboard.tape.Located;
 import dev.threadboard.tape.Script;
-import dev.threadboard.tape.Settings;
 import dev.threadboard.tape.Step;
-import dev.threadboard.tape.TapeFault;
+import dev.threadboard.tape.TapeException;
+import dev.threadboard.tape.TapeSettings;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -20,20 +20,20 @@ import java.util.concurrent.atomic.LongAccumulator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: a film, in virtual time. */
-final class RecordCommand implements Command {
+final class RecordCommand implements Subcommand {
   private static final String TAPE = ".tape";
   private static final String RUN = ".jsonl";
 
-  private final Surroundings surroundings;
+  private final ProcessContext context;
 
-  RecordCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  RecordCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Specs.command(
+        CommandSpecs.command(
             this,
             "record",
             "Records a scenario, a saved run or a tape: exact, repeatable, without a terminal, and"
@@ -45,21 +45,23 @@ final class RecordCommand implements Command {
                 + " .ansi (one picture, the last unless --at). A gif that would be larger than"
                 + " --max-bytes gets fewer shades, then fewer pictures a second.");
     spec.addPositional(
-        Specs.word("SCENARIO", "What to record: a scenario, a FILE.jsonl of --save, a FILE.tape."));
+        CommandSpecs.word(
+            "SCENARIO", "What to record: a scenario, a FILE.jsonl of --save, a FILE.tape."));
     RecordOptions.addTo(spec);
     spec.addOption(
-        Specs.values("--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
-    spec.addOption(LookOptions.speed());
+        CommandSpecs.values(
+            "--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
+    spec.addOption(CommonOptions.speed());
     spec.addOption(
-        Specs.value(
+        CommandSpecs.value(
             "--policy",
             "fifo|random|step",
             "Who goes on when several threads can. Default: fifo."));
     spec.addOption(
-        Specs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
-    spec.addOption(Specs.value("--theme", "NAME|FILE", "The colours."));
-    spec.addOption(Specs.flag("--ascii", "ASCII characters alone."));
-    return spec.addOption(Specs.help());
+        CommandSpecs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
+    spec.addOption(CommandSpecs.value("--theme", "NAME|FILE", "The colours."));
+    spec.addOption(CommandSpecs.flag("--ascii", "ASCII characters alone."));
+    return spec.addOption(CommandSpecs.help());
   }
 
   @Override
@@ -68,13 +70,13 @@ final class RecordCommand implements Command {
   }
 
   @Override
-  public int run(Typed typed) throws IOException, InterruptedException {
+  public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     try {
-      return typed.word().endsWith(TAPE) ? tape(typed) : show(typed);
-    } catch (TapeFault e) {
-      throw new WrongUsage(e.getMessage());
-    } catch (FilmFault e) {
-      Messages err = new Messages(surroundings.err());
+      return parsed.word().endsWith(TAPE) ? tape(parsed) : show(parsed);
+    } catch (TapeException e) {
+      throw new UsageException(e.getMessage());
+    } catch (RecordingException e) {
+      Messages err = new Messages(context.err());
       err.say(e.getMessage());
       if (e.screen() != null) {
         e.screen().text().lines().forEach(err::line);
@@ -85,74 +87,78 @@ final class RecordCommand implements Command {
     }
   }
 
-  private int show(Typed typed) throws IOException, InterruptedException, TapeFault, FilmFault {
-    Screenings screenings = new Screenings(surroundings, List.of(), List.of());
-    boolean saved = typed.word().endsWith(RUN);
+  private int show(ParsedArguments parsed)
+      throws IOException, InterruptedException, TapeException, RecordingException {
+    ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of());
+    boolean saved = parsed.word().endsWith(RUN);
     if (saved) {
-      refuse(typed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
+      refuse(parsed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
     }
-    Screening screening = saved ? screenings.replay(typed) : screenings.run(typed);
-    RecordOptions options = new RecordOptions(typed, Optional.empty());
-    if (options.hasMoment() && screening.options().pace().speed().isMax()) {
-      throw new WrongUsage("--from, --to and --at need another speed: max leaves no time between");
+    ShowSpec showSpec = saved ? showSpecs.replay(parsed) : showSpecs.run(parsed);
+    RecordOptions options = new RecordOptions(parsed, Optional.empty());
+    if (options.hasMoment() && showSpec.options().pace().speed().isMax()) {
+      throw new UsageException(
+          "--from, --to and --at need another speed: max leaves no time between");
     }
-    String keys = typed.value("--keys");
+    String keys = parsed.value("--keys");
     Script script = keys == null ? new Script(List.of()) : KeyList.parse("--keys", keys);
-    Looks looks = new Looks(screening.options());
-    List<String> names = typed.values("--output");
-    Messages err = new Messages(surroundings.err());
-    try (Shooting shooting = new Shooting(options, looks, Optional.empty(), names, List.of(), err);
-        ProgressBar bar = bar(err, saved ? 0 : length(typed), script)) {
-      shooting.film(bar).shoot(screening, script);
+    Appearance appearance = new Appearance(showSpec.options());
+    List<String> names = parsed.values("--output");
+    Messages err = new Messages(context.err());
+    try (RecordingJob recordingJob =
+            new RecordingJob(options, appearance, Optional.empty(), names, List.of(), err);
+        ProgressBar bar = bar(err, saved ? 0 : length(parsed), script)) {
+      recordingJob.film(bar).shoot(showSpec, script);
     }
     return ExitStatus.WELL;
   }
 
-  private int tape(Typed typed) throws IOException, InterruptedException, TapeFault, FilmFault {
+  private int tape(ParsedArguments parsed)
+      throws IOException, InterruptedException, TapeException, RecordingException {
     List<String> elsewhere = List.of("--set", "--policy", "--seed", "--speed", "--keys");
-    refuse(typed, elsewhere, "a scenario; a tape types its own command line");
-    TapeReel reel = TapeReel.read(typed.word(), surroundings, LookOptions.said(typed));
+    refuse(parsed, elsewhere, "a scenario; a tape types its own command line");
+    TapeRecording reel = TapeRecording.read(parsed.word(), context, CommonOptions.said(parsed));
     reel.rehearse();
-    Optional<Settings> settings = Optional.of(reel.tape().settings());
-    RecordOptions options = new RecordOptions(typed, settings);
-    List<String> typedNames = typed.values("--output");
+    Optional<TapeSettings> settings = Optional.of(reel.tape().settings());
+    RecordOptions options = new RecordOptions(parsed, settings);
+    List<String> typedNames = parsed.values("--output");
     List<String> names = typedNames.isEmpty() ? reel.outputs() : typedNames;
-    Looks looks = reel.screenings().looks();
-    Messages err = new Messages(surroundings.err());
-    try (Shooting shooting =
-            new Shooting(options, looks, settings, names, reel.screenshots(), err);
+    Appearance appearance = reel.screenings().looks();
+    Messages err = new Messages(context.err());
+    try (RecordingJob recordingJob =
+            new RecordingJob(options, appearance, settings, names, reel.screenshots(), err);
         ProgressBar bar = bar(err, 0, reel.script())) {
-      shooting.film(bar).shoot(reel, reel.script());
+      recordingJob.film(bar).shoot(reel, reel.script());
     }
     return ExitStatus.WELL;
   }
 
-  private static void refuse(Typed typed, List<String> options, String what) {
+  private static void refuse(ParsedArguments parsed, List<String> options, String what) {
     for (String option : options) {
-      if (typed.has(option)) {
-        throw new WrongUsage(option + " is for " + what);
+      if (parsed.has(option)) {
+        throw new UsageException(option + " is for " + what);
       }
     }
   }
 
   private ProgressBar bar(Messages err, long virtualLength, Script script) {
     long played = 0;
-    for (Placed<Step> step : script.steps()) {
+    for (Located<Step> step : script.steps()) {
       played += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;
     }
-    boolean seen = surroundings.terminals().has(StandardStream.ERR);
-    return new ProgressBar(err, surroundings.clock(), seen, virtualLength, played);
+    boolean seen = context.terminals().has(StandardStream.ERR);
+    return new ProgressBar(err, context.clock(), seen, virtualLength, played);
   }
 
   /** How long a run takes in which nobody presses a key; asked only where somebody sees it. */
-  private long length(Typed typed) throws IOException, InterruptedException {
-    if (!surroundings.terminals().has(StandardStream.ERR)) {
+  private long length(ParsedArguments parsed) throws IOException, InterruptedException {
+    if (!context.terminals().has(StandardStream.ERR)) {
       return 0;
     }
     LongAccumulator last = new LongAccumulator(Math::max, 0);
-    Run.Plan plan = Screenings.plan(typed, surroundings, false);
-    new Headless(List.of(event -> last.accumulate(event.nanos())))
-        .run(plan, new Pace(Speed.MAX, false), surroundings.clock());
+    Run.Plan plan = ShowSpecs.plan(parsed, context, false);
+    new HeadlessRun(List.of(event -> last.accumulate(event.nanos())))
+        .run(plan, new Pace(Speed.MAX, false), context.clock());
     return last.get();
   }
 }

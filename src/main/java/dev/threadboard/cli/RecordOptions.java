@@ -2,8 +2,8 @@ package dev.threadboard.cli;
 
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;
-import dev.threadboard.session.FilmOptions;
-import dev.threadboard.tape.Settings;
+import dev.threadboard.session.VirtualRecordingOptions;
+import dev.threadboard.tape.TapeSettings;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,43 +27,48 @@ final class RecordOptions {
   /** In pixels; recordings have such letters at scale 1. */
   private static final double FONT_SIZE = 15;
 
-  private final Typed typed;
-  private final Optional<Settings> tape;
+  private final ParsedArguments parsed;
+  private final Optional<TapeSettings> tape;
 
-  RecordOptions(Typed typed, Optional<Settings> tape) {
-    this.typed = typed;
+  RecordOptions(ParsedArguments parsed, Optional<TapeSettings> tape) {
+    this.parsed = parsed;
     this.tape = tape;
   }
 
   static void addTo(CommandSpec command) {
     command.addOption(
-        Specs.values(
+        CommandSpecs.values(
             "-o", "--output", "FILE", "What to write, by its ending; may be repeated. See below."));
-    command.addOption(Specs.value("--size", "COLUMNSxROWS", "In cells. Default: 100x30."));
-    command.addOption(Specs.value("--fps", "N", "Pictures a second: 1 to 60. Default: 20."));
+    command.addOption(CommandSpecs.value("--size", "COLUMNSxROWS", "In cells. Default: 100x30."));
+    command.addOption(CommandSpecs.value("--fps", "N", "Pictures a second: 1 to 60. Default: 20."));
     command.addOption(
-        Specs.value("--from", "SECONDS", "The virtual time at which the recording begins."));
-    command.addOption(Specs.value("--to", "SECONDS", "The virtual time at which it ends."));
+        CommandSpecs.value("--from", "SECONDS", "The virtual time at which the recording begins."));
+    command.addOption(CommandSpecs.value("--to", "SECONDS", "The virtual time at which it ends."));
     command.addOption(
-        Specs.value("--at", "SECONDS", "The virtual time of a still: png, svg, txt, ansi."));
+        CommandSpecs.value("--at", "SECONDS", "The virtual time of a still: png, svg, txt, ansi."));
     command.addOption(
-        Specs.value(
+        CommandSpecs.value(
             "--hold", "SECONDS", "How long the last picture stands. 2 unless it is a tape."));
     command.addOption(
-        Specs.value("--keys", "KEYS", "What to press, and when: \"2s tab s 500ms space\"."));
-    command.addOption(Specs.value("--title", "TEXT", "The title, where the format has one."));
+        CommandSpecs.value("--keys", "KEYS", "What to press, and when: \"2s tab s 500ms space\"."));
     command.addOption(
-        Specs.value("--scale", "N", "Of gif and png: 0.5 to 8; at 1 a cell has 9x20 pixels."));
+        CommandSpecs.value("--title", "TEXT", "The title, where the format has one."));
     command.addOption(
-        Specs.value("--max-bytes", "N", "What a gif may take, such as 1500k or 2M; see below."));
+        CommandSpecs.value(
+            "--scale", "N", "Of gif and png: 0.5 to 8; at 1 a cell has 9x20 pixels."));
     command.addOption(
-        Specs.value("--loop", "N", "How often gif and svg are played; 0, for ever, by default."));
+        CommandSpecs.value(
+            "--max-bytes", "N", "What a gif may take, such as 1500k or 2M; see below."));
     command.addOption(
-        Specs.value("--cast-version", "2|3", "Of the asciicast format. 2 unless it is a tape."));
+        CommandSpecs.value(
+            "--loop", "N", "How often gif and svg are played; 0, for ever, by default."));
+    command.addOption(
+        CommandSpecs.value(
+            "--cast-version", "2|3", "Of the asciicast format. 2 unless it is a tape."));
   }
 
   Size size() {
-    String text = typed.value("--size");
+    String text = parsed.value("--size");
     if (text == null) {
       return new Size(
           tape.map(set -> set.columns().orElse(SIZE.columns())).orElse(SIZE.columns()),
@@ -82,7 +87,7 @@ final class RecordOptions {
   }
 
   int rate() {
-    String text = typed.value("--fps");
+    String text = parsed.value("--fps");
     if (text == null) {
       return tape.map(set -> set.framerate().orElse(RATE)).orElse(RATE);
     }
@@ -101,26 +106,26 @@ final class RecordOptions {
   long to() {
     long to = nanos("--to", Long.MAX_VALUE);
     if (to <= from()) {
-      throw new WrongUsage("--to comes after --from");
+      throw new UsageException("--to comes after --from");
     }
     return to;
   }
 
   long at() {
-    return nanos("--at", FilmOptions.NONE);
+    return nanos("--at", VirtualRecordingOptions.NONE);
   }
 
   boolean hasMoment() {
-    return typed.value("--from") != null
-        || typed.value("--to") != null
-        || typed.value("--at") != null;
+    return parsed.value("--from") != null
+        || parsed.value("--to") != null
+        || parsed.value("--at") != null;
   }
 
   /** What the encoders are told, but for colours. */
   RecordingOptions recording() {
-    String loop = typed.value("--loop");
-    String version = typed.value("--cast-version");
-    String title = typed.value("--title");
+    String loop = parsed.value("--loop");
+    String version = parsed.value("--cast-version");
+    String title = parsed.value("--title");
     if (version != null && !version.equals("2") && !version.equals("3")) {
       throw refused("--cast-version", "2 or 3", version);
     }
@@ -134,7 +139,7 @@ final class RecordOptions {
   }
 
   private double scale() {
-    String text = typed.value("--scale");
+    String text = parsed.value("--scale");
     if (text == null) {
       double wanted =
           tape.map(set -> set.fontSize().orElse((int) FONT_SIZE) / FONT_SIZE).orElse(1.0);
@@ -149,14 +154,14 @@ final class RecordOptions {
 
   /** A tape says it in pixels, whatever the scale. */
   private int margin() {
-    OptionalInt padding = tape.map(Settings::padding).orElse(OptionalInt.empty());
+    OptionalInt padding = tape.map(TapeSettings::padding).orElse(OptionalInt.empty());
     return padding.isEmpty()
         ? RecordingOptions.STANDARD.margin()
         : (int) Math.round(padding.getAsInt() / scale());
   }
 
   private long maxBytes() {
-    String text = typed.value("--max-bytes");
+    String text = parsed.value("--max-bytes");
     if (text == null) {
       return Long.MAX_VALUE;
     }
@@ -170,7 +175,7 @@ final class RecordOptions {
   }
 
   private long nanos(String option, long unless) {
-    String text = typed.value(option);
+    String text = parsed.value(option);
     if (text == null) {
       return unless;
     }
@@ -205,7 +210,7 @@ final class RecordOptions {
     return count(digits) < 0 ? null : new BigDecimal(text);
   }
 
-  private static WrongUsage refused(String option, String wanted, String text) {
-    return new WrongUsage(option + " is " + wanted + ", and not " + Quoted.of(text));
+  private static UsageException refused(String option, String wanted, String text) {
+    return new UsageException(option + " is " + wanted + ", and not " + Quoted.of(text));
   }
 }

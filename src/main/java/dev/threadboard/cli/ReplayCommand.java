@@ -8,27 +8,27 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard replay FILE.jsonl}: a saved run, in the same dashboard. */
-final class ReplayCommand implements Command {
-  private final Surroundings surroundings;
+final class ReplayCommand implements Subcommand {
+  private final ProcessContext context;
 
-  ReplayCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ReplayCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Specs.command(
+        CommandSpecs.command(
             this, "replay", "Shows a run that was saved with --save; no thread is started.");
     spec.usageMessage().abbreviateSynopsis(true);
-    spec.addPositional(Specs.word("FILE.jsonl", "What --save has written."));
-    spec.addOption(LookOptions.speed());
-    spec.addOption(LookOptions.paused());
-    spec.addOption(LookOptions.exit());
-    spec.addOption(LookOptions.record());
-    LookOptions.addTo(spec);
-    spec.addOption(LookOptions.linear());
-    return spec.addOption(Specs.help());
+    spec.addPositional(CommandSpecs.word("FILE.jsonl", "What --save has written."));
+    spec.addOption(CommonOptions.speed());
+    spec.addOption(CommonOptions.paused());
+    spec.addOption(CommonOptions.exit());
+    spec.addOption(CommonOptions.record());
+    CommonOptions.addTo(spec);
+    spec.addOption(CommonOptions.linear());
+    return spec.addOption(CommandSpecs.help());
   }
 
   @Override
@@ -37,26 +37,26 @@ final class ReplayCommand implements Command {
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
-    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
-    String file = typed.word();
-    SavedRun run = SavedFile.read(file);
-    Pace pace = new Pace(settings.speed(), typed.has("--paused"));
+  public int run(ParsedArguments parsed) throws IOException {
+    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
+    String file = parsed.word();
+    SavedRun run = SavedRunFile.read(file);
+    Pace pace = new Pace(settings.speed(), parsed.has("--paused"));
     ShowOptions options =
         new ShowOptions(
             settings,
-            typed.has("--exit"),
+            parsed.has("--exit"),
             Optional.empty(),
-            Optional.ofNullable(typed.value("--record")));
+            Optional.ofNullable(parsed.value("--record")));
     int status =
         settings.linear()
-            ? new Linear(surroundings).open(session -> session.watch(run), pace, options)
-            : new Dashboard(surroundings)
+            ? new LinearLauncher(context).open(session -> session.watch(run), pace, options)
+            : new DashboardLauncher(context)
                 .open(session -> session.watch(run), "cat " + Quoted.clean(file), pace, options);
     run.fault()
         .ifPresent(
             fault ->
-                new Messages(surroundings.err())
+                new Messages(context.err())
                     .say(Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
     return status;
   }

@@ -4,7 +4,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Scenario;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,23 +13,24 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard run SCENARIO}. */
-final class RunCommand implements Command {
-  private final Surroundings surroundings;
+final class RunCommand implements Subcommand {
+  private final ProcessContext context;
 
-  RunCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  RunCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Specs.command(this, "run", "Runs a scenario: in the dashboard, or without a screen.");
+        CommandSpecs.command(
+            this, "run", "Runs a scenario: in the dashboard, or without a screen.");
     spec.usageMessage().abbreviateSynopsis(true);
-    spec.addPositional(Specs.word("SCENARIO", "One of those that `list` tells."));
+    spec.addPositional(CommandSpecs.word("SCENARIO", "One of those that `list` tells."));
     RunOptions.addTo(spec);
-    LookOptions.addTo(spec);
-    spec.addOption(LookOptions.linear());
-    return spec.addOption(Specs.help());
+    CommonOptions.addTo(spec);
+    spec.addOption(CommonOptions.linear());
+    return spec.addOption(CommandSpecs.help());
   }
 
   @Override
@@ -38,30 +39,30 @@ final class RunCommand implements Command {
   }
 
   @Override
-  public int run(Typed typed) throws IOException, InterruptedException {
-    RunOptions options = RunOptions.of(typed);
-    Scenario chosen = Values.scenario(typed.word());
-    Scheduling scheduling =
-        Values.scheduling(options.policy(), options.seed(), surroundings.seeds());
-    Settings settings = Configuration.read(surroundings.environment(), LookOptions.said(typed));
+  public int run(ParsedArguments parsed) throws IOException, InterruptedException {
+    RunOptions options = RunOptions.of(parsed);
+    Scenario chosen = OptionValues.scenario(parsed.word());
+    SchedulingOptions scheduling =
+        OptionValues.scheduling(options.policy(), options.seed(), context.seeds());
+    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
     Pace pace = new Pace(settings.speed(), options.paused());
     Run.Plan plan =
         new Run.Plan(
             chosen,
-            Values.arguments(chosen, options.settings()),
+            OptionValues.arguments(chosen, options.settings()),
             scheduling,
             !options.isHeadless());
     options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
     try (EventLog log = options.save() == null ? null : EventLog.create(options.save())) {
       Optional<EventLog> save = Optional.ofNullable(log);
       if (!options.isHeadless() && settings.linear()) {
-        return new Linear(surroundings)
+        return new LinearLauncher(context)
             .open(
                 session -> session.watch(plan),
                 pace,
                 new ShowOptions(settings, options.exit(), save));
       } else if (!options.isHeadless()) {
-        return new Dashboard(surroundings)
+        return new DashboardLauncher(context)
             .open(
                 session -> session.watch(plan),
                 "--plain or --events",
@@ -69,7 +70,7 @@ final class RunCommand implements Command {
                 new ShowOptions(
                     settings, options.exit(), save, Optional.ofNullable(options.record())));
       }
-      int status = new Headless(sinks(options, save)).run(plan, pace, surroundings.clock());
+      int status = new HeadlessRun(sinks(options, save)).run(plan, pace, context.clock());
       if (log != null) {
         log.commit();
       }
@@ -78,12 +79,10 @@ final class RunCommand implements Command {
   }
 
   private List<EventSink> sinks(RunOptions options, Optional<EventLog> save) throws IOException {
-    Messages err = new Messages(surroundings.err());
+    Messages err = new Messages(context.err());
     List<EventSink> sinks = new ArrayList<>();
     sinks.add(
-        options.plain()
-            ? new PlainOutput(surroundings.out(), err)
-            : new EventOutput(surroundings.out()));
+        options.plain() ? new PlainOutput(context.out(), err) : new EventOutput(context.out()));
     sinks.add(new DeadlockNotice(err));
     save.ifPresent(sinks::add);
     return sinks;

@@ -7,7 +7,7 @@ import dev.threadboard.frame.Printable;
 import dev.threadboard.history.History;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.TerminalColors;
-import dev.threadboard.session.Keeper;
+import dev.threadboard.session.SaveTarget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * Saves runs and pictures of them from inside the dashboard, each to a file of its own: {@code
  * pool-1.jsonl}, {@code pool-1.png}.
  */
-final class RunFiles implements Keeper {
+final class RunFiles implements SaveTarget {
   private static final String NOTHING = "There is nothing to save yet.";
 
   private final Path folder;
@@ -52,9 +52,9 @@ final class RunFiles implements Keeper {
       run.each(event -> take(log, event));
       log.commit();
       return Printable.of("saved " + run.size() + " events to " + Path.of(file).getFileName());
-    } catch (WrongUsage e) {
+    } catch (UsageException e) {
       return Printable.of(e.getMessage());
-    } catch (WriteFailed e) {
+    } catch (OutputException e) {
       return Printable.of(e.getMessage());
     } catch (UncheckedIOException e) {
       return Printable.of(String.valueOf(e.getCause().getMessage()));

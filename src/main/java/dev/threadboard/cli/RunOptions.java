@@ -2,7 +2,7 @@ package dev.threadboard.cli;
 
 import dev.threadboard.command.Speed;
 import dev.threadboard.config.Origin;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -25,38 +25,41 @@ record RunOptions(
 
   static void addTo(CommandSpec command) {
     command.addOption(
-        Specs.values("--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
-    command.addOption(LookOptions.speed());
+        CommandSpecs.values(
+            "--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
+    command.addOption(CommonOptions.speed());
     command.addOption(
-        Specs.value(
+        CommandSpecs.value(
             "--policy",
             "fifo|random|step|os",
             "Who goes on when several threads can. Default: fifo."));
     command.addOption(
-        Specs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
-    command.addOption(LookOptions.paused());
-    command.addOption(LookOptions.exit());
+        CommandSpecs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
+    command.addOption(CommonOptions.paused());
+    command.addOption(CommonOptions.exit());
     command.addOption(
-        Specs.flag("--plain", "No full screen: the program's own output, as Python prints it."));
-    command.addOption(Specs.flag("--events", "No full screen: each event as a line of JSON."));
+        CommandSpecs.flag(
+            "--plain", "No full screen: the program's own output, as Python prints it."));
     command.addOption(
-        Specs.value(
+        CommandSpecs.flag("--events", "No full screen: each event as a line of JSON."));
+    command.addOption(
+        CommandSpecs.value(
             "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
-    command.addOption(LookOptions.record());
+    command.addOption(CommonOptions.record());
   }
 
-  static RunOptions of(Typed typed) {
+  static RunOptions of(ParsedArguments parsed) {
     return new RunOptions(
-        typed.values("--set"),
-        typed.value("--policy"),
-        typed.value("--seed"),
-        typed.value("--speed"),
-        typed.value("--save"),
-        typed.value("--record"),
-        typed.has("--paused"),
-        typed.has("--exit"),
-        typed.has("--plain"),
-        typed.has("--events"));
+        parsed.values("--set"),
+        parsed.value("--policy"),
+        parsed.value("--seed"),
+        parsed.value("--speed"),
+        parsed.value("--save"),
+        parsed.value("--record"),
+        parsed.has("--paused"),
+        parsed.has("--exit"),
+        parsed.has("--plain"),
+        parsed.has("--events"));
   }
 
   boolean isHeadless() {
@@ -67,22 +70,22 @@ record RunOptions(
    * Holds them against each other.
    *
    * @param saidBy who set the speed
-   * @throws WrongUsage if two of them cannot both be meant
+   * @throws UsageException if two of them cannot both be meant
    */
-  void refuseContradictions(Speed speed, Origin saidBy, Scheduling scheduling) {
+  void refuseContradictions(Speed speed, Origin saidBy, SchedulingOptions scheduling) {
     if (plain && events) {
-      throw new WrongUsage("--plain and --events exclude each other: one standard output");
+      throw new UsageException("--plain and --events exclude each other: one standard output");
     }
     if (isHeadless() && (paused || exit || record != null)) {
-      throw new WrongUsage(
+      throw new UsageException(
           (paused ? "--paused" : exit ? "--exit" : "--record")
               + " is for the dashboard, and "
               + (plain ? "--plain" : "--events")
               + " opens none");
     }
-    if (speed.isMax() && scheduling.equals(Scheduling.OS)) {
+    if (speed.isMax() && scheduling.equals(SchedulingOptions.OS)) {
       String setting = this.speed == null ? "speed max (" + saidBy + ")" : "--speed max";
-      throw new WrongUsage(
+      throw new UsageException(
           Quoted.clean(setting)
               + " and --policy os exclude each other: the machine's clock cannot skip");
     }

@@ -29,7 +29,7 @@ final class StandardOutput extends OutputStream {
     try {
       file.write(bytes, from, length);
     } catch (IOException e) {
-      throw hasReader() ? new WriteFailed.ReaderGone() : new WriteFailed(reason(e));
+      throw hasReader() ? new OutputException.ReaderGone() : new OutputException(reason(e));
     }
   }
 

@@ -1,33 +1,34 @@
 package dev.threadboard.cli;
 
 import dev.threadboard.frame.Frame;
-import dev.threadboard.record.Format;
+import dev.threadboard.record.AtomicFile;
 import dev.threadboard.record.Recorder;
+import dev.threadboard.record.RecordingFormat;
 import dev.threadboard.record.RecordingOptions;
-import dev.threadboard.record.Still;
-import dev.threadboard.record.WholeFile;
+import dev.threadboard.record.StillEncoder;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file of one picture, the first that comes. */
 final class StillFile implements Recorder {
-  private final Still still;
-  private final WholeFile file;
+  private final StillEncoder encoder;
+  private final AtomicFile file;
 
-  private StillFile(Still still, WholeFile file) {
-    this.still = still;
+  private StillFile(StillEncoder encoder, AtomicFile file) {
+    this.encoder = encoder;
     this.file = file;
   }
 
   /** Makes sure that there can be such a file; its ending names a format that has stills. */
   static StillFile create(Path path, RecordingOptions options) throws IOException {
-    Still still = Format.of(path).flatMap(format -> format.stillOf(options)).orElseThrow();
-    return new StillFile(still, new WholeFile(path));
+    StillEncoder encoder =
+        RecordingFormat.of(path).flatMap(format -> format.stillOf(options)).orElseThrow();
+    return new StillFile(encoder, new AtomicFile(path));
   }
 
   @Override
   public void frame(long nanos, Frame frame) throws IOException {
-    still.write(frame, file.out());
+    encoder.write(frame, file.out());
   }
 
   @Override

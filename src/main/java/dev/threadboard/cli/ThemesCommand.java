@@ -12,28 +12,28 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard themes}: what there is, with a swatch where it can be seen. */
-final class ThemesCommand implements Command {
-  private final Surroundings surroundings;
+final class ThemesCommand implements Subcommand {
+  private final ProcessContext context;
 
-  ThemesCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ThemesCommand(ProcessContext context) {
+    this.context = context;
   }
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(this, "themes", "Lists the themes, with a swatch of each.")
-        .addOption(Specs.help());
+    return CommandSpecs.command(this, "themes", "Lists the themes, with a swatch of each.")
+        .addOption(CommandSpecs.help());
   }
 
   @Override
-  public int run(Typed typed) throws IOException {
-    Map<String, String> environment = surroundings.environment();
+  public int run(ParsedArguments parsed) throws IOException {
+    Map<String, String> environment = context.environment();
     ColorDepth depth =
-        surroundings.terminals().has(StandardStream.OUT)
+        context.terminals().has(StandardStream.OUT)
             ? ColorSupport.of(environment)
             : ColorDepth.NONE;
     ThemeList list = new ThemeList(new Themes(Themes.directory(environment)), depth);
-    surroundings.out().write((String.join("\n", list.lines()) + "\n").getBytes(UTF_8));
+    context.out().write((String.join("\n", list.lines()) + "\n").getBytes(UTF_8));
     return ExitStatus.WELL;
   }
 }

@@ -1,4 +1,12 @@
 package dev.threadboard.command;
 
 /** Something a person asked for. */
-public sealed interface Command permits Ask, Pacing, Seek, Steer, Predict, Look, Choose, Leave {}
+public sealed interface Command
+    permits ThreadCommand,
+        PaceCommand,
+        SeekCommand,
+        RunControl,
+        PredictCommand,
+        ViewCommand,
+        MenuAction,
+        ExitAction {}

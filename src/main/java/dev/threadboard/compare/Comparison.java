@@ -5,9 +5,10 @@ package dev.threadboard.compare;
  *
  * @param difference null if both print the same
  */
-public record Comparison(Side left, Side right, Difference difference) implements AutoCloseable {
-  public static Comparison of(Side left, Side right) {
-    return new Comparison(left, right, Difference.between(left.history(), right.history()));
+public record Comparison(ComparedRun left, ComparedRun right, OutputDifference difference)
+    implements AutoCloseable {
+  public static Comparison of(ComparedRun left, ComparedRun right) {
+    return new Comparison(left, right, OutputDifference.between(left.history(), right.history()));
   }
 
   /** The virtual time at which the longer one ends, in nanoseconds. */

@@ -24,8 +24,8 @@ final class ConfigFile {
   private ConfigFile() {}
 
   /** Nothing if there is no such file. */
-  static List<Said> read(Path path) throws ConfigFault {
-    List<Said> settings = new ArrayList<>();
+  static List<ConfigValue> read(Path path) throws ConfigException {
+    List<ConfigValue> settings = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     int number = 0;
     for (String line : text(path).split("\n")) {
@@ -36,41 +36,42 @@ final class ConfigFile {
       }
       int equals = stripped.indexOf('=');
       if (equals < 1) {
-        throw ConfigFault.bad(origin.subject("a setting"), "NAME = VALUE", stripped, List.of());
+        throw ConfigException.bad(origin.subject("a setting"), "NAME = VALUE", stripped, List.of());
       }
-      Said said =
-          new Said(
+      ConfigValue configured =
+          new ConfigValue(
               stripped.substring(0, equals).strip(),
               stripped.substring(equals + 1).strip(),
               origin);
-      Integer before = lines.putIfAbsent(said.name(), number);
+      Integer before = lines.putIfAbsent(configured.name(), number);
       if (before != null) {
-        throw ConfigFault.of(origin.subject(said.name()) + " is set in line " + before + ", too");
+        throw ConfigException.of(
+            origin.subject(configured.name()) + " is set in line " + before + ", too");
       }
-      settings.add(said);
+      settings.add(configured);
     }
     return settings;
   }
 
-  private static String text(Path path) throws ConfigFault {
+  private static String text(Path path) throws ConfigException {
     try {
       byte[] bytes = Files.readAllBytes(path);
       if (bytes.length > MOST_BYTES) {
-        throw ConfigFault.of(path + ": too long for a configuration");
+        throw ConfigException.of(path + ": too long for a configuration");
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw ConfigFault.of(path + ": not text in UTF-8");
+      throw ConfigException.of(path + ": not text in UTF-8");
     } catch (AccessDeniedException e) {
-      throw ConfigFault.of(path + ": may not be read");
+      throw ConfigException.of(path + ": may not be read");
     } catch (IOException e) {
       if (!Files.exists(path)) {
         // Nor is there one below what is no folder, as with HOME=/dev/null.
         return "";
       }
       String reason = Files.isDirectory(path) ? "is a folder" : String.valueOf(e.getMessage());
-      throw ConfigFault.of(path + ": " + reason);
+      throw ConfigException.of(path + ": " + reason);
     }
   }
 }

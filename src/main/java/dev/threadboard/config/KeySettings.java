@@ -18,7 +18,7 @@ public final class KeySettings {
   /** The session's own, before any binding. */
   private static final String SUSPEND = "ctrl-z";
 
-  private final Map<Action, Said> said = new EnumMap<>(Action.class);
+  private final Map<Action, ConfigValue> said = new EnumMap<>(Action.class);
   private final Map<Action, List<String>> keys = new EnumMap<>(Action.class);
 
   KeySettings() {}
@@ -45,18 +45,18 @@ public final class KeySettings {
     return said.containsKey(action) ? said.get(action).origin() : Origin.DEFAULT;
   }
 
-  void put(Said one) throws ConfigFault {
+  void put(ConfigValue one) throws ConfigException {
     String name = one.name().substring(PREFIX.length());
     int place = actions().indexOf(name);
     if (place < 0) {
-      throw ConfigFault.unknown(one.origin() + ": ", "action", name, actions());
+      throw ConfigException.unknown(one.origin() + ": ", "action", name, actions());
     }
     Action action = Action.values()[place];
     said.put(action, one);
     keys.put(action, parse(one));
   }
 
-  private static List<String> parse(Said one) throws ConfigFault {
+  private static List<String> parse(ConfigValue one) throws ConfigException {
     List<String> keys = new ArrayList<>();
     StringTokenizer words = new StringTokenizer(one.value());
     while (words.hasMoreTokens()) {
@@ -65,9 +65,9 @@ public final class KeySettings {
       if (key.isEmpty()) {
         List<String> known = new ArrayList<>(KeyNames.SPECIAL);
         known.addAll(List.of("any character", "ctrl-x", "alt-x"));
-        throw ConfigFault.unknown(one.origin().subject(one.name()) + ": ", "key", word, known);
+        throw ConfigException.unknown(one.origin().subject(one.name()) + ": ", "key", word, known);
       } else if (key.equals(SUSPEND)) {
-        throw ConfigFault.of(one.origin().subject(one.name()) + ": ctrl-z suspends, always");
+        throw ConfigException.of(one.origin().subject(one.name()) + ": ctrl-z suspends, always");
       } else if (!keys.contains(key)) {
         keys.add(key);
       }
@@ -75,15 +75,15 @@ public final class KeySettings {
     return keys;
   }
 
-  Bindings bindings() throws ConfigFault {
+  Bindings bindings() throws ConfigException {
     if (keys.isEmpty()) {
       return Bindings.DEFAULTS;
     }
     try {
       Bindings bindings = Bindings.of(keys);
       if (bindings.keys(Action.QUIT).isEmpty() && bindings.keys(Action.INTERRUPT).isEmpty()) {
-        Said quit = said.get(Action.QUIT);
-        throw ConfigFault.of(
+        ConfigValue quit = said.get(Action.QUIT);
+        throw ConfigException.of(
             quit.origin().subject(quit.name()) + ": without a key nobody can quit");
       }
       return bindings;
@@ -93,15 +93,15 @@ public final class KeySettings {
   }
 
   /** It is told of the one that was said last; the other may be a default. */
-  private ConfigFault conflict(Bindings.Clash clash) {
+  private ConfigException conflict(Bindings.Clash clash) {
     boolean swap = isLater(clash.one(), clash.other());
     Action at = swap ? clash.one() : clash.other();
     Action other = swap ? clash.other() : clash.one();
-    Said here = said.get(at);
+    ConfigValue here = said.get(at);
     Origin there = origin(other);
     String by =
         there.isDefault() ? "by default" : there.isFile() ? "line " + there.line() : "" + there;
-    return ConfigFault.of(
+    return ConfigException.of(
         here.origin().subject(here.name())
             + ": "
             + clash.key()

@@ -63,14 +63,14 @@ public enum Setting {
     return Arrays.stream(values()).filter(setting -> setting.key().equals(key)).findFirst();
   }
 
-  void check(Said said) throws ConfigFault {
-    String value = said.value();
+  void check(ConfigValue configured) throws ConfigException {
+    String value = configured.value();
     boolean good =
         this == SPEED
             ? Speed.parse(value).isPresent()
             : words.isEmpty() ? !value.isEmpty() : words.contains(value);
     if (!good) {
-      throw ConfigFault.bad(said.origin().subject(key()), wanted, value, words);
+      throw ConfigException.bad(configured.origin().subject(key()), wanted, value, words);
     }
   }
 }

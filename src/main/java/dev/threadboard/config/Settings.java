@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** All settings in force; each knows where it was said. Immutable, and valid throughout. */
 public final class Settings {
-  private final Map<Setting, Said> values = new EnumMap<>(Setting.class);
+  private final Map<Setting, ConfigValue> values = new EnumMap<>(Setting.class);
   private final KeySettings keys = new KeySettings();
   private final Bindings bindings;
 
@@ -20,38 +20,39 @@ public final class Settings {
    * Puts layers over the defaults.
    *
    * @param layers the last one counts most
-   * @throws ConfigFault for the first fault there is, even where a later layer hides it
+   * @throws ConfigException for the first fault there is, even where a later layer hides it
    */
-  public Settings(List<List<Said>> layers) throws ConfigFault {
+  public Settings(List<List<ConfigValue>> layers) throws ConfigException {
     for (Setting setting : Setting.values()) {
-      values.put(setting, new Said(setting.key(), setting.fallback(), Origin.DEFAULT));
+      values.put(setting, new ConfigValue(setting.key(), setting.fallback(), Origin.DEFAULT));
     }
-    for (List<Said> layer : layers) {
-      for (Said said : layer) {
-        put(said);
+    for (List<ConfigValue> layer : layers) {
+      for (ConfigValue configured : layer) {
+        put(configured);
       }
     }
     bindings = keys.bindings();
   }
 
-  private void put(Said said) throws ConfigFault {
-    if (KeySettings.isKey(said.name())) {
-      keys.put(said);
+  private void put(ConfigValue configured) throws ConfigException {
+    if (KeySettings.isKey(configured.name())) {
+      keys.put(configured);
       return;
     }
-    Optional<Setting> setting = Setting.find(said.name());
+    Optional<Setting> setting = Setting.find(configured.name());
     if (setting.isEmpty()) {
       List<String> known = new ArrayList<>();
       Arrays.stream(Setting.values()).forEach(value -> known.add(value.key()));
       known.add(KeySettings.PREFIX + "ACTION");
-      throw ConfigFault.unknown(said.origin() + ": ", "setting", said.name(), known);
+      throw ConfigException.unknown(
+          configured.origin() + ": ", "setting", configured.name(), known);
     }
-    setting.get().check(said);
-    values.put(setting.get(), said);
+    setting.get().check(configured);
+    values.put(setting.get(), configured);
   }
 
   /** A setting as it was said. */
-  public Said said(Setting setting) {
+  public ConfigValue said(Setting setting) {
     return values.get(setting);
   }
 

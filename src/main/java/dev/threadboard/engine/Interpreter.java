@@ -2,7 +2,7 @@ package dev.threadboard.engine;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /** One Python interpreter: its threads, who of them is running, and what it tells. */
 final class Interpreter implements Python {
-  private final Relay relay;
+  private final Scheduler scheduler;
   private final JvmThreads jvmThreads;
   private final BlockingQueue<Event> events;
   private final String file;
@@ -31,20 +31,20 @@ final class Interpreter implements Python {
   private int locks;
 
   Interpreter(
-      Relay relay,
+      Scheduler scheduler,
       JvmThreads jvmThreads,
       BlockingQueue<Event> events,
       String file,
       List<String> listing) {
-    this.relay = relay;
+    this.scheduler = scheduler;
     this.jvmThreads = jvmThreads;
     this.events = events;
     this.file = file;
     this.listing = listing;
   }
 
-  Relay relay() {
-    return relay;
+  Scheduler relay() {
+    return scheduler;
   }
 
   /** The thread that holds the baton. */
@@ -75,9 +75,9 @@ final class Interpreter implements Python {
   /** Tells it while the baton is held; waits while the queue is full. */
   void publish(PyThread who, Fact fact) {
     try {
-      events.put(new Event(++seq, relay.now(), who.ident(), who.name(), fact));
+      events.put(new Event(++seq, scheduler.now(), who.ident(), who.name(), fact));
     } catch (InterruptedException e) {
-      throw new Cancelled();
+      throw new RunCancelledException();
     }
     if (seq == awaited) {
       onAwaited.run();
@@ -86,10 +86,10 @@ final class Interpreter implements Python {
 
   private void carry(PyThread thread, Runnable body) {
     try {
-      relay.enter(thread.runner);
+      scheduler.enter(thread.thread);
       current = thread;
       body.run();
-    } catch (Cancelled e) {
+    } catch (RunCancelledException e) {
       // The run is over; this thread just ends.
     } finally {
       leave(thread);
@@ -98,17 +98,17 @@ final class Interpreter implements Python {
 
   private void leave(PyThread thread) {
     try {
-      relay.leave(thread.runner);
-    } catch (Cancelled e) {
+      scheduler.leave(thread.thread);
+    } catch (RunCancelledException e) {
       // Nobody is left to hand the baton to.
     }
   }
 
   /** Gives a thread a JVM thread, which waits for the baton and then does this. */
   void spawn(PyThread thread, Runnable body) {
-    thread.runner.jvmThread = jvmThreads.make(thread.name(), () -> carry(thread, body));
+    thread.thread.jvmThread = jvmThreads.make(thread.name(), () -> carry(thread, body));
     try {
-      jvmThreads.start(thread.runner.jvmThread);
+      jvmThreads.start(thread.thread.jvmThread);
     } catch (OutOfMemoryError e) {
       throw PythonError.runtimeError("can't start new thread");
     }
@@ -117,15 +117,15 @@ final class Interpreter implements Python {
   /** Gives the baton up until made ready. */
   void park() {
     PyThread me = current;
-    relay.park(me.runner);
+    scheduler.park(me.thread);
     current = me;
     if (me.clearInterrupt()) {
-      throw new GivenUp();
+      throw new WaitAbandonedException();
     }
   }
 
   /** Waits, and tells why before and that it is over after. */
-  void waiting(WaitFor reason, int target, String on, Runnable wait) {
+  void waiting(WaitReason reason, int target, String on, Runnable wait) {
     publish(new Fact.Wait(reason, target, on));
     wait.run();
     publish(new Fact.Wake());
@@ -134,7 +134,7 @@ final class Interpreter implements Python {
   /** {@code before} is told first if the baton is given up. */
   private boolean offer(Runnable before) {
     PyThread me = current;
-    boolean given = relay.offer(me.runner, before);
+    boolean given = scheduler.offer(me.thread, before);
     current = me;
     return given;
   }
@@ -227,7 +227,7 @@ final class Interpreter implements Python {
     }
     publish(new Fact.Sleep(seconds));
     PyThread me = current;
-    relay.sleepUntil(me.runner, relay.now() + Math.round(seconds * 1e9));
+    scheduler.sleepUntil(me.thread, scheduler.now() + Math.round(seconds * 1e9));
     current = me;
     publish(new Fact.Wake());
   }

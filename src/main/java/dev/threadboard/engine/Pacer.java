@@ -26,7 +26,7 @@ public final class Pacer {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Clock clock;
+  private final WallClock clock;
   private Pace pace;
   private long base;
   private long wall;
@@ -41,7 +41,7 @@ public final class Pacer {
    */
   private long awaited = NOT_WAITING;
 
-  public Pacer(Clock clock, Pace pace) {
+  public Pacer(WallClock clock, Pace pace) {
     this.clock = clock;
     this.pace = pace;
     this.wall = clock.nanos();

@@ -1,7 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Future;
 import dev.threadboard.python.PythonError;
@@ -70,7 +70,7 @@ final class PyExecutor implements ThreadPoolExecutor {
           return null;
         }
         idle++;
-        interpreter.waiting(WaitFor.WORK, 0, name, this::awaitWork);
+        interpreter.waiting(WaitReason.WORK, 0, name, this::awaitWork);
       } else {
         run(queue.poll());
       }
@@ -93,7 +93,7 @@ final class PyExecutor implements ThreadPoolExecutor {
   private void wakeWorker() {
     PyThread sleeper = sleepers.poll();
     if (sleeper != null) {
-      interpreter.relay().ready(sleeper.runner);
+      interpreter.relay().ready(sleeper.thread);
     }
   }
 
@@ -119,7 +119,7 @@ final class PyExecutor implements ThreadPoolExecutor {
     }
     for (PyThread worker : workers) {
       if (worker.runs()) {
-        interpreter.waiting(WaitFor.EXECUTOR, 0, name, this::awaitWorkers);
+        interpreter.waiting(WaitReason.EXECUTOR, 0, name, this::awaitWorkers);
         return;
       }
     }

@@ -1,6 +1,6 @@
 package dev.threadboard.engine;
 
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Future;
 import dev.threadboard.python.PythonError;
@@ -39,7 +39,7 @@ final class PyFuture implements Future {
       error = e;
     }
     done = true;
-    readers.forEach(reader -> interpreter.relay().ready(reader.runner));
+    readers.forEach(reader -> interpreter.relay().ready(reader.thread));
   }
 
   /** What it raised, as a traceback's last line; otherwise null. */
@@ -56,7 +56,7 @@ final class PyFuture implements Future {
   public Object result() {
     if (!done) {
       readers.add(interpreter.current());
-      interpreter.waiting(WaitFor.RESULT, task, call.toString(), this::awaitDone);
+      interpreter.waiting(WaitReason.RESULT, task, call.toString(), this::awaitDone);
     }
     if (error != null) {
       throw error;

@@ -1,7 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Lock;
 import dev.threadboard.python.PythonError;
 import java.util.ArrayDeque;
@@ -26,7 +26,7 @@ final class PyLock implements Lock {
   public void acquire() {
     PyThread me = interpreter.current();
     if (count > 0 && !(reentrant && owner == me)) {
-      interpreter.waiting(WaitFor.LOCK, owner.ident(), name, () -> awaitFree(me));
+      interpreter.waiting(WaitReason.LOCK, owner.ident(), name, () -> awaitFree(me));
     }
     owner = me;
     count++;
@@ -59,7 +59,7 @@ final class PyLock implements Lock {
       owner = null;
       PyThread next = waiters.poll();
       if (next != null) {
-        interpreter.relay().ready(next.runner);
+        interpreter.relay().ready(next.thread);
       }
     }
   }

@@ -1,7 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.PythonError;
 import java.util.ArrayDeque;
@@ -33,12 +33,12 @@ final class PyThread implements dev.threadboard.python.Thread {
   private boolean begun;
   private boolean ended;
   private boolean interrupted;
-  final Runner runner;
+  final ScheduledThread thread;
 
   PyThread(Interpreter interpreter, int ident, String name, boolean daemon, Call target) {
     this.interpreter = interpreter;
     this.ident = ident;
-    this.runner = new Runner(ident);
+    this.thread = new ScheduledThread(ident);
     this.name = name;
     this.daemon = daemon;
     this.target = target;
@@ -84,7 +84,7 @@ final class PyThread implements dev.threadboard.python.Thread {
     started = true;
     interpreter.publish(new Fact.Start(ident));
     starter = interpreter.current();
-    interpreter.relay().ready(runner);
+    interpreter.relay().ready(thread);
     while (starter != null) {
       interpreter.park();
     }
@@ -100,7 +100,7 @@ final class PyThread implements dev.threadboard.python.Thread {
       throw PythonError.runtimeError("cannot join current thread");
     }
     if (runs()) {
-      interpreter.waiting(WaitFor.JOIN, ident, name, this::awaitEnd);
+      interpreter.waiting(WaitReason.JOIN, ident, name, this::awaitEnd);
     }
     interpreter.publish(new Fact.Join(ident));
   }
@@ -120,7 +120,7 @@ final class PyThread implements dev.threadboard.python.Thread {
 
   private void run() {
     begin();
-    interpreter.relay().ready(starter.runner);
+    interpreter.relay().ready(starter.thread);
     starter = null;
     perform();
     interpreter.publish(new Fact.End());
@@ -157,14 +157,14 @@ final class PyThread implements dev.threadboard.python.Thread {
   /** Is alive no more: whoever joins it may go on. */
   void end() {
     ended = true;
-    joiners.forEach(joiner -> interpreter.relay().ready(joiner.runner));
+    joiners.forEach(joiner -> interpreter.relay().ready(joiner.thread));
     joiners.clear();
   }
 
   /** Ends the wait that this thread is in. */
   void interrupt() {
     interrupted = true;
-    interpreter.relay().ready(runner);
+    interpreter.relay().ready(thread);
   }
 
   boolean clearInterrupt() {

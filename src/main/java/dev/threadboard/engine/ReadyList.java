@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Those that can go on, in the order in which they became ready; cheap to take from the front. */
-final class ReadyList extends AbstractList<Runner> {
-  private final ArrayList<Runner> runners = new ArrayList<>();
+final class ReadyList extends AbstractList<ScheduledThread> {
+  private final ArrayList<ScheduledThread> runners = new ArrayList<>();
   private int head;
 
   @Override
-  public Runner get(int index) {
+  public ScheduledThread get(int index) {
     return runners.get(head + index);
   }
 
@@ -20,16 +20,16 @@ final class ReadyList extends AbstractList<Runner> {
   }
 
   @Override
-  public boolean add(Runner runner) {
-    return runners.add(runner);
+  public boolean add(ScheduledThread thread) {
+    return runners.add(thread);
   }
 
   @Override
-  public Runner remove(int index) {
+  public ScheduledThread remove(int index) {
     if (index > 0) {
       return runners.remove(head + index);
     }
-    Runner first = runners.set(head++, null);
+    ScheduledThread first = runners.set(head++, null);
     if (head > runners.size() / 2) {
       runners.subList(0, head).clear();
       head = 0;
@@ -38,10 +38,10 @@ final class ReadyList extends AbstractList<Runner> {
   }
 
   /** The candidates at a switch point: the holder of the baton, then all of these. */
-  List<Runner> after(Runner holder) {
+  List<ScheduledThread> after(ScheduledThread holder) {
     return new AbstractList<>() {
       @Override
-      public Runner get(int index) {
+      public ScheduledThread get(int index) {
         return index == 0 ? holder : ReadyList.this.get(index - 1);
       }
 

@@ -1,9 +1,9 @@
 package dev.threadboard.engine;
 
-import dev.threadboard.command.Ask;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Listing;
@@ -15,7 +15,7 @@ import java.util.concurrent.BlockingQueue;
 public final class Run implements AutoCloseable {
   /** What to run, and how. {@code keyboard}: whether a person may ask for something. */
   public record Plan(
-      Scenario scenario, Arguments arguments, Scheduling scheduling, boolean keyboard) {}
+      Scenario scenario, Arguments arguments, SchedulingOptions scheduling, boolean keyboard) {}
 
   /** How long {@link #close} waits for the threads, in milliseconds. */
   private static final long PATIENCE = 1000;
@@ -24,11 +24,11 @@ public final class Run implements AutoCloseable {
   private final Listing listing;
   private final Pacer pacer;
   private final JvmThreads jvmThreads = new JvmThreads();
-  private final Picker picker = new Picker();
-  private final Relay relay;
+  private final ManualChoice manualChoice = new ManualChoice();
+  private final Scheduler scheduler;
   private final Interpreter interpreter;
   private final PyThread main;
-  private final You you;
+  private final UserThread user;
   private boolean prompting;
   private boolean stuck;
 
@@ -38,45 +38,47 @@ public final class Run implements AutoCloseable {
     this.plan = plan;
     this.pacer = pacer;
     this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
-    this.relay =
-        plan.scheduling().relay(pacer, jvmThreads, new Outside(), this::told, Policy.step(picker));
+    this.scheduler =
+        plan.scheduling()
+            .relay(
+                pacer, jvmThreads, new Outside(), this::told, SchedulingPolicy.step(manualChoice));
     this.interpreter =
-        new Interpreter(relay, jvmThreads, events, scenario.name() + ".py", listing.lines());
+        new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing.lines());
     this.main =
         interpreter.add(
             "MainThread",
             false,
             Call.of("<module>", () -> scenario.main(interpreter, plan.arguments())));
-    Past past = plan.scheduling().past();
-    this.you =
-        new You(
+    ReplayPrefix prefix = plan.scheduling().prefix();
+    this.user =
+        new UserThread(
             interpreter,
             () -> scenario.spare(interpreter, plan.arguments()),
-            past == null ? List.of() : past.asked());
-    if (past != null) {
+            prefix == null ? List.of() : prefix.asked());
+    if (prefix != null) {
       pacer.hurry();
-      interpreter.await(past.events(), pacer::arrive);
+      interpreter.await(prefix.events(), pacer::arrive);
     }
   }
 
   public void start() {
-    relay.start(main.runner);
+    scheduler.start(main.thread);
     interpreter.spawn(main, this::module);
   }
 
   /** The person asks for something; without effect once the run is over. */
-  public void ask(Ask ask) {
-    you.ask(ask);
+  public void ask(ThreadCommand request) {
+    user.ask(request);
   }
 
   /** Where its choices wait for a person, if its threads take turns in that way. */
-  public Picker picker() {
-    return picker;
+  public ManualChoice picker() {
+    return manualChoice;
   }
 
   /** What a person asked for until now, and when. */
-  public List<Past.Asked> asked() {
-    return you.taken();
+  public List<ReplayPrefix.Asked> asked() {
+    return user.taken();
   }
 
   private long told() {
@@ -91,7 +93,7 @@ public final class Run implements AutoCloseable {
   /** Ends the run, whatever its threads wait for, and waits until they are gone. */
   @Override
   public void close() {
-    relay.cancel();
+    scheduler.cancel();
     jvmThreads.interruptAll();
     if (!jvmThreads.awaitEnd(PATIENCE)) {
       throw new IllegalStateException(jvmThreads.count() + " threads of the run did not end");
@@ -114,7 +116,7 @@ public final class Run implements AutoCloseable {
     int status = main.perform() ? 0 : 1;
     if (interactive()) {
       prompting = true;
-      interpreter.waiting(WaitFor.PROMPT, Event.YOU, "you", this::forever);
+      interpreter.waiting(WaitReason.PROMPT, Event.YOU, "you", this::forever);
     }
     shutdown();
     interpreter.publish(new Fact.End());
@@ -154,30 +156,30 @@ public final class Run implements AutoCloseable {
 
   private void awaitEnd(PyThread thread) {
     if (thread.runs()) {
-      interpreter.waiting(WaitFor.SHUTDOWN, thread.ident(), thread.name(), thread::awaitEnd);
+      interpreter.waiting(WaitReason.SHUTDOWN, thread.ident(), thread.name(), thread::awaitEnd);
     }
   }
 
   private void exit(int status) {
     interpreter.publish(main, new Fact.Exit(status));
     pacer.stop();
-    relay.cancel();
+    scheduler.cancel();
     jvmThreads.interruptAll();
   }
 
-  private final class Outside implements Relay.Hooks {
+  private final class Outside implements Scheduler.Hooks {
     @Override
     public void deliver() {
-      you.deliver();
+      user.deliver();
     }
 
     @Override
     public long due() {
-      return you.due();
+      return user.due();
     }
 
     @Override
-    public void choosing(List<Runner> candidates) {
+    public void choosing(List<ScheduledThread> candidates) {
       interpreter.publish(
           new Fact.Choice(candidates.stream().map(candidate -> candidate.ident).toList()));
     }

@@ -23,7 +23,7 @@ public sealed interface Fact {
       String title,
       Map<String, Integer> parameters,
       String policy,
-      @OrNull Long seed,
+      @Nullable Long seed,
       boolean interactive,
       List<String> listing)
       implements Fact {
@@ -62,7 +62,7 @@ public sealed interface Fact {
   record Sleep(double seconds) implements Fact {}
 
   /** This thread waits; {@code on} names a thread, lock or executor. */
-  record Wait(WaitFor reason, int target, String on) implements Fact {}
+  record Wait(WaitReason reason, int target, String on) implements Fact {}
 
   /** This thread's sleep or wait is over. */
   record Wake() implements Fact {}
@@ -86,7 +86,7 @@ public sealed interface Fact {
   record TaskBegin(String executor, int task, String function) implements Fact {}
 
   /** This worker is done with a task; {@code error} is what it raised, otherwise null. */
-  record TaskEnd(String executor, int task, @OrNull String error) implements Fact {}
+  record TaskEnd(String executor, int task, @Nullable String error) implements Fact {}
 
   /** An exception reached the top of this thread. {@code traceback} is what Python prints. */
   record Error(String error, List<String> traceback) implements Fact {}

@@ -27,7 +27,7 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
   public record Field(RecordComponent component, Type type, boolean orNull) {
     private static Field of(RecordComponent component) {
       return new Field(
-          component, component.getGenericType(), component.isAnnotationPresent(OrNull.class));
+          component, component.getGenericType(), component.isAnnotationPresent(Nullable.class));
     }
 
     public String name() {

@@ -83,7 +83,7 @@ record Fields(Map<String, Object> values) {
       return ((BigDecimal) value).longValueExact();
     } else if (type == double.class) {
       return ((BigDecimal) value).doubleValue();
-    } else if (type == WaitFor.class) {
+    } else if (type == WaitReason.class) {
       return reason((String) value);
     }
     return (BigDecimal) value;
@@ -99,8 +99,8 @@ record Fields(Map<String, Object> values) {
     return converted;
   }
 
-  private static WaitFor reason(String name) {
-    return Arrays.stream(WaitFor.values())
+  private static WaitReason reason(String name) {
+    return Arrays.stream(WaitReason.values())
         .filter(reason -> reason.name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(name));

@@ -60,7 +60,7 @@ public final class JsonLines implements Closeable, Flushable {
         value(entry.getValue());
       }
       json.writeEndObject();
-    } else if (value instanceof WaitFor reason) {
+    } else if (value instanceof WaitReason reason) {
       json.writeString(reason.name().toLowerCase(Locale.ROOT));
     } else {
       json.writePOJO(value);

@@ -36,7 +36,7 @@ public final class PackedEvents {
     }
   }
 
-  private final Packing out = new Packing();
+  private final PackedWriter out = new PackedWriter();
   private final Map<Who, Integer> known = new HashMap<>();
   private final Who[] recent = new Who[CACHED];
   private final int[] recentPlace = new int[CACHED];
@@ -117,7 +117,7 @@ public final class PackedEvents {
       out.number(truth ? 1 : 0);
     } else if (value instanceof Double real) {
       out.signed(Double.doubleToLongBits(real));
-    } else if (value instanceof WaitFor reason) {
+    } else if (value instanceof WaitReason reason) {
       out.number(reason.ordinal());
     } else if (value instanceof List<?> list) {
       out.number(list.size());
@@ -141,7 +141,7 @@ public final class PackedEvents {
    * @param firstSeq the number of the first of them
    */
   public static List<Event> unpack(byte[] pack, long firstSeq) {
-    Unpacking in = new Unpacking(pack);
+    PackedReader in = new PackedReader(pack);
     List<Event> events = new ArrayList<>();
     List<Who> known = new ArrayList<>();
     long nanos = 0;
@@ -157,7 +157,7 @@ public final class PackedEvents {
     return events;
   }
 
-  private static Fact fact(Unpacking in) {
+  private static Fact fact(PackedReader in) {
     int number = (int) in.number();
     if (number == LINE) {
       return new Fact.Line((int) in.signed());
@@ -175,7 +175,7 @@ public final class PackedEvents {
     return type.make(values);
   }
 
-  private static Object value(Unpacking in, Type type) {
+  private static Object value(PackedReader in, Type type) {
     if (type == String.class) {
       return in.text();
     } else if (type == int.class || type == Integer.class) {
@@ -186,8 +186,8 @@ public final class PackedEvents {
       return in.number() == 1;
     } else if (type == double.class) {
       return Double.longBitsToDouble(in.signed());
-    } else if (type == WaitFor.class) {
-      return WaitFor.values()[(int) in.number()];
+    } else if (type == WaitReason.class) {
+      return WaitReason.values()[(int) in.number()];
     }
     ParameterizedType generic = (ParameterizedType) type;
     Type[] of = generic.getActualTypeArguments();

@@ -16,16 +16,16 @@ public final class Encoder {
   private static final int MOST_SORTED = 64;
 
   private final Palette palette;
-  private final Map<Style, Pen> pens = new HashMap<>();
-  private final Bytes out = new Bytes();
+  private final Map<Style, SgrState> pens = new HashMap<>();
+  private final OutputBytes out = new OutputBytes();
 
   /** Of the cell that was asked for last: its neighbour has mostly the same. */
   private Style lastStyle;
 
-  private Pen lastPen;
+  private SgrState lastPen;
   private Cursor cursor = new Cursor();
   private Frame shown;
-  private Pen pen = Pen.PLAIN;
+  private SgrState sgr = SgrState.PLAIN;
 
   public Encoder(ColorDepth depth) {
     this.palette = new Palette(depth);
@@ -44,11 +44,11 @@ public final class Encoder {
     boolean whole = shown == null || !shown.size().equals(next.size());
     if (whole) {
       out.ascii("\033[m\033[2J");
-      pen = Pen.PLAIN;
+      sgr = SgrState.PLAIN;
       cursor.lose();
       shown = new Canvas(next.size(), Style.PLAIN).frame();
     }
-    Pen before = pen;
+    SgrState before = sgr;
     int[] changes = next.firstChanges(shown);
     Attempt best = shortest(next, changes, cursor, before, "");
     if (!whole && best.bytes.length > WORTH_SCROLLING) {
@@ -57,27 +57,28 @@ public final class Encoder {
         shown = scroll.applied(shown);
         Cursor home = new Cursor();
         home.at(0, 0);
-        Pen blank = before.blanksLikeErased() ? before : Pen.PLAIN;
+        SgrState blank = before.blanksLikeErased() ? before : SgrState.PLAIN;
         String sequence = before.change(blank) + scroll.sequence();
         best = best.orShorter(shortest(next, next.firstChanges(shown), home, blank, sequence));
       }
     }
     shown = next;
     cursor = best.cursor;
-    pen = best.pen;
+    sgr = best.sgr;
     return best.bytes;
   }
 
   /** One way to the next picture, and how it leaves the terminal. */
-  private record Attempt(byte[] bytes, Cursor cursor, Pen pen) {
+  private record Attempt(byte[] bytes, Cursor cursor, SgrState sgr) {
     Attempt orShorter(Attempt other) {
       return other.bytes.length < bytes.length ? other : this;
     }
   }
 
   /** A short way, from a cursor and a pen, after some other bytes. */
-  private Attempt shortest(Frame next, int[] changes, Cursor start, Pen startPen, String before) {
-    List<Stroke> strokes = new ArrayList<>();
+  private Attempt shortest(
+      Frame next, int[] changes, Cursor start, SgrState startPen, String before) {
+    List<CellRun> strokes = new ArrayList<>();
     for (int row = 0; row < changes.length; row++) {
       if (changes[row] >= 0) {
         find(next, row, changes[row], strokes);
@@ -85,20 +86,25 @@ public final class Encoder {
     }
     byte[] begun = out.take();
     boolean few = strokes.size() <= MOST_SORTED;
-    List<Stroke> sorted = few ? Stroke.nearestFirst(strokes, start, startPen) : strokes;
+    List<CellRun> sorted = few ? CellRun.nearestFirst(strokes, start, startPen) : strokes;
     return attempt(next, sorted, start, startPen, begun, before);
   }
 
   private Attempt attempt(
-      Frame next, List<Stroke> strokes, Cursor start, Pen startPen, byte[] begun, String before) {
+      Frame next,
+      List<CellRun> strokes,
+      Cursor start,
+      SgrState startPen,
+      byte[] begun,
+      String before) {
     cursor = start.copy();
-    pen = startPen;
+    sgr = startPen;
     out.add(begun);
     out.ascii(before);
-    for (Stroke stroke : strokes) {
-      draw(next, stroke);
+    for (CellRun run : strokes) {
+      draw(next, run);
     }
-    return new Attempt(out.take(), cursor, pen);
+    return new Attempt(out.take(), cursor, sgr);
   }
 
   /**
@@ -115,28 +121,28 @@ public final class Encoder {
   }
 
   /** What of a row is to be brought up to date. */
-  private void find(Frame next, int row, int first, List<Stroke> strokes) {
+  private void find(Frame next, int row, int first, List<CellRun> strokes) {
     int last = next.lastChange(shown, row);
     while (last >= 0 && !changed(next, last, row)) {
       last--;
     }
     for (int column = first; column <= last; ) {
       if (changed(next, column, row)) {
-        Stroke stroke = stroke(next, column, row, last);
-        strokes.add(stroke);
-        column = stroke.end();
+        CellRun run = stroke(next, column, row, last);
+        strokes.add(run);
+        column = run.end();
       } else {
         column++;
       }
     }
   }
 
-  private Stroke stroke(Frame next, int column, int row, int last) {
+  private CellRun stroke(Frame next, int column, int row, int last) {
     int erasable = erasable(next, column, row, last);
     if (erasable > column) {
-      return new Stroke(row, column, erasable, Pen.PLAIN, true);
+      return new CellRun(row, column, erasable, SgrState.PLAIN, true);
     }
-    Pen first = pen(next, column, row);
+    SgrState first = pen(next, column, row);
     int end = column;
     do {
       end += wide(next, end, row) ? 2 : 1;
@@ -144,11 +150,11 @@ public final class Encoder {
         && changed(next, end, row)
         && fits(first, next, end, row)
         && erasable(next, end, row, last) == end);
-    return new Stroke(row, column, end, first, false);
+    return new CellRun(row, column, end, first, false);
   }
 
-  private boolean fits(Pen one, Frame next, int column, int row) {
-    Pen wanted = pen(next, column, row);
+  private boolean fits(SgrState one, Frame next, int column, int row) {
+    SgrState wanted = pen(next, column, row);
     return next.glyph(column, row).equals(" ") ? one.blanksLike(wanted) : one.equals(wanted);
   }
 
@@ -177,16 +183,16 @@ public final class Encoder {
     return "\033[" + blanks + "X";
   }
 
-  private void draw(Frame next, Stroke stroke) {
-    move(next, stroke.column(), stroke.row());
-    if (stroke.erase()) {
-      use(Pen.PLAIN, true);
-      boolean line = stroke.end() == next.size().columns();
-      out.ascii(line ? "\033[K" : erase(stroke.end() - stroke.column()));
+  private void draw(Frame next, CellRun run) {
+    move(next, run.column(), run.row());
+    if (run.erase()) {
+      use(SgrState.PLAIN, true);
+      boolean line = run.end() == next.size().columns();
+      out.ascii(line ? "\033[K" : erase(run.end() - run.column()));
       return;
     }
-    for (int column = stroke.column(); column < stroke.end(); ) {
-      column = put(next, column, stroke.row());
+    for (int column = run.column(); column < run.end(); ) {
+      column = put(next, column, run.row());
     }
   }
 
@@ -210,9 +216,9 @@ public final class Encoder {
     int cost = 0;
     for (int x = from; x < to && cost <= 16; x++) {
       String glyph = next.glyph(x, row);
-      Pen wanted = pen(next, x, row);
-      boolean fits = glyph.equals(" ") ? pen.blanksLike(wanted) : pen.equals(wanted);
-      cost += fits && steady(glyph) ? Bytes.length(glyph) : 100;
+      SgrState wanted = pen(next, x, row);
+      boolean fits = glyph.equals(" ") ? sgr.blanksLike(wanted) : sgr.equals(wanted);
+      cost += fits && steady(glyph) ? OutputBytes.length(glyph) : 100;
     }
     return next.glyph(from, row).isEmpty() ? 100 : cost;
   }
@@ -231,17 +237,17 @@ public final class Encoder {
     return column + width;
   }
 
-  private void use(Pen wanted, boolean blank) {
-    if (wanted == pen || blank && pen.blanksLike(wanted)) {
+  private void use(SgrState wanted, boolean blank) {
+    if (wanted == sgr || blank && sgr.blanksLike(wanted)) {
       return;
     }
-    Pen target = wanted;
+    SgrState target = wanted;
     if (blank) {
-      Pen less = pen.blankingLike(wanted);
-      target = pen.change(less).length() < pen.change(wanted).length() ? less : wanted;
+      SgrState less = sgr.blankingLike(wanted);
+      target = sgr.change(less).length() < sgr.change(wanted).length() ? less : wanted;
     }
-    out.ascii(pen.change(target));
-    pen = target;
+    out.ascii(sgr.change(target));
+    sgr = target;
   }
 
   /** Whether the cell does not look as it must yet; a wide glyph's cell speaks for both halves. */
@@ -262,8 +268,8 @@ public final class Encoder {
     if (before.equals(after)) {
       return false;
     }
-    Pen was = pen(before);
-    Pen wanted = pen(after);
+    SgrState was = pen(before);
+    SgrState wanted = pen(after);
     return glyph.equals(" ") ? !was.blanksLike(wanted) : !was.equals(wanted);
   }
 
@@ -280,20 +286,20 @@ public final class Encoder {
     return glyph.length() == 1;
   }
 
-  private Pen pen(Frame frame, int column, int row) {
+  private SgrState pen(Frame frame, int column, int row) {
     return pen(frame.style(column, row));
   }
 
-  private Pen pen(Style style) {
+  private SgrState pen(Style style) {
     if (style == lastStyle) {
       return lastPen;
     }
     if (pens.size() >= REMEMBERED) {
       pens.clear();
     }
-    Pen known = pens.get(style);
+    SgrState known = pens.get(style);
     if (known == null) {
-      known = Pen.of(style, palette);
+      known = SgrState.of(style, palette);
       pens.put(style, known);
     }
     lastStyle = style;

@@ -5,7 +5,7 @@ public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final ColorDepth depth;
   private final Palette palette;
-  private Pen pen = Pen.PLAIN;
+  private SgrState sgr = SgrState.PLAIN;
 
   /**
    * @param depth without colour the text is plain
@@ -16,19 +16,19 @@ public final class StyledText {
   }
 
   public StyledText add(String more, Style style) {
-    use(depth == ColorDepth.NONE ? Pen.PLAIN : Pen.of(style, palette));
+    use(depth == ColorDepth.NONE ? SgrState.PLAIN : SgrState.of(style, palette));
     text.append(more);
     return this;
   }
 
   /** All of it; what follows on the terminal is plain again. */
   public String end() {
-    use(Pen.PLAIN);
+    use(SgrState.PLAIN);
     return text.toString();
   }
 
-  private void use(Pen next) {
-    text.append(pen.change(next));
-    pen = next;
+  private void use(SgrState next) {
+    text.append(sgr.change(next));
+    sgr = next;
   }
 }

@@ -32,7 +32,7 @@ public final class History implements AutoCloseable {
   /** In packs of some 25 kB. */
   private static final int IN_MEMORY = 32;
 
-  private final Packs packs;
+  private final EventSegments eventSegments;
   private final TreeMap<Long, Board> kept = new TreeMap<>();
   private final TreeMap<Long, Board> near = new TreeMap<>();
   private Board newest = Board.empty(new Pace(Speed.NORMAL, false));
@@ -46,13 +46,13 @@ public final class History implements AutoCloseable {
    * @param inMemory how many packs of events stay in memory
    */
   History(int inMemory) {
-    packs = new Packs(inMemory);
+    eventSegments = new EventSegments(inMemory);
     kept.put(0L, newest);
   }
 
   /** How many events there have been; also the number of the newest. */
   public long size() {
-    return packs.size();
+    return eventSegments.size();
   }
 
   /** The board after all of them. */
@@ -63,7 +63,7 @@ public final class History implements AutoCloseable {
   /** Events go on. */
   public void add(List<Event> events) {
     newest = newest.after(events);
-    packs.add(events);
+    eventSegments.add(events);
     if (size() >= kept.lastKey() + apart) {
       kept.put(size(), newest.remembering(LINES, MOMENTS));
       thin();
@@ -114,25 +114,25 @@ public final class History implements AutoCloseable {
   private Board forward(Board from, long seq) {
     Board board = from;
     while (board.seq() < seq) {
-      board = board.after(packs.run(board.seq(), seq));
+      board = board.after(eventSegments.run(board.seq(), seq));
     }
     return board;
   }
 
   /** The event with that number, from 1 to {@link #size}. */
   public Event event(long seq) {
-    return packs.get(seq);
+    return eventSegments.get(seq);
   }
 
   /** How many events happened at or before a moment of virtual time, in nanoseconds. */
   public long upTo(long nanos) {
-    return packs.upTo(nanos);
+    return eventSegments.upTo(nanos);
   }
 
   /** The number of the next event after one that is like this; 0 if none has come. */
   public long next(long after, Predicate<Event> like) {
     for (long seq = after + 1; seq <= size(); seq++) {
-      if (like.test(packs.get(seq))) {
+      if (like.test(eventSegments.get(seq))) {
         return seq;
       }
     }
@@ -142,7 +142,7 @@ public final class History implements AutoCloseable {
   /** The number of the last event before one that is like this; 0 if there is none. */
   public long previous(long before, Predicate<Event> like) {
     for (long seq = before - 1; seq > 0; seq--) {
-      if (like.test(packs.get(seq))) {
+      if (like.test(eventSegments.get(seq))) {
         return seq;
       }
     }
@@ -152,7 +152,7 @@ public final class History implements AutoCloseable {
   /** All events so far, in order. */
   public void each(Consumer<Event> seen) {
     for (long seq = 0; seq < size(); ) {
-      List<Event> run = packs.run(seq, size());
+      List<Event> run = eventSegments.run(seq, size());
       run.forEach(seen);
       seq += run.size();
     }
@@ -160,6 +160,6 @@ public final class History implements AutoCloseable {
 
   @Override
   public void close() {
-    packs.close();
+    eventSegments.close();
   }
 }

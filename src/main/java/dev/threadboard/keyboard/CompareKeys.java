@@ -3,12 +3,12 @@ package dev.threadboard.keyboard;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Look;
-import dev.threadboard.command.Seek;
+import dev.threadboard.command.SeekCommand;
+import dev.threadboard.command.ViewCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,50 +61,51 @@ public final class CompareKeys {
    * @param stands whether time stands still
    */
   public Optional<Command> command(
-      KeyStroke key, Board board, int side, boolean stands, OnScreen screen) {
+      KeyStroke key, Board board, int side, boolean stands, ScreenLayout screen) {
     return key instanceof MouseAction
         ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, side, stands, screen))
         : command(KeyNames.of(key), board, side, stands, screen);
   }
 
   private Optional<Command> command(
-      String key, Board board, int side, boolean stands, OnScreen screen) {
+      String key, Board board, int side, boolean stands, ScreenLayout screen) {
     return bindings.action(key).map(action -> command(action, key, board, side, stands, screen));
   }
 
   /** Null if the action means nothing here. */
   private Command command(
-      Action action, String key, Board board, int side, boolean stands, OnScreen screen) {
+      Action action, String key, Board board, int side, boolean stands, ScreenLayout screen) {
     return switch (action) {
-      case NEXT, PREVIOUS -> new Look.Turn(1 - side);
-      case LEFT -> stands ? new Seek.Moments(-1) : null;
-      case RIGHT -> stands ? new Seek.Moments(1) : null;
-      case LOG_OLDEST -> stands ? new Seek.To(0) : new Look.ToOldest();
-      case LOG_NEWEST -> stands ? new Seek.To(1) : new Look.ToNewest();
-      case BACK -> board.gaze().open() ? new Look.Back() : new Look.Hint(quits());
+      case NEXT, PREVIOUS -> new ViewCommand.Turn(1 - side);
+      case LEFT -> stands ? new SeekCommand.Moments(-1) : null;
+      case RIGHT -> stands ? new SeekCommand.Moments(1) : null;
+      case LOG_OLDEST -> stands ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
+      case LOG_NEWEST -> stands ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
+      case BACK ->
+          board.viewState().open() ? new ViewCommand.Back() : new ViewCommand.Hint(quits());
       default -> SAME.contains(action) ? dashboard.command(action, key, board, screen) : null;
     };
   }
 
   private Optional<Command> command(
-      Mouse mouse, Board board, int side, boolean stands, OnScreen screen) {
-    Region.Target target = mouse.target();
-    boolean turned = !(target instanceof Region.Side other) || other.side() == side;
+      Mouse mouse, Board board, int side, boolean stands, ScreenLayout screen) {
+    HitRegion.Target target = mouse.target();
+    boolean turned = !(target instanceof HitRegion.Side other) || other.side() == side;
     if (mouse.wheel() != 0 && turned) {
-      return Optional.of(new Look.ScrollLog(WHEEL * mouse.wheel()));
-    } else if (target instanceof Region.Side other && !turned) {
-      return Optional.of(new Look.Turn(other.side()));
+      return Optional.of(new ViewCommand.ScrollLog(WHEEL * mouse.wheel()));
+    } else if (target instanceof HitRegion.Side other && !turned) {
+      return Optional.of(new ViewCommand.Turn(other.side()));
     } else if (!mouse.click()) {
       return Optional.empty();
-    } else if (target instanceof Region.Key key) {
+    } else if (target instanceof HitRegion.Key key) {
       return command(key.name(), board, side, stands, screen);
-    } else if (target instanceof Region.Help) {
-      return Optional.of(new Look.Back());
-    } else if (target instanceof Region.Moment moment) {
-      return Optional.of(new Seek.To(moment.place()));
+    } else if (target instanceof HitRegion.Help) {
+      return Optional.of(new ViewCommand.Back());
+    } else if (target instanceof HitRegion.Moment moment) {
+      return Optional.of(new SeekCommand.To(moment.place()));
     }
-    return target instanceof Region.Pane pane
-        ? Optional.of(new Look.Select(pane.ident()))
+    return target instanceof HitRegion.Pane pane
+        ? Optional.of(new ViewCommand.Select(pane.ident()))
         : Optional.empty();
   }
 

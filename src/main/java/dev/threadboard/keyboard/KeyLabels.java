@@ -19,7 +19,7 @@ final class KeyLabels {
   List<KeyLabel> sensible(Board board, boolean menu) {
     List<KeyLabel> labels = new ArrayList<>();
     ThreadState selected = board.selected();
-    if (board.you().waits()) {
+    if (board.user().waits()) {
       add(labels, Action.BACK, "give up");
     }
     if (!board.over() && selected != null) {
@@ -49,18 +49,18 @@ final class KeyLabels {
     if (board.threads().size() > 1) {
       add(labels, Action.NEXT);
     }
-    if (board.gaze().times().shown() && !board.gaze().zoom()) {
+    if (board.viewState().range().shown() && !board.viewState().zoom()) {
       addPair(labels, Action.FARTHER, Action.CLOSER, "zoom time");
       addPair(labels, Action.EARLIER, Action.LATER, "scroll");
       add(labels, Action.FIT);
       add(labels, Action.TIMELINE, "panes");
     }
-    if (menu && !board.you().waits()) {
+    if (menu && !board.user().waits()) {
       add(labels, Action.BACK, "menu");
     }
     add(labels, Action.RESTART);
     add(labels, Action.ZOOM);
-    if (!board.gaze().times().shown()) {
+    if (!board.viewState().range().shown()) {
       add(labels, Action.TIMELINE);
     }
     add(labels, Action.LISTING);
@@ -113,10 +113,10 @@ final class KeyLabels {
   /** All keys, for help: by topic, after a label that has no key but the topic's title. */
   List<KeyLabel> all() {
     List<KeyLabel> labels = new ArrayList<>();
-    for (Topic topic : Topic.values()) {
-      labels.add(new KeyLabel("", topic.title(), List.of()));
+    for (HelpTopic helpTopic : HelpTopic.values()) {
+      labels.add(new KeyLabel("", helpTopic.title(), List.of()));
       for (Action action : Action.values()) {
-        if (Topic.of(action) == topic && !bindings.keys(action).isEmpty()) {
+        if (HelpTopic.of(action) == helpTopic && !bindings.keys(action).isEmpty()) {
           labels.add(new KeyLabel(Bindings.brief(bindings.keys(action)), action.help()));
         }
       }

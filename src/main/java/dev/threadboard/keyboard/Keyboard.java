@@ -3,21 +3,21 @@ package dev.threadboard.keyboard;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Finding;
-import dev.threadboard.board.Input;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.board.SearchState;
+import dev.threadboard.board.TextInput;
 import dev.threadboard.board.TimeAxis;
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
-import dev.threadboard.command.Offer;
-import dev.threadboard.command.Pacing;
-import dev.threadboard.command.Predict;
-import dev.threadboard.command.Seek;
-import dev.threadboard.command.Steer;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.PaletteItem;
+import dev.threadboard.command.PredictCommand;
+import dev.threadboard.command.RunControl;
+import dev.threadboard.command.SeekCommand;
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.command.ViewCommand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,10 +50,10 @@ public final class Keyboard {
   }
 
   /** What a key or the mouse asks for; nothing if it is not bound, or has nothing to act on. */
-  public Optional<Command> command(KeyStroke key, Board board, OnScreen screen) {
-    Finding finding = board.gaze().finding();
-    if (finding.input() != null && !(key instanceof MouseAction) && !interrupts(key)) {
-      return FindingKeys.command(key, finding, offers(board, screen));
+  public Optional<Command> command(KeyStroke key, Board board, ScreenLayout screen) {
+    SearchState search = board.viewState().search();
+    if (search.input() != null && !(key instanceof MouseAction) && !interrupts(key)) {
+      return SearchKeys.command(key, search, offers(board, screen));
     }
     return key instanceof MouseAction
         ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, screen))
@@ -67,11 +67,11 @@ public final class Keyboard {
   }
 
   /** What the palette of commands offers now; nothing while it is closed. */
-  public List<Offer> offers(Board board, OnScreen screen) {
-    Input typed = board.gaze().finding().palette();
+  public List<PaletteItem> offers(Board board, ScreenLayout screen) {
+    TextInput typed = board.viewState().search().palette();
     return typed == null
         ? List.of()
-        : Offers.of(
+        : PaletteItems.of(
             typed.text(),
             bindings,
             board,
@@ -79,7 +79,7 @@ public final class Keyboard {
             action -> command(action, "", board, screen));
   }
 
-  private Optional<Command> command(String key, Board board, OnScreen screen) {
+  private Optional<Command> command(String key, Board board, ScreenLayout screen) {
     return bindings
         .action(key)
         .map(
@@ -90,99 +90,103 @@ public final class Keyboard {
   }
 
   /** What some keys mean while a question is open; null for the others. */
-  private Command answer(Action action, String key, OnScreen screen) {
+  private Command answer(Action action, String key, ScreenLayout screen) {
     int place = bindings.keys(Action.PICK).indexOf(key);
     return switch (action) {
       case PICK ->
           place < screen.answers()
-              ? new Predict.Answer(place)
-              : new Look.Hint("There is no answer " + (place + 1) + ".");
-      case UP, DOWN -> new Predict.Mark(action == Action.UP ? -1 : 1);
-      case ZOOM, PAUSE -> new Predict.Reveal();
-      case RIGHT -> new Predict.Pass();
-      case LEFT -> new Seek.Moments(-1);
+              ? new PredictCommand.Answer(place)
+              : new ViewCommand.Hint("There is no answer " + (place + 1) + ".");
+      case UP, DOWN -> new PredictCommand.Mark(action == Action.UP ? -1 : 1);
+      case ZOOM, PAUSE -> new PredictCommand.Reveal();
+      case RIGHT -> new PredictCommand.Pass();
+      case LEFT -> new SeekCommand.Moments(-1);
       default -> null;
     };
   }
 
   /** A click selects a pane, another one zooms it. */
-  private Optional<Command> command(Mouse mouse, Board board, OnScreen screen) {
-    if (board.gaze().finding().palette() != null) {
-      return FindingKeys.command(mouse, board.gaze().finding(), offers(board, screen));
-    } else if (board.gaze().finding().writing() != null
+  private Optional<Command> command(Mouse mouse, Board board, ScreenLayout screen) {
+    if (board.viewState().search().palette() != null) {
+      return SearchKeys.command(mouse, board.viewState().search(), offers(board, screen));
+    } else if (board.viewState().search().writing() != null
         && mouse.click()
-        && mouse.target() instanceof Region.Key key) {
-      return Optional.ofNullable(FindingKeys.ofFilter(key.name()));
-    } else if (mouse.target() instanceof Region.Help && mouse.wheel() != 0) {
+        && mouse.target() instanceof HitRegion.Key key) {
+      return Optional.ofNullable(SearchKeys.ofFilter(key.name()));
+    } else if (mouse.target() instanceof HitRegion.Help && mouse.wheel() != 0) {
       return Optional.of(helpPage(mouse.wheel(), board, screen));
-    } else if (mouse.target() instanceof Region.Log && mouse.wheel() != 0) {
-      return Optional.of(new Look.ScrollLog(WHEEL * mouse.wheel()));
-    } else if (mouse.click() && mouse.target() instanceof Region.Key key) {
+    } else if (mouse.target() instanceof HitRegion.Log && mouse.wheel() != 0) {
+      return Optional.of(new ViewCommand.ScrollLog(WHEEL * mouse.wheel()));
+    } else if (mouse.click() && mouse.target() instanceof HitRegion.Key key) {
       return command(key.name(), board, screen);
-    } else if (mouse.click() && mouse.target() instanceof Region.Answer answer) {
-      return Optional.of(new Predict.Answer(answer.place()));
-    } else if (mouse.click() && mouse.target() instanceof Region.Help) {
-      return Optional.of(new Look.Back());
-    } else if (mouse.click() && mouse.target() instanceof Region.Moment moment) {
-      return Optional.of(new Seek.To(moment.place()));
+    } else if (mouse.click() && mouse.target() instanceof HitRegion.Answer answer) {
+      return Optional.of(new PredictCommand.Answer(answer.place()));
+    } else if (mouse.click() && mouse.target() instanceof HitRegion.Help) {
+      return Optional.of(new ViewCommand.Back());
+    } else if (mouse.click() && mouse.target() instanceof HitRegion.Moment moment) {
+      return Optional.of(new SeekCommand.To(moment.place()));
     } else if (mouse.wheel() != 0
         && screen.axis() != null
-        && mouse.target() instanceof Region.Pane) {
-      return Optional.of(screen.axis().zoomed(mouse.wheel() < 0, board.gaze().times().follows()));
-    } else if (mouse.click() && mouse.target() instanceof Region.Pane pane) {
-      boolean selected = pane.ident() == board.gaze().selected();
-      return Optional.of(selected ? new Look.ToggleZoom() : new Look.Select(pane.ident()));
+        && mouse.target() instanceof HitRegion.Pane) {
+      return Optional.of(
+          screen.axis().zoomed(mouse.wheel() < 0, board.viewState().range().follows()));
+    } else if (mouse.click() && mouse.target() instanceof HitRegion.Pane pane) {
+      boolean selected = pane.ident() == board.viewState().selected();
+      return Optional.of(
+          selected ? new ViewCommand.ToggleZoom() : new ViewCommand.Select(pane.ident()));
     }
     return Optional.empty();
   }
 
-  Command command(Action action, String key, Board board, OnScreen screen) {
-    int selected = board.gaze().selected();
-    if (board.gaze().help()) {
+  Command command(Action action, String key, Board board, ScreenLayout screen) {
+    int selected = board.viewState().selected();
+    if (board.viewState().help()) {
       int by = turns(action);
       if (by != 0) {
         return helpPage(by, board, screen);
       }
     }
     return switch (action) {
-      case START -> ask(board, new Ask.Start(selected));
-      case JOIN -> ask(board, new Ask.Join(selected));
-      case IS_ALIVE -> ask(board, new Ask.IsAlive(selected));
-      case NEW_THREAD -> ask(board, new Ask.NewThread());
-      case PAUSE -> new Pacing.TogglePause();
-      case STEP, STEP_BACK -> new Seek.Step(selected, action == Action.STEP_BACK);
-      case LEAP_BACK, LEAP_ON -> new Seek.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
-      case TAKE_OVER -> new Steer.TakeOver();
-      case SAVE -> new Steer.Save();
-      case PREDICT -> new Predict.Toggle();
-      case SCREENSHOT -> new Steer.Screenshot();
-      case SLOWER -> new Pacing.Slower();
-      case FASTER -> new Pacing.Faster();
+      case START -> ask(board, new ThreadCommand.Start(selected));
+      case JOIN -> ask(board, new ThreadCommand.Join(selected));
+      case IS_ALIVE -> ask(board, new ThreadCommand.IsAlive(selected));
+      case NEW_THREAD -> ask(board, new ThreadCommand.NewThread());
+      case PAUSE -> new PaceCommand.TogglePause();
+      case STEP, STEP_BACK -> new SeekCommand.Step(selected, action == Action.STEP_BACK);
+      case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
+      case TAKE_OVER -> new RunControl.TakeOver();
+      case SAVE -> new RunControl.Save();
+      case PREDICT -> new PredictCommand.Toggle();
+      case SCREENSHOT -> new RunControl.Screenshot();
+      case SLOWER -> new PaceCommand.Slower();
+      case FASTER -> new PaceCommand.Faster();
       case NEXT, PREVIOUS -> round(board, action == Action.NEXT ? 1 : -1);
-      case LEFT -> stands(board) ? new Seek.Moments(-1) : new Look.Select(selected - 1);
-      case RIGHT -> stands(board) ? new Seek.Moments(1) : new Look.Select(selected + 1);
-      case UP -> choosing(board) ? new Steer.Highlight(-1) : row(board, -screen.paneColumns());
-      case DOWN -> choosing(board) ? new Steer.Highlight(1) : row(board, screen.paneColumns());
+      case LEFT ->
+          stands(board) ? new SeekCommand.Moments(-1) : new ViewCommand.Select(selected - 1);
+      case RIGHT ->
+          stands(board) ? new SeekCommand.Moments(1) : new ViewCommand.Select(selected + 1);
+      case UP -> choosing(board) ? new RunControl.Highlight(-1) : row(board, -screen.paneColumns());
+      case DOWN -> choosing(board) ? new RunControl.Highlight(1) : row(board, screen.paneColumns());
       case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
-      case NO_PANE -> new Look.SelectNone();
-      case ZOOM -> choosing(board) ? new Steer.Pick() : new Look.ToggleZoom();
-      case LISTING -> new Look.ToggleListing();
-      case FILTER -> new Look.WriteFilter();
-      case LOG_UP -> new Look.ScrollLog(-Math.max(1, screen.logRows() - 1));
-      case LOG_DOWN -> new Look.ScrollLog(Math.max(1, screen.logRows() - 1));
-      case LOG_OLDEST -> stands(board) ? new Seek.To(0) : new Look.ToOldest();
-      case LOG_NEWEST -> stands(board) ? new Seek.To(1) : new Look.ToNewest();
-      case TIMELINE -> new Look.ToggleTimeline();
+      case NO_PANE -> new ViewCommand.SelectNone();
+      case ZOOM -> choosing(board) ? new RunControl.Pick() : new ViewCommand.ToggleZoom();
+      case LISTING -> new ViewCommand.ToggleListing();
+      case FILTER -> new ViewCommand.WriteFilter();
+      case LOG_UP -> new ViewCommand.ScrollLog(-Math.max(1, screen.logRows() - 1));
+      case LOG_DOWN -> new ViewCommand.ScrollLog(Math.max(1, screen.logRows() - 1));
+      case LOG_OLDEST -> stands(board) ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
+      case LOG_NEWEST -> stands(board) ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
+      case TIMELINE -> new ViewCommand.ToggleTimeline();
       case CLOSER, FARTHER, FIT, EARLIER, LATER, PAGE_EARLIER, PAGE_LATER, PRESENT ->
           times(action, board, screen.axis());
-      case RESTART -> Leave.RESTART;
-      case RESEED -> Leave.RESEED;
+      case RESTART -> ExitAction.RESTART;
+      case RESEED -> ExitAction.RESEED;
       case BACK -> back(board);
-      case THEME -> new Look.NextTheme();
-      case PALETTE -> new Look.TogglePalette();
-      case HELP -> new Look.ToggleHelp();
-      case QUIT -> Leave.QUIT;
-      case INTERRUPT -> Leave.INTERRUPT;
+      case THEME -> new ViewCommand.NextTheme();
+      case PALETTE -> new ViewCommand.TogglePalette();
+      case HELP -> new ViewCommand.ToggleHelp();
+      case QUIT -> ExitAction.QUIT;
+      case INTERRUPT -> ExitAction.INTERRUPT;
     };
   }
 
@@ -195,24 +199,24 @@ public final class Keyboard {
     };
   }
 
-  private static Command helpPage(int by, Board board, OnScreen screen) {
-    int page = board.gaze().finding().helpPage() + by;
-    return new Look.HelpPage(Math.max(0, Math.min(screen.panes() - 1, page)));
+  private static Command helpPage(int by, Board board, ScreenLayout screen) {
+    int page = board.viewState().search().helpPage() + by;
+    return new ViewCommand.HelpPage(Math.max(0, Math.min(screen.panes() - 1, page)));
   }
 
-  private Command ask(Board board, Ask ask) {
+  private Command ask(Board board, ThreadCommand request) {
     if (board.over()) {
       String again =
           bindings.first(Action.RESTART).map(key -> ": " + key + " runs it again").orElse("");
-      return new Look.Hint("The interpreter has ended" + again + ".");
-    } else if (ask instanceof Ask.NewThread && !board.interactive()) {
-      return new Look.Hint("New threads are for the playground.");
+      return new ViewCommand.Hint("The interpreter has ended" + again + ".");
+    } else if (request instanceof ThreadCommand.NewThread && !board.interactive()) {
+      return new ViewCommand.Hint("New threads are for the playground.");
     } else if (board.threads().size() == 0) {
-      return new Look.Hint("There is no thread yet.");
+      return new ViewCommand.Hint("There is no thread yet.");
     }
-    return board.selected() == null && !(ask instanceof Ask.NewThread)
-        ? new Look.Hint("No thread is selected.")
-        : ask;
+    return board.selected() == null && !(request instanceof ThreadCommand.NewThread)
+        ? new ViewCommand.Hint("No thread is selected.")
+        : request;
   }
 
   /** Whether time stands still, so that keys can move through it. */
@@ -226,38 +230,39 @@ public final class Keyboard {
 
   private static Command round(Board board, int by) {
     int threads = Math.max(1, board.threads().size());
-    return new Look.Select(Math.floorMod(board.gaze().selected() - 1 + by, threads) + 1);
+    return new ViewCommand.Select(
+        Math.floorMod(board.viewState().selected() - 1 + by, threads) + 1);
   }
 
   private static Command row(Board board, int by) {
-    int to = board.gaze().selected() + by;
+    int to = board.viewState().selected() + by;
     boolean exists = to >= 1 && to <= board.threads().size();
-    return new Look.Select(exists ? to : board.gaze().selected());
+    return new ViewCommand.Select(exists ? to : board.viewState().selected());
   }
 
-  private static Command pick(int place, OnScreen screen) {
+  private static Command pick(int place, ScreenLayout screen) {
     return place <= screen.panes()
-        ? new Look.Select(screen.firstPane() + place - 1)
-        : new Look.Hint("There is no pane " + place + " on this page.");
+        ? new ViewCommand.Select(screen.firstPane() + place - 1)
+        : new ViewCommand.Hint("There is no pane " + place + " on this page.");
   }
 
   private Command times(Action action, Board board, TimeAxis axis) {
     if (axis == null) {
       String key =
           bindings.first(Action.TIMELINE).map(name -> ": " + name + " shows it").orElse("");
-      return new Look.Hint("That is for the timeline" + key + ".");
+      return new ViewCommand.Hint("That is for the timeline" + key + ".");
     }
-    return TimeKeys.command(action, axis, board.gaze().times().follows());
+    return TimelineKeys.command(action, axis, board.viewState().range().follows());
   }
 
   private Command back(Board board) {
-    if (board.gaze().help() || !board.you().waits() && board.gaze().open()) {
-      return new Look.Back();
-    } else if (board.you().waits()) {
-      return new Ask.GiveUp();
+    if (board.viewState().help() || !board.user().waits() && board.viewState().open()) {
+      return new ViewCommand.Back();
+    } else if (board.user().waits()) {
+      return new ThreadCommand.GiveUp();
     }
     String quit = bindings.first(Action.QUIT).or(() -> bindings.first(Action.INTERRUPT)).orElse("");
-    return menu ? Leave.MENU : new Look.Hint(quit + " quits.");
+    return menu ? ExitAction.MENU : new ViewCommand.Hint(quit + " quits.");
   }
 
   /** How the key is called that goes back, at the beginning of a sentence; may be empty. */
@@ -268,9 +273,9 @@ public final class Keyboard {
 
   /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(Board board) {
-    Finding finding = board.gaze().finding();
-    return finding.input() != null
-        ? FindingKeys.labels(finding.palette() != null)
+    SearchState search = board.viewState().search();
+    return search.input() != null
+        ? SearchKeys.labels(search.palette() != null)
         : labels.sensible(board, menu);
   }
 

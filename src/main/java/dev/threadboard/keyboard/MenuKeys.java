@@ -2,14 +2,14 @@ package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
-import dev.threadboard.board.Menu;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
-import dev.threadboard.command.Choose;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.MenuState;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
+import dev.threadboard.command.MenuAction;
+import dev.threadboard.command.ViewCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class MenuKeys {
   }
 
   /** What a key or the mouse asks for; nothing if it means nothing here. */
-  public Optional<Command> command(KeyStroke key, Menu menu, OnScreen screen) {
+  public Optional<Command> command(KeyStroke key, MenuState menu, ScreenLayout screen) {
     if (key instanceof Paste paste) {
       return number(paste.text());
     }
@@ -39,49 +39,49 @@ public final class MenuKeys {
     for (int i = 0; i < number.length() && digits; i++) {
       digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
     }
-    return digits ? Optional.of(new Choose.Put(number)) : Optional.empty();
+    return digits ? Optional.of(new MenuAction.Put(number)) : Optional.empty();
   }
 
   private Optional<Command> command(String key) {
     Action action = bindings.action(key).orElse(null);
     if (action == Action.QUIT || action == Action.INTERRUPT) {
-      return Optional.of(Leave.QUIT);
+      return Optional.of(ExitAction.QUIT);
     } else if (action == Action.THEME) {
-      return Optional.of(new Look.NextTheme());
+      return Optional.of(new ViewCommand.NextTheme());
     }
     if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
-      return Optional.of(new Choose.Type(key.charAt(0)));
+      return Optional.of(new MenuAction.Type(key.charAt(0)));
     }
     return Optional.ofNullable(
         switch (key) {
-          case "up", "k" -> new Choose.Move(-1);
-          case "down", "j" -> new Choose.Move(1);
-          case "pgup", "home" -> new Choose.Move(-1000);
-          case "pgdn", "end" -> new Choose.Move(1000);
-          case "tab" -> new Choose.MoveField(1);
-          case "shift-tab" -> new Choose.MoveField(-1);
-          case "left", "-", "_" -> new Choose.Nudge(-1);
-          case "right", "+", "=" -> new Choose.Nudge(1);
-          case "backspace", "delete" -> new Choose.Erase();
-          case "enter", "space" -> new Choose.Open();
-          case "esc" -> Leave.QUIT;
+          case "up", "k" -> new MenuAction.Move(-1);
+          case "down", "j" -> new MenuAction.Move(1);
+          case "pgup", "home" -> new MenuAction.Move(-1000);
+          case "pgdn", "end" -> new MenuAction.Move(1000);
+          case "tab" -> new MenuAction.MoveField(1);
+          case "shift-tab" -> new MenuAction.MoveField(-1);
+          case "left", "-", "_" -> new MenuAction.Nudge(-1);
+          case "right", "+", "=" -> new MenuAction.Nudge(1);
+          case "backspace", "delete" -> new MenuAction.Erase();
+          case "enter", "space" -> new MenuAction.Open();
+          case "esc" -> ExitAction.QUIT;
           default -> null;
         });
   }
 
   /** A click selects a scenario, another one opens it. */
-  private Optional<Command> command(Mouse mouse, Menu menu) {
-    if (mouse.target() instanceof Region.Scenario && mouse.wheel() != 0) {
-      return Optional.of(new Choose.Move(mouse.wheel()));
+  private Optional<Command> command(Mouse mouse, MenuState menu) {
+    if (mouse.target() instanceof HitRegion.Scenario && mouse.wheel() != 0) {
+      return Optional.of(new MenuAction.Move(mouse.wheel()));
     } else if (!mouse.click()) {
       return Optional.empty();
-    } else if (mouse.target() instanceof Region.Key key) {
+    } else if (mouse.target() instanceof HitRegion.Key key) {
       return command(key.name());
-    } else if (mouse.target() instanceof Region.Scenario scenario) {
+    } else if (mouse.target() instanceof HitRegion.Scenario scenario) {
       int by = scenario.place() - menu.selected();
-      return Optional.of(by == 0 ? new Choose.Open() : new Choose.Move(by));
-    } else if (mouse.target() instanceof Region.Parameter parameter) {
-      return Optional.of(new Choose.MoveField(parameter.place() - menu.field()));
+      return Optional.of(by == 0 ? new MenuAction.Open() : new MenuAction.Move(by));
+    } else if (mouse.target() instanceof HitRegion.Parameter parameter) {
+      return Optional.of(new MenuAction.MoveField(parameter.place() - menu.field()));
     }
     return Optional.empty();
   }

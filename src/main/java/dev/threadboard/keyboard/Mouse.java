@@ -3,16 +3,16 @@ package dev.threadboard.keyboard;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
 import java.util.Optional;
 
 /** What somebody does with the mouse, and what is under it. */
-record Mouse(Region.Target target, boolean click, int wheel) {
+record Mouse(HitRegion.Target target, boolean click, int wheel) {
   private static final int LEFT = 1;
 
   /** Nothing if it is a key, if nothing is under the mouse, or if another button was pressed. */
-  static Optional<Mouse> of(KeyStroke key, OnScreen screen) {
+  static Optional<Mouse> of(KeyStroke key, ScreenLayout screen) {
     if (!(key instanceof MouseAction mouse)) {
       return Optional.empty();
     }

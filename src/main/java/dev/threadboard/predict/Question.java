@@ -6,7 +6,7 @@ import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.predict.Answer.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ public record Question(String text, List<Answer> answers, int truth, long event)
     List<ThreadState> joiners = new ArrayList<>();
     for (ThreadState other : board.threads().all()) {
       Phase phase = other.phase();
-      if (phase.reason() == WaitFor.JOIN && phase.target() == ident) {
+      if (phase.reason() == WaitReason.JOIN && phase.target() == ident) {
         joiners.add(other);
       }
     }
@@ -124,8 +124,8 @@ public record Question(String text, List<Answer> answers, int truth, long event)
 
   /** Whether the program itself is still going on, and may start threads. */
   private static boolean isAtWork(ThreadState main) {
-    WaitFor reason = main.phase().reason();
-    return main.state().alive() && reason != WaitFor.PROMPT && reason != WaitFor.SHUTDOWN;
+    WaitReason reason = main.phase().reason();
+    return main.state().alive() && reason != WaitReason.PROMPT && reason != WaitReason.SHUTDOWN;
   }
 
   private static String doing(Board board, ThreadState thread) {

@@ -14,12 +14,12 @@ import java.util.List;
 final class AnimatedSvg implements Recorder {
   private final OutputStream out;
   private final RecordingOptions options;
-  private final CellFilm film;
+  private final CellDeltas film;
 
   AnimatedSvg(OutputStream out, RecordingOptions options) {
     this.out = out;
     this.options = options;
-    this.film = new CellFilm(new Ink.Well(options.colors()));
+    this.film = new CellDeltas(new ColorPair.Well(options.colors()));
   }
 
   @Override
@@ -41,12 +41,12 @@ final class AnimatedSvg implements Recorder {
     rules.append(".a{animation:").append(number(end, 1_000_000_000)).append("s step-end ");
     rules.append(times).append('}');
     int count = 0;
-    List<Stretch> stretches = Stretch.of(film);
-    for (Stretch stretch : stretches) {
-      String name = stretch.isStill() ? "" : "k" + Integer.toString(count++, 36);
-      draw(stretch, cells, size, name, body);
-      if (!stretch.isStill()) {
-        keyframes(stretch, size, name, end, rules);
+    List<CellRunHistory> stretches = CellRunHistory.of(film);
+    for (CellRunHistory cellRunHistory : stretches) {
+      String name = cellRunHistory.isStill() ? "" : "k" + Integer.toString(count++, 36);
+      draw(cellRunHistory, cells, size, name, body);
+      if (!cellRunHistory.isStill()) {
+        keyframes(cellRunHistory, size, name, end, rules);
       }
     }
     rules.append("@media(prefers-reduced-motion:reduce){.a{animation:none!important}}");
@@ -58,11 +58,15 @@ final class AnimatedSvg implements Recorder {
   }
 
   private static void draw(
-      Stretch stretch, SvgCells cells, CellSize size, String name, StringBuilder body) {
-    int x = stretch.column() * size.width();
-    int y = stretch.row() * size.height();
-    if (stretch.isStill()) {
-      String drawn = cells.draw(stretch.states().get(0));
+      CellRunHistory cellRunHistory,
+      SvgCells cells,
+      CellSize size,
+      String name,
+      StringBuilder body) {
+    int x = cellRunHistory.column() * size.width();
+    int y = cellRunHistory.row() * size.height();
+    if (cellRunHistory.isStill()) {
+      String drawn = cells.draw(cellRunHistory.states().get(0));
       if (!drawn.isEmpty()) {
         body.append("<g transform=\"translate(").append(x).append(' ').append(y).append(")\">");
         body.append(drawn).append("</g>\n");
@@ -70,12 +74,12 @@ final class AnimatedSvg implements Recorder {
       return;
     }
     body.append("<svg x=\"").append(x).append("\" y=\"").append(y).append("\" width=\"");
-    body.append(stretch.states().get(0).size() * size.width()).append("\" height=\"");
+    body.append(cellRunHistory.states().get(0).size() * size.width()).append("\" height=\"");
     body.append(size.height()).append("\"><g class=\"a\" style=\"animation-name:").append(name);
-    body.append("\" transform=\"translate(0 ").append(-stretch.last() * size.height());
+    body.append("\" transform=\"translate(0 ").append(-cellRunHistory.last() * size.height());
     body.append(")\">");
-    for (int state = 0; state < stretch.states().size(); state++) {
-      String drawn = cells.draw(stretch.states().get(state));
+    for (int state = 0; state < cellRunHistory.states().size(); state++) {
+      String drawn = cells.draw(cellRunHistory.states().get(state));
       if (!drawn.isEmpty()) {
         body.append("<g transform=\"translate(0 ").append(state * size.height()).append(")\">");
         body.append(drawn).append("</g>");
@@ -85,14 +89,14 @@ final class AnimatedSvg implements Recorder {
   }
 
   private static void keyframes(
-      Stretch stretch, CellSize size, String name, long end, StringBuilder rules) {
+      CellRunHistory cellRunHistory, CellSize size, String name, long end, StringBuilder rules) {
     rules.append("@keyframes ").append(name).append('{');
-    for (Stretch.Change change : stretch.changes()) {
+    for (CellRunHistory.Change change : cellRunHistory.changes()) {
       rules.append(number(Math.min(change.nanos(), end) * 100, end));
       rules.append("%{transform:translateY(").append(-change.state() * size.height());
       rules.append(change.state() == 0 ? ")}" : "px)}");
     }
-    int last = stretch.last();
+    int last = cellRunHistory.last();
     rules.append("to{transform:translateY(").append(-last * size.height()).append("px)}}\n");
   }
 

@@ -9,7 +9,7 @@ final class GifImages {
 
   private static final int[] KEPT = {Integer.MAX_VALUE, 0, 500, 1000, 2000, 4000, 8000};
 
-  private final CellFilm film;
+  private final CellDeltas film;
   private final byte[][] tiles;
   private final CellSize size;
   private final int width;
@@ -31,7 +31,7 @@ final class GifImages {
   /** A rectangle of the picture, in pixels, and GIF's image data for it. */
   record Image(int x, int y, int width, int height, Lzw.Data data) {}
 
-  GifImages(CellFilm film, byte[][] tiles, CellSize size) {
+  GifImages(CellDeltas film, byte[][] tiles, CellSize size) {
     this.film = film;
     this.tiles = tiles;
     this.size = size;
@@ -47,7 +47,7 @@ final class GifImages {
   /** The change that these steps of the film make together; null if they make none. */
   Image next(int from, int to) {
     for (int step = from; step < to; step++) {
-      CellFilm.Step one = film.steps().get(step);
+      CellDeltas.Step one = film.steps().get(step);
       for (int change = one.from(); change < one.to(); change += 2) {
         touch(film.row(change) * film.columns() + film.column(change), film.cell(change));
       }

@@ -18,7 +18,7 @@ record GifSchedule(List<Image> images, long end) {
    * @param period the least time between two images; what comes sooner waits, together with what
    *     follows
    */
-  static GifSchedule of(List<CellFilm.Step> steps, long endNanos, int period) {
+  static GifSchedule of(List<CellDeltas.Step> steps, long endNanos, int period) {
     List<Image> images = new ArrayList<>();
     long due = 0;
     int from = 0;

@@ -15,16 +15,16 @@ final class GlyphMasks {
   private final CellSize size;
   private final Typeface typeface;
   private final BoxDrawing boxes;
-  private final Blocks blocks;
+  private final BlockElements blockElements;
   private final Map<Key, byte[]> masks = new HashMap<>();
 
-  private record Key(String glyph, Cell.Part part, boolean bold, boolean underline) {}
+  private record Key(String glyph, PaintedCell.Part part, boolean bold, boolean underline) {}
 
   GlyphMasks(CellSize size) throws IOException {
     this.size = size;
     this.typeface = new Typeface(size);
     this.boxes = new BoxDrawing(size);
-    this.blocks = new Blocks(size);
+    this.blockElements = new BlockElements(size);
   }
 
   CellSize size() {
@@ -32,9 +32,9 @@ final class GlyphMasks {
   }
 
   /** Row by row, each 0 to 255 (unsigned). */
-  byte[] of(Cell cell) {
-    Ink ink = cell.ink();
-    Key key = new Key(cell.glyph(), cell.part(), ink.bold(), ink.underline());
+  byte[] of(PaintedCell paintedCell) {
+    ColorPair colors = paintedCell.colors();
+    Key key = new Key(paintedCell.glyph(), paintedCell.part(), colors.bold(), colors.underline());
     return masks.computeIfAbsent(key, this::paint);
   }
 
@@ -54,13 +54,13 @@ final class GlyphMasks {
   private Shape shape(Key key, int first) {
     if (BoxDrawing.has(first)) {
       return boxes.shape(first);
-    } else if (Blocks.has(first)) {
-      return blocks.shape(first);
-    } else if (key.part == Cell.Part.WHOLE) {
+    } else if (BlockElements.has(first)) {
+      return blockElements.shape(first);
+    } else if (key.part == PaintedCell.Part.WHOLE) {
       return typeface.outline(key.glyph, key.bold, 1);
     }
     Shape outline = typeface.outline(key.glyph, key.bold, 2);
-    int left = key.part == Cell.Part.RIGHT ? size.width() : 0;
+    int left = key.part == PaintedCell.Part.RIGHT ? size.width() : 0;
     return AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(outline);
   }
 

@@ -6,12 +6,12 @@ import java.io.OutputStream;
 
 /** Keeps only how it all ends. */
 final class LastPicture implements Recorder {
-  private final Still still;
+  private final StillEncoder encoder;
   private final OutputStream out;
   private Frame last;
 
-  LastPicture(Still still, OutputStream out) {
-    this.still = still;
+  LastPicture(StillEncoder encoder, OutputStream out) {
+    this.encoder = encoder;
     this.out = out;
   }
 
@@ -25,7 +25,7 @@ final class LastPicture implements Recorder {
     if (last == null) {
       throw new IllegalStateException("no picture");
     }
-    still.write(last, out);
+    encoder.write(last, out);
     out.flush();
   }
 }

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture in pixels, as PNG. */
-final class PngStill implements Still {
+final class PngStill implements StillEncoder {
   private final RecordingOptions options;
 
   PngStill(RecordingOptions options) {
@@ -28,7 +28,7 @@ final class PngStill implements Still {
   }
 
   private BufferedImage paint(Frame frame) throws IOException {
-    Ink.Well inks = new Ink.Well(options.colors());
+    ColorPair.Well inks = new ColorPair.Well(options.colors());
     GlyphMasks masks = new GlyphMasks(CellSize.of(options));
     CellSize size = masks.size();
     int columns = frame.size().columns();
@@ -38,12 +38,13 @@ final class PngStill implements Still {
     int[] ground = new int[image.getWidth() * image.getHeight()];
     Arrays.fill(ground, inks.colors().background());
     image.setRGB(0, 0, image.getWidth(), image.getHeight(), ground, 0, image.getWidth());
-    Map<Cell, int[]> tiles = new HashMap<>();
+    Map<PaintedCell, int[]> tiles = new HashMap<>();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         int[] tile =
             tiles.computeIfAbsent(
-                Cell.of(frame, column, row, inks), cell -> tile(cell, masks.of(cell)));
+                PaintedCell.of(frame, column, row, inks),
+                paintedCell -> tile(paintedCell, masks.of(paintedCell)));
         int x = size.margin() + column * size.width();
         int y = size.margin() + row * size.height();
         image.setRGB(x, y, size.width(), size.height(), tile, 0, size.width());
@@ -52,10 +53,15 @@ final class PngStill implements Still {
     return image;
   }
 
-  private static int[] tile(Cell cell, byte[] mask) {
+  private static int[] tile(PaintedCell paintedCell, byte[] mask) {
     int[] tile = new int[mask.length];
     for (int i = 0; i < mask.length; i++) {
-      tile[i] = Ink.blend(cell.ink().background(), cell.ink().foreground(), mask[i] & 0xff, 255);
+      tile[i] =
+          ColorPair.blend(
+              paintedCell.colors().background(),
+              paintedCell.colors().foreground(),
+              mask[i] & 0xff,
+              255);
     }
     return tile;
   }

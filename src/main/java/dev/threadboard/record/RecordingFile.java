@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 
 /** A recorder whose file appears at the end, whole. */
 public final class RecordingFile implements Recorder {
-  private final WholeFile file;
+  private final AtomicFile file;
   private final Recorder recorder;
 
-  private RecordingFile(WholeFile file, Recorder recorder) {
+  private RecordingFile(AtomicFile file, Recorder recorder) {
     this.file = file;
     this.recorder = recorder;
   }
@@ -21,9 +21,9 @@ public final class RecordingFile implements Recorder {
    * @param told hears what had to be made coarser
    */
   public static RecordingFile create(
-      Path path, Format format, RecordingOptions options, Consumer<String> told)
+      Path path, RecordingFormat format, RecordingOptions options, Consumer<String> told)
       throws IOException {
-    WholeFile file = new WholeFile(path);
+    AtomicFile file = new AtomicFile(path);
     return new RecordingFile(file, format.recorder(file.out(), options, told));
   }
 

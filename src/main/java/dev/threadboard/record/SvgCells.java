@@ -14,7 +14,7 @@ final class SvgCells {
   private final CellSize size;
   private final int ground;
   private final BoxDrawing boxes;
-  private final Blocks blocks;
+  private final BlockElements blockElements;
   private final int baseline;
   private final Map<String, String> classes = new LinkedHashMap<>();
 
@@ -25,12 +25,12 @@ final class SvgCells {
     this.size = size;
     this.ground = ground;
     this.boxes = new BoxDrawing(size);
-    this.blocks = new Blocks(size);
+    this.blockElements = new BlockElements(size);
     this.baseline = size.height() * 3 / 4;
   }
 
   /** The elements for cells of a row, the first one's upper left corner at the origin. */
-  String draw(List<Cell> cells) {
+  String draw(List<PaintedCell> cells) {
     StringBuilder svg = new StringBuilder();
     for (int from = 0, to; from < cells.size(); from = to) {
       to = from + 1;
@@ -43,7 +43,7 @@ final class SvgCells {
     }
     for (int from = 0, to; from < cells.size(); from = to) {
       to = from + 1;
-      Cell first = cells.get(from);
+      PaintedCell first = cells.get(from);
       while (to < cells.size() && joins(first, cells.get(to))) {
         to++;
       }
@@ -64,32 +64,32 @@ final class SvgCells {
     return rules.toString();
   }
 
-  private static int background(List<Cell> cells, int at) {
-    return cells.get(at).ink().background();
+  private static int background(List<PaintedCell> cells, int at) {
+    return cells.get(at).colors().background();
   }
 
-  private boolean joins(Cell first, Cell next) {
+  private boolean joins(PaintedCell first, PaintedCell next) {
     boolean drawn = isDrawn(first);
     if (drawn != isDrawn(next)) {
       return false;
     } else if (drawn) {
-      return first.ink().foreground() == next.ink().foreground();
+      return first.colors().foreground() == next.colors().foreground();
     }
-    Ink one = first.ink();
-    Ink other = next.ink();
+    ColorPair one = first.colors();
+    ColorPair other = next.colors();
     return isPlainBlank(first) == isPlainBlank(next)
         && one.foreground() == other.foreground()
         && one.bold() == other.bold()
         && one.underline() == other.underline();
   }
 
-  private static boolean isPlainBlank(Cell cell) {
-    return cell.glyph().equals(" ") && !cell.ink().underline();
+  private static boolean isPlainBlank(PaintedCell paintedCell) {
+    return paintedCell.glyph().equals(" ") && !paintedCell.colors().underline();
   }
 
-  private static boolean isDrawn(Cell cell) {
-    int character = cell.glyph().codePointAt(0);
-    return BoxDrawing.has(character) || Blocks.has(character);
+  private static boolean isDrawn(PaintedCell paintedCell) {
+    int character = paintedCell.glyph().codePointAt(0);
+    return BoxDrawing.has(character) || BlockElements.has(character);
   }
 
   private void rectangle(StringBuilder svg, int from, int to, int rgb) {
@@ -99,9 +99,9 @@ final class SvgCells {
     svg.append(from * size.width()).append("z\"/>");
   }
 
-  private void path(StringBuilder svg, List<Cell> cells, int column) {
-    Cell first = cells.get(0);
-    String fill = "fill:" + TerminalColors.hex(first.ink().foreground());
+  private void path(StringBuilder svg, List<PaintedCell> cells, int column) {
+    PaintedCell first = cells.get(0);
+    String fill = "fill:" + TerminalColors.hex(first.colors().foreground());
     svg.append("<path class=\"").append(name(fill)).append("\" d=\"");
     for (int from = 0, to; from < cells.size(); from = to) {
       to = from + 1;
@@ -120,12 +120,12 @@ final class SvgCells {
 
   private Shape shape(int character, int cells) {
     if (cells == 1) {
-      return BoxDrawing.has(character) ? boxes.shape(character) : blocks.shape(character);
+      return BoxDrawing.has(character) ? boxes.shape(character) : blockElements.shape(character);
     }
     CellSize wide = new CellSize(cells * size.width(), size.height(), size.stroke(), 0);
     return BoxDrawing.has(character)
         ? new BoxDrawing(wide).shape(character)
-        : new Blocks(wide).shape(character);
+        : new BlockElements(wide).shape(character);
   }
 
   private static void outline(StringBuilder svg, Shape shape, int x) {
@@ -146,20 +146,20 @@ final class SvgCells {
     }
   }
 
-  private void text(StringBuilder svg, List<Cell> cells, int column) {
+  private void text(StringBuilder svg, List<PaintedCell> cells, int column) {
     if (isPlainBlank(cells.get(0))) {
       return;
     }
-    Ink ink = cells.get(0).ink();
+    ColorPair colors = cells.get(0).colors();
     StringBuilder text = new StringBuilder();
-    for (Cell cell : cells) {
-      text.append(cell.part() == Cell.Part.RIGHT ? "" : cell.glyph());
+    for (PaintedCell paintedCell : cells) {
+      text.append(paintedCell.part() == PaintedCell.Part.RIGHT ? "" : paintedCell.glyph());
     }
     String look =
         "fill:"
-            + TerminalColors.hex(ink.foreground())
-            + (ink.bold() ? ";font-weight:700" : "")
-            + (ink.underline() ? ";text-decoration:underline" : "");
+            + TerminalColors.hex(colors.foreground())
+            + (colors.bold() ? ";font-weight:700" : "")
+            + (colors.underline() ? ";text-decoration:underline" : "");
     svg.append("<text class=\"").append(name(look)).append('"');
     svg.append(column == 0 ? "" : " x=\"" + column * size.width() + "\"");
     svg.append(" y=\"").append(baseline).append("\" textLength=\"");

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A picture as SVG, whose text can be selected. */
-final class SvgStill implements Still {
+final class SvgStill implements StillEncoder {
   private final RecordingOptions options;
 
   SvgStill(RecordingOptions options) {
@@ -17,15 +17,15 @@ final class SvgStill implements Still {
 
   @Override
   public void write(Frame frame, OutputStream out) throws IOException {
-    Ink.Well inks = new Ink.Well(options.colors());
+    ColorPair.Well inks = new ColorPair.Well(options.colors());
     CellSize size = CellSize.at(1, options.margin());
     SvgCells cells = new SvgCells(size, options.colors().background());
     StringBuilder body = new StringBuilder();
     int columns = frame.size().columns();
     for (int row = 0; row < frame.size().rows(); row++) {
-      List<Cell> line = new ArrayList<>();
+      List<PaintedCell> line = new ArrayList<>();
       for (int column = 0; column < columns; column++) {
-        line.add(Cell.of(frame, column, row, inks));
+        line.add(PaintedCell.of(frame, column, row, inks));
       }
       String drawn = cells.draw(line);
       if (!drawn.isEmpty()) {

@@ -47,7 +47,8 @@ public record TerminalColors(int foreground, int background, List<Integer> ansi)
       return rgb(indexed.index());
     } else if (color instanceof Color.Tint tint) {
       int ink = rgb(tint.of(), foreground);
-      return Ink.blend(background, tint.dim() ? Ink.blend(background, ink, 1, 2) : ink, 1, 4);
+      return ColorPair.blend(
+          background, tint.dim() ? ColorPair.blend(background, ink, 1, 2) : ink, 1, 4);
     }
     return own;
   }

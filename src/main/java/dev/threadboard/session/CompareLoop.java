@@ -2,13 +2,13 @@ package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.CompareKeys;
 import dev.threadboard.keyboard.KeyNames;
@@ -27,44 +27,44 @@ final class CompareLoop {
   private final Inbox inbox;
   private final CompareKeys keys;
   private final CurrentTheme theme;
-  private final Options options;
+  private final SessionOptions options;
   private final Comparison comparison;
-  private final CompareShow show;
-  private OnScreen onScreen = OnScreen.NOTHING;
+  private final ComparisonViewer show;
+  private ScreenLayout layout = ScreenLayout.NOTHING;
 
   CompareLoop(
       Console console,
       Inbox inbox,
       CurrentTheme theme,
-      Options options,
+      SessionOptions options,
       Comparison comparison,
-      Clock clock) {
+      WallClock clock) {
     this.console = console;
     this.inbox = inbox;
     this.keys = new CompareKeys(options.bindings());
     this.theme = theme;
     this.options = options;
     this.comparison = comparison;
-    this.show = new CompareShow(comparison, options.pace(), clock);
+    this.show = new ComparisonViewer(comparison, options.pace(), clock);
   }
 
   /** Shows it until somebody leaves it. */
-  Leave play() {
+  ExitAction play() {
     boolean changed = true;
     while (true) {
       boolean moving = show.isMoving();
       show.goOn();
       for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
-        Leave leave = press(key);
-        if (leave != null) {
-          return leave;
+        ExitAction exitAction = press(key);
+        if (exitAction != null) {
+          return exitAction;
         }
         changed = true;
       }
       if (Thread.interrupted()) {
-        return Leave.INTERRUPT;
+        return ExitAction.INTERRUPT;
       } else if (inbox.hasEnded() || options.exit() && show.ended()) {
-        return Leave.QUIT;
+        return ExitAction.QUIT;
       }
       if (changed || moving || inbox.clearResized()) {
         draw();
@@ -75,17 +75,18 @@ final class CompareLoop {
   }
 
   /** Does what a key asks for; not null if it leaves. */
-  private Leave press(KeyStroke key) {
+  private ExitAction press(KeyStroke key) {
     if (KeyNames.of(key).equals("ctrl-z")) {
       console.suspend();
       return null;
     }
     Command command =
-        keys.command(key, show.turnedTo(), show.side(), show.stands(), onScreen).orElse(null);
-    if (command instanceof Leave leave) {
-      return leave;
+        keys.command(key, show.turnedTo(), show.side(), show.stands(), layout).orElse(null);
+    if (command instanceof ExitAction exitAction) {
+      return exitAction;
     } else if (command != null) {
-      show.act(command instanceof Look.NextTheme ? new Look.Hint(theme.next()) : command);
+      show.act(
+          command instanceof ViewCommand.NextTheme ? new ViewCommand.Hint(theme.next()) : command);
     }
     return null;
   }
@@ -95,7 +96,7 @@ final class CompareLoop {
     Size size = console.size();
     Board board = show.turnedTo();
     List<KeyLabel> labels =
-        board.gaze().help()
+        board.viewState().help()
             ? keys.all()
             : keys.sensible(
                 board, show.stands(), show.ended(), CompareView.hasRoomForListing(size));
@@ -112,7 +113,7 @@ final class CompareLoop {
                 options.glyphs(),
                 labels,
                 keys.back()));
-    onScreen = picture.onScreen();
+    layout = picture.layout();
     console.show(picture.frame());
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * All that can reach one viewer's loop: keys or typed lines, a new size, the end of the console,
  * and events.
  */
-public final class Inbox implements ConsoleListener, Reel.Opener {
+public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   /** In events; when so many wait, the engine waits. */
   private static final int CAPACITY = 4096;
 
@@ -26,7 +26,7 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
   /** After how many events the queue looks how full it is. */
   private static final int LOOK_AGAIN = 256;
 
-  private final Bell bell = new Bell();
+  private final WakeSignal wakeSignal = new WakeSignal();
   private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();
   private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES);
   private volatile Events events = new Events();
@@ -50,7 +50,7 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
     public void put(Event event) throws InterruptedException {
       boolean full = !offer(event);
       if (full || eventsAwaited || ++puts % LOOK_AGAIN == 0 && many()) {
-        bell.ring();
+        wakeSignal.ring();
       }
       if (full) {
         super.put(event);
@@ -66,7 +66,7 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
   @Override
   public void key(KeyStroke key) {
     keys.add(key);
-    bell.ring();
+    wakeSignal.ring();
   }
 
   @Override
@@ -77,23 +77,23 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
   @Override
   public void resized(Size size) {
     resized = true;
-    bell.ring();
+    wakeSignal.ring();
   }
 
   @Override
   public void ended() {
     ended = true;
-    bell.ring();
+    wakeSignal.ring();
   }
 
   /** Something else is to be shown. */
   void nudge() {
     nudged = true;
-    bell.ring();
+    wakeSignal.ring();
   }
 
   @Override
-  public Source.Feed open(Source source, Pacer pacer) {
+  public EventSource.Feed open(EventSource source, Pacer pacer) {
     return source.open(pacer, openEvents());
   }
 
@@ -106,7 +106,7 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
   /** A line was typed; waits while there are many. */
   void line(String line) throws InterruptedException {
     lines.put(line);
-    bell.ring();
+    wakeSignal.ring();
   }
 
   /** The next typed line, or null. */
@@ -127,7 +127,7 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
   /** Waits until there are events, or for that many nanoseconds at most; lines may wait. */
   void awaitEvents(long nanos) {
     eventsAwaited = true;
-    bell.await(nanos, () -> !events.isEmpty());
+    wakeSignal.await(nanos, () -> !events.isEmpty());
     eventsAwaited = false;
   }
 
@@ -156,13 +156,13 @@ public final class Inbox implements ConsoleListener, Reel.Opener {
   /** Waits until something has come, for that many nanoseconds at most. */
   public void await(long nanos) {
     eventsAwaited = true;
-    bell.await(nanos, () -> !events.isEmpty() || called());
+    wakeSignal.await(nanos, () -> !events.isEmpty() || called());
     eventsAwaited = false;
   }
 
   /** The same, but lets events gather while there is room for them. */
   void awaitWhileEventsGather(long nanos) {
-    bell.await(nanos, () -> events.many() || called());
+    wakeSignal.await(nanos, () -> events.many() || called());
   }
 
   private boolean called() {

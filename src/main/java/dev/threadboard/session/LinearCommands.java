@@ -1,23 +1,24 @@
 package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Pacing;
-import dev.threadboard.command.Seek;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.RunControl;
+import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
-import dev.threadboard.command.Steer;
-import dev.threadboard.linear.Detail;
-import dev.threadboard.linear.Help;
-import dev.threadboard.linear.Lanes;
-import dev.threadboard.linear.Life;
-import dev.threadboard.linear.Names;
-import dev.threadboard.linear.Past;
-import dev.threadboard.linear.Request;
-import dev.threadboard.linear.Status;
-import dev.threadboard.linear.Teller;
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.linear.CommandHelp;
+import dev.threadboard.linear.EventFormatter;
+import dev.threadboard.linear.EventSentences;
+import dev.threadboard.linear.RecentEvents;
+import dev.threadboard.linear.RunStatus;
+import dev.threadboard.linear.ThreadLifeText;
+import dev.threadboard.linear.ThreadNames;
+import dev.threadboard.linear.TimelineText;
+import dev.threadboard.linear.TypedCommand;
 import dev.threadboard.linear.Verb;
+import dev.threadboard.linear.Verbosity;
 import dev.threadboard.view.Numbers;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -32,18 +33,23 @@ final class LinearCommands {
   private static final int LOG = 20;
   private static final String CHOOSE = "First say who goes on: pick and a number.";
 
-  private final Show show;
-  private final Narrator narrator;
-  private final Questions questions;
-  private final Teller teller;
+  private final RunViewer viewer;
+  private final LinePresenter presenter;
+  private final LinearQuiz quiz;
+  private final EventFormatter formatter;
   private final boolean menu;
   private long waitUntil = -1;
 
-  LinearCommands(Show show, Narrator narrator, Questions questions, Teller teller, boolean menu) {
-    this.show = show;
-    this.narrator = narrator;
-    this.questions = questions;
-    this.teller = teller;
+  LinearCommands(
+      RunViewer viewer,
+      LinePresenter presenter,
+      LinearQuiz quiz,
+      EventFormatter formatter,
+      boolean menu) {
+    this.viewer = viewer;
+    this.presenter = presenter;
+    this.quiz = quiz;
+    this.formatter = formatter;
     this.menu = menu;
   }
 
@@ -57,46 +63,46 @@ final class LinearCommands {
   }
 
   /** Does it; not null if that ends the show. */
-  Leave obey(Request request) {
-    if (request.fault() != null) {
-      narrator.say(request.fault());
+  ExitAction obey(TypedCommand typed) {
+    if (typed.fault() != null) {
+      presenter.say(typed.fault());
       return null;
-    } else if (request.verb() == null) {
+    } else if (typed.verb() == null) {
       return null;
     }
-    String operand = request.operand();
-    switch (request.verb()) {
-      case START -> ask(operand, Ask.Start::new);
-      case JOIN -> ask(operand, Ask.Join::new);
-      case ALIVE -> ask(operand, Ask.IsAlive::new);
-      case NEW -> ask(new Ask.NewThread());
+    String operand = typed.operand();
+    switch (typed.verb()) {
+      case START -> ask(operand, ThreadCommand.Start::new);
+      case JOIN -> ask(operand, ThreadCommand.Join::new);
+      case ALIVE -> ask(operand, ThreadCommand.IsAlive::new);
+      case NEW -> ask(new ThreadCommand.NewThread());
       case GIVEUP -> giveUp();
       case PAUSE -> pause(true);
       case GO -> pause(false);
       case SPEED -> speed(operand);
-      case FASTER -> pace(new Pacing.Faster());
-      case SLOWER -> pace(new Pacing.Slower());
-      case STEP, BACK -> step(operand, request.verb() == Verb.BACK);
-      case LATER, EARLIER -> moments(operand, request.verb() == Verb.LATER ? 1 : -1);
+      case FASTER -> pace(new PaceCommand.Faster());
+      case SLOWER -> pace(new PaceCommand.Slower());
+      case STEP, BACK -> step(operand, typed.verb() == Verb.BACK);
+      case LATER, EARLIER -> moments(operand, typed.verb() == Verb.LATER ? 1 : -1);
       case GOTO -> goTo(operand);
       case PICK -> pick(operand);
-      case PREDICT, REVEAL, SKIP -> questions.obey(request.verb(), 0);
-      case ANSWER -> questions.obey(request.verb(), number(operand));
+      case PREDICT, REVEAL, SKIP -> quiz.obey(typed.verb(), 0);
+      case ANSWER -> quiz.obey(typed.verb(), number(operand));
       case TAKEOVER -> {
-        narrator.forget();
-        act(new Steer.TakeOver());
+        presenter.forget();
+        act(new RunControl.TakeOver());
       }
-      case SAVE -> act(operand.isEmpty() ? new Steer.Save() : new Steer.Save(operand));
-      case STATUS -> narrator.say(Status.of(board(), show.playhead(), show.now()));
+      case SAVE -> act(operand.isEmpty() ? new RunControl.Save() : new RunControl.Save(operand));
+      case STATUS -> presenter.say(RunStatus.of(board(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
       case TIMELINE -> timeline(operand);
-      case LISTING -> narrator.say(Status.listing(board()));
+      case LISTING -> presenter.say(RunStatus.listing(board()));
       case LOG -> log(operand);
       case FILTER -> filter(operand);
       case VERBOSE -> verbose(operand);
       case WAIT -> await(operand);
       case RESTART, RESEED, MENU, QUIT -> {
-        return leave(request.verb());
+        return leave(typed.verb());
       }
       case HELP -> help(operand);
     }
@@ -104,84 +110,84 @@ final class LinearCommands {
   }
 
   private Board board() {
-    return show.board();
+    return viewer.board();
   }
 
   private void act(Command command) {
-    show.act(command);
-    narrator.goOn();
+    viewer.act(command);
+    presenter.goOn();
   }
 
   private OptionalInt find(String written) {
-    Names names = new Names(board());
+    ThreadNames names = new ThreadNames(board());
     OptionalInt found = names.find(written);
     if (found.isEmpty()) {
-      narrator.say(names.unknown(written));
+      presenter.say(names.unknown(written));
     }
     return found;
   }
 
-  private void ask(String written, IntFunction<Ask> ask) {
+  private void ask(String written, IntFunction<ThreadCommand> ask) {
     OptionalInt target = find(written);
     if (target.isPresent()) {
       ask(ask.apply(target.getAsInt()));
     }
   }
 
-  private void ask(Ask ask) {
-    if (show.history().newest().over() && show.isLive()) {
-      narrator.say("The program has ended: restart runs it again.");
+  private void ask(ThreadCommand request) {
+    if (viewer.history().newest().over() && viewer.isLive()) {
+      presenter.say("The program has ended: restart runs it again.");
       return;
-    } else if (ask instanceof Ask.NewThread && !board().interactive()) {
-      narrator.say("New threads are for the playground.");
+    } else if (request instanceof ThreadCommand.NewThread && !board().interactive()) {
+      presenter.say("New threads are for the playground.");
       return;
     }
-    boolean past = show.playhead().held() && show.isLive();
-    show.act(ask);
-    if (past && !show.playhead().held()) {
-      narrator.jumped();
+    boolean past = viewer.playhead().held() && viewer.isLive();
+    viewer.act(request);
+    if (past && !viewer.playhead().held()) {
+      presenter.jumped();
     } else {
-      narrator.goOn();
+      presenter.goOn();
     }
   }
 
   private void giveUp() {
-    if (board().you().waits()) {
-      ask(new Ask.GiveUp());
+    if (board().user().waits()) {
+      ask(new ThreadCommand.GiveUp());
     } else {
-      narrator.say("You wait for nothing.");
+      presenter.say("You wait for nothing.");
     }
   }
 
   private void pause(boolean wanted) {
     boolean stands = board().pace().paused();
     if (stands != wanted) {
-      pace(new Pacing.TogglePause());
+      pace(new PaceCommand.TogglePause());
     } else {
-      narrator.say(wanted ? "Time stands still already." : "Time goes on already.");
+      presenter.say(wanted ? "Time stands still already." : "Time goes on already.");
     }
   }
 
-  private void pace(Pacing pacing) {
-    show.act(pacing);
-    String words = Status.pace(board());
-    narrator.say(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
-    narrator.goOn();
+  private void pace(PaceCommand pacing) {
+    viewer.act(pacing);
+    String words = RunStatus.pace(board());
+    presenter.say(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
+    presenter.goOn();
   }
 
   private void speed(String operand) {
     if (operand.isEmpty()) {
-      narrator.say("The speed is " + board().pace().speed() + ".");
+      presenter.say("The speed is " + board().pace().speed() + ".");
       return;
     }
     Speed speed = Speed.parse(operand.toLowerCase(Locale.ROOT)).orElse(null);
     boolean os = board().run() != null && board().run().policy().equals("os");
     if (speed == null) {
-      narrator.say("A speed is " + Speed.ALLOWED + ", and not \"" + operand + "\".");
+      presenter.say("A speed is " + Speed.ALLOWED + ", and not \"" + operand + "\".");
     } else if (speed.isMax() && os) {
-      narrator.say("The policy os has no speed max: the machine's clock cannot skip.");
+      presenter.say("The policy os has no speed max: the machine's clock cannot skip.");
     } else {
-      pace(new Pacing.At(speed));
+      pace(new PaceCommand.At(speed));
     }
   }
 
@@ -189,29 +195,29 @@ final class LinearCommands {
     OptionalInt ident = operand.isEmpty() ? OptionalInt.of(0) : find(operand);
     if (ident.isEmpty()) {
       return;
-    } else if (!back && isAtChoice()) {
-      narrator.say(CHOOSE);
-      return;
+    } else if (back) {
+      act(new SeekCommand.Step(ident.getAsInt(), true));
+    } else if (isAtChoice()) {
+      presenter.say(CHOOSE);
+    } else {
+      presenter.step();
+      act(new SeekCommand.Step(ident.getAsInt(), false));
     }
-    if (!back) {
-      narrator.step();
-    }
-    act(new Seek.Step(ident.getAsInt(), back));
   }
 
   private boolean isAtChoice() {
-    return !board().choice().isEmpty() && board().seq() == show.playhead().last();
+    return !board().choice().isEmpty() && board().seq() == viewer.playhead().last();
   }
 
   private void moments(String operand, int direction) {
     int times = operand.isEmpty() ? 1 : number(operand);
     if (times > 0 && direction > 0 && isAtChoice()) {
-      narrator.say(CHOOSE);
+      presenter.say(CHOOSE);
       return;
     }
     for (int i = 0; i < times; i++) {
       long before = board().seq();
-      act(new Seek.Moments(direction));
+      act(new SeekCommand.Moments(direction));
       if (board().seq() == before) {
         break;
       }
@@ -219,14 +225,11 @@ final class LinearCommands {
   }
 
   private void goTo(String operand) {
-    long end = show.playhead().end();
-    long to;
-    if (operand.equalsIgnoreCase("start")) {
-      // Before what happens at 0 s.
-      to = -1;
-    } else if (operand.equalsIgnoreCase("end")) {
-      to = end;
-    } else {
+    long end = viewer.playhead().end();
+    boolean toEnd = operand.equalsIgnoreCase("end");
+    // The start is before what happens at 0 s.
+    long to = toEnd ? end : -1;
+    if (!toEnd && !operand.equalsIgnoreCase("start")) {
       double seconds = seconds(operand);
       if (seconds < 0) {
         return;
@@ -234,107 +237,102 @@ final class LinearCommands {
       to = Math.round(seconds * SECOND);
     }
     if (to > end) {
-      narrator.say(
-          "The run has come to " + Numbers.seconds(end) + " s: go, step and later bring more.");
+      String reached = "The run has come to " + Numbers.seconds(end);
+      presenter.say(reached + " s: go, step and later bring more.");
       return;
     }
-    show.act(new Seek.At(to));
-    narrator.jumped();
+    viewer.act(new SeekCommand.At(to));
+    presenter.jumped();
   }
 
   private void pick(String operand) {
     int choices = board().choice().size();
     int place = choices == 0 ? 0 : number(operand);
     if (choices == 0) {
-      narrator.say("There is no choice here.");
+      presenter.say("There is no choice here.");
     } else if (place > choices) {
-      narrator.say("There are " + choices + " to pick from.");
+      presenter.say("There are " + choices + " to pick from.");
     } else if (place > 0) {
-      narrator.forget();
-      narrator.step();
-      show.act(new Steer.Highlight(place - 1 - show.playhead().pick()));
-      act(new Steer.Pick());
+      presenter.forget();
+      presenter.step();
+      viewer.act(new RunControl.Highlight(place - 1 - viewer.playhead().pick()));
+      act(new RunControl.Pick());
     }
   }
 
   private void thread(String operand) {
     OptionalInt ident = find(operand);
     if (ident.isPresent()) {
-      narrator.say(Life.of(ident.getAsInt(), show.history(), board(), show.now()));
+      presenter.say(ThreadLifeText.of(ident.getAsInt(), viewer.history(), board(), viewer.now()));
     }
   }
 
   private void timeline(String operand) {
     OptionalInt ident = operand.isEmpty() ? OptionalInt.of(0) : find(operand);
     if (ident.isPresent()) {
-      Lanes lanes = new Lanes(show.history(), board(), show.now());
-      narrator.say(operand.isEmpty() ? lanes.all() : lanes.of(ident.getAsInt()));
+      TimelineText timeline = new TimelineText(viewer.history(), board(), viewer.now());
+      presenter.say(operand.isEmpty() ? timeline.all() : timeline.of(ident.getAsInt()));
     }
   }
 
   private void log(String operand) {
     int lines = operand.isEmpty() ? LOG : number(operand);
     if (lines > 0) {
-      narrator.say(Past.last(lines, show.history(), board().seq(), teller, narrator.sentences()));
+      EventSentences sentences = presenter.sentences();
+      presenter.say(
+          RecentEvents.last(lines, viewer.history(), board().seq(), formatter, sentences));
     }
   }
 
   private void filter(String operand) {
-    teller.setFilter(operand);
-    narrator.say(
-        operand.isEmpty()
-            ? "All lines are told."
-            : "Only lines with \"" + operand + "\" are told.");
+    formatter.setFilter(operand);
+    String lines = operand.isEmpty() ? "All lines" : "Only lines with \"" + operand + "\"";
+    presenter.say(lines + " are told.");
   }
 
   private void verbose(String operand) {
     switch (operand.toLowerCase(Locale.ROOT)) {
-      case "on" -> teller.setDetail(Detail.ALL);
-      case "off" -> teller.setDetail(Detail.NORMAL);
-      case "less" -> teller.setDetail(Detail.LESS);
-      default -> narrator.say("verbose is on, off or less, and not \"" + operand + "\".");
+      case "on" -> formatter.setDetail(Verbosity.ALL);
+      case "off" -> formatter.setDetail(Verbosity.NORMAL);
+      case "less" -> formatter.setDetail(Verbosity.LESS);
+      default -> presenter.say("verbose is on, off or less, and not \"" + operand + "\".");
     }
   }
 
   private void await(String operand) {
     double seconds = operand.isEmpty() ? Double.POSITIVE_INFINITY : seconds(operand);
     if (board().pace().paused()) {
-      narrator.say("Time stands still: nothing to wait for.");
+      presenter.say("Time stands still: nothing to wait for.");
     } else if (seconds >= 0) {
-      waitUntil = show.now() + (long) Math.min(Long.MAX_VALUE / 2.0, seconds * SECOND);
+      waitUntil = viewer.now() + (long) Math.min(Long.MAX_VALUE / 2.0, seconds * SECOND);
     }
   }
 
   private void help(String operand) {
+    TypedCommand about = TypedCommand.of(operand);
     if (operand.isEmpty()) {
-      narrator.say(Help.all(menu));
-      return;
+      presenter.say(CommandHelp.all(menu));
+    } else {
+      presenter.say(
+          about.verb() == null ? String.valueOf(about.fault()) : CommandHelp.of(about.verb()));
     }
-    Request about = Request.of(operand);
-    narrator.say(about.verb() == null ? String.valueOf(about.fault()) : Help.of(about.verb()));
   }
 
-  private Leave leave(Verb verb) {
+  private ExitAction leave(Verb verb) {
     if (verb == Verb.MENU && !menu) {
-      narrator.say("There is no list of scenarios to go back to: quit leaves.");
+      presenter.say("There is no list of scenarios to go back to: quit leaves.");
       return null;
     }
-    return switch (verb) {
-      case RESTART -> Leave.RESTART;
-      case RESEED -> Leave.RESEED;
-      case MENU -> Leave.MENU;
-      default -> Leave.QUIT;
-    };
+    return ExitAction.valueOf(verb.name());
   }
 
   /** 0 if it is none that can be meant, which is told. */
   private int number(String text) {
-    if (text.matches("[0-9]{1,7}")
-        && Integer.parseInt(text) > 0
-        && Integer.parseInt(text) <= MOST) {
-      return Integer.parseInt(text);
+    int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
+    if (number > 0 && number <= MOST) {
+      return number;
     }
-    narrator.say("That needs a whole number from 1, and not \"" + text + "\".");
+    presenter.say("That needs a whole number from 1, and not \"" + text + "\".");
     return 0;
   }
 
@@ -343,7 +341,7 @@ final class LinearCommands {
     if (text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
       return Double.parseDouble(text);
     }
-    narrator.say("That needs seconds such as 3 or 0.5, and not \"" + text + "\".");
+    presenter.say("That needs seconds such as 3 or 0.5, and not \"" + text + "\".");
     return -1;
   }
 }

@@ -1,11 +1,11 @@
 package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Leave;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
-import dev.threadboard.linear.Request;
-import dev.threadboard.linear.Teller;
+import dev.threadboard.linear.EventFormatter;
+import dev.threadboard.linear.TypedCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +27,15 @@ final class LinearLoop {
   private final Inbox inbox;
   private final LinePrinter printer;
   private final LinearOptions options;
-  private final Teller teller;
-  private final Witness witness;
-  private final Clock clock;
+  private final EventFormatter formatter;
+  private final EventListener listener;
+  private final WallClock clock;
   private final boolean menu;
   private final List<Event> batch = new ArrayList<>(BATCH);
   private Board board;
-  private Show show;
-  private Narrator narrator;
-  private Questions questions;
+  private RunViewer viewer;
+  private LinePresenter presenter;
+  private LinearQuiz quiz;
   private LinearCommands commands;
   private boolean background;
   private boolean settled;
@@ -45,16 +45,16 @@ final class LinearLoop {
       Inbox inbox,
       LinePrinter printer,
       LinearOptions options,
-      Teller teller,
-      Witness witness,
-      Clock clock,
+      EventFormatter formatter,
+      EventListener listener,
+      WallClock clock,
       boolean menu,
       Board board) {
     this.inbox = inbox;
     this.printer = printer;
     this.options = options;
-    this.teller = teller;
-    this.witness = witness;
+    this.formatter = formatter;
+    this.listener = listener;
     this.clock = clock;
     this.menu = menu;
     this.board = board;
@@ -66,18 +66,18 @@ final class LinearLoop {
   }
 
   /** Tells what comes from a source until somebody leaves it. */
-  Leave play(Source source) {
-    try (Show opened = new Show(source, board, inbox, clock, options.keeper())) {
-      show = opened;
-      narrator = new Narrator(show, teller, printer);
-      questions = new Questions(show, narrator);
-      commands = new LinearCommands(show, narrator, questions, teller, menu);
+  ExitAction play(EventSource source) {
+    try (RunViewer opened = new RunViewer(source, board, inbox, clock, options.saveTarget())) {
+      viewer = opened;
+      presenter = new LinePresenter(viewer, formatter, printer);
+      quiz = new LinearQuiz(viewer, presenter);
+      commands = new LinearCommands(viewer, presenter, quiz, formatter, menu);
       while (true) {
         boolean changed = fold();
-        Leave leave = leave();
-        board = show.board();
-        if (leave != null) {
-          return leave;
+        ExitAction exitAction = leave();
+        board = viewer.board();
+        if (exitAction != null) {
+          return exitAction;
         }
         rest(changed);
       }
@@ -86,11 +86,11 @@ final class LinearLoop {
     }
   }
 
-  private Leave leave() {
+  private ExitAction leave() {
     if (Thread.interrupted()) {
-      return Leave.INTERRUPT;
-    } else if (options.exit() && show.board().over()) {
-      return Leave.QUIT;
+      return ExitAction.INTERRUPT;
+    } else if (options.exit() && viewer.board().over()) {
+      return ExitAction.QUIT;
     }
     return read();
   }
@@ -98,38 +98,38 @@ final class LinearLoop {
   /** Returns whether anything has come. */
   private boolean fold() {
     // Asked first: all that was told before the threads waited has then been put in the queue.
-    boolean still = show.isSettled();
+    boolean still = viewer.isSettled();
     int count = inbox.drainEvents(batch, BATCH);
     if (count > 0) {
-      show.take(batch);
-      batch.forEach(witness::saw);
+      viewer.take(batch);
+      batch.forEach(listener::saw);
       batch.clear();
     }
-    boolean moved = show.goOn();
-    narrator.goOn();
-    questions.goOn();
-    settled = still && count == 0 && !moved && !show.isBusy();
+    boolean moved = viewer.goOn();
+    presenter.goOn();
+    quiz.goOn();
+    settled = still && count == 0 && !moved && !viewer.isBusy();
     return count > 0 || moved;
   }
 
   /** Reads lines as long as they may be read; not null if one of them leaves. */
-  private Leave read() {
+  private ExitAction read() {
     while (isTurn()) {
       String line = inbox.peekLine();
-      if (line == TypedLines.END) {
-        return atEnd() ? Leave.QUIT : null;
+      if (line == InputLines.END) {
+        return atEnd() ? ExitAction.QUIT : null;
       } else if (line == null) {
         return null;
       }
       inbox.nextLine();
       pause = SOON;
       printer.read(line);
-      teller.interrupted();
-      Request request = Request.of(line);
-      background = request.background() || background && !request.asks();
-      Leave leave = commands.obey(request);
-      if (leave != null) {
-        return leave;
+      formatter.interrupted();
+      TypedCommand typed = TypedCommand.of(line);
+      background = typed.background() || background && !typed.asks();
+      ExitAction exitAction = commands.obey(typed);
+      if (exitAction != null) {
+        return exitAction;
       }
       settled = false;
       if (!options.person()) {
@@ -143,26 +143,26 @@ final class LinearLoop {
   /** Whether the next line may be read. */
   private boolean isTurn() {
     if (commands.waitUntil() >= 0) {
-      boolean over = show.now() >= commands.waitUntil() || settled && isIdle();
+      boolean over = viewer.now() >= commands.waitUntil() || settled && isIdle();
       if (over) {
         commands.waitNoMore();
       }
       return over;
     }
-    return options.person() || inbox.peekLine() == TypedLines.END || isDone();
+    return options.person() || inbox.peekLine() == InputLines.END || isDone();
   }
 
   /** Whether what the script has said is done, and nothing comes before it says more. */
   private boolean isDone() {
-    Board now = show.board();
-    boolean waiting = now.you().waits() || now.you().queued() > 0;
+    Board now = viewer.board();
+    boolean waiting = now.user().waits() || now.user().queued() > 0;
     boolean os = now.run() != null && now.run().policy().equals("os");
     if (os && !now.over()) {
-      return show.isLive() && !waiting || background;
+      return viewer.isLive() && !waiting || background;
     } else if (!settled) {
       return false;
     }
-    boolean playing = show.playhead().held() && !now.pace().paused();
+    boolean playing = viewer.playhead().held() && !now.pace().paused();
     if (playing && now.pace().speed().isMax()) {
       return isIdle();
     }
@@ -171,16 +171,16 @@ final class LinearLoop {
 
   /** Whether nothing more comes by itself, and all that there is has been told. */
   private boolean isIdle() {
-    return show.board().over()
-        || questions.isOpen()
-        || show.board().pace().paused()
-        || show.isStuck() && show.board().seq() == show.history().size();
+    return viewer.board().over()
+        || quiz.isOpen()
+        || viewer.board().pace().paused()
+        || viewer.isStuck() && viewer.board().seq() == viewer.history().size();
   }
 
   /** With nobody left to say anything: whether the run has come to its end, or stands for good. */
   private boolean atEnd() {
-    Board now = show.board();
-    return now.over() || now.pace().paused() && !show.isBusy() || settled && isIdle();
+    Board now = viewer.board();
+    return now.over() || now.pace().paused() && !viewer.isBusy() || settled && isIdle();
   }
 
   private void rest(boolean changed) {

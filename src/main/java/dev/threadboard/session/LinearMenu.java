@@ -3,7 +3,7 @@ package dev.threadboard.session;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ final class LinearMenu {
         Thread.currentThread().interrupt();
         return Optional.empty();
       }
-      if (line == TypedLines.END) {
+      if (line == InputLines.END) {
         return Optional.empty();
       }
       printer.read(line);
@@ -98,7 +98,7 @@ final class LinearMenu {
       }
     }
     List<String> names = scenarios.stream().map(Scenario::name).toList();
-    printer.line(Nearest.unknown("scenario", word, names));
+    printer.line(NearestName.unknown("scenario", word, names));
     return null;
   }
 
@@ -135,7 +135,7 @@ final class LinearMenu {
     printer.line(
         names.isEmpty()
             ? scenario.name() + " has no parameters."
-            : Nearest.unknown("parameter", name, names));
+            : NearestName.unknown("parameter", name, names));
     return null;
   }
 }

@@ -10,7 +10,7 @@ import java.io.OutputStream;
  *
  * @param person whether somebody types at a terminal; otherwise the input is a script
  * @param exit whether it ends with the first run
- * @param keeper where runs are saved to
+ * @param saveTarget where runs are saved to
  */
 public record LinearOptions(
     InputStream in,
@@ -19,4 +19,4 @@ public record LinearOptions(
     Pace pace,
     Glyphs glyphs,
     boolean exit,
-    Keeper keeper) {}
+    SaveTarget saveTarget) {}

@@ -1,11 +1,11 @@
 package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Leave;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
-import dev.threadboard.linear.Teller;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.linear.EventFormatter;
 import dev.threadboard.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +14,28 @@ import java.util.function.LongSupplier;
 /** One viewer without a screen: told on lines what happens, and typing lines. */
 public final class LinearSession {
   private final Inbox inbox = new Inbox();
-  private final Teller teller = new Teller();
+  private final EventFormatter formatter = new EventFormatter();
   private final LinearOptions options;
   private final LinePrinter printer;
-  private final Witness witness;
-  private final Clock clock;
+  private final EventListener listener;
+  private final WallClock clock;
   private final LongSupplier seeds;
 
-  private record Outcome(Leave leave, int status) {}
+  private record Outcome(ExitAction exitAction, int status) {}
 
   /**
    * Reads from now on.
    *
    * @param seeds for runs that are started again under another seed
    */
-  public LinearSession(LinearOptions options, Witness witness, Clock clock, LongSupplier seeds) {
+  public LinearSession(
+      LinearOptions options, EventListener listener, WallClock clock, LongSupplier seeds) {
     this.options = options;
     this.printer = new LinePrinter(options.out(), options.glyphs(), options.person());
-    this.witness = witness;
+    this.listener = listener;
     this.clock = clock;
     this.seeds = seeds;
-    TypedLines.read(options.in(), inbox);
+    InputLines.read(options.in(), inbox);
   }
 
   /**
@@ -43,7 +44,7 @@ public final class LinearSession {
    * @return the exit status
    * @throws java.io.UncheckedIOException if nobody can be told any more
    */
-  public int browse(List<Scenario> scenarios, Scheduling scheduling) {
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
     LinearMenu menu = new LinearMenu(inbox, printer, scenarios);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
@@ -54,7 +55,7 @@ public final class LinearSession {
       MenuLoop.Choice chosen = choice.get();
       Run.Plan plan = new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true);
       Outcome outcome = show(new LiveSource(plan), true);
-      if (outcome.leave() != Leave.MENU) {
+      if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }
     }
@@ -66,34 +67,34 @@ public final class LinearSession {
   }
 
   /** Tells what comes from a source until the viewer leaves it; returns the exit status. */
-  public int watch(Source source) {
+  public int watch(EventSource source) {
     return show(source, false).status();
   }
 
-  private Outcome show(Source first, boolean menu) {
+  private Outcome show(EventSource first, boolean menu) {
     printer.line("Type help for what you can say, at any time.");
     Board board = Board.empty(options.pace());
-    Source source = first;
+    EventSource source = first;
     while (true) {
-      teller.interrupted();
+      formatter.interrupted();
       LinearLoop loop =
-          new LinearLoop(inbox, printer, options, teller, witness, clock, menu, board);
-      Leave leave = loop.play(source);
+          new LinearLoop(inbox, printer, options, formatter, listener, clock, menu, board);
+      ExitAction exitAction = loop.play(source);
       Board last = loop.board();
-      switch (leave) {
+      switch (exitAction) {
         case RESTART -> board = last.restarted();
         case RESEED -> {
           board = last.restarted();
           source = source.reseeded(seeds.getAsLong());
         }
         case INTERRUPT -> {
-          return new Outcome(leave, 130);
+          return new Outcome(exitAction, 130);
         }
         case MENU -> {
-          return new Outcome(leave, 0);
+          return new Outcome(exitAction, 0);
         }
         default -> {
-          return new Outcome(leave, last.exit().orElse(last.deadlock() ? 1 : 0));
+          return new Outcome(exitAction, last.exit().orElse(last.deadlock() ? 1 : 0));
         }
       }
     }

@@ -1,17 +1,17 @@
 package dev.threadboard.session;
 
-import dev.threadboard.command.Ask;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
-import dev.threadboard.engine.Past;
+import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
 /** Runs a lesson for the one who watches. */
-record LiveSource(Run.Plan plan) implements Source {
+record LiveSource(Run.Plan plan) implements EventSource {
   private record LiveFeed(Run.Plan plan, Run run) implements Feed {
     @Override
     public void start() {
@@ -19,8 +19,8 @@ record LiveSource(Run.Plan plan) implements Source {
     }
 
     @Override
-    public boolean ask(Ask ask) {
-      run.ask(ask);
+    public boolean ask(ThreadCommand request) {
+      run.ask(request);
       return true;
     }
 
@@ -40,8 +40,8 @@ record LiveSource(Run.Plan plan) implements Source {
     }
 
     @Override
-    public Optional<Source> again(long events, List<Past.Picked> picked) {
-      Scheduling scheduling = plan.scheduling();
+    public Optional<EventSource> again(long events, List<ReplayPrefix.Picked> picked) {
+      SchedulingOptions scheduling = plan.scheduling();
       return scheduling.repeats()
           ? Optional.of(new LiveSource(with(plan, scheduling.upTo(events, picked, run.asked()))))
           : Optional.empty();
@@ -59,11 +59,11 @@ record LiveSource(Run.Plan plan) implements Source {
   }
 
   @Override
-  public Source reseeded(long seed) {
-    return new LiveSource(with(plan, Scheduling.random(seed)));
+  public EventSource reseeded(long seed) {
+    return new LiveSource(with(plan, SchedulingOptions.random(seed)));
   }
 
-  private static Run.Plan with(Run.Plan plan, Scheduling scheduling) {
+  private static Run.Plan with(Run.Plan plan, SchedulingOptions scheduling) {
     return new Run.Plan(plan.scenario(), plan.arguments(), scheduling, plan.keyboard());
   }
 }

@@ -4,7 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ThreadName;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
 import java.util.function.Consumer;
 
@@ -37,7 +37,7 @@ final class Markers {
       return who + (you ? " start " : " starts ") + name(board, start.target());
     } else if (fact instanceof Fact.Join join) {
       return who + (you ? " have joined " : " has joined ") + name(board, join.target());
-    } else if (fact instanceof Fact.Wait wait && wait.reason() == WaitFor.LOCK) {
+    } else if (fact instanceof Fact.Wait wait && wait.reason() == WaitReason.LOCK) {
       return who + (you ? " wait for " : " waits for ") + wait.on();
     } else if (fact instanceof Fact.Error error) {
       return who + ": " + error.error();

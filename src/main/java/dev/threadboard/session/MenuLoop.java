@@ -1,15 +1,15 @@
 package dev.threadboard.session;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.board.Menu;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.command.Choose;
+import dev.threadboard.board.MenuState;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.MenuAction;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Arguments;
@@ -44,10 +44,10 @@ final class MenuLoop {
   private final CurrentTheme theme;
   private final Glyphs glyphs;
   private final List<Scenario> scenarios;
-  private final Memory memory;
+  private final LastUsed lastUsed;
   private final Map<String, String> last;
-  private final Clock clock;
-  private Menu menu;
+  private final WallClock clock;
+  private MenuState menu;
   private String hint;
 
   /** What the preview is of, or was asked for. */
@@ -60,25 +60,25 @@ final class MenuLoop {
       CurrentTheme theme,
       Glyphs glyphs,
       List<Scenario> scenarios,
-      Memory memory,
-      Clock clock) {
+      LastUsed lastUsed,
+      WallClock clock) {
     this.console = console;
     this.inbox = inbox;
     this.keys = keys;
     this.theme = theme;
     this.glyphs = glyphs;
     this.scenarios = scenarios;
-    this.memory = memory;
-    this.last = new LinkedHashMap<>(memory.recall());
+    this.lastUsed = lastUsed;
+    this.last = new LinkedHashMap<>(lastUsed.recall());
     this.clock = clock;
-    this.menu = Menu.of(scenarios.stream().map(this::item).toList());
+    this.menu = MenuState.of(scenarios.stream().map(this::item).toList());
     select(last.get(SCENARIO));
   }
 
   private void select(String name) {
     for (int i = 0; i < scenarios.size(); i++) {
       if (scenarios.get(i).name().equals(name)) {
-        menu = menu.after(new Choose.Move(i));
+        menu = menu.after(new MenuAction.Move(i));
       }
     }
   }
@@ -95,12 +95,12 @@ final class MenuLoop {
         console.show(picture.frame());
         preview(previewer);
         inbox.await(Long.MAX_VALUE);
-        Command command = keys(picture.onScreen());
-        if (command instanceof Choose.Open) {
+        Command command = keys(picture.layout());
+        if (command instanceof MenuAction.Open) {
           Choice chosen = new Choice(scenario(), arguments());
           remember();
           return Optional.of(chosen);
-        } else if (command instanceof Leave) {
+        } else if (command instanceof ExitAction) {
           return Optional.empty();
         }
       }
@@ -109,18 +109,18 @@ final class MenuLoop {
   }
 
   /** Does what the keys ask for; the command that ends the menu, otherwise null. */
-  private Command keys(OnScreen screen) {
+  private Command keys(ScreenLayout screen) {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
       if (KeyNames.of(key).equals("ctrl-z")) {
         console.suspend();
         continue;
       }
       Command command = keys.command(key, menu, screen).orElse(null);
-      hint = command instanceof Look.NextTheme ? theme.next() : null;
-      if (command instanceof Leave || command instanceof Choose.Open && menu.valid()) {
+      hint = command instanceof ViewCommand.NextTheme ? theme.next() : null;
+      if (command instanceof ExitAction || command instanceof MenuAction.Open && menu.valid()) {
         return command;
-      } else if (command instanceof Choose choose) {
-        change(choose);
+      } else if (command instanceof MenuAction action) {
+        change(action);
       }
     }
     return null;
@@ -141,19 +141,19 @@ final class MenuLoop {
       previewer.forget();
     }
     previewed = now;
-    previewer.begin(new Run.Plan(now.scenario(), now.arguments(), Scheduling.FIFO, false));
+    previewer.begin(new Run.Plan(now.scenario(), now.arguments(), SchedulingOptions.FIFO, false));
   }
 
   private void remember() {
     last.put(SCENARIO, menu.item().name());
-    for (Menu.Field field : menu.item().fields()) {
+    for (MenuState.Field field : menu.item().fields()) {
       last.put(menu.item().name() + "." + field.name(), field.text());
     }
-    memory.remember(last);
+    lastUsed.remember(last);
   }
 
-  private void change(Choose choose) {
-    menu = menu.after(choose);
+  private void change(MenuAction action) {
+    menu = menu.after(action);
     if (menu.valid()) {
       Scenario scenario = scenario();
       menu = menu.showing(scenario.listing().with(scenario.parameters(), arguments()).lines());
@@ -173,19 +173,19 @@ final class MenuLoop {
     return arguments;
   }
 
-  private Menu.Item item(Scenario scenario) {
+  private MenuState.Item item(Scenario scenario) {
     Arguments arguments = Arguments.defaults(scenario);
-    List<Menu.Field> fields = new ArrayList<>();
+    List<MenuState.Field> fields = new ArrayList<>();
     boolean changed = false;
     for (Parameter parameter : scenario.parameters()) {
-      Menu.Field field = field(parameter);
-      Menu.Field recalled = field.recalling(last.get(scenario.name() + "." + field.name()));
+      MenuState.Field field = field(parameter);
+      MenuState.Field recalled = field.recalling(last.get(scenario.name() + "." + field.name()));
       changed |= recalled != field;
       arguments = arguments.with(parameter, recalled.value());
       fields.add(recalled);
     }
     Listing listing = scenario.listing();
-    return new Menu.Item(
+    return new MenuState.Item(
         scenario.name(),
         scenario.title(),
         scenario.explanation(),
@@ -193,8 +193,8 @@ final class MenuLoop {
         (changed ? listing.with(scenario.parameters(), arguments) : listing).lines());
   }
 
-  private static Menu.Field field(Parameter parameter) {
-    return new Menu.Field(
+  private static MenuState.Field field(Parameter parameter) {
+    return new MenuState.Field(
         parameter.name(),
         parameter.meaning(),
         String.valueOf(parameter.defaultValue()),

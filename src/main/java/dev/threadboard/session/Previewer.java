@@ -1,12 +1,12 @@
 package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Preview;
+import dev.threadboard.board.RunPreview;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,19 +23,19 @@ final class Previewer implements AutoCloseable {
 
   private static final Pace PACE = new Pace(Speed.MAX, false);
 
-  private final Clock clock;
+  private final WallClock clock;
   private final Runnable ready;
   private Thread worker;
-  private volatile Preview preview;
+  private volatile RunPreview preview;
 
   /** {@code ready} is called on another thread when there is a preview to show. */
-  Previewer(Clock clock, Runnable ready) {
+  Previewer(WallClock clock, Runnable ready) {
     this.clock = clock;
     this.ready = ready;
   }
 
   /** The newest one; null if there is none. */
-  Preview preview() {
+  RunPreview preview() {
     return preview;
   }
 
@@ -63,7 +63,7 @@ final class Previewer implements AutoCloseable {
 
   private void watch(Run.Plan plan) {
     BlockingQueue<Event> events = new ArrayBlockingQueue<>(1024);
-    Preview.Watcher watcher = new Preview.Watcher(Board.empty(PACE));
+    RunPreview.Watcher watcher = new RunPreview.Watcher(Board.empty(PACE));
     try (Run run = new Run(plan, new Pacer(clock, PACE), events)) {
       run.start();
       long until = System.nanoTime() + LONGEST;
@@ -84,7 +84,7 @@ final class Previewer implements AutoCloseable {
   }
 
   /** Whoever was interrupted meanwhile previews what nobody has selected any more. */
-  private synchronized void publish(Preview seen) {
+  private synchronized void publish(RunPreview seen) {
     if (Thread.currentThread() == worker && !Thread.interrupted()) {
       preview = seen;
       ready.run();

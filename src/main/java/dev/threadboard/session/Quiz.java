@@ -1,8 +1,8 @@
 package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Predict;
-import dev.threadboard.predict.Foresight;
+import dev.threadboard.command.PredictCommand;
+import dev.threadboard.predict.LookAhead;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.predict.Question;
 import dev.threadboard.predict.Score;
@@ -19,9 +19,9 @@ final class Quiz {
   /** Before any moment. */
   private static final long NEVER = -1;
 
-  private final Viewpoint view;
+  private final PlaybackPosition view;
   private boolean on;
-  private Foresight ahead;
+  private LookAhead ahead;
   private long start;
   private int marked = Prediction.NONE;
   private boolean given;
@@ -36,7 +36,7 @@ final class Quiz {
 
   private long knownNanos;
 
-  Quiz(Viewpoint view) {
+  Quiz(PlaybackPosition view) {
     this.view = view;
   }
 
@@ -192,7 +192,7 @@ final class Quiz {
 
   /** What is shown has nothing to do with what was, or what comes after it has changed. */
   void restart() {
-    ahead = new Foresight(seen(), quiet);
+    ahead = new LookAhead(seen(), quiet);
     start = seen().seq();
     marked = Prediction.NONE;
     given = false;
@@ -225,8 +225,8 @@ final class Quiz {
     return hides ? Math.max(knownNanos, view.now()) : reel().now();
   }
 
-  void act(Predict predict) {
-    if (predict instanceof Predict.Toggle) {
+  void act(PredictCommand predict) {
+    if (predict instanceof PredictCommand.Toggle) {
       on = !on;
       forget();
       score = Score.NONE;
@@ -242,20 +242,20 @@ final class Quiz {
     return view.board();
   }
 
-  private Reel reel() {
+  private ActiveRun reel() {
     return view.reel();
   }
 
-  private void answer(Predict predict, int answers) {
-    if (predict instanceof Predict.Mark move) {
+  private void answer(PredictCommand predict, int answers) {
+    if (predict instanceof PredictCommand.Mark move) {
       int from = marked == Prediction.NONE && move.by() < 0 ? 0 : marked;
       marked = Math.floorMod(from + move.by(), answers);
-    } else if (predict instanceof Predict.Answer answer) {
+    } else if (predict instanceof PredictCommand.Answer answer) {
       boolean there = answer.place() >= 0 && answer.place() < answers;
       marked = there ? answer.place() : marked;
       given = there;
     } else {
-      boolean pass = predict instanceof Predict.Pass;
+      boolean pass = predict instanceof PredictCommand.Pass;
       quiet = pass ? reel().history().event(ahead.question().event()).nanos() : quiet;
       marked = pass ? Prediction.NONE : marked;
       given = true;

@@ -1,6 +1,6 @@
 package dev.threadboard.session;
 
-import dev.threadboard.command.Ask;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLinesReader;
@@ -21,7 +21,7 @@ import java.util.concurrent.BlockingQueue;
  * @param events how many of the file's events are shown
  * @param fault why that is not all, where the file breaks off
  */
-public record SavedRun(Path file, long events, Optional<String> fault) implements Source {
+public record SavedRun(Path file, long events, Optional<String> fault) implements EventSource {
   /** How many events are folded at once. */
   private static final int BATCH = 4096;
 
@@ -112,7 +112,7 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
     }
 
     @Override
-    public boolean ask(Ask ask) {
+    public boolean ask(ThreadCommand request) {
       return false;
     }
 

@@ -2,11 +2,11 @@ package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.frame.Frame;
-import dev.threadboard.tape.Place;
-import dev.threadboard.tape.Placed;
+import dev.threadboard.tape.Located;
 import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Step;
-import dev.threadboard.tape.TapeFault;
+import dev.threadboard.tape.TapeException;
+import dev.threadboard.tape.TapeLocation;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,15 +16,15 @@ final class ScriptPlayer {
   private static final long NEVER = Long.MAX_VALUE;
   private static final int NONE = -1;
 
-  private final List<Placed<Step>> steps;
-  private final FilmedTerminal terminal;
-  private final Film.Shots shots;
+  private final List<Located<Step>> steps;
+  private final SimulatedTerminal terminal;
+  private final VirtualRecording.Shots shots;
   private int next;
   private long until = NEVER;
   private boolean met;
   private boolean hidden;
 
-  ScriptPlayer(Script script, FilmedTerminal terminal, Film.Shots shots) {
+  ScriptPlayer(Script script, SimulatedTerminal terminal, VirtualRecording.Shots shots) {
     this.steps = script.steps();
     this.terminal = terminal;
     this.shots = shots;
@@ -45,7 +45,7 @@ final class ScriptPlayer {
   }
 
   /** Time has passed: waits until all is settled, does what is due, and waits again after each. */
-  void play(long now) throws InterruptedException, IOException, TapeFault, FilmFault {
+  void play(long now) throws InterruptedException, IOException, TapeException, RecordingException {
     settle();
     while (!isDone() && isOver(steps.get(next), now)) {
       met &= next + 1 == awaited();
@@ -84,42 +84,42 @@ final class ScriptPlayer {
   private boolean isPauseOfKey(int step) {
     return step > 0
         && steps.get(step).what() instanceof Step.Pause
-        && steps.get(step).place() == steps.get(step - 1).place()
+        && steps.get(step).location() == steps.get(step - 1).location()
         && (steps.get(step - 1).what() instanceof Step.Press
             || steps.get(step - 1).what() instanceof Step.Open);
   }
 
   /** Begins a step, or goes on with it; returns whether that was all. */
-  private boolean isOver(Placed<Step> placed, long now)
-      throws InterruptedException, IOException, TapeFault, FilmFault {
-    Step step = placed.what();
+  private boolean isOver(Located<Step> located, long now)
+      throws InterruptedException, IOException, TapeException, RecordingException {
+    Step step = located.what();
     if (step instanceof Step.Pause pause) {
       until = until == NEVER ? now + pause.time().toNanos() : until;
       return now >= until;
     } else if (step instanceof Step.AwaitState wait) {
       until = until == NEVER ? now + wait.timeout().toNanos() : until;
       look();
-      refuseLate(placed, met, now);
+      refuseLate(located, met, now);
       return met;
     } else if (step instanceof Step.AwaitText wait) {
       until = until == NEVER ? now + wait.timeout().toNanos() : until;
       boolean seen = wait.seen(rows(terminal.paint()));
-      refuseLate(placed, seen, now);
+      refuseLate(located, seen, now);
       return seen;
     }
-    act(step, placed.place());
+    act(step, located.location());
     return true;
   }
 
-  private void act(Step step, Place place) throws IOException, TapeFault {
+  private void act(Step step, TapeLocation location) throws IOException, TapeException {
     if (step instanceof Step.Prompt prompt) {
       terminal.type(prompt.typed());
     } else if (step instanceof Step.Open open) {
-      terminal.open(open.arguments(), place);
+      terminal.open(open.arguments(), location);
     } else if (step instanceof Step.Press press) {
       // A click or a page depends on what is on screen.
       terminal.paint();
-      terminal.press(press.key(), place);
+      terminal.press(press.key(), location);
     } else if (step instanceof Step.Screenshot shot) {
       shots.take(shot.file(), terminal.paint());
     } else {
@@ -127,10 +127,10 @@ final class ScriptPlayer {
     }
   }
 
-  private void refuseLate(Placed<Step> placed, boolean met, long now) throws FilmFault {
+  private void refuseLate(Located<Step> located, boolean met, long now) throws RecordingException {
     if (!met && now >= until) {
-      TapeFault fault = placed.place().fault(wanted(placed.what()) + " in time");
-      throw new FilmFault(fault.getMessage(), terminal.paint());
+      TapeException fault = located.location().fault(wanted(located.what()) + " in time");
+      throw new RecordingException(fault.getMessage(), terminal.paint());
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.threadboard.session;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Leave;
+import dev.threadboard.command.ExitAction;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.scenario.Scenario;
@@ -18,9 +18,9 @@ import java.util.function.LongSupplier;
 public final class Session {
   private final Console console;
   private final Inbox inbox;
-  private final Options options;
-  private final Witness witness;
-  private final Clock clock;
+  private final SessionOptions options;
+  private final EventListener listener;
+  private final WallClock clock;
   private final LongSupplier seeds;
   private final CurrentTheme theme;
 
@@ -31,14 +31,14 @@ public final class Session {
   public Session(
       Console console,
       Inbox inbox,
-      Options options,
-      Witness witness,
-      Clock clock,
+      SessionOptions options,
+      EventListener listener,
+      WallClock clock,
       LongSupplier seeds) {
     this.console = console;
     this.inbox = inbox;
     this.options = options;
-    this.witness = witness;
+    this.listener = listener;
     this.clock = clock;
     this.seeds = seeds;
     this.theme = new CurrentTheme(options.theme(), options.themes());
@@ -49,8 +49,8 @@ public final class Session {
    *
    * @return the exit status
    */
-  public int browse(List<Scenario> scenarios, Scheduling scheduling) {
-    return browse(scenarios, scheduling, Memory.NONE);
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
+    return browse(scenarios, scheduling, LastUsed.NONE);
   }
 
   /**
@@ -58,10 +58,10 @@ public final class Session {
    *
    * @return the exit status
    */
-  public int browse(List<Scenario> scenarios, Scheduling scheduling, Memory memory) {
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
     MenuKeys keys = new MenuKeys(options.bindings());
     MenuLoop menu =
-        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, memory, clock);
+        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, lastUsed, clock);
     while (true) {
       Optional<MenuLoop.Choice> choice = menu.choose();
       if (choice.isEmpty()) {
@@ -72,7 +72,7 @@ public final class Session {
           show(
               new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
               true);
-      if (outcome.leave() != Leave.MENU) {
+      if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }
     }
@@ -92,7 +92,7 @@ public final class Session {
    *
    * @return the exit status
    */
-  public int watch(Source source) {
+  public int watch(EventSource source) {
     return show(source, false).status();
   }
 
@@ -102,35 +102,36 @@ public final class Session {
    * @return the exit status
    */
   public int compare(Comparison comparison) {
-    Leave leave = new CompareLoop(console, inbox, theme, options, comparison, clock).play();
-    return leave == Leave.INTERRUPT ? 130 : 0;
+    ExitAction exitAction =
+        new CompareLoop(console, inbox, theme, options, comparison, clock).play();
+    return exitAction == ExitAction.INTERRUPT ? 130 : 0;
   }
 
-  private record Outcome(Leave leave, int status) {}
+  private record Outcome(ExitAction exitAction, int status) {}
 
-  private Outcome show(Source first, boolean menu) {
+  private Outcome show(EventSource first, boolean menu) {
     Board board = Board.empty(options.pace());
     Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
-    Source source = first;
+    EventSource source = first;
     boolean asking = false;
     while (true) {
-      ShowLoop loop = new ShowLoop(console, inbox, keyboard, board, theme, options, witness, clock);
-      Leave leave = loop.play(source, asking);
+      RunLoop loop = new RunLoop(console, inbox, keyboard, board, theme, options, listener, clock);
+      ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
-      switch (leave) {
+      switch (exitAction) {
         case RESTART -> board = loop.board().restarted();
         case RESEED -> {
           board = loop.board().restarted();
           source = source.reseeded(seeds.getAsLong());
         }
         case QUIT -> {
-          return new Outcome(leave, loop.board().exit().orElse(0));
+          return new Outcome(exitAction, loop.board().exit().orElse(0));
         }
         case INTERRUPT -> {
-          return new Outcome(leave, 130);
+          return new Outcome(exitAction, 130);
         }
         case MENU -> {
-          return new Outcome(leave, 0);
+          return new Outcome(exitAction, 0);
         }
       }
     }

@@ -42,9 +42,9 @@ final class Stepper {
   }
 
   /** The number of the event, if it has come; otherwise 0. */
-  long found(Reel reel) {
-    long next = reel.history().next(looked, wanted);
-    looked = reel.history().size();
+  long found(ActiveRun activeRun) {
+    long next = activeRun.history().next(looked, wanted);
+    looked = activeRun.history().size();
     return next;
   }
 
@@ -53,10 +53,10 @@ final class Stepper {
    *
    * @return why it cannot come; null if it may
    */
-  String wait(Reel reel) {
+  String wait(ActiveRun activeRun) {
     // What was told before the threads rested is taken before they are found at rest again.
-    boolean still = rested && reel.isResting();
-    rested = !still && reel.isResting();
-    return still || reel.newest().over() || !reel.isSteppable() ? reel.leap() : null;
+    boolean still = rested && activeRun.isResting();
+    rested = !still && activeRun.isResting();
+    return still || activeRun.newest().over() || !activeRun.isSteppable() ? activeRun.leap() : null;
   }
 }

@@ -14,7 +14,7 @@ final class CommandLineWords {
   private CommandLineWords() {}
 
   /** At least one word for a line that is not blank. */
-  static List<String> split(String line, Place place) throws TapeFault {
+  static List<String> split(String line, TapeLocation location) throws TapeException {
     List<String> words = new ArrayList<>();
     StringBuilder word = null;
     char quote = 0;
@@ -33,11 +33,11 @@ final class CommandLineWords {
         quote = quote == 0 ? c : 0;
         continue;
       }
-      refuseShell(c, quote, begins, place);
+      refuseShell(c, quote, begins, location);
       word.append(c);
     }
     if (quote != 0) {
-      throw place.fault("a quote " + quote + " of the command line is not closed");
+      throw location.fault("a quote " + quote + " of the command line is not closed");
     }
     if (word != null) {
       words.add(word.toString());
@@ -45,11 +45,11 @@ final class CommandLineWords {
     return words;
   }
 
-  private static void refuseShell(char c, char quote, boolean begins, Place place)
-      throws TapeFault {
+  private static void refuseShell(char c, char quote, boolean begins, TapeLocation location)
+      throws TapeException {
     String special = quote == 0 ? SHELL : quote == '"' ? SHELL_IN_QUOTES : "";
     if (special.indexOf(c) >= 0 || c == '`' && quote != '\'' || begins && c == '~') {
-      throw place.fault(
+      throw location.fault(
           "no shell runs here, so " + c + " means nothing; one command of threadboard's is typed");
     }
   }

@@ -15,7 +15,7 @@ public final class KeyList {
   /** Long enough to see what a key did. */
   private static final Duration EACH = Duration.ofMillis(500);
 
-  private final List<Placed<Step>> steps = new ArrayList<>();
+  private final List<Located<Step>> steps = new ArrayList<>();
 
   private KeyList() {}
 
@@ -23,9 +23,9 @@ public final class KeyList {
    * The steps in a dashboard that is open.
    *
    * @param option its name, for faults
-   * @throws TapeFault if a word is neither a key nor a time with its unit
+   * @throws TapeException if a word is neither a key nor a time with its unit
    */
-  public static Script parse(String option, String keys) throws TapeFault {
+  public static Script parse(String option, String keys) throws TapeException {
     KeyList list = new KeyList();
     int at = 0;
     while (at < keys.length()) {
@@ -34,12 +34,12 @@ public final class KeyList {
         end++;
       }
       if (end > at) {
-        list.add(keys.substring(at, end), new Place(option, Place.NO_LINE, at + 1));
+        list.add(keys.substring(at, end), new TapeLocation(option, TapeLocation.NO_LINE, at + 1));
       }
       at = end + 1;
     }
     if (list.steps.isEmpty()) {
-      throw new Place(option, Place.NO_LINE, 1)
+      throw new TapeLocation(option, TapeLocation.NO_LINE, 1)
           .fault("there are no keys in it, as in \"space 2s q\"");
     }
     return new Script(list.steps);
@@ -55,18 +55,18 @@ public final class KeyList {
     return at < 0 || at == keys.length() || " \t".indexOf(keys.charAt(at)) >= 0;
   }
 
-  private void add(String word, Place place) throws TapeFault {
-    Optional<Duration> pause = Times.parse(word);
-    if (pause.isPresent() && Times.number(word).isEmpty()) {
-      steps.add(new Placed<>(place, new Step.Pause(pause.get())));
+  private void add(String word, TapeLocation location) throws TapeException {
+    Optional<Duration> pause = TapeTimes.parse(word);
+    if (pause.isPresent() && TapeTimes.number(word).isEmpty()) {
+      steps.add(new Located<>(location, new Step.Pause(pause.get())));
       return;
     }
     int star = mark(word, '*');
-    int times = star == word.length() ? 1 : times(word.substring(star + 1), place);
+    int times = star == word.length() ? 1 : times(word.substring(star + 1), location);
     String key = word.substring(0, star);
     int at = mark(key, '@');
-    Duration each = at == key.length() ? EACH : each(key.substring(at + 1), place);
-    press(stroke(key.substring(0, at), place), times, each, place);
+    Duration each = at == key.length() ? EACH : each(key.substring(at + 1), location);
+    press(stroke(key.substring(0, at), location), times, each, location);
   }
 
   /** Where a mark stands in the middle of a word, or else the word's end: marks are keys, too. */
@@ -75,38 +75,44 @@ public final class KeyList {
     return at > 0 && at + 1 < word.length() ? at : word.length();
   }
 
-  private void press(KeyStroke key, int times, Duration each, Place place) {
+  private void press(KeyStroke key, int times, Duration each, TapeLocation location) {
     for (int i = 0; i < times; i++) {
-      steps.add(new Placed<>(place, new Step.Press(key)));
+      steps.add(new Located<>(location, new Step.Press(key)));
       if (!each.isZero()) {
-        steps.add(new Placed<>(place, new Step.Pause(each)));
+        steps.add(new Located<>(location, new Step.Pause(each)));
       }
     }
   }
 
-  private static KeyStroke stroke(String name, Place place) throws TapeFault {
+  private static KeyStroke stroke(String name, TapeLocation location) throws TapeException {
     return KeyNames.stroke(name)
         .orElseThrow(
             () ->
-                place.fault(
-                    Words.unknown("key", name, KeyNames.SPECIAL)
+                location.fault(
+                    TapeText.unknown("key", name, KeyNames.SPECIAL)
                         + ", a character, one of these after ctrl- or alt-, or a pause such as"
                         + " 2s"));
   }
 
-  private static Duration each(String written, Place place) throws TapeFault {
-    return Times.parse(written)
+  private static Duration each(String written, TapeLocation location) throws TapeException {
+    return TapeTimes.parse(written)
         .orElseThrow(
             () ->
-                place.fault(
-                    "after @ stands " + Times.ALLOWED + ", and not " + Words.quoted(written)));
+                location.fault(
+                    "after @ stands "
+                        + TapeTimes.ALLOWED
+                        + ", and not "
+                        + TapeText.quoted(written)));
   }
 
-  private static int times(String written, Place place) throws TapeFault {
-    return Times.count(written)
+  private static int times(String written, TapeLocation location) throws TapeException {
+    return TapeTimes.count(written)
         .orElseThrow(
             () ->
-                place.fault(
-                    "a key is pressed " + Times.COUNTS + ", and not " + Words.quoted(written)));
+                location.fault(
+                    "a key is pressed "
+                        + TapeTimes.COUNTS
+                        + ", and not "
+                        + TapeText.quoted(written)));
   }
 }

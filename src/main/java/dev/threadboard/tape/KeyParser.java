@@ -8,14 +8,14 @@ import java.util.Optional;
 /** Reads a key: its modifiers, how long after each time, and how often. */
 final class KeyParser {
   private final Lexer lexer;
-  private final Arguments arguments;
+  private final ArgumentParser argumentParser;
 
-  KeyParser(Lexer lexer, Arguments arguments) {
+  KeyParser(Lexer lexer, ArgumentParser argumentParser) {
     this.lexer = lexer;
-    this.arguments = arguments;
+    this.argumentParser = argumentParser;
   }
 
-  Command parse(Token first) throws TapeFault {
+  TapeCommand parse(Token first) throws TapeException {
     List<String> modifiers = new ArrayList<>();
     Token key = first;
     while (TapeKeys.MODIFIERS.contains(key.text())) {
@@ -32,8 +32,8 @@ final class KeyParser {
     if (name.isEmpty()) {
       throw key.fault(noKey(String.join("+", modifiers) + "+", key));
     }
-    Optional<Duration> each = arguments.at(key.text());
-    return new Command.Press(name.get(), arguments.times(), each);
+    Optional<Duration> each = argumentParser.at(key.text());
+    return new TapeCommand.Press(name.get(), argumentParser.times(), each);
   }
 
   private static String noKey(String held, Token key) {
@@ -41,7 +41,7 @@ final class KeyParser {
       return held + " has no key after it, as in " + held + "x";
     }
     return key.text().length() > 1
-        ? Words.unknown("key after " + held, key.text(), TapeKeys.words())
+        ? TapeText.unknown("key after " + held, key.text(), TapeKeys.words())
         : "no terminal sends " + held + key.text() + ": letters, and keys with names, it does";
   }
 }

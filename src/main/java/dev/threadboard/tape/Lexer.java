@@ -24,21 +24,21 @@ final class Lexer {
   }
 
   /** The next token, which stays. */
-  Token peek() throws TapeFault {
+  Token peek() throws TapeException {
     if (next == null) {
       next = read();
     }
     return next;
   }
 
-  Token take() throws TapeFault {
+  Token take() throws TapeException {
     Token token = peek();
     next = null;
     return token;
   }
 
   /** A text that may go without quotes: it ends at the next blank. Nothing may have been peeked. */
-  Token bare() throws TapeFault {
+  Token bare() throws TapeException {
     skipBlanks();
     if (isQuote(current())) {
       return take();
@@ -54,7 +54,7 @@ final class Lexer {
   }
 
   /** After a plus: a name, or any one character. Nothing may have been peeked. */
-  Token key() throws TapeFault {
+  Token key() throws TapeException {
     char c = current();
     if (isBlank(c) || ends()) {
       return new Token(Kind.END_OF_LINE, "", place());
@@ -62,22 +62,23 @@ final class Lexer {
     return Character.isLetterOrDigit(c) ? take() : one();
   }
 
-  private Token one() throws TapeFault {
+  private Token one() throws TapeException {
     refuseControl(current());
     at++;
-    return new Token(Kind.WORD, text.substring(at - 1, at), new Place(file, line, at - lineStart));
+    return new Token(
+        Kind.WORD, text.substring(at - 1, at), new TapeLocation(file, line, at - lineStart));
   }
 
-  private Token read() throws TapeFault {
+  private Token read() throws TapeException {
     skipBlanks();
     if (current() == '#') {
       while (!ends()) {
         at++;
       }
     }
-    Place place = place();
+    TapeLocation location = place();
     if (at == text.length()) {
-      return new Token(Kind.END, "", place);
+      return new Token(Kind.END, "", location);
     }
     char c = current();
     switch (c) {
@@ -85,7 +86,7 @@ final class Lexer {
         at++;
         line++;
         lineStart = at;
-        return new Token(Kind.END_OF_LINE, "", place);
+        return new Token(Kind.END_OF_LINE, "", location);
       }
       case '"', '\'', '`' -> {
         return enclosed(Kind.TEXT, c, "the text");
@@ -99,32 +100,33 @@ final class Lexer {
     }
   }
 
-  private Token word(Kind kind, String without) throws TapeFault {
-    Place place = place();
+  private Token word(Kind kind, String without) throws TapeException {
+    TapeLocation location = place();
     int from = at;
     while (!ends() && !isBlank(current()) && without.indexOf(current()) < 0) {
       refuseControl(current());
       at++;
     }
-    return new Token(kind, text.substring(from, at), place);
+    return new Token(kind, text.substring(from, at), location);
   }
 
   /** A pattern may have its mark after a backslash. */
-  private Token enclosed(Kind kind, char mark, String what) throws TapeFault {
-    Place place = place();
+  private Token enclosed(Kind kind, char mark, String what) throws TapeException {
+    TapeLocation location = place();
     int from = ++at;
     while (current() != mark || ends()) {
       if (ends()) {
-        throw place.fault(what + " that begins with " + mark + " has no " + mark + " at its end");
+        throw location.fault(
+            what + " that begins with " + mark + " has no " + mark + " at its end");
       }
       refuseControl(current());
       at += kind == Kind.PATTERN && current() == '\\' && !endsAt(at + 1) ? 2 : 1;
     }
     at++;
-    return new Token(kind, text.substring(from, at - 1), place);
+    return new Token(kind, text.substring(from, at - 1), location);
   }
 
-  private void refuseControl(char c) throws TapeFault {
+  private void refuseControl(char c) throws TapeException {
     if (Character.isISOControl(c)) {
       throw place()
           .fault(
@@ -152,8 +154,8 @@ final class Lexer {
   }
 
   /** Where it has come to. */
-  Place place() {
-    return new Place(file, line, at - lineStart + 1);
+  TapeLocation place() {
+    return new TapeLocation(file, line, at - lineStart + 1);
   }
 
   private static boolean isQuote(char c) {

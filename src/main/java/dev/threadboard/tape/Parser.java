@@ -31,20 +31,20 @@ final class Parser {
   private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
 
   private final Lexer lexer;
-  private final Arguments arguments;
-  private final Assembly assembly;
+  private final ArgumentParser argumentParser;
+  private final IncludeResolver includes;
 
-  Parser(Lexer lexer, Assembly assembly) {
+  Parser(Lexer lexer, IncludeResolver includes) {
     this.lexer = lexer;
-    this.arguments = new Arguments(lexer);
-    this.assembly = assembly;
+    this.argumentParser = new ArgumentParser(lexer);
+    this.includes = includes;
   }
 
   static List<String> commands() {
     return Stream.of(COMMANDS, TapeKeys.MODIFIERS, TapeKeys.words()).flatMap(List::stream).toList();
   }
 
-  void parse() throws TapeFault {
+  void parse() throws TapeException {
     for (Token token = lexer.take(); !token.is(Kind.END); token = lexer.take()) {
       if (token.is(Kind.WORD)) {
         command(token);
@@ -54,66 +54,67 @@ final class Parser {
     }
   }
 
-  private void command(Token name) throws TapeFault {
+  private void command(Token name) throws TapeException {
     if (name.text().equals("Source")) {
-      Token file = arguments.text("Source", "a file, as in Source setup.tape");
-      assembly.source(file.text(), file.place());
+      Token file = argumentParser.text("Source", "a file, as in Source setup.tape");
+      includes.source(file.text(), file.location());
     } else {
-      assembly.add(name.place(), parsed(name));
+      includes.add(name.location(), parsed(name));
     }
   }
 
-  private Command parsed(Token name) throws TapeFault {
+  private TapeCommand parsed(Token name) throws TapeException {
     String word = name.text();
     return switch (word) {
       case "Output" -> output();
       case "Require" ->
-          new Command.Require(arguments.text(word, "a program, as in Require threadboard").text());
-      case "Set" -> new SetParser(lexer, arguments).parse();
+          new TapeCommand.Require(
+              argumentParser.text(word, "a program, as in Require threadboard").text());
+      case "Set" -> new SetParser(lexer, argumentParser).parse();
       case "Env" -> env();
       case "Type" -> type();
-      case "Sleep" -> new Command.Sleep(arguments.time(word));
-      case "Wait" -> new WaitParser(lexer, arguments).parse();
-      case "Hide" -> new Command.Hide();
-      case "Show" -> new Command.Show();
+      case "Sleep" -> new TapeCommand.Sleep(argumentParser.time(word));
+      case "Wait" -> new WaitParser(lexer, argumentParser).parse();
+      case "Hide" -> new TapeCommand.Hide();
+      case "Show" -> new TapeCommand.Show();
       case "Screenshot" -> screenshot();
       default -> {
         if (TapeKeys.isKey(word) || TapeKeys.MODIFIERS.contains(word)) {
-          yield new KeyParser(lexer, arguments).parse(name);
+          yield new KeyParser(lexer, argumentParser).parse(name);
         }
-        String why = Refused.COMMANDS.get(word);
+        String why = UnsupportedCommands.COMMANDS.get(word);
         throw name.fault(
             why == null
-                ? Words.unknown("command", word, commands())
+                ? TapeText.unknown("command", word, commands())
                 : word + " has no meaning here: " + why);
       }
     };
   }
 
-  private Command output() throws TapeFault {
-    Token file = arguments.text("Output", "a file, as in Output demo.gif");
+  private TapeCommand output() throws TapeException {
+    Token file = argumentParser.text("Output", "a file, as in Output demo.gif");
     String ending = ending(file);
     if (!FORMATS.contains(ending)) {
-      String why = Refused.FORMATS.get(ending);
+      String why = UnsupportedCommands.FORMATS.get(ending);
       throw file.fault(
           "Output cannot write "
               + file
               + ": "
               + (why == null ? "the ending is one of ." + String.join(", .", FORMATS) : why));
     }
-    return new Command.Output(file.text());
+    return new TapeCommand.Output(file.text());
   }
 
-  private Command screenshot() throws TapeFault {
-    Token file = arguments.text("Screenshot", "a file, as in Screenshot end.png");
+  private TapeCommand screenshot() throws TapeException {
+    Token file = argumentParser.text("Screenshot", "a file, as in Screenshot end.png");
     if (!ending(file).equals("png")) {
       throw file.fault("Screenshot writes a file that ends in .png, and not " + file);
     }
-    return new Command.Screenshot(file.text());
+    return new TapeCommand.Screenshot(file.text());
   }
 
   /** Empty if there is none, as with a folder. */
-  private static String ending(Token file) throws TapeFault {
+  private static String ending(Token file) throws TapeException {
     try {
       Path name = Path.of(file.text()).getFileName();
       int dot = name == null ? -1 : name.toString().lastIndexOf('.');
@@ -123,9 +124,9 @@ final class Parser {
     }
   }
 
-  private Command env() throws TapeFault {
+  private TapeCommand env() throws TapeException {
     String wanted = "a variable's name and its value, as in Env THREADBOARD_ASCII true";
-    Token name = arguments.text("Env", wanted);
+    Token name = argumentParser.text("Env", wanted);
     if (!name.text().matches(VARIABLE)) {
       throw name.fault("Env takes " + wanted + ", and not " + name);
     }
@@ -133,15 +134,15 @@ final class Parser {
     if (value.ends()) {
       throw value.fault("Env " + name.text() + " has no value");
     }
-    return new Command.Env(name.text(), value.text());
+    return new TapeCommand.Env(name.text(), value.text());
   }
 
-  private Command type() throws TapeFault {
-    var each = arguments.at("Type");
+  private TapeCommand type() throws TapeException {
+    var each = argumentParser.at("Type");
     Token text = lexer.take();
     if (!text.is(Kind.TEXT)) {
       throw text.fault("Type takes a text in quotes, as in Type \"s\", and not " + text);
     }
-    return new Command.Type(text.text(), each);
+    return new TapeCommand.Type(text.text(), each);
   }
 }

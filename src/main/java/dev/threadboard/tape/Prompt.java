@@ -1,6 +1,6 @@
 package dev.threadboard.tape;
 
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.util.List;
 
 /** The line that a tape types before the dashboard is open. */
@@ -9,7 +9,7 @@ public final class Prompt {
   private static final String EXAMPLE = "Type \"threadboard run pool\"";
 
   private final StringBuilder typed = new StringBuilder();
-  private Place begun;
+  private TapeLocation begun;
   private boolean open = true;
 
   /** Whether it still takes what is typed. */
@@ -17,9 +17,9 @@ public final class Prompt {
     return open;
   }
 
-  public void type(char c, Place place) {
+  public void type(char c, TapeLocation location) {
     if (typed.isEmpty()) {
-      begun = place;
+      begun = location;
     }
     typed.append(c);
   }
@@ -33,28 +33,28 @@ public final class Prompt {
   }
 
   /** Enter: the words after the program's name. */
-  public List<String> enter(Place place) throws TapeFault {
+  public List<String> enter(TapeLocation location) throws TapeException {
     if (typed.toString().isBlank()) {
-      throw place.fault("Enter has nothing to open: " + EXAMPLE + " comes before it");
+      throw location.fault("Enter has nothing to open: " + EXAMPLE + " comes before it");
     }
     List<String> words = CommandLineWords.split(typed.toString(), begun);
     if (!words.get(0).equals(PROGRAM)) {
-      boolean slip = Nearest.to(words.get(0), List.of(PROGRAM)).isPresent();
+      boolean slip = NearestName.to(words.get(0), List.of(PROGRAM)).isPresent();
       throw begun.fault(
           "no shell runs here, so a command line begins with "
               + PROGRAM
               + ", as in "
               + EXAMPLE
               + ", and not with "
-              + Words.quoted(words.get(0))
-              + (slip ? ": did you mean " + Words.quoted(PROGRAM) + "?" : ""));
+              + TapeText.quoted(words.get(0))
+              + (slip ? ": did you mean " + TapeText.quoted(PROGRAM) + "?" : ""));
     }
     open = false;
     return words.subList(1, words.size());
   }
 
   /** The tape is over. */
-  void refuseUnused(Tape tape) throws TapeFault {
+  void refuseUnused(Tape tape) throws TapeException {
     if (!open) {
       return;
     }

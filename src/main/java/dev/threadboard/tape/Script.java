@@ -3,7 +3,7 @@ package dev.threadboard.tape;
 import java.util.List;
 
 /** What a tape does, step by step, in the order in which it is to be played. */
-public record Script(List<Placed<Step>> steps) {
+public record Script(List<Located<Step>> steps) {
   public Script {
     steps = List.copyOf(steps);
   }
@@ -12,11 +12,11 @@ public record Script(List<Placed<Step>> steps) {
    * Begins at a prompt, where the tape types a command line of ours and presses Enter; all that
    * follows goes to the dashboard.
    *
-   * @throws TapeFault if it types anything else there, or opens no dashboard
+   * @throws TapeException if it types anything else there, or opens no dashboard
    */
-  public static Script atPrompt(Tape tape) throws TapeFault {
+  public static Script atPrompt(Tape tape) throws TapeException {
     Prompt prompt = new Prompt();
-    Script script = new Script(new Typist(prompt).play(tape));
+    Script script = new Script(new ScriptCompiler(prompt).play(tape));
     prompt.refuseUnused(tape);
     return script;
   }
@@ -24,9 +24,9 @@ public record Script(List<Placed<Step>> steps) {
   /**
    * Begins in a dashboard that something else has opened.
    *
-   * @throws TapeFault if it waits for a pattern that nobody named, or types what no key sends
+   * @throws TapeException if it waits for a pattern that nobody named, or types what no key sends
    */
-  public static Script inDashboard(Tape tape) throws TapeFault {
-    return new Script(new Typist(null).play(tape));
+  public static Script inDashboard(Tape tape) throws TapeException {
+    return new Script(new ScriptCompiler(null).play(tape));
   }
 }

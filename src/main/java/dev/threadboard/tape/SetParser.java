@@ -5,27 +5,27 @@ import dev.threadboard.tape.Token.Kind;
 /** Reads what follows {@code Set}. */
 final class SetParser {
   private final Lexer lexer;
-  private final Arguments arguments;
+  private final ArgumentParser argumentParser;
 
-  SetParser(Lexer lexer, Arguments arguments) {
+  SetParser(Lexer lexer, ArgumentParser argumentParser) {
     this.lexer = lexer;
-    this.arguments = arguments;
+    this.argumentParser = argumentParser;
   }
 
-  Command parse() throws TapeFault {
+  TapeCommand parse() throws TapeException {
     Token name = lexer.take();
-    Setting setting = Setting.named(name.text()).orElse(null);
+    TapeSetting setting = TapeSetting.named(name.text()).orElse(null);
     if (setting == null || !name.is(Kind.WORD)) {
       throw name.fault(noSetting(name));
     }
-    return setting.kind() == Setting.Kind.PATTERN
-        ? new Command.Set(setting, arguments.pattern("Set " + setting.word()))
-        : new Command.Set(setting, value(setting));
+    return setting.kind() == TapeSetting.Kind.PATTERN
+        ? new TapeCommand.Set(setting, argumentParser.pattern("Set " + setting.word()))
+        : new TapeCommand.Set(setting, value(setting));
   }
 
-  private String value(Setting setting) throws TapeFault {
+  private String value(TapeSetting setting) throws TapeException {
     Token value = lexer.bare();
-    String written = value.text() + (setting.isTime() ? arguments.unit(value) : "");
+    String written = value.text() + (setting.isTime() ? argumentParser.unit(value) : "");
     return setting
         .value(written)
         .orElseThrow(
@@ -38,9 +38,9 @@ final class SetParser {
     if (!name.is(Kind.WORD)) {
       return "Set takes a setting and its value, as in Set Columns 100, and not " + name;
     }
-    String why = Refused.setting(name.text());
+    String why = UnsupportedCommands.setting(name.text());
     return why == null
-        ? Words.unknown("setting", name.text(), Setting.words())
+        ? TapeText.unknown("setting", name.text(), TapeSetting.words())
         : "Set " + name.text() + " has no meaning here: " + why;
   }
 }

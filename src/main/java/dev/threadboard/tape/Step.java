@@ -30,7 +30,7 @@ public sealed interface Step {
   record Pause(Duration time) implements Step {}
 
   /** Nothing more is done until the screen shows it; a fault if it does not in time. */
-  record AwaitText(Scope scope, Pattern pattern, Duration timeout) implements Step {
+  record AwaitText(PatternScope scope, Pattern pattern, Duration timeout) implements Step {
     /** Whether these rows of a screen, from the top, show it. */
     public boolean seen(List<String> rows) {
       return scope.finds(pattern, rows);

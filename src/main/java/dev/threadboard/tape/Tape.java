@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param lines what {@code Source} names included
  * @param settings how the recording is to look, from the lines
  */
-public record Tape(String file, List<Placed<Command>> lines, Settings settings) {
+public record Tape(String file, List<Located<TapeCommand>> lines, TapeSettings settings) {
   public Tape {
     lines = List.copyOf(lines);
   }
@@ -23,49 +23,50 @@ public record Tape(String file, List<Placed<Command>> lines, Settings settings) 
   /**
    * Reads a tape and what it names by {@code Source}.
    *
-   * @throws TapeFault if anything is wrong with it, the file itself included
+   * @throws TapeException if anything is wrong with it, the file itself included
    */
-  public static Tape read(Path file, Sources sources) throws TapeFault {
+  public static Tape read(Path file, TapeSources tapeSources) throws TapeException {
     String name = file.toString();
-    List<Placed<Command>> lines = new Assembly(sources).read(file, new Place(name, 1, 1));
-    return new Tape(name, lines, Settings.of(all(lines, Command.Set.class)));
+    List<Located<TapeCommand>> lines =
+        new IncludeResolver(tapeSources).read(file, new TapeLocation(name, 1, 1));
+    return new Tape(name, lines, TapeSettings.of(all(lines, TapeCommand.Set.class)));
   }
 
   /** The commands alone. */
-  public List<Command> commands() {
+  public List<TapeCommand> commands() {
     return lines.stream().map(line -> line.what()).toList();
   }
 
   /** What it is to be written to, in order; may be nothing. */
-  public List<Placed<Command.Output>> outputs() {
-    return all(lines, Command.Output.class);
+  public List<Located<TapeCommand.Output>> outputs() {
+    return all(lines, TapeCommand.Output.class);
   }
 
   /** The programs that have to be there. */
-  public List<Placed<Command.Require>> requirements() {
-    return all(lines, Command.Require.class);
+  public List<Located<TapeCommand.Require>> requirements() {
+    return all(lines, TapeCommand.Require.class);
   }
 
   /** The environment that it adds to; what is said last stands. */
   public Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
-    for (Placed<Command.Env> env : all(lines, Command.Env.class)) {
+    for (Located<TapeCommand.Env> env : all(lines, TapeCommand.Env.class)) {
       environment.put(env.what().name(), env.what().value());
     }
     return environment;
   }
 
   /** Where its last command stands. */
-  Place end() {
-    return lines.isEmpty() ? new Place(file, 1, 1) : lines.get(lines.size() - 1).place();
+  TapeLocation end() {
+    return lines.isEmpty() ? new TapeLocation(file, 1, 1) : lines.get(lines.size() - 1).location();
   }
 
-  private static <T extends Command> List<Placed<T>> all(
-      List<Placed<Command>> lines, Class<T> kind) {
-    List<Placed<T>> found = new ArrayList<>();
-    for (Placed<Command> line : lines) {
+  private static <T extends TapeCommand> List<Located<T>> all(
+      List<Located<TapeCommand>> lines, Class<T> kind) {
+    List<Located<T>> found = new ArrayList<>();
+    for (Located<TapeCommand> line : lines) {
       if (kind.isInstance(line.what())) {
-        found.add(new Placed<>(line.place(), kind.cast(line.what())));
+        found.add(new Located<>(line.location(), kind.cast(line.what())));
       }
     }
     return found;

@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Tapes on this machine: files in UTF-8. */
-public final class TapeFiles implements Sources {
+public final class TapeFiles implements TapeSources {
   /** A tape takes a page; more than this in bytes is something else. */
   private static final int MOST_BYTES = 1024 * 1024;
 

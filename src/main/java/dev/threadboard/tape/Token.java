@@ -5,7 +5,7 @@ package dev.threadboard.tape;
  *
  * @param text of a quoted text or a pattern, what is between its marks
  */
-record Token(Kind kind, String text, Place place) {
+record Token(Kind kind, String text, TapeLocation location) {
   /** What it is. */
   enum Kind {
     /** A name, a number, a time: without blanks, quotes, {@code + @ #}. */
@@ -27,8 +27,8 @@ record Token(Kind kind, String text, Place place) {
     return kind == Kind.END_OF_LINE || kind == Kind.END;
   }
 
-  TapeFault fault(String message) {
-    return place.fault(message);
+  TapeException fault(String message) {
+    return location.fault(message);
   }
 
   /** As it may stand in a message. */
@@ -36,8 +36,8 @@ record Token(Kind kind, String text, Place place) {
   public String toString() {
     return switch (kind) {
       case END_OF_LINE, END -> "nothing";
-      case PATTERN -> Words.quoted("/" + text + "/");
-      case WORD, TEXT -> Words.quoted(text);
+      case PATTERN -> TapeText.quoted("/" + text + "/");
+      case WORD, TEXT -> TapeText.quoted(text);
     };
   }
 }

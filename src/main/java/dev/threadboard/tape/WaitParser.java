@@ -13,57 +13,61 @@ final class WaitParser {
   private static final String STATE = "State";
 
   private final Lexer lexer;
-  private final Arguments arguments;
+  private final ArgumentParser argumentParser;
 
-  WaitParser(Lexer lexer, Arguments arguments) {
+  WaitParser(Lexer lexer, ArgumentParser argumentParser) {
     this.lexer = lexer;
-    this.arguments = arguments;
+    this.argumentParser = argumentParser;
   }
 
-  Command parse() throws TapeFault {
-    Scope scope = Scope.LINE;
+  TapeCommand parse() throws TapeException {
+    PatternScope scope = PatternScope.LINE;
     if (lexer.follows('+')) {
       Token kind = lexer.key();
       if (kind.text().equals(STATE)) {
         return state();
       }
-      scope = Scope.named(kind.text()).orElseThrow(() -> kind.fault(unknown(kind)));
+      scope = PatternScope.named(kind.text()).orElseThrow(() -> kind.fault(unknown(kind)));
     }
     Optional<Duration> timeout = timeout();
     Optional<String> pattern =
-        lexer.peek().is(Kind.PATTERN) ? Optional.of(arguments.pattern("Wait")) : Optional.empty();
-    return new Command.WaitText(scope, pattern, timeout);
+        lexer.peek().is(Kind.PATTERN)
+            ? Optional.of(argumentParser.pattern("Wait"))
+            : Optional.empty();
+    return new TapeCommand.WaitText(scope, pattern, timeout);
   }
 
   private static String unknown(Token kind) {
-    List<String> known = new ArrayList<>(Arrays.stream(Scope.values()).map(Scope::word).toList());
+    List<String> known =
+        new ArrayList<>(Arrays.stream(PatternScope.values()).map(PatternScope::word).toList());
     known.add(STATE);
     return kind.ends()
         ? "Wait+ goes with one of " + String.join(", ", known)
-        : Words.unknown("kind of Wait+", kind.text(), known);
+        : TapeText.unknown("kind of Wait+", kind.text(), known);
   }
 
-  private Optional<Duration> timeout() throws TapeFault {
-    Place here = lexer.place();
-    Optional<Duration> timeout = arguments.at("Wait");
+  private Optional<Duration> timeout() throws TapeException {
+    TapeLocation here = lexer.place();
+    Optional<Duration> timeout = argumentParser.at("Wait");
     if (timeout.isPresent() && timeout.get().isZero()) {
       throw here.fault("Wait@ takes a time of more than 0");
     }
     return timeout;
   }
 
-  private Command state() throws TapeFault {
+  private TapeCommand state() throws TapeException {
     Optional<Duration> timeout = timeout();
     String wanted = "a thread and a state, as in Wait+State Thread-1 done";
-    Token thread = arguments.text("Wait+State", wanted);
-    Token word = arguments.text("Wait+State", wanted);
-    Optional<State> state = States.named(word.text());
-    if (state.isEmpty() && States.isFirstOfTwo(word.text())) {
-      state = States.named(word.text() + " " + lexer.bare().text());
+    Token thread = argumentParser.text("Wait+State", wanted);
+    Token word = argumentParser.text("Wait+State", wanted);
+    Optional<State> state = StateNames.named(word.text());
+    if (state.isEmpty() && StateNames.isFirstOfTwo(word.text())) {
+      state = StateNames.named(word.text() + " " + lexer.bare().text());
     }
-    return new Command.WaitState(
+    return new TapeCommand.WaitState(
         thread.text(),
-        state.orElseThrow(() -> word.fault(Words.unknown("state", word.text(), States.words()))),
+        state.orElseThrow(
+            () -> word.fault(TapeText.unknown("state", word.text(), StateNames.words()))),
         timeout);
   }
 }

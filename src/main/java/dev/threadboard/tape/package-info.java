@@ -9,7 +9,7 @@
  * </pre>
  *
  * All of it is pure but for the files that {@code Source} names. Whatever is wrong with a tape is a
- * {@link dev.threadboard.tape.TapeFault}, which says where. Who plays the steps, and in which time,
- * is not known here.
+ * {@link dev.threadboard.tape.TapeException}, which says where. Who plays the steps, and in which
+ * time, is not known here.
  */
 package dev.threadboard.tape;

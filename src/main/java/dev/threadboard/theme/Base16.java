@@ -1,6 +1,6 @@
 package dev.threadboard.theme;
 
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Base16 {
 
   private final ThemeFile file;
   private final Set<String> given = new HashSet<>();
-  private Entry odd;
+  private ThemeEntry odd;
 
   private Base16(ThemeFile file) {
     this.file = file;
@@ -32,7 +32,7 @@ final class Base16 {
 
   static ThemeFile parse(String name, String source, String text) throws ThemeException {
     Base16 scheme = new Base16(new ThemeFile(name, source, false));
-    scheme.file.add(new Entry(source, 1, "inherit", TEMPLATE));
+    scheme.file.add(new ThemeEntry(source, 1, "inherit", TEMPLATE));
     int number = 1;
     for (String line : text.split("\n", -1)) {
       scheme.line(number++, line);
@@ -48,12 +48,12 @@ final class Base16 {
     }
     int colon = stripped.indexOf(':');
     if (colon < 0) {
-      throw Entry.fault(
+      throw ThemeEntry.fault(
           file.source(), number, "\"" + stripped + "\" is not a line like base00: \"181818\"");
     }
     String key = unquoted(stripped.substring(0, colon).strip());
-    Entry entry =
-        new Entry(file.source(), number, key, scalar(stripped.substring(colon + 1).strip()));
+    ThemeEntry entry =
+        new ThemeEntry(file.source(), number, key, scalar(stripped.substring(colon + 1).strip()));
     if (isColorKey(key)) {
       color(entry);
     } else if (key.equals("system") && !entry.value().startsWith("base")) {
@@ -63,7 +63,7 @@ final class Base16 {
     }
   }
 
-  private void color(Entry entry) throws ThemeException {
+  private void color(ThemeEntry entry) throws ThemeException {
     String value = entry.value();
     String hex = value.startsWith("#") ? value.substring(1) : value;
     if (hex.length() != 6 || ColorNames.rgb(hex) == null) {
@@ -73,7 +73,7 @@ final class Base16 {
     if (!given.add(name)) {
       throw entry.fault("is there twice");
     }
-    file.add(new Entry(entry.source(), entry.line(), "$" + name, "#" + hex));
+    file.add(new ThemeEntry(entry.source(), entry.line(), "$" + name, "#" + hex));
   }
 
   /** Never a scheme with a hole in it. */
@@ -85,8 +85,9 @@ final class Base16 {
         missing.add(name);
       }
     }
-    if (!missing.isEmpty() && odd != null && Nearest.to(odd.key(), missing).isPresent()) {
-      throw Entry.fault(file.source(), odd.line(), Nearest.unknown("key", odd.key(), missing));
+    if (!missing.isEmpty() && odd != null && NearestName.to(odd.key(), missing).isPresent()) {
+      throw ThemeEntry.fault(
+          file.source(), odd.line(), NearestName.unknown("key", odd.key(), missing));
     } else if (!missing.isEmpty()) {
       throw new ThemeException(
           file.source() + ": not a base16 scheme: no " + String.join(", ", missing));

@@ -2,7 +2,7 @@ package dev.threadboard.theme;
 
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Style;
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,9 +17,9 @@ final class StyleReader {
   private static final List<String> ATTRIBUTES =
       List.of("on", "bold", "dim", "underline", "reverse");
 
-  private final Map<String, Entry> entries;
+  private final Map<String, ThemeEntry> entries;
 
-  StyleReader(Map<String, Entry> entries) {
+  StyleReader(Map<String, ThemeEntry> entries) {
     this.entries = entries;
   }
 
@@ -29,7 +29,7 @@ final class StyleReader {
     Color background = background();
     String missing = "";
     for (Role role : Role.values()) {
-      Entry entry = entries.get(role.key());
+      ThemeEntry entry = entries.get(role.key());
       if (entry == null) {
         missing += (missing.isEmpty() ? "" : ", ") + role.key();
       } else {
@@ -44,12 +44,12 @@ final class StyleReader {
   }
 
   private Color background() throws ThemeException {
-    Entry entry = entries.get(BACKGROUND);
+    ThemeEntry entry = entries.get(BACKGROUND);
     return entry == null || entry.value().isEmpty() ? Color.DEFAULT : color(entry, entry.value());
   }
 
   /** {@code [colour] [on colour] [bold] [dim] [underline] [reverse]}. */
-  private Style style(Entry entry, Color background) throws ThemeException {
+  private Style style(ThemeEntry entry, Color background) throws ThemeException {
     Style style = Style.PLAIN.withBackground(background);
     boolean coloured = false;
     StringTokenizer words = new StringTokenizer(entry.value());
@@ -80,11 +80,11 @@ final class StyleReader {
     return style;
   }
 
-  private Color color(Entry entry, String word) throws ThemeException {
-    Entry at = entry;
+  private Color color(ThemeEntry entry, String word) throws ThemeException {
+    ThemeEntry at = entry;
     String value = word;
     for (int depth = 0; value.startsWith("$"); depth++) {
-      Entry next = entries.get(value);
+      ThemeEntry next = entries.get(value);
       if (next == null) {
         throw unknown(at, value);
       } else if (depth > entries.size()) {
@@ -100,7 +100,7 @@ final class StyleReader {
     return color;
   }
 
-  private ThemeException unknown(Entry at, String word) {
+  private ThemeException unknown(ThemeEntry at, String word) {
     List<String> known = new ArrayList<>();
     for (String key : entries.keySet()) {
       if (key.startsWith("$")) {
@@ -112,6 +112,6 @@ final class StyleReader {
     boolean style = Role.of(at.key()) != null;
     known.addAll(0, style ? ATTRIBUTES : List.of());
     known.addAll(0, List.of("#rrggbb", "0 to 255"));
-    return at.fault(Nearest.unknown(style ? "colour or attribute" : "colour", word, known));
+    return at.fault(NearestName.unknown(style ? "colour or attribute" : "colour", word, known));
   }
 }

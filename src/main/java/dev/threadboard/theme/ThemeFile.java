@@ -1,6 +1,6 @@
 package dev.threadboard.theme;
 
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +16,8 @@ final class ThemeFile {
   private final String name;
   private final String source;
   private final boolean bundled;
-  private final Map<String, Entry> entries = new HashMap<>();
-  private Entry inherit;
+  private final Map<String, ThemeEntry> entries = new HashMap<>();
+  private ThemeEntry inherit;
 
   /**
    * @param source what faults call it
@@ -47,18 +47,18 @@ final class ThemeFile {
     }
     int equals = line.indexOf('=');
     if (equals < 0) {
-      throw Entry.fault(source, number, "\"" + line + "\" is not a line like key = value");
+      throw ThemeEntry.fault(source, number, "\"" + line + "\" is not a line like key = value");
     }
     String key = line.substring(0, equals).strip();
     if (!isKey(key)) {
-      throw Entry.fault(source, number, Nearest.unknown("key", key, keys()));
+      throw ThemeEntry.fault(source, number, NearestName.unknown("key", key, keys()));
     }
-    add(new Entry(source, number, key, withoutComment(line.substring(equals + 1)).strip()));
+    add(new ThemeEntry(source, number, key, withoutComment(line.substring(equals + 1)).strip()));
   }
 
   /** Adds a line; its key must be a new one. */
-  void add(Entry entry) throws ThemeException {
-    Entry before = entry.key().equals(INHERIT) ? inherit : entries.get(entry.key());
+  void add(ThemeEntry entry) throws ThemeException {
+    ThemeEntry before = entry.key().equals(INHERIT) ? inherit : entries.get(entry.key());
     if (before != null) {
       throw entry.fault("is in line " + before.line() + " already");
     } else if (entry.key().equals(INHERIT)) {
@@ -81,13 +81,13 @@ final class ThemeFile {
   }
 
   /** The line that names the theme it inherits from; null if there is none. */
-  Entry inherit() {
+  ThemeEntry inherit() {
     return inherit;
   }
 
   /** Adds its lines to those of a theme that inherits from it. */
-  void addTo(Map<String, Entry> heir) {
-    for (Entry entry : entries.values()) {
+  void addTo(Map<String, ThemeEntry> heir) {
+    for (ThemeEntry entry : entries.values()) {
       heir.putIfAbsent(entry.key(), entry);
     }
   }

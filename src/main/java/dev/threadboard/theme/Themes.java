@@ -1,7 +1,7 @@
 package dev.threadboard.theme;
 
 import dev.threadboard.frame.Printable;
-import dev.threadboard.words.Nearest;
+import dev.threadboard.words.NearestName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,9 +79,9 @@ public final class Themes {
     ThemeFile file =
         ThemeFiles.isFile(nameOrFile) ? ThemeFiles.read(nameOrFile) : named(nameOrFile);
     if (file == null) {
-      throw new ThemeException(Printable.of(Nearest.unknown("theme", nameOrFile, names())));
+      throw new ThemeException(Printable.of(NearestName.unknown("theme", nameOrFile, names())));
     }
-    Map<String, Entry> entries = new HashMap<>();
+    Map<String, ThemeEntry> entries = new HashMap<>();
     List<String> line = new ArrayList<>();
     for (ThemeFile at = file; at != null; at = parent(at)) {
       if (line.contains(at.source())) {
@@ -104,7 +104,7 @@ public final class Themes {
    * replaces, and changes no other bundled theme by that.
    */
   private ThemeFile parent(ThemeFile file) throws ThemeException {
-    Entry inherit = file.inherit();
+    ThemeEntry inherit = file.inherit();
     if (inherit == null) {
       return null;
     }
@@ -112,7 +112,7 @@ public final class Themes {
     boolean below = file.isBundled() || name.equals(file.name());
     ThemeFile parent = below ? ThemeFiles.bundled(name) : named(name);
     if (parent == null) {
-      throw inherit.fault(Nearest.unknown("theme", name, names()));
+      throw inherit.fault(NearestName.unknown("theme", name, names()));
     }
     return parent;
   }

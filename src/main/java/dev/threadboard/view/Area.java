@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -23,8 +23,8 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
   }
 
   /** This rectangle as something the mouse can act on. */
-  Region region(Region.Target target) {
-    return new Region(left, top, columns, rows, target);
+  HitRegion region(HitRegion.Target target) {
+    return new HitRegion(left, top, columns, rows, target);
   }
 
   Area row(int row) {

@@ -1,7 +1,7 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Moment.Cause;
 import dev.threadboard.board.TimeAxis;
+import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.frame.Style;
 import java.util.List;
 
@@ -21,16 +21,16 @@ final class Arrows {
   }
 
   /** Heads and tails come last: no shaft may go through them. */
-  void draw(List<Cause> causes) {
-    for (Cause cause : causes) {
+  void draw(List<HappensBefore> causes) {
+    for (HappensBefore cause : causes) {
       shaft(cause);
     }
-    for (Cause cause : causes) {
+    for (HappensBefore cause : causes) {
       int column = (int) axis.column(cause.at());
       boolean down = cause.from() < cause.to();
       lanes.text(column, cause.from() - first, lanes.glyphs().tail(down), style);
     }
-    for (Cause cause : causes) {
+    for (HappensBefore cause : causes) {
       int column = (int) axis.column(cause.at());
       boolean down = cause.from() < cause.to();
       lanes.text(column, cause.to() - first, lanes.glyphs().head(down), style);
@@ -38,7 +38,7 @@ final class Arrows {
   }
 
   /** To the edge where a lane is not in sight; you, who have none, are above the first. */
-  private void shaft(Cause cause) {
+  private void shaft(HappensBefore cause) {
     int upper = Math.min(cause.from(), cause.to()) - first;
     int lower = Math.max(cause.from(), cause.to()) - first;
     for (int row = Math.max(0, upper + 1); row < Math.min(lanes.rows(), lower); row++) {

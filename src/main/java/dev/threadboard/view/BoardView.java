@@ -1,8 +1,8 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
 import java.util.List;
 
 /** The panes of a board's threads, its listing and its log, in whatever room there is. */
@@ -31,7 +31,7 @@ final class BoardView {
     this.log = log;
     this.area = area;
     this.folded = folded;
-    boolean single = folded || scene.board().gaze().zoom();
+    boolean single = folded || scene.board().viewState().zoom();
     this.panes = new Panes(scene, area.columns(), area.rows() / 2, single);
   }
 
@@ -48,32 +48,32 @@ final class BoardView {
   /** How many rows the panes take. */
   int paneRows() {
     int detail = Math.min(area.rows() * 2 / 3, area.rows() - MIN_LOG);
-    int top = scene.board().gaze().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
+    int top = scene.board().viewState().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
     return area.rows() - top < MIN_REST ? area.rows() : top;
   }
 
   /** Draws it, and tells where what stands; adds what the mouse can act on. */
-  OnScreen draw(List<Region> regions) {
+  ScreenLayout draw(List<HitRegion> regions) {
     return draw(regions, paneRows());
   }
 
   /** The same with at least so many rows for the panes as they take. */
-  OnScreen draw(List<Region> regions, int top) {
+  ScreenLayout draw(List<HitRegion> regions, int top) {
     regions.addAll(panes.draw(area.part(0, 0, area.columns(), top)));
     Area lower = area.part(0, top, area.columns(), area.rows());
     if (lower.rows() > 0) {
       regions.add(lower(lower, scene, log, !folded));
     }
     int logRows = Math.max(1, lower.rows() - 2);
-    return new OnScreen(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions);
+    return new ScreenLayout(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions);
   }
 
   /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */
-  static Region lower(Area area, Scene scene, LogView log, boolean room) {
+  static HitRegion lower(Area area, Scene scene, LogView log, boolean room) {
     Board board = scene.board();
     Area right = area;
     boolean wide = room && hasRoomForListing(area.columns());
-    if (board.gaze().listing() && wide && board.run() != null) {
+    if (board.viewState().listing() && wide && board.run() != null) {
       int needed = ListingView.columns(board.run().listing());
       int columns = area.columns();
       int listing = Math.min(needed, Math.max(columns - LOG_COLUMNS, columns / 2));
@@ -82,6 +82,6 @@ final class BoardView {
       right = area.part(listing, 0, columns, area.rows());
     }
     log.draw(right);
-    return right.region(new Region.Log());
+    return right.region(new HitRegion.Log());
   }
 }

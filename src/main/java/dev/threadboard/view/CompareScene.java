@@ -3,8 +3,8 @@ package dev.threadboard.view;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
+import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.compare.Side;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
 import java.util.List;
@@ -36,7 +36,7 @@ public record CompareScene(
     return boards.get(side);
   }
 
-  Side side(int which) {
+  ComparedRun side(int which) {
     return which == 0 ? comparison.left() : comparison.right();
   }
 

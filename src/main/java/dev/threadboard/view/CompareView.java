@@ -1,8 +1,8 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
-import dev.threadboard.compare.Difference;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.compare.OutputDifference;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Role;
@@ -22,7 +22,7 @@ public final class CompareView {
 
   private final CompareScene scene;
   private final Size size;
-  private final List<Region> regions = new ArrayList<>();
+  private final List<HitRegion> regions = new ArrayList<>();
 
   private CompareView(CompareScene scene) {
     this.scene = scene;
@@ -34,16 +34,16 @@ public final class CompareView {
     Size size = scene.size();
     Canvas canvas = new Canvas(size, scene.theme().style(Role.TEXT));
     Area all = Area.all(canvas, scene.glyphs());
-    OnScreen onScreen = OnScreen.NOTHING;
+    ScreenLayout layout = ScreenLayout.NOTHING;
     if (size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows()) {
       all.text(0, 0, size + ": too small", scene.theme().style(Role.STRONG));
       all.text(0, 1, "needs " + SMALLEST, scene.theme().style(Role.TEXT));
-    } else if (scene.turnedTo().gaze().help()) {
-      onScreen = new HelpView(scene.whole()).draw(all);
+    } else if (scene.turnedTo().viewState().help()) {
+      layout = new HelpView(scene.whole()).draw(all);
     } else {
-      onScreen = new CompareView(scene).draw(all);
+      layout = new CompareView(scene).draw(all);
     }
-    return new Picture(canvas.frame(), onScreen);
+    return new Picture(canvas.frame(), layout);
   }
 
   /** Whether boards on a screen of that size have room for their listings. */
@@ -73,26 +73,26 @@ public final class CompareView {
     return half < 1 + 2 * Pane.ROWS;
   }
 
-  private OnScreen draw(Area all) {
+  private ScreenLayout draw(Area all) {
     int row = 1 + bodyRows(size);
     CompareHeader.draw(all.row(0), scene);
-    OnScreen drawn = halves(all.part(0, 1, size.columns(), bodyRows(size)));
+    ScreenLayout drawn = halves(all.part(0, 1, size.columns(), bodyRows(size)));
     VerdictLine.draw(all.row(row++), scene, isAbreast(size));
     if (hasTotals(size)) {
       TotalsTable.draw(all.part(0, row, size.columns(), TotalsTable.ROWS), scene);
       row += TotalsTable.ROWS;
     }
     if (size.rows() >= ROOMY) {
-      Difference difference = scene.comparison().difference();
+      OutputDifference difference = scene.comparison().difference();
       long mark = difference == null ? ScrubBar.NOWHERE : difference.nanos();
       regions.addAll(ScrubBar.draw(all.row(row++), scene.whole(), mark));
     }
-    String hint = scene.turnedTo().gaze().hint();
+    String hint = scene.turnedTo().viewState().hint();
     regions.addAll(Footer.draw(all.row(row), scene.keys(), hint, scene.theme()));
     return drawn;
   }
 
-  private OnScreen halves(Area body) {
+  private ScreenLayout halves(Area body) {
     int left = (body.columns() + 1) / 2;
     int upper = (body.rows() + 1) / 2;
     Area one;
@@ -104,22 +104,22 @@ public final class CompareView {
       one = body.part(0, 0, body.columns(), upper);
       other = body.part(0, upper, body.columns(), body.rows());
     }
-    OnScreen drawn = isCompact(size) ? logs(one, other) : boards(one, other);
-    regions.add(one.region(new Region.Side(0)));
-    regions.add(other.region(new Region.Side(1)));
+    ScreenLayout drawn = isCompact(size) ? logs(one, other) : boards(one, other);
+    regions.add(one.region(new HitRegion.Side(0)));
+    regions.add(other.region(new HitRegion.Side(1)));
     return drawn;
   }
 
-  private OnScreen logs(Area... halves) {
+  private ScreenLayout logs(Area... halves) {
     for (int which = 0; which < 2; which++) {
       title(halves[which], which, "");
       new LogView(alone(halves[which], which), marked(which)).draw(body(halves[which]));
     }
-    return new OnScreen(1, 0, 1, body(halves[scene.side()]).rows() - 2);
+    return new ScreenLayout(1, 0, 1, body(halves[scene.side()]).rows() - 2);
   }
 
   /** Side by side their logs begin in the same row. */
-  private OnScreen boards(Area... halves) {
+  private ScreenLayout boards(Area... halves) {
     BoardView[] views = new BoardView[2];
     for (int which = 0; which < 2; which++) {
       Scene alone = alone(halves[which], which);
@@ -128,10 +128,10 @@ public final class CompareView {
       title(halves[which], which, views[which].page());
     }
     int most = Math.max(views[0].paneRows(), views[1].paneRows());
-    OnScreen[] drawn = new OnScreen[2];
+    ScreenLayout[] drawn = new ScreenLayout[2];
     for (int which = 0; which < 2; which++) {
       int top = isAbreast(size) ? most : views[which].paneRows();
-      List<Region> clicks = scene.side() == which ? regions : new ArrayList<>();
+      List<HitRegion> clicks = scene.side() == which ? regions : new ArrayList<>();
       drawn[which] = views[which].draw(clicks, top);
     }
     return drawn[scene.side()];
@@ -139,7 +139,7 @@ public final class CompareView {
 
   private void title(Area half, int which, String page) {
     boolean turned = scene.side() == which;
-    SideTitle.draw(half.row(0), scene.name(which), alone(half, which), turned, page);
+    RunTitle.draw(half.row(0), scene.name(which), alone(half, which), turned, page);
   }
 
   private Scene alone(Area half, int which) {
@@ -151,7 +151,7 @@ public final class CompareView {
   }
 
   private long marked(int which) {
-    Difference difference = scene.comparison().difference();
+    OutputDifference difference = scene.comparison().difference();
     if (difference == null || scene.now() < difference.nanos()) {
       return LogView.NONE;
     }

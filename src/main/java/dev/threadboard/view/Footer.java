@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
@@ -18,8 +18,8 @@ final class Footer {
   private Footer() {}
 
   /** Draws it, and tells where each key stands. */
-  static List<Region> draw(Area row, List<KeyLabel> keys, String hint, Theme theme) {
-    List<Region> regions = new ArrayList<>();
+  static List<HitRegion> draw(Area row, List<KeyLabel> keys, String hint, Theme theme) {
+    List<HitRegion> regions = new ArrayList<>();
     if (hint != null) {
       row.text(1, 0, hint, theme.style(Role.HINT));
       return regions;
@@ -42,12 +42,12 @@ final class Footer {
   }
 
   /** Where a label has several keys, each has its own name, and the last the words, too. */
-  private static void addRegions(List<Region> regions, Area label, List<String> keys) {
+  private static void addRegions(List<HitRegion> regions, Area label, List<String> keys) {
     int from = 0;
     for (int i = 0; i < keys.size(); i++) {
       boolean last = i == keys.size() - 1;
       int columns = last ? label.columns() - from : Graphemes.width(keys.get(i)) + 1;
-      regions.add(label.part(from, 0, columns, 1).region(new Region.Key(keys.get(i))));
+      regions.add(label.part(from, 0, columns, 1).region(new HitRegion.Key(keys.get(i))));
       from += columns;
     }
   }

@@ -9,7 +9,7 @@ import dev.threadboard.frame.Printable;
  *
  * <p>Borders are given as upper left, horizontal, upper right, vertical, lower left and lower
  * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell;
- * a lane's fillings in the order of {@link Shade}, an instant, a print; an arrow's tail when it
+ * a lane's fillings in the order of {@link LaneFill}, an instant, a print; an arrow's tail when it
  * goes down and up, its shaft, its head.
  */
 public enum Glyphs {
@@ -224,8 +224,8 @@ public enum Glyphs {
   }
 
   /** Fills a lane of the timeline. */
-  String lane(Shade shade) {
-    return one(lanes, shade.ordinal());
+  String lane(LaneFill fill) {
+    return one(lanes, fill.ordinal());
   }
 
   /** A thread ran at an instant. */

@@ -84,7 +84,7 @@ final class Header {
       if (count > 0) {
         String many = Numbers.count(count);
         String text = words ? many + " " + state.word() : glyphs.state(state) + many;
-        counts.add(new Piece(text, theme.style(StateLook.role(state))));
+        counts.add(new Piece(text, theme.style(StateStyle.role(state))));
       }
     }
     return counts;

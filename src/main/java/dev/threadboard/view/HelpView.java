@@ -1,7 +1,7 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.State;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
@@ -27,7 +27,7 @@ final class HelpView {
   }
 
   /** Draws it; it can be clicked away everywhere. */
-  OnScreen draw(Area all) {
+  ScreenLayout draw(Area all) {
     Box box =
         Box.draw(all.part(0, 0, all.columns(), all.rows() - 1), theme.style(Role.BORDER), false);
     box.title("help", theme.style(Role.TITLE));
@@ -37,7 +37,7 @@ final class HelpView {
     int across = Math.max(1, inside.columns() / COLUMN);
     List<List<KeyLabel>> columns = columns(rows);
     int pages = (columns.size() + across - 1) / across;
-    int page = Math.min(scene.board().gaze().finding().helpPage(), pages - 1);
+    int page = Math.min(scene.board().viewState().search().helpPage(), pages - 1);
     int width = Math.min(WIDE_COLUMN, inside.columns() / Math.min(across, columns.size()));
     int used = 0;
     for (int i = 0; i < across && page * across + i < columns.size(); i++) {
@@ -53,7 +53,7 @@ final class HelpView {
       close += ", the arrows turn pages";
     }
     all.row(all.rows() - 1).text(1, 0, close, theme.style(Role.HINT));
-    return new OnScreen(1, pages, 1, 1, List.of(all.region(new Region.Help())));
+    return new ScreenLayout(1, pages, 1, 1, List.of(all.region(new HitRegion.Help())));
   }
 
   /** A title never stands alone at the end of a column, and a blank row never at its beginning. */
@@ -94,12 +94,12 @@ final class HelpView {
     int column = 0;
     int row = 0;
     for (State state : State.values()) {
-      String label = StateLook.label(state, area.glyphs());
+      String label = StateStyle.label(state, area.glyphs());
       if (column + Graphemes.width(label) > area.columns()) {
         column = 0;
         row++;
       }
-      area.text(column, row, label, theme.style(StateLook.role(state)));
+      area.text(column, row, label, theme.style(StateStyle.role(state)));
       column += Graphemes.width(label) + 3;
     }
     return row + 1;

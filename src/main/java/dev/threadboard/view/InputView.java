@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Input;
+import dev.threadboard.board.TextInput;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 
@@ -8,7 +8,7 @@ import dev.threadboard.frame.Style;
 final class InputView {
   private InputView() {}
 
-  static void draw(Area row, Input input, Style style) {
+  static void draw(Area row, TextInput input, Style style) {
     String before = input.text().substring(0, input.caret());
     int from = 0;
     while (Graphemes.width(before.substring(from)) > Math.max(0, row.columns() - 2)) {

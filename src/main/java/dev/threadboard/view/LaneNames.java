@@ -25,7 +25,7 @@ final class LaneNames {
     this.glyphs = scene.glyphs();
     int threads = board.threads().size();
     this.shown = Math.max(0, Math.min(rows, threads));
-    int above = board.gaze().selected() - 1 - shown / 2;
+    int above = board.viewState().selected() - 1 - shown / 2;
     this.first = 1 + Math.max(0, Math.min(threads - shown, above));
     this.numbers = Integer.toString(first + shown).length();
     int longest = 0;
@@ -68,7 +68,7 @@ final class LaneNames {
   }
 
   private void draw(Area row, ThreadState thread) {
-    boolean selected = thread.ident() == board.gaze().selected();
+    boolean selected = thread.ident() == board.viewState().selected();
     State state = board.threads().stateOf(thread);
     Style style = theme.style(selected ? Role.FOCUS : state.alive() ? Role.TEXT : Role.MUTED);
     if (selected) {
@@ -76,7 +76,7 @@ final class LaneNames {
     }
     String number = Integer.toString(thread.ident());
     row.text(1 + numbers - number.length(), 0, number, style);
-    row.text(2 + numbers, 0, glyphs.state(state), theme.style(StateLook.role(state)));
+    row.text(2 + numbers, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
     row.part(4 + numbers, 0, names, 1).text(0, 0, name(thread), style);
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Tells what the glyphs of a timeline mean: those that are in it. */
 final class Legend {
   private final Theme theme;
-  private final Set<Shade> shades = EnumSet.noneOf(Shade.class);
+  private final Set<LaneFill> shades = EnumSet.noneOf(LaneFill.class);
   private boolean instant;
   private boolean print;
   private boolean mixed;
@@ -21,8 +21,8 @@ final class Legend {
     this.theme = theme;
   }
 
-  void add(Shade shade) {
-    shades.add(shade);
+  void add(LaneFill fill) {
+    shades.add(fill);
   }
 
   void instant() {
@@ -65,8 +65,8 @@ final class Legend {
     if (mixed) {
       entries.add(new Entry("mixed", "", theme.style(Role.TEXT).withUnderline()));
     }
-    for (Shade shade : shades) {
-      entries.add(new Entry(glyphs.lane(shade), " " + shade.word(), theme.style(shade.role())));
+    for (LaneFill fill : shades) {
+      entries.add(new Entry(glyphs.lane(fill), " " + fill.word(), theme.style(fill.role())));
     }
     return entries;
   }

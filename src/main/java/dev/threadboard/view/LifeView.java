@@ -3,7 +3,7 @@ package dev.threadboard.view;
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ final class LifeView {
   private final Board board;
   private final Theme theme;
   private final ThreadState thread;
-  private final Life past;
+  private final ThreadLife past;
 
   LifeView(Board board, Theme theme, ThreadState thread, long now) {
     this.board = board;
     this.theme = theme;
     this.thread = thread;
-    this.past = new Life(board, thread, now);
+    this.past = new ThreadLife(board, thread, now);
   }
 
   void draw(Area area) {
@@ -34,7 +34,7 @@ final class LifeView {
     int gap = area.rows() < ROOMY ? 0 : 1;
     Area table = area.part(0, row + gap, area.columns(), area.rows());
     if (table.rows() > 0) {
-      List<LifeRow> life = past.newest(table.rows());
+      List<ThreadLifeRow> life = past.newest(table.rows());
       int times = life.stream().mapToInt(one -> one.when().length()).max().orElse(0);
       int lengths = life.stream().mapToInt(one -> one.length().length()).max().orElse(0);
       for (int i = 0; i < life.size(); i++) {
@@ -44,7 +44,7 @@ final class LifeView {
   }
 
   /** The times stand below each other by their first parts, the lengths by their last. */
-  private void draw(Area row, LifeRow life, int times, int lengths) {
+  private void draw(Area row, ThreadLifeRow life, int times, int lengths) {
     row.text(0, 0, life.when(), theme.style(Role.MUTED));
     int lengthAt = times + 2 + lengths - life.length().length();
     row.text(lengthAt, 0, life.length(), theme.style(Role.STRONG));
@@ -77,13 +77,13 @@ final class LifeView {
   private String joiners() {
     List<String> names = new ArrayList<>();
     for (ThreadState other : board.threads().all()) {
-      WaitFor reason = other.phase().reason();
-      boolean joins = reason == WaitFor.JOIN || reason == WaitFor.SHUTDOWN;
+      WaitReason reason = other.phase().reason();
+      boolean joins = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
       if (joins && other.phase().target() == thread.ident()) {
         names.add(other.shortName());
       }
     }
-    if (board.you().waitingFor() == thread.ident()) {
+    if (board.user().waitingFor() == thread.ident()) {
       names.add("you");
     }
     return String.join(", ", names);

@@ -1,9 +1,9 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Gaze;
+import dev.threadboard.board.FilteredLog;
 import dev.threadboard.board.LogLine;
-import dev.threadboard.board.ShownLog;
+import dev.threadboard.board.ViewState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.theme.Role;
@@ -44,7 +44,7 @@ final class LogView {
   void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     Area inside = box.narrow();
-    ShownLog lines = board.shownLog();
+    FilteredLog lines = board.shownLog();
     box.title(title(lines, area.columns() - 8), theme.style(Role.TITLE));
     long bottom = bottom(lines, inside.rows());
     Deque<List<String>> texts = new ArrayDeque<>();
@@ -68,7 +68,7 @@ final class LogView {
   }
 
   /** Of a filtered log the filter, too, and how many lines pass. */
-  private String title(ShownLog lines, int columns) {
+  private String title(FilteredLog lines, int columns) {
     if (lines.filter().isEmpty()) {
       return "log";
     }
@@ -78,9 +78,9 @@ final class LogView {
     return Area.cut(filter, Math.max(5, room), glyphs) + " " + count;
   }
 
-  private long bottom(ShownLog lines, int rows) {
-    long wanted = board.gaze().bottom();
-    long place = wanted == Gaze.NEWEST ? lines.size() : lines.place(wanted);
+  private long bottom(FilteredLog lines, int rows) {
+    long wanted = board.viewState().bottom();
+    long place = wanted == ViewState.NEWEST ? lines.size() : lines.place(wanted);
     return Math.min(lines.size(), Math.max(place, rows));
   }
 
@@ -131,11 +131,11 @@ final class LogView {
   }
 
   private void you(Box box) {
-    if (board.you().waits()) {
-      int queued = board.you().queued();
+    if (board.user().waits()) {
+      int queued = board.user().queued();
       box.below(
           "you wait for "
-              + board.threads().get(board.you().waitingFor()).shortName()
+              + board.threads().get(board.user().waitingFor()).shortName()
               + (queued > 0 ? ", " + queued + " queued" : "")
               + (back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up"),
           theme.style(Role.LOG_YOU));

@@ -1,9 +1,9 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Menu;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Preview;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.MenuState;
+import dev.threadboard.board.RunPreview;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
@@ -17,12 +17,12 @@ public final class MenuView {
   /** In lines. */
   private static final int MIN_LISTING = 4;
 
-  private final Menu menu;
+  private final MenuState menu;
   private final Theme theme;
   private final Glyphs glyphs;
-  private final List<Region> regions = new ArrayList<>();
+  private final List<HitRegion> regions = new ArrayList<>();
 
-  private MenuView(Menu menu, Theme theme, Glyphs glyphs) {
+  private MenuView(MenuState menu, Theme theme, Glyphs glyphs) {
     this.menu = menu;
     this.theme = theme;
     this.glyphs = glyphs;
@@ -35,8 +35,8 @@ public final class MenuView {
    * @param hint something said to the person, otherwise null
    */
   public static Picture paint(
-      Menu menu,
-      Preview preview,
+      MenuState menu,
+      RunPreview preview,
       Size size,
       Theme theme,
       Glyphs glyphs,
@@ -58,7 +58,7 @@ public final class MenuView {
       new PreviewView(preview, theme).draw(last);
     }
     view.regions.addAll(Footer.draw(all.row(all.rows() - 1), keys, hint, theme));
-    return new Picture(canvas.frame(), OnScreen.of(view.regions));
+    return new Picture(canvas.frame(), ScreenLayout.of(view.regions));
   }
 
   private void names(Area area) {
@@ -76,20 +76,20 @@ public final class MenuView {
           row,
           mark(selected) + menu.items().get(first + row).name(),
           theme.style(selected ? Role.SELECTION : Role.TEXT));
-      regions.add(inside.row(row).region(new Region.Scenario(first + row)));
+      regions.add(inside.row(row).region(new HitRegion.Scenario(first + row)));
     }
   }
 
   /** How many rows the preview may have: some of the listing stays. */
   private int spare(Area area) {
-    Menu.Item item = menu.item();
+    MenuState.Item item = menu.item();
     int said = Wrapping.lines(item.explanation(), area.columns() - 4).size() + 1;
     int fields = item.fields().isEmpty() ? 0 : item.fields().size() + 1;
     return area.rows() - 2 - said - fields - Math.min(item.listing().size(), MIN_LISTING);
   }
 
   private void detail(Area area) {
-    Menu.Item item = menu.item();
+    MenuState.Item item = menu.item();
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     box.title(item.title(), theme.style(Role.TITLE));
     Area inside = box.inside();
@@ -99,7 +99,7 @@ public final class MenuView {
     }
     row++;
     for (int i = 0; i < item.fields().size(); i++) {
-      regions.add(inside.row(row).region(new Region.Parameter(i)));
+      regions.add(inside.row(row).region(new HitRegion.Parameter(i)));
       field(inside.row(row++), item.fields().get(i), i == menu.field());
     }
     row += item.fields().isEmpty() ? 0 : 1;
@@ -112,7 +112,7 @@ public final class MenuView {
     return selected ? glyphs.pointer() + " " : "  ";
   }
 
-  private void field(Area row, Menu.Field field, boolean selected) {
+  private void field(Area row, MenuState.Field field, boolean selected) {
     Role role = selected ? Role.FOCUS : Role.TEXT;
     int at = row.text(0, 0, mark(selected) + field.name() + " = ", theme.style(role));
     Role value = !field.valid() ? Role.LOG_ERROR : selected ? Role.SELECTION : Role.STRONG;

@@ -6,7 +6,7 @@ import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
@@ -33,13 +33,13 @@ final class Pane {
   }
 
   void draw(Area area) {
-    boolean selected = board.gaze().selected() == thread.ident();
+    boolean selected = board.viewState().selected() == thread.ident();
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
-    String label = StateLook.label(state, glyphs);
+    String label = StateStyle.label(state, glyphs);
     box.title(
         title(area.columns() - Graphemes.width(label) - 9),
         theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
-    box.note(label, theme.style(StateLook.role(state)));
+    box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
     what(inside.row(0));
     howFar(inside.row(1));
@@ -91,7 +91,7 @@ final class Pane {
   private void howFar(Area row) {
     String note = note();
     String count = count();
-    Role role = StateLook.role(state);
+    Role role = StateStyle.role(state);
     double fraction = fraction();
     if (fraction < 0) {
       row.text(0, 0, note, theme.style(state == State.NEW ? Role.MUTED : role));
@@ -145,7 +145,7 @@ final class Pane {
       case NEW -> "not started";
       case RUNNING, READY -> "";
       case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
-      case WAITING -> isDraining() ? "" : Waits.words(phase, board);
+      case WAITING -> isDraining() ? "" : WaitText.words(phase, board);
       case IDLE -> "waits for work" + tasksDone();
       case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
       case FAILED -> thread.error();
@@ -162,7 +162,7 @@ final class Pane {
   }
 
   private boolean isDraining() {
-    return state == State.WAITING && thread.phase().reason() == WaitFor.EXECUTOR;
+    return state == State.WAITING && thread.phase().reason() == WaitReason.EXECUTOR;
   }
 
   private Executors.Tasks tasks() {

@@ -1,7 +1,7 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.Threads;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Panes {
 
   /** The number of the first thread on the page. */
   int first() {
-    int selected = Math.max(1, scene.board().gaze().selected());
+    int selected = Math.max(1, scene.board().viewState().selected());
     return (selected - 1) / perPage() * perPage() + 1;
   }
 
@@ -49,8 +49,8 @@ final class Panes {
   }
 
   /** Draws them, and tells where. */
-  List<Region> draw(Area area) {
-    List<Region> regions = new ArrayList<>();
+  List<HitRegion> draw(Area area) {
+    List<HitRegion> regions = new ArrayList<>();
     Threads threads = scene.board().threads();
     int width = area.columns() / paneColumns;
     int rest = area.columns() % paneColumns;
@@ -61,7 +61,7 @@ final class Panes {
       Area pane =
           area.part(left, place / paneColumns * height, width + (column < rest ? 1 : 0), height);
       new Pane(scene, threads.get(first() + place)).draw(pane);
-      regions.add(pane.region(new Region.Pane(first() + place)));
+      regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;
   }

@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.State;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -31,7 +31,7 @@ final class PredictView {
   }
 
   /** Draws it, and tells where each answer stands. */
-  List<Region> draw(Area area) {
+  List<HitRegion> draw(Area area) {
     boolean asks = prediction.asks();
     Box box = Box.draw(area, theme.style(asks ? Role.FOCUS : Role.BORDER), asks);
     String title = prediction.question() == null ? "predict" : prediction.question().text();
@@ -57,22 +57,22 @@ final class PredictView {
         };
     box.below(
         glyphs.state(glyph) + " " + verdict.text(),
-        theme.style(glyph == State.NEW ? Role.TEXT : StateLook.role(glyph)));
+        theme.style(glyph == State.NEW ? Role.TEXT : StateStyle.role(glyph)));
   }
 
   /** In as many columns as are needed; where that is not enough, those around the marked one. */
-  private List<Region> answers(Area area, List<Answer> answers) {
+  private List<HitRegion> answers(Area area, List<Answer> answers) {
     int rows = Math.max(1, area.rows());
     int columns = Math.max(1, Math.min((answers.size() + rows - 1) / rows, area.columns() / 25));
     int cells = rows * columns;
     int first = Math.max(0, Math.min(prediction.marked() - cells + 1, answers.size() - cells));
     int width = area.columns() / columns;
-    List<Region> regions = new ArrayList<>();
+    List<HitRegion> regions = new ArrayList<>();
     for (int i = first; i < Math.min(answers.size(), first + cells); i++) {
       int cell = i - first;
       Area room = area.part(cell / rows * width, cell % rows, width - (columns > 1 ? 1 : 0), 1);
       answer(room, i, answers.get(i));
-      regions.add(room.region(new Region.Answer(i)));
+      regions.add(room.region(new HitRegion.Answer(i)));
     }
     return regions;
   }

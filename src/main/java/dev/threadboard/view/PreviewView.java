@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.Preview;
+import dev.threadboard.board.RunPreview;
 import dev.threadboard.board.State;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -21,10 +21,10 @@ final class PreviewView {
 
   private static final int NAMES = 12;
 
-  private final Preview preview;
+  private final RunPreview preview;
   private final Theme theme;
 
-  PreviewView(Preview preview, Theme theme) {
+  PreviewView(RunPreview preview, Theme theme) {
     this.preview = preview;
     this.theme = theme;
   }
@@ -56,7 +56,7 @@ final class PreviewView {
     }
   }
 
-  private void lane(Area row, Preview.Lane lane, int names) {
+  private void lane(Area row, RunPreview.Lane lane, int names) {
     String name = Area.cutMiddle(lane.name(), names, row.glyphs());
     row.text(0, 0, name, theme.style(Role.MUTED));
     int columns = row.columns() - names - 2;
@@ -74,7 +74,7 @@ final class PreviewView {
 
   private void cell(Area cells, int column, State state) {
     if (state != null) {
-      Style style = theme.style(StateLook.role(state));
+      Style style = theme.style(StateStyle.role(state));
       cells.text(column, 0, cells.glyphs().state(state), style);
     }
   }
@@ -90,7 +90,7 @@ final class PreviewView {
             + " s, "
             + Numbers.count(threads)
             + (threads == 1 ? " thread" : " threads");
-    return preview.exit() == Preview.GOES_ON
+    return preview.exit() == RunPreview.GOES_ON
         ? often + " and it goes on"
         : preview.exit() == 0 ? often : often + ", exit status " + preview.exit();
   }

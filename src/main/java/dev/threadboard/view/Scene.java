@@ -3,7 +3,7 @@ package dev.threadboard.view;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Offer;
+import dev.threadboard.command.PaletteItem;
 import dev.threadboard.frame.Size;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
@@ -28,7 +28,7 @@ public record Scene(
     List<KeyLabel> keys,
     String back,
     Playhead playhead,
-    List<Offer> offers,
+    List<PaletteItem> offers,
     Prediction prediction) {
   /** Without a palette or predictions. */
   public Scene(

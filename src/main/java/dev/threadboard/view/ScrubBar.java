@@ -1,7 +1,7 @@
 package dev.threadboard.view;
 
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.Playhead;
-import dev.threadboard.board.Region;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import java.util.ArrayList;
@@ -23,16 +23,16 @@ final class ScrubBar {
   }
 
   /** Draws it, and tells which moment each cell stands for. */
-  static List<Region> draw(Area row, Scene scene) {
+  static List<HitRegion> draw(Area row, Scene scene) {
     return draw(row, scene, NOWHERE);
   }
 
   /** The same with a mark at a moment, in nanoseconds; none if it is negative. */
-  static List<Region> draw(Area row, Scene scene, long mark) {
+  static List<HitRegion> draw(Area row, Scene scene, long mark) {
     Playhead playhead = scene.playhead();
     Theme theme = scene.theme();
     Glyphs glyphs = scene.glyphs();
-    List<Region> regions = new ArrayList<>();
+    List<HitRegion> regions = new ArrayList<>();
     String begin = Numbers.seconds(scene.now());
     int left = row.text(1, 0, begin, theme.style(Role.STRONG)) + 1;
     boolean past = playhead.seq() < playhead.last();
@@ -58,7 +58,7 @@ final class ScrubBar {
     }
     track.text(head, 0, glyphs.trackHead(), theme.style(Role.FOCUS));
     for (int column = 0; column < columns; column++) {
-      Region.Moment moment = new Region.Moment((double) column / (columns - 1));
+      HitRegion.Moment moment = new HitRegion.Moment((double) column / (columns - 1));
       regions.add(track.part(column, 0, 1, 1).region(moment));
     }
     return regions;

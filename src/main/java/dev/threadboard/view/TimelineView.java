@@ -1,12 +1,12 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Chronicle;
-import dev.threadboard.board.Moment;
-import dev.threadboard.board.Moment.Cause;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.State;
 import dev.threadboard.board.TimeAxis;
+import dev.threadboard.board.Timeline;
+import dev.threadboard.board.TimelineEntry;
+import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
@@ -19,7 +19,7 @@ final class TimelineView {
   static final int OTHER_ROWS = 4;
 
   private final Board board;
-  private final Chronicle chronicle;
+  private final Timeline timeline;
   private final Theme theme;
   private final Glyphs glyphs;
   private final Area area;
@@ -31,15 +31,15 @@ final class TimelineView {
 
   TimelineView(Scene scene, Area area) {
     this.board = scene.board();
-    this.chronicle = board.threads().chronicle();
+    this.timeline = board.threads().chronicle();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.area = area;
     this.names = new LaneNames(scene, area.rows() - OTHER_ROWS, area.columns() / 4);
     Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
     this.lanes = inside.part(names.columns(), 1, inside.columns(), inside.rows() - 2);
-    this.oldest = chronicle.since();
-    this.axis = TimeAxis.of(board.gaze().times(), oldest, scene.now(), lanes.columns());
+    this.oldest = timeline.since();
+    this.axis = TimeAxis.of(board.viewState().range(), oldest, scene.now(), lanes.columns());
     this.legend = new Legend(theme);
   }
 
@@ -57,23 +57,23 @@ final class TimelineView {
   }
 
   /** Draws it, and tells where the lanes are. */
-  List<Region> draw() {
+  List<HitRegion> draw() {
     Box box = Box.draw(area, theme.style(Role.FOCUS), true);
     box.title("timeline" + names.which(), theme.style(Role.FOCUS));
     box.note(scale(), theme.style(Role.MUTED));
-    if (chronicle.forgetful()) {
+    if (timeline.forgetful()) {
       String since = Numbers.seconds(oldest, 1) + " s";
       box.below("what was over before " + since + " is forgotten", theme.style(Role.HINT));
     }
     Area inside = box.whole();
     AxisView.draw(inside.part(names.columns(), 0, lanes.columns(), 1), axis, theme);
     names.draw(inside.part(0, 1, names.columns(), lanes.rows()));
-    List<Cause> causes = new ArrayList<>();
-    Lane[] told = told(causes);
-    List<Region> regions = new ArrayList<>();
+    List<HappensBefore> causes = new ArrayList<>();
+    LaneCells[] told = told(causes);
+    List<HitRegion> regions = new ArrayList<>();
     for (int row = 0; row < told.length; row++) {
       draw(told[row], lanes.row(row));
-      regions.add(inside.row(row + 1).region(new Region.Pane(first() + row)));
+      regions.add(inside.row(row + 1).region(new HitRegion.Pane(first() + row)));
     }
     new Arrows(lanes, axis, first(), theme.style(Role.FOCUS)).draw(causes);
     legend.draw(inside.part(1, inside.rows() - 1, inside.columns(), 1));
@@ -82,28 +82,29 @@ final class TimelineView {
 
   private String scale() {
     String scale = Numbers.seconds(axis.perColumn(), AxisView.decimals(axis.perColumn()));
-    String follows = board.gaze().times().follows() ? "" : " " + glyphs.dot() + " stands still";
+    String follows =
+        board.viewState().range().follows() ? "" : " " + glyphs.dot() + " stands still";
     return scale + " s a column" + follows;
   }
 
   /** What each lane has to show; and what the selected thread caused, or was caused by. */
-  private Lane[] told(List<Cause> causes) {
-    Lane[] told = new Lane[shown()];
+  private LaneCells[] told(List<HappensBefore> causes) {
+    LaneCells[] told = new LaneCells[shown()];
     for (int row = 0; row < told.length; row++) {
-      told[row] = new Lane(axis);
+      told[row] = new LaneCells(axis);
     }
-    int selected = board.gaze().selected();
-    for (long i = chronicle.firstAt(axis.from()); i < chronicle.moments().end(); i++) {
-      Moment moment = chronicle.moments().get(i);
-      if (moment instanceof Cause cause) {
+    int selected = board.viewState().selected();
+    for (long i = timeline.firstAt(axis.from()); i < timeline.moments().end(); i++) {
+      TimelineEntry entry = timeline.moments().get(i);
+      if (entry instanceof HappensBefore cause) {
         boolean about = cause.from() == selected || cause.to() == selected;
-        if (about && moment.at() < axis.end()) {
+        if (about && entry.at() < axis.end()) {
           causes.add(cause);
         }
       } else {
-        int row = moment.ident() - first();
+        int row = entry.ident() - first();
         if (row >= 0 && row < told.length) {
-          told[row].add(moment);
+          told[row].add(entry);
         }
       }
     }
@@ -113,11 +114,11 @@ final class TimelineView {
     return told;
   }
 
-  private void draw(Lane lane, Area row) {
+  private void draw(LaneCells laneCells, Area row) {
     long now = axis.column(axis.now());
-    long memory = chronicle.forgetful() ? axis.column(oldest) : 0;
+    long memory = timeline.forgetful() ? axis.column(oldest) : 0;
     for (int column = (int) Math.max(0, memory); column < axis.columns(); column++) {
-      if (!cell(lane, row, column) && column == now) {
+      if (!cell(laneCells, row, column) && column == now) {
         row.text(column, 0, glyphs.shaft(), theme.style(Role.BORDER));
       }
     }
@@ -127,19 +128,19 @@ final class TimelineView {
   }
 
   /** Draws one column of a lane; false if there is nothing to draw. */
-  private boolean cell(Lane lane, Area row, int column) {
-    State end = lane.ended(column);
-    Shade longest = lane.longest(column);
-    boolean mixed = lane.mixed(column);
+  private boolean cell(LaneCells laneCells, Area row, int column) {
+    State end = laneCells.ended(column);
+    LaneFill longest = laneCells.longest(column);
+    boolean mixed = laneCells.mixed(column);
     if (end != null) {
-      row.text(column, 0, glyphs.state(end), theme.style(StateLook.role(end)));
-    } else if (lane.printed(column)) {
+      row.text(column, 0, glyphs.state(end), theme.style(StateStyle.role(end)));
+    } else if (laneCells.printed(column)) {
       legend.print();
       row.text(column, 0, glyphs.print(), look(Role.STRONG, mixed));
-    } else if (lane.ranOnce(column) && longest != Shade.RUNNING) {
+    } else if (laneCells.ranOnce(column) && longest != LaneFill.RUNNING) {
       legend.instant();
       row.text(column, 0, glyphs.instant(), look(Role.STATE_RUNNING, mixed));
-    } else if (longest != null && longest != Shade.OVER) {
+    } else if (longest != null && longest != LaneFill.OVER) {
       legend.add(longest);
       row.text(column, 0, glyphs.lane(longest), look(longest.role(), mixed));
     } else {

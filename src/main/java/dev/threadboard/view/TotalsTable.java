@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.compare.Totals;
+import dev.threadboard.compare.RunTotals;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 
@@ -42,7 +42,7 @@ final class TotalsTable {
     }
   }
 
-  private static String[] figures(Totals totals) {
+  private static String[] figures(RunTotals totals) {
     return new String[] {
       Numbers.seconds(totals.nanos()) + " s",
       Numbers.count(totals.threads()),

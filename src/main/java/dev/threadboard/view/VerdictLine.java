@@ -1,6 +1,6 @@
 package dev.threadboard.view;
 
-import dev.threadboard.compare.Difference;
+import dev.threadboard.compare.OutputDifference;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 
@@ -24,7 +24,7 @@ final class VerdictLine {
    */
   static void draw(Area row, CompareScene scene, boolean abreast) {
     Area line = row.part(1, 0, row.columns() - 2, 1);
-    Difference difference = scene.comparison().difference();
+    OutputDifference difference = scene.comparison().difference();
     boolean ended = scene.ended(0) && scene.ended(1);
     String times = ended ? new VerdictLine(scene).times() : "";
     if (difference != null && scene.now() >= difference.nanos()) {
@@ -46,7 +46,7 @@ final class VerdictLine {
   }
 
   /** With as much of what each prints there as fits. */
-  private String differs(Difference difference, boolean abreast, String end, Area line) {
+  private String differs(OutputDifference difference, boolean abreast, String end, Area line) {
     String one = ": " + (abreast ? "left " : "above ");
     String other = ", " + (abreast ? "right " : "below ");
     String left = glyphs.shown(told(difference.left(), difference.right()));
@@ -70,12 +70,12 @@ final class VerdictLine {
         + end;
   }
 
-  private String from(Difference difference, String differ) {
+  private String from(OutputDifference difference, String differ) {
     String moment = Numbers.seconds(difference.nanos());
     return glyphs.differs() + " " + differ + " from " + moment + " s on";
   }
 
-  private static String told(Difference.Place place, Difference.Place other) {
+  private static String told(OutputDifference.Place place, OutputDifference.Place other) {
     if (place.text() == null) {
       return "nothing more";
     }

@@ -6,7 +6,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,10 +30,10 @@ class BatchTest {
         single = single.after(event);
       }
       Board before = batched;
-      String picture = Picture.of(before);
+      String picture = BoardText.of(before);
       batched = batched.after(List.copyOf(events.subList(from, to)));
-      assertEquals(Picture.of(single), Picture.of(batched), "after event " + to);
-      assertEquals(picture, Picture.of(before), "the board before event " + from);
+      assertEquals(BoardText.of(single), BoardText.of(batched), "after event " + to);
+      assertEquals(picture, BoardText.of(before), "the board before event " + from);
       from = to;
     }
   }
@@ -57,8 +57,8 @@ class BatchTest {
         case 5 -> story.by(who, new Fact.Print("", "\n"));
         case 6 -> story.by(who, new Fact.Sleep(random.nextInt(5)));
         case 7 -> story.by(who, new Fact.Wake());
-        case 8 -> story.by(who, new Fact.Wait(WaitFor.JOIN, other, "x"));
-        case 9 -> story.by(Event.YOU, new Fact.Wait(WaitFor.JOIN, other, "x"));
+        case 8 -> story.by(who, new Fact.Wait(WaitReason.JOIN, other, "x"));
+        case 9 -> story.by(Event.YOU, new Fact.Wait(WaitReason.JOIN, other, "x"));
         case 10 -> story.by(Event.YOU, new Fact.Command("x.join()", random.nextBoolean()));
         case 11 -> story.by(Event.YOU, new Fact.IsAlive(other, true), new Fact.GiveUp());
         case 12 -> story.by(who, new Fact.Submit("pool", i, "f()"));

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.LogLine.Kind;
-import dev.threadboard.command.Look;
-import dev.threadboard.command.Pacing;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class BoardTest {
 
   @Test
   void aWaitSaysForWhomAndEndsWithWake() {
-    story.by(1, new Fact.Wait(WaitFor.JOIN, 2, "Thread-1 (work)"));
+    story.by(1, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (work)"));
     assertEquals(2, story.board().threads().get(1).phase().target());
     ThreadState woken = story.by(1, new Fact.Wake()).board().threads().get(1);
     assertEquals(State.RUNNING, woken.state());
@@ -73,7 +73,7 @@ class BoardTest {
             .board();
     assertEquals(State.FAILED, board.threads().get(2).state());
     assertEquals(State.READY, board.threads().stateOf(board.threads().get(1)));
-    Lines lines = board.log().lines();
+    LogLines lines = board.log().lines();
     assertEquals(Kind.TRACEBACK, lines.get(lines.end() - 3).kind());
     assertEquals(Kind.ERROR, lines.get(lines.end() - 2).kind());
   }
@@ -104,23 +104,23 @@ class BoardTest {
   @Test
   void whatYouTypeReadsAsInPythonsOwnShell() {
     story.by(0, new Fact.Command("Thread-1.is_alive()", false), new Fact.IsAlive(2, false));
-    Lines lines = story.board().log().lines();
+    LogLines lines = story.board().log().lines();
     assertEquals(">>> Thread-1.is_alive()", lines.get(lines.end() - 2).text());
     assertEquals("False", lines.get(lines.end() - 1).text());
   }
 
   @Test
   void youWaitAndQueueAndGiveUp() {
-    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitFor.JOIN, 2, "x"));
+    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitReason.JOIN, 2, "x"));
     story.by(0, new Fact.Command("x.start()", true));
-    assertEquals(new You(2, 1), story.board().you());
-    assertEquals(new You(0, 1), story.by(0, new Fact.GiveUp()).board().you());
+    assertEquals(new UserState(2, 1), story.board().user());
+    assertEquals(new UserState(0, 1), story.by(0, new Fact.GiveUp()).board().user());
   }
 
   @Test
   void theExitEndsYourWaitToo() {
-    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitFor.JOIN, 2, "x"));
-    assertFalse(story.by(1, new Fact.Exit(0)).board().you().waits());
+    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitReason.JOIN, 2, "x"));
+    assertFalse(story.by(1, new Fact.Exit(0)).board().user().waits());
   }
 
   @Test
@@ -134,41 +134,44 @@ class BoardTest {
   @Test
   void selectingStaysWithinTheThreadsThereAre() {
     Board board = story.board();
-    assertEquals(2, board.after(new Look.Select(99)).gaze().selected());
-    assertEquals(1, board.after(new Look.Select(-5)).gaze().selected());
+    assertEquals(2, board.after(new ViewCommand.Select(99)).viewState().selected());
+    assertEquals(1, board.after(new ViewCommand.Select(-5)).viewState().selected());
   }
 
   @Test
   void aScrolledLogStaysWhereItIsWhileLinesArrive() {
     LongStream.range(0, 50).forEach(i -> story.by(1, new Fact.Print("line " + i, "\n")));
-    Board scrolled = story.board().after(new Look.ScrollLog(-10));
-    long bottom = scrolled.gaze().bottom();
+    Board scrolled = story.board().after(new ViewCommand.ScrollLog(-10));
+    long bottom = scrolled.viewState().bottom();
     assertEquals(scrolled.log().lines().end() - 10, bottom);
     Event more = new Event(scrolled.seq() + 1, 0, 1, "MainThread", new Fact.Print("new", "\n"));
-    assertEquals(bottom, scrolled.after(more).gaze().bottom());
-    assertEquals(Gaze.NEWEST, scrolled.after(new Look.ScrollLog(10)).gaze().bottom());
-    assertEquals(Gaze.NEWEST, scrolled.after(new Look.Back()).gaze().bottom());
+    assertEquals(bottom, scrolled.after(more).viewState().bottom());
+    assertEquals(
+        ViewState.NEWEST, scrolled.after(new ViewCommand.ScrollLog(10)).viewState().bottom());
+    assertEquals(ViewState.NEWEST, scrolled.after(new ViewCommand.Back()).viewState().bottom());
   }
 
   @Test
   void backClosesWhatWasOpenedLast() {
-    Board board = story.board().after(new Look.ToggleZoom()).after(new Look.ToggleHelp());
-    Board once = board.after(new Look.Back());
-    assertTrue(once.gaze().zoom());
-    assertFalse(once.gaze().help());
-    assertFalse(once.after(new Look.Back()).gaze().zoom());
+    Board board =
+        story.board().after(new ViewCommand.ToggleZoom()).after(new ViewCommand.ToggleHelp());
+    Board once = board.after(new ViewCommand.Back());
+    assertTrue(once.viewState().zoom());
+    assertFalse(once.viewState().help());
+    assertFalse(once.after(new ViewCommand.Back()).viewState().zoom());
   }
 
   @Test
   void aHintGoesWithTheNextKey() {
-    Board hinted = story.board().after(new Look.Hint("psst"));
-    assertEquals("psst", hinted.gaze().hint());
-    assertNull(hinted.after(new Look.Select(1)).gaze().hint());
+    Board hinted = story.board().after(new ViewCommand.Hint("psst"));
+    assertEquals("psst", hinted.viewState().hint());
+    assertNull(hinted.after(new ViewCommand.Select(1)).viewState().hint());
   }
 
   @Test
   void pauseAndSpeedArePartOfTheBoard() {
-    Board board = story.board().after(new Pacing.TogglePause()).after(new Pacing.Faster());
+    Board board =
+        story.board().after(new PaceCommand.TogglePause()).after(new PaceCommand.Faster());
     assertTrue(board.pace().paused());
     assertEquals(2, board.pace().speed().factor());
   }
@@ -187,7 +190,7 @@ class BoardTest {
   }
 
   private static List<String> stdout(Board board) {
-    Lines lines = board.log().lines();
+    LogLines lines = board.log().lines();
     return LongStream.range(lines.first(), lines.end())
         .mapToObj(lines::get)
         .filter(line -> line.kind() == Kind.STDOUT)

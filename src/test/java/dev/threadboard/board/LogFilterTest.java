@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.LogLine.Kind;
-import dev.threadboard.command.Edit;
-import dev.threadboard.command.Look;
+import dev.threadboard.command.TextEdit;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +74,12 @@ class LogFilterTest {
   void whatIsFoundBitByBitIsWhatIsFoundAtOnce(String text) {
     Random random = new Random(3);
     LogFilter filter = LogFilter.parse(text);
-    List<Lines> states = new ArrayList<>(List.of(Lines.NONE));
-    ShownLog shown = ShownLog.of(filter, Lines.NONE);
+    List<LogLines> states = new ArrayList<>(List.of(LogLines.NONE));
+    FilteredLog shown = FilteredLog.of(filter, LogLines.NONE);
     for (int step = 0; step < 400; step++) {
       int back = random.nextInt(6) == 0 ? random.nextInt(states.size()) : states.size() - 1;
       states.subList(back + 1, states.size()).clear();
-      Lines lines = states.get(back);
+      LogLines lines = states.get(back);
       shown = shown.of(lines);
       for (int i = random.nextInt(300); i >= 0; i--) {
         boolean torn = random.nextInt(4) == 0 && lines.end() > lines.first();
@@ -97,16 +97,16 @@ class LogFilterTest {
   @Test
   void aRewoundLogFindsWhatTheNewOneHasForgotten() {
     Random random = new Random(4);
-    Lines early = Lines.NONE;
+    LogLines early = LogLines.NONE;
     for (int i = 0; i < 15_000; i++) {
       early = early.plus(line(random, i));
     }
-    Lines late = early;
+    LogLines late = early;
     for (int i = 15_000; i < 30_000; i++) {
       late = late.plus(line(random, i));
     }
     LogFilter filter = LogFilter.parse("1 kind:print");
-    ShownLog shown = ShownLog.of(filter, late);
+    FilteredLog shown = FilteredLog.of(filter, late);
     assertTrue(late.first() > 0);
     assertEquals(naive(filter, late), found(shown));
     assertEquals(naive(filter, early), found(shown.of(early)));
@@ -119,19 +119,19 @@ class LogFilterTest {
     for (int i = 0; i < 100; i++) {
       story.by(1, new Fact.Print(i % 10 == 0 ? "ten " + i : "line " + i, "\n"));
     }
-    Board board = story.board().after(new Look.WriteFilter());
-    board = board.after(new Look.Write(new Edit.Insert("ten")));
+    Board board = story.board().after(new ViewCommand.WriteFilter());
+    board = board.after(new ViewCommand.Write(new TextEdit.Insert("ten")));
     assertEquals(10, board.shownLog().size());
-    board = board.after(new Look.ScrollLog(-3));
-    assertEquals(7, board.shownLog().place(board.gaze().bottom()));
+    board = board.after(new ViewCommand.ScrollLog(-3));
+    assertEquals(7, board.shownLog().place(board.viewState().bottom()));
     assertEquals("ten 60", board.shownLog().get(6).text());
-    board = board.after(new Look.ToOldest());
-    assertEquals(1, board.shownLog().place(board.gaze().bottom()));
-    board = board.after(new Look.ScrollLog(9));
-    assertEquals(Gaze.NEWEST, board.gaze().bottom());
+    board = board.after(new ViewCommand.ToOldest());
+    assertEquals(1, board.shownLog().place(board.viewState().bottom()));
+    board = board.after(new ViewCommand.ScrollLog(9));
+    assertEquals(ViewState.NEWEST, board.viewState().bottom());
     board = board.after(story.by(1, new Fact.Print("ten more", "\n")).events().get(103));
     assertEquals(11, board.shownLog().size());
-    board = board.after(new Look.ClearFilter());
+    board = board.after(new ViewCommand.ClearFilter());
     assertEquals(101, board.shownLog().size());
   }
 
@@ -140,7 +140,7 @@ class LogFilterTest {
     return new LogLine(kind, number, random.nextInt(4), "Thread-" + number % 3, "line " + number);
   }
 
-  private static List<LogLine> naive(LogFilter filter, Lines lines) {
+  private static List<LogLine> naive(LogFilter filter, LogLines lines) {
     List<LogLine> found = new ArrayList<>();
     for (long i = lines.first(); i < lines.end(); i++) {
       if (filter.passes(lines.get(i))) {
@@ -150,7 +150,7 @@ class LogFilterTest {
     return found;
   }
 
-  private static List<LogLine> found(ShownLog shown) {
+  private static List<LogLine> found(FilteredLog shown) {
     List<LogLine> found = new ArrayList<>();
     for (long i = 0; i < shown.size(); i++) {
       found.add(shown.get(i));

@@ -3,12 +3,13 @@ package dev.threadboard.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadboard.command.Look;
+import dev.threadboard.command.ViewCommand;
 import org.junit.jupiter.api.Test;
 
 class TimeAxisTest {
   private static final long SECOND = 1_000_000_000;
-  private static final Times ALL = new Times(true, Look.ShowTimes.ALL, Look.ShowTimes.PRESENT);
+  private static final TimelineRange ALL =
+      new TimelineRange(true, ViewCommand.ShowTimes.ALL, ViewCommand.ShowTimes.PRESENT);
 
   @Test
   void allThereIsFitsAtTheFinestRoundScale() {
@@ -30,19 +31,19 @@ class TimeAxisTest {
       assertEquals(expected * SECOND, scale);
     }
     assertEquals(SECOND / 2, axis.zoomed(true, true).perColumn());
-    assertEquals(Look.ShowTimes.PRESENT, axis.zoomed(true, true).from());
+    assertEquals(ViewCommand.ShowTimes.PRESENT, axis.zoomed(true, true).from());
   }
 
   @Test
   void whereItStandsStillZoomingKeepsTheMiddle() {
     TimeAxis axis = new TimeAxis(100 * SECOND, SECOND, 60, 0, 900 * SECOND);
-    assertEquals(new Look.ShowTimes(SECOND / 2, 115 * SECOND), axis.zoomed(true, false));
-    assertEquals(new Look.ShowTimes(2 * SECOND, 70 * SECOND), axis.zoomed(false, false));
+    assertEquals(new ViewCommand.ShowTimes(SECOND / 2, 115 * SECOND), axis.zoomed(true, false));
+    assertEquals(new ViewCommand.ShowTimes(2 * SECOND, 70 * SECOND), axis.zoomed(false, false));
   }
 
   @Test
   void thePresentStaysInSightAndTheAxisMovesByLeaps() {
-    Times follows = new Times(true, SECOND, Look.ShowTimes.PRESENT);
+    TimelineRange follows = new TimelineRange(true, SECOND, ViewCommand.ShowTimes.PRESENT);
     long from = -1;
     int moves = 0;
     for (long now = 0; now < 1000; now++) {
@@ -57,8 +58,9 @@ class TimeAxisTest {
   @Test
   void scrollingEndsAtTheOldestAndFollowsFromThePresentOn() {
     TimeAxis axis = new TimeAxis(100 * SECOND, SECOND, 60, 90 * SECOND, 200 * SECOND);
-    assertEquals(new Look.ShowTimes(SECOND, 90 * SECOND), axis.scrolled(-45));
-    assertEquals(new Look.ShowTimes(SECOND, 120 * SECOND), axis.scrolled(20));
-    assertEquals(new Look.ShowTimes(SECOND, Look.ShowTimes.PRESENT), axis.scrolled(45));
+    assertEquals(new ViewCommand.ShowTimes(SECOND, 90 * SECOND), axis.scrolled(-45));
+    assertEquals(new ViewCommand.ShowTimes(SECOND, 120 * SECOND), axis.scrolled(20));
+    assertEquals(
+        new ViewCommand.ShowTimes(SECOND, ViewCommand.ShowTimes.PRESENT), axis.scrolled(45));
   }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
+import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.compare.Side;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.nio.file.Files;
@@ -101,9 +101,9 @@ class CompareTest {
 
   @Test
   void aRunThatDoesNotEndIsComparedAsFarAsItIsKnown() throws Exception {
-    Operand operand = Operand.read("pool", () -> 1);
-    WholeRun run = WholeRun.of("pool", operand.plan(), Clock.SYSTEM, 100);
-    assertEquals(100, run.side().history().size());
+    RunReference reference = RunReference.read("pool", () -> 1);
+    CompletedRun run = CompletedRun.of("pool", reference.plan(), WallClock.SYSTEM, 100);
+    assertEquals(100, run.run().history().size());
     assertEquals("this run had not ended after 100 events", run.fault().get());
   }
 
@@ -111,7 +111,7 @@ class CompareTest {
     return Comparison.of(side(one), side(other));
   }
 
-  private static Side side(String word) throws Exception {
-    return WholeRun.of(Operand.read(word, () -> 1), Clock.SYSTEM).side();
+  private static ComparedRun side(String word) throws Exception {
+    return CompletedRun.of(RunReference.read(word, () -> 1), WallClock.SYSTEM).run();
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -69,13 +69,13 @@ class EventsTest {
 
   @Test
   void endQuietlyWhenTheirReaderHasGone() {
-    Program program = new Program(failing(new WriteFailed.ReaderGone()), Clock.SYSTEM);
+    Program program = new Program(failing(new OutputException.ReaderGone()), WallClock.SYSTEM);
     assertEquals(new Result(141, "", ""), program.start("run", "pool", "--events"));
   }
 
   @Test
   void thatCannotBeWrittenAreAFailure() {
-    Program program = new Program(failing(new WriteFailed("disk full")), Clock.SYSTEM);
+    Program program = new Program(failing(new OutputException("disk full")), WallClock.SYSTEM);
     assertEquals(
         new Result(1, "", "threadboard: disk full\n"),
         program.start("run", "pool", "--events", "--speed", "max"));

@@ -1,11 +1,11 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 
 /** A wall clock on which time passes only while somebody waits by it, and then at once. */
-final class LeapingClock implements Clock {
+final class LeapingClock implements WallClock {
   private final AtomicLong now = new AtomicLong();
 
   @Override

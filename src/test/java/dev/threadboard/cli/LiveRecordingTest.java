@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
@@ -31,8 +31,8 @@ class LiveRecordingTest {
   private final VirtualConsole seen = new VirtualConsole(new Size(10, 2));
   private final Messages told = new Messages(new ByteArrayOutputStream());
 
-  private final Clock clock =
-      new Clock() {
+  private final WallClock clock =
+      new WallClock() {
         @Override
         public long nanos() {
           return now;
@@ -51,8 +51,9 @@ class LiveRecordingTest {
   }
 
   private LiveRecording recording(Path file) throws Exception {
-    Looks looks = new Looks(Themes.bundled(), Themes.bundled().load("terminal"), Glyphs.UNICODE);
-    return new LiveRecording(file.toString(), looks, told, clock);
+    Appearance appearance =
+        new Appearance(Themes.bundled(), Themes.bundled().load("terminal"), Glyphs.UNICODE);
+    return new LiveRecording(file.toString(), appearance, told, clock);
   }
 
   @Test
@@ -86,7 +87,7 @@ class LiveRecordingTest {
         console.show(frame(10, "number " + i));
       }
       assertEquals(1000, seen.frames().size());
-      String said = assertThrows(WriteFailed.class, recording::end).getMessage();
+      String said = assertThrows(OutputException.class, recording::end).getMessage();
       assertTrue(said.endsWith("x.txt\": No space left on device"), said);
     }
     Files.delete(file);

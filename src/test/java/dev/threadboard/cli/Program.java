@@ -2,7 +2,7 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,16 +16,16 @@ final class Program {
   final ByteArrayOutputStream output = new ByteArrayOutputStream();
   final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private final OutputStream out;
-  private final Clock clock;
+  private final WallClock clock;
   private Map<String, String> environment = Map.of();
   private Runnable cleanUp = () -> {};
 
   Program() {
-    this(null, Clock.SYSTEM);
+    this(null, WallClock.SYSTEM);
   }
 
   /** With another standard output, unless it is null. */
-  Program(OutputStream out, Clock clock) {
+  Program(OutputStream out, WallClock clock) {
     this.out = out == null ? output : out;
     this.clock = clock;
   }
@@ -42,8 +42,8 @@ final class Program {
   }
 
   Result start(String... args) {
-    Surroundings surroundings =
-        new Surroundings(
+    ProcessContext context =
+        new ProcessContext(
             InputStream.nullInputStream(),
             out,
             errors,
@@ -55,7 +55,7 @@ final class Program {
               return () -> cleanUp = () -> {};
             },
             Terminals.OF_PROCESS::open);
-    int status = new Main(surroundings).run(args);
+    int status = new Main(context).run(args);
     return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
   }
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.config.KeySettings;
 import dev.threadboard.config.Setting;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.FactType;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.KeyNames;
-import dev.threadboard.record.Format;
+import dev.threadboard.record.RecordingFormat;
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class ReadmeTest {
   @Test
   void tellsEveryReasonToWait() {
     String row = section("Events").lines().filter(l -> l.startsWith("| `wait`")).findFirst().get();
-    for (WaitFor reason : WaitFor.values()) {
+    for (WaitReason reason : WaitReason.values()) {
       assertTrue(row.contains("`" + reason.name().toLowerCase(Locale.ROOT) + "`"), reason.name());
     }
   }
@@ -85,7 +85,7 @@ class ReadmeTest {
       boolean known = section.contains("`" + name + "`") || section.contains("`" + name + " ");
       assertTrue(known || name.equals("--help"), name);
     }
-    for (Format format : Format.values()) {
+    for (RecordingFormat format : RecordingFormat.values()) {
       assertTrue(section.contains("\n| `." + format.ending() + "` |"), format.ending());
     }
   }
@@ -109,8 +109,8 @@ class ReadmeTest {
   @Test
   void tellsEveryPolicy() {
     String section = section("Command line");
-    assertTrue(section.contains("--policy " + String.join("|", Scheduling.NAMES)));
-    Scheduling.NAMES.forEach(name -> assertTrue(section.contains("\n`" + name + "`"), name));
+    assertTrue(section.contains("--policy " + String.join("|", SchedulingOptions.NAMES)));
+    SchedulingOptions.NAMES.forEach(name -> assertTrue(section.contains("\n`" + name + "`"), name));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.frame.Size;
-import dev.threadboard.record.Format;
+import dev.threadboard.record.RecordingFormat;
 import dev.threadboard.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +30,8 @@ class RecordIT {
 
   /** A limit of the size of files is to a program what a full disk is, and needs no root. */
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void whatFindsNoRoomIsToldOfAndLeavesNothing(Format format) throws Exception {
+  @EnumSource(RecordingFormat.class)
+  void whatFindsNoRoomIsToldOfAndLeavesNothing(RecordingFormat format) throws Exception {
     String command = "ulimit -f 2; exec \"$0\" record pool --speed 8 -o \"$1\"";
     String file = folder.resolve("x." + format.ending()).toString();
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command, PROGRAM, file);
@@ -82,7 +82,7 @@ class RecordIT {
       command.addAll(places.get(place));
       command.addAll(List.of("-cp", PROGRAM + ".jar", "dev.threadboard.cli.Main", "record"));
       command.addAll(List.of("pool", "--speed", "8", "--title", "İi"));
-      for (Format format : Format.values()) {
+      for (RecordingFormat format : RecordingFormat.values()) {
         command.addAll(List.of("-o", folder.resolve(place + "." + format.ending()).toString()));
       }
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -90,7 +90,7 @@ class RecordIT {
       Process process = builder.start();
       assertEquals("", new String(process.getInputStream().readAllBytes()));
       assertEquals(0, process.waitFor());
-      for (Format format : Format.values()) {
+      for (RecordingFormat format : RecordingFormat.values()) {
         byte[] here = Files.readAllBytes(folder.resolve("0." + format.ending()));
         byte[] there = Files.readAllBytes(folder.resolve(place + "." + format.ending()));
         assertArrayEquals(here, there, places.get(place) + " " + format);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program.Result;
-import dev.threadboard.record.Format;
+import dev.threadboard.record.RecordingFormat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,12 +52,12 @@ class RecordTest {
       Stream<String> words = Stream.of("record", "pool", "--speed", "16", "--seed", "3");
       Stream<String> more = Stream.of("--keys", "tab 500ms space . .", "--title", "Pool");
       Stream<String> outputs =
-          Arrays.stream(Format.values())
+          Arrays.stream(RecordingFormat.values())
               .flatMap(format -> Stream.of("-o", in(turn + "." + format.ending())));
       String[] line = Stream.of(words, more, outputs).flatMap(s -> s).toArray(String[]::new);
       assertEquals(new Result(0, "", ""), Program.run(line));
     }
-    for (Format format : Format.values()) {
+    for (RecordingFormat format : RecordingFormat.values()) {
       byte[] one = Files.readAllBytes(folder.resolve("a." + format.ending()));
       byte[] other = Files.readAllBytes(folder.resolve("b." + format.ending()));
       assertArrayEquals(one, other, format.ending());
@@ -84,7 +84,7 @@ class RecordTest {
       all.shutdownNow();
     }
     for (String scenario : scenarios) {
-      for (Format format : Format.values()) {
+      for (RecordingFormat format : RecordingFormat.values()) {
         String name = scenario + "." + format.ending();
         byte[] alone = Files.readAllBytes(folder.resolve("alone-" + name));
         byte[] beside = Files.readAllBytes(folder.resolve("beside-" + name));
@@ -96,7 +96,7 @@ class RecordTest {
   private Result record(String scenario, String name) {
     Stream<String> words = Stream.of("record", scenario, "--speed", "8", "--keys", "tab s 1s j");
     Stream<String> outputs =
-        Arrays.stream(Format.values())
+        Arrays.stream(RecordingFormat.values())
             .flatMap(format -> Stream.of("-o", in(name + "." + format.ending())));
     return Program.run(Stream.concat(words, outputs).toArray(String[]::new));
   }
@@ -158,8 +158,8 @@ class RecordTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void aFullDiskIsToldInOneLine(Format format) throws Exception {
+  @EnumSource(RecordingFormat.class)
+  void aFullDiskIsToldInOneLine(RecordingFormat format) throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "there is no /dev/full");
     String name = in("full." + format.ending());
@@ -171,8 +171,8 @@ class RecordTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void whatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed(Format format) throws Exception {
+  @EnumSource(RecordingFormat.class)
+  void whatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed(RecordingFormat format) throws Exception {
     String name = "x." + format.ending();
     assertRefused(in("none/" + name), "there is no such folder");
     Files.createDirectory(folder.resolve(name));
@@ -266,7 +266,7 @@ class RecordTest {
 
   @Test
   void theTapeLanguageKnowsTheFormatsThatThereAre() throws Exception {
-    for (Format format : Format.values()) {
+    for (RecordingFormat format : RecordingFormat.values()) {
       tape("Output x." + format.ending() + "\nType 'threadboard run join --speed max' Enter\n");
       Result result =
           Program.run("record", in("x.tape"), "-o", in("y." + format.ending()), "--hold", "0");

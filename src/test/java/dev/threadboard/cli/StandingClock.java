@@ -1,10 +1,10 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.engine.Clock;
+import dev.threadboard.engine.WallClock;
 import java.util.concurrent.locks.Condition;
 
 /** A wall clock on which no time passes. */
-final class StandingClock implements Clock {
+final class StandingClock implements WallClock {
   @Override
   public long nanos() {
     return 0;

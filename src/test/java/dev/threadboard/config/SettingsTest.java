@@ -44,7 +44,7 @@ class SettingsTest {
     environment.put("THREADBOARD_COLOR", "16");
     environment.put("THREADBOARD_MOUSE", "true");
     environment.put("THREADBOARD_THEME", "");
-    Settings settings = settings(Said.byOption("--mouse", Setting.MOUSE, "false"));
+    Settings settings = settings(ConfigValue.byOption("--mouse", Setting.MOUSE, "false"));
     assertEquals(new Speed(4), settings.speed());
     assertEquals("config.properties:3", settings.said(Setting.SPEED).origin().brief());
     assertEquals(Optional.of(ColorDepth.ANSI_16), settings.color());
@@ -59,7 +59,8 @@ class SettingsTest {
   @CsvSource({"16, ANSI_16", "256, INDEXED_256", "true, TRUE", "never, NONE"})
   void colorsCanBeSaid(String value, ColorDepth depth) throws Exception {
     assertEquals(
-        Optional.of(depth), settings(Said.byOption("--color", Setting.COLOR, value)).color());
+        Optional.of(depth),
+        settings(ConfigValue.byOption("--color", Setting.COLOR, value)).color());
   }
 
   @ParameterizedTest
@@ -119,7 +120,7 @@ class SettingsTest {
     environment.put("THREADBOARD_PORT", "tcp://10.0.0.1:22");
     environment.put("THREADBOARD_THEME", "mono");
     environment.put("THREADBOARD_CONFIG", "x");
-    assertEquals(List.of("THREADBOARD_PORT"), Variables.unknown(environment));
+    assertEquals(List.of("THREADBOARD_PORT"), EnvironmentSettings.unknown(environment));
   }
 
   private void file(String... lines) throws IOException {
@@ -127,8 +128,8 @@ class SettingsTest {
     Files.writeString(folder.resolve("config.properties"), String.join("\n", lines));
   }
 
-  private Settings settings(Said... options) throws ConfigFault {
+  private Settings settings(ConfigValue... options) throws ConfigException {
     environment.put("HOME", home.toString());
-    return Places.settings(environment, List.of(options));
+    return XdgPaths.settings(environment, List.of(options));
   }
 }

@@ -3,12 +3,12 @@ package dev.threadboard.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
@@ -31,7 +31,7 @@ class CancelTest {
   private static final String MARK = "cancelled";
 
   /** A lesson that comes to stand still, and the wait by which one sees that it does. */
-  private record Still(String what, WaitFor reason, boolean interactive, Consumer<Python> body) {
+  private record Still(String what, WaitReason reason, boolean interactive, Consumer<Python> body) {
     @Override
     public String toString() {
       return what;
@@ -48,11 +48,11 @@ class CancelTest {
 
   static List<Still> stills() {
     return List.of(
-        new Still("sleep", WaitFor.SHUTDOWN, false, py -> start(py, 5, () -> py.sleep(99))),
-        new Still("join", WaitFor.JOIN, false, CancelTest::join),
-        new Still("lock", WaitFor.LOCK, false, CancelTest::lock),
-        new Still("idle pool", WaitFor.WORK, false, CancelTest::pool),
-        new Still("prompt", WaitFor.PROMPT, true, py -> start(py, 5, () -> py.sleep(99))));
+        new Still("sleep", WaitReason.SHUTDOWN, false, py -> start(py, 5, () -> py.sleep(99))),
+        new Still("join", WaitReason.JOIN, false, CancelTest::join),
+        new Still("lock", WaitReason.LOCK, false, CancelTest::lock),
+        new Still("idle pool", WaitReason.WORK, false, CancelTest::pool),
+        new Still("prompt", WaitReason.PROMPT, true, py -> start(py, 5, () -> py.sleep(99))));
   }
 
   private static void join(Python py) {
@@ -78,64 +78,70 @@ class CancelTest {
     return stills().stream()
         .flatMap(
             still ->
-                Stream.of(Scheduling.FIFO, Scheduling.random(1), Scheduling.OS)
+                Stream.of(SchedulingOptions.FIFO, SchedulingOptions.random(1), SchedulingOptions.OS)
                     .map(s -> org.junit.jupiter.params.provider.Arguments.of(still, s)));
   }
 
-  private static Play play(Still still, Scheduling scheduling, Pace pace) {
-    Lesson lesson = new Lesson("", still.interactive, still.body);
-    return Play.live(lesson, scheduling, pace, 1024);
+  private static RunningScenario play(Still still, SchedulingOptions scheduling, Pace pace) {
+    ScenarioUnderTest scenarioUnderTest = new ScenarioUnderTest("", still.interactive, still.body);
+    return RunningScenario.live(scenarioUnderTest, scheduling, pace, 1024);
   }
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("stillsAndSchedulings")
-  void whateverTheThreadsWaitForTheyAllEnd(Still still, Scheduling scheduling) {
+  void whateverTheThreadsWaitForTheyAllEnd(Still still, SchedulingOptions scheduling) {
     for (boolean paused : List.of(false, true)) {
-      Play play = play(still, scheduling, new Pace(Speed.NORMAL, paused));
-      play.until(e -> e.fact() instanceof Fact.Wait wait && wait.reason() == still.reason);
-      assertTrue(play.run.liveThreads() > 0);
-      assertGone(play);
+      RunningScenario running = play(still, scheduling, new Pace(Speed.NORMAL, paused));
+      running.until(e -> e.fact() instanceof Fact.Wait wait && wait.reason() == still.reason);
+      assertTrue(running.run.liveThreads() > 0);
+      assertGone(running);
     }
   }
 
   @ParameterizedTest
-  @MethodSource("dev.threadboard.engine.YouTest#schedulings")
-  void whileYouWaitTheyAllEndAndYouToo(Scheduling scheduling) {
-    Play play =
-        Play.at(
-            WaitFor.PROMPT, Lesson.interactive(py -> start(py, 3, () -> py.sleep(99))), scheduling);
-    play.ask(new Ask.Join(2));
-    play.ask(new Ask.Join(3));
-    play.until(e -> e.ident() == Event.YOU && e.fact() instanceof Fact.Wait);
-    assertGone(play);
+  @MethodSource("dev.threadboard.engine.UserThreadTest#schedulings")
+  void whileYouWaitTheyAllEndAndYouToo(SchedulingOptions scheduling) {
+    RunningScenario running =
+        RunningScenario.at(
+            WaitReason.PROMPT,
+            ScenarioUnderTest.interactive(py -> start(py, 3, () -> py.sleep(99))),
+            scheduling);
+    running.ask(new ThreadCommand.Join(2));
+    running.ask(new ThreadCommand.Join(3));
+    running.until(e -> e.ident() == Event.YOU && e.fact() instanceof Fact.Wait);
+    assertGone(running);
   }
 
   /** What is queued while you wait is told by whoever brings it, and that one then waits. */
   @ParameterizedTest
-  @MethodSource("dev.threadboard.engine.YouTest#schedulings")
-  void whileYourCommandsFillTheQueueTheyAllEndEvenWhoBringsThem(Scheduling scheduling) {
-    Play play =
-        Play.at(
-            WaitFor.PROMPT, Lesson.interactive(py -> start(py, 1, () -> py.sleep(99))), scheduling);
-    play.ask(new Ask.Join(2));
-    play.until(e -> e.ident() == Event.YOU && e.fact() instanceof Fact.Wait);
+  @MethodSource("dev.threadboard.engine.UserThreadTest#schedulings")
+  void whileYourCommandsFillTheQueueTheyAllEndEvenWhoBringsThem(SchedulingOptions scheduling) {
+    RunningScenario running =
+        RunningScenario.at(
+            WaitReason.PROMPT,
+            ScenarioUnderTest.interactive(py -> start(py, 1, () -> py.sleep(99))),
+            scheduling);
+    running.ask(new ThreadCommand.Join(2));
+    running.until(e -> e.ident() == Event.YOU && e.fact() instanceof Fact.Wait);
     for (int i = 0; i < 1030; i++) {
-      play.ask(new Ask.IsAlive(2));
+      running.ask(new ThreadCommand.IsAlive(2));
     }
-    play.awaitQueued(1024);
-    assertGone(play);
+    running.awaitQueued(1024);
+    assertGone(running);
   }
 
   @ParameterizedTest
-  @MethodSource("dev.threadboard.engine.YouTest#schedulings")
-  void whileTheQueueIsFullTheyAllEnd(Scheduling scheduling) {
-    Lesson lesson = Lesson.of(py -> start(py, 5, () -> endless(py)));
-    Play play = Play.live(lesson, scheduling, new Pace(Speed.MAX, false), 64);
-    play.until(Fact.Begin.class);
+  @MethodSource("dev.threadboard.engine.UserThreadTest#schedulings")
+  void whileTheQueueIsFullTheyAllEnd(SchedulingOptions scheduling) {
+    ScenarioUnderTest scenarioUnderTest =
+        ScenarioUnderTest.of(py -> start(py, 5, () -> endless(py)));
+    RunningScenario running =
+        RunningScenario.live(scenarioUnderTest, scheduling, new Pace(Speed.MAX, false), 64);
+    running.until(Fact.Begin.class);
     for (int i = 0; i < 100; i++) {
-      play.ask(new Ask.IsAlive(Event.MAIN));
+      running.ask(new ThreadCommand.IsAlive(Event.MAIN));
     }
-    assertGone(play);
+    assertGone(running);
   }
 
   private static void endless(Python py) {
@@ -146,15 +152,15 @@ class CancelTest {
 
   @Test
   void aRunThatWasNeverStartedIsClosedToo() {
-    Lesson lesson = Lesson.of(py -> {});
+    ScenarioUnderTest scenarioUnderTest = ScenarioUnderTest.of(py -> {});
     Run run =
         new Run(
             new Run.Plan(
-                lesson,
-                dev.threadboard.scenario.Arguments.defaults(lesson),
-                Scheduling.FIFO,
+                scenarioUnderTest,
+                dev.threadboard.scenario.Arguments.defaults(scenarioUnderTest),
+                SchedulingOptions.FIFO,
                 false),
-            new Pacer(Clock.SYSTEM, new Pace(Speed.NORMAL, false)),
+            new Pacer(WallClock.SYSTEM, new Pace(Speed.NORMAL, false)),
             new java.util.concurrent.LinkedBlockingQueue<>());
     run.close();
     run.start();
@@ -168,20 +174,21 @@ class CancelTest {
     List<Long> micros = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       Still still = stills().get(i % stills().size());
-      Scheduling scheduling = i % 3 == 0 ? Scheduling.OS : Scheduling.random(i);
-      Play play = play(still, scheduling, new Pace(Speed.NORMAL, i % 2 == 0));
-      play.until(e -> e.fact() instanceof Fact.Wait wait && wait.reason() == still.reason);
+      SchedulingOptions scheduling =
+          i % 3 == 0 ? SchedulingOptions.OS : SchedulingOptions.random(i);
+      RunningScenario running = play(still, scheduling, new Pace(Speed.NORMAL, i % 2 == 0));
+      running.until(e -> e.fact() instanceof Fact.Wait wait && wait.reason() == still.reason);
       long begin = System.nanoTime();
-      play.run.close();
+      running.run.close();
       micros.add(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begin));
     }
     micros.sort(null);
     assertTrue(micros.get(100) < 100_000, "microseconds: " + micros);
   }
 
-  private static void assertGone(Play play) {
-    play.run.close();
-    assertEquals(0, play.run.liveThreads());
+  private static void assertGone(RunningScenario running) {
+    running.run.close();
+    assertEquals(0, running.run.liveThreads());
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     // A JVM thread has left its last line of code a little before it is gone.
     while (!remaining().isEmpty() && System.nanoTime() < deadline) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Future;
 import dev.threadboard.python.PythonError;
@@ -21,11 +21,12 @@ class ExecutorRulesTest {
   @Test
   @DisplayName("Executor.__exit__: leaving the with block waits for the tasks")
   void theWithBlockWaitsForItsTasks() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               try (ThreadPoolExecutor executor = py.threadPoolExecutor(1)) {
-                executor.map(List.of(Lesson.sleeping(py, 2), Lesson.sleeping(py, 3)));
+                executor.map(
+                    List.of(ScenarioUnderTest.sleeping(py, 2), ScenarioUnderTest.sleeping(py, 3)));
                 py.print("inside");
               }
               py.print("after");
@@ -33,17 +34,18 @@ class ExecutorRulesTest {
     assertEquals(List.of("inside", "after"), told.printed());
     assertEquals(0, told.event(Fact.Print.class).time());
     assertEquals(5, told.seconds());
-    assertEquals(WaitFor.EXECUTOR, told.by("MainThread").only(Fact.Wait.class).reason());
+    assertEquals(WaitReason.EXECUTOR, told.by("MainThread").only(Fact.Wait.class).reason());
   }
 
   @Test
   @DisplayName("Executor.map: fs = [self.submit(fn, *args) for args in zip(*iterables)]")
   void mapSubmitsAllAtOnce() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               try (ThreadPoolExecutor executor = py.threadPoolExecutor(2)) {
-                executor.map(Stream.of(3, 3, 3, 3, 3).map(n -> Lesson.sleeping(py, n)).toList());
+                executor.map(
+                    Stream.of(3, 3, 3, 3, 3).map(n -> ScenarioUnderTest.sleeping(py, n)).toList());
               }
             });
     List<Event> submits =
@@ -77,12 +79,12 @@ class ExecutorRulesTest {
 
   /** How many workers so many tasks get, of so many seconds each, submitted at such intervals. */
   private static int workers(int most, int tasks, int seconds, int interval) {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               try (ThreadPoolExecutor executor = py.threadPoolExecutor(most)) {
                 for (int i = 0; i < tasks; i++) {
-                  executor.submit(Lesson.sleeping(py, seconds));
+                  executor.submit(ScenarioUnderTest.sleeping(py, seconds));
                   if (interval > 0) {
                     py.sleep(interval);
                   }
@@ -96,16 +98,16 @@ class ExecutorRulesTest {
   @Test
   @DisplayName("Future.result: waits, then returns what the call returned, every time")
   void aResultIsWaitedFor() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               try (ThreadPoolExecutor executor = py.threadPoolExecutor(1)) {
-                Future future = executor.submit(Lesson.sleeping(py, 2));
+                Future future = executor.submit(ScenarioUnderTest.sleeping(py, 2));
                 py.print(future.done(), future.result(), future.done(), future.result());
               }
             });
     assertEquals(List.of("False 2.0 True 2.0"), told.printed());
-    assertEquals(WaitFor.RESULT, told.by("MainThread").all(Fact.Wait.class).get(0).reason());
+    assertEquals(WaitReason.RESULT, told.by("MainThread").all(Fact.Wait.class).get(0).reason());
   }
 
   @Test
@@ -117,11 +119,12 @@ class ExecutorRulesTest {
             () -> {
               throw new PythonError("ValueError", "no");
             });
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               try (ThreadPoolExecutor executor = py.threadPoolExecutor(1)) {
-                List<Future> futures = executor.map(List.of(bad, Lesson.sleeping(py, 1)));
+                List<Future> futures =
+                    executor.map(List.of(bad, ScenarioUnderTest.sleeping(py, 1)));
                 py.print(futures.get(1).result());
                 py.print(assertThrows(PythonError.class, futures.get(0)::result).toString());
               }
@@ -135,13 +138,13 @@ class ExecutorRulesTest {
   @Test
   @DisplayName("submit: cannot schedule new futures after shutdown")
   void nothingIsSubmittedAfterTheShutdown() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               ThreadPoolExecutor executor = py.threadPoolExecutor(1);
               executor.shutdown();
               executor.shutdown();
-              ThreadRulesTest.says(py, () -> executor.submit(Lesson.sleeping(py, 1)));
+              ThreadRulesTest.says(py, () -> executor.submit(ScenarioUnderTest.sleeping(py, 1)));
             });
     assertEquals(
         List.of("RuntimeError: cannot schedule new futures after shutdown"), told.printed());
@@ -150,8 +153,8 @@ class ExecutorRulesTest {
   @Test
   @DisplayName("submit: while the shutdown waits, a task cannot submit another")
   void aTaskSubmitsNothingWhileTheShutdownWaits() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               try (ThreadPoolExecutor executor = py.threadPoolExecutor(1)) {
                 executor.submit(
@@ -159,7 +162,7 @@ class ExecutorRulesTest {
                         "f",
                         () -> {
                           py.sleep(1);
-                          executor.submit(Lesson.sleeping(py, 1));
+                          executor.submit(ScenarioUnderTest.sleeping(py, 1));
                         }));
               }
             });
@@ -171,8 +174,8 @@ class ExecutorRulesTest {
   @Test
   @DisplayName("shutdown: joins its workers, and a worker cannot join itself")
   void aTaskCannotShutItsOwnExecutorDown() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               ThreadPoolExecutor executor = py.threadPoolExecutor(1);
               executor.submit(Call.of("f", executor::shutdown));
@@ -183,7 +186,8 @@ class ExecutorRulesTest {
   @Test
   @DisplayName("ThreadPoolExecutor.__init__: max_workers must be greater than 0")
   void aPoolHasWorkers() {
-    Told told = Play.whole(py -> ThreadRulesTest.says(py, () -> py.threadPoolExecutor(0)));
+    RecordedEvents told =
+        RunningScenario.whole(py -> ThreadRulesTest.says(py, () -> py.threadPoolExecutor(0)));
     assertEquals(List.of("ValueError: max_workers must be greater than 0"), told.printed());
   }
 }

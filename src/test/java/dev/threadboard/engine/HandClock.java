@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 
 /** A clock that is set by hand. Whoever waits by it looks at it again and again. */
-final class HandClock implements Clock {
+final class HandClock implements WallClock {
   private final AtomicLong nanos = new AtomicLong(1_000_000_007);
 
   @Override

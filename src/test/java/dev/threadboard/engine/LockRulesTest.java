@@ -3,7 +3,7 @@ package dev.threadboard.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
@@ -18,8 +18,8 @@ class LockRulesTest {
   @Test
   @DisplayName("lock_PyThread_acquire_lock: whoever takes a Lock twice waits for itself")
   void aLockIsNotReentrant() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               Lock lock = py.lock();
               lock.acquire();
@@ -27,7 +27,7 @@ class LockRulesTest {
               py.print("never");
             });
     assertEquals(1, told.all(Fact.Acquire.class).size());
-    assertEquals(new Fact.Wait(WaitFor.LOCK, 1, "lock-1"), told.only(Fact.Wait.class));
+    assertEquals(new Fact.Wait(WaitReason.LOCK, 1, "lock-1"), told.only(Fact.Wait.class));
     assertEquals(1, told.all(Fact.Deadlock.class).size());
     assertEquals("", told.stdout());
   }
@@ -35,8 +35,8 @@ class LockRulesTest {
   @Test
   @DisplayName("rlock_acquire, rlock_release: the owner takes it again, and frees it as often")
   void anRlockIsReentrant() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               Lock lock = py.rlock();
               lock.acquire();
@@ -64,15 +64,15 @@ class LockRulesTest {
   @Test
   @DisplayName("lock_PyThread_release_lock: release unlocked lock")
   void aFreeLockIsNotReleased() {
-    Told told = Play.whole(py -> ThreadRulesTest.says(py, py.lock()::release));
+    RecordedEvents told = RunningScenario.whole(py -> ThreadRulesTest.says(py, py.lock()::release));
     assertEquals(List.of("RuntimeError: release unlocked lock"), told.printed());
   }
 
   @Test
   @DisplayName("lock_PyThread_release_lock: a Lock has no owner, anyone may release it")
   void anotherThreadMayReleaseALock() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               Lock lock = py.lock();
               lock.acquire();
@@ -86,8 +86,8 @@ class LockRulesTest {
   @Test
   @DisplayName("rlock_release: an RLock is its owner's, cannot release un-acquired lock")
   void anotherThreadDoesNotReleaseAnRlock() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               Lock lock = py.rlock();
               lock.acquire();
@@ -99,15 +99,17 @@ class LockRulesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void noTwoThreadsAreInsideALockHoweverTheyTakeTurns(long seed) {
-    Lesson lesson =
-        Lesson.of(
+    ScenarioUnderTest scenarioUnderTest =
+        ScenarioUnderTest.of(
             py -> {
               Lock lock = py.lock();
               for (int i = 0; i < 4; i++) {
                 py.thread(Call.of("f", () -> twoPrints(py, lock))).start();
               }
             });
-    assertEquals("a\nb\n".repeat(12), Play.whole(lesson, Scheduling.random(seed)).stdout());
+    assertEquals(
+        "a\nb\n".repeat(12),
+        RunningScenario.whole(scenarioUnderTest, SchedulingOptions.random(seed)).stdout());
   }
 
   private static void twoPrints(Python py, Lock lock) {

@@ -20,26 +20,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs with very many threads; the limit is for a machine that has much else to do. */
 @Timeout(180)
 class ManyThreadsTest {
-  static Stream<Scheduling> schedulings() {
-    return Stream.of(Scheduling.FIFO, Scheduling.random(1), Scheduling.OS);
+  static Stream<SchedulingOptions> schedulings() {
+    return Stream.of(SchedulingOptions.FIFO, SchedulingOptions.random(1), SchedulingOptions.OS);
   }
 
   @ParameterizedTest
   @MethodSource("schedulings")
-  void twoThousandWorkersRunOnAnyJvm(Scheduling scheduling) {
+  void twoThousandWorkersRunOnAnyJvm(SchedulingOptions scheduling) {
     assertAllDone(2_000, scheduling);
   }
 
   @Test
   void aHundredThousandWorkersRunWhereTheJvmHasVirtualThreads() {
     assumeVirtualThreads();
-    assertAllDone(100_000, Scheduling.FIFO);
+    assertAllDone(100_000, SchedulingOptions.FIFO);
   }
 
   @Test
   void aHundredThousandWorkersRunInRandomOrderToo() {
     assumeVirtualThreads();
-    assertAllDone(100_000, Scheduling.random(1));
+    assertAllDone(100_000, SchedulingOptions.random(1));
   }
 
   private static void assumeVirtualThreads() {
@@ -48,12 +48,13 @@ class ManyThreadsTest {
         "Java " + Runtime.version().feature() + " has no virtual threads; Java 21 and later have");
   }
 
-  private static void assertAllDone(int workers, Scheduling scheduling) {
+  private static void assertAllDone(int workers, SchedulingOptions scheduling) {
     Set<String> printed = new HashSet<>();
     AtomicInteger ended = new AtomicInteger();
-    Lesson lesson = Lesson.of(py -> work(py, workers));
-    try (Play play = Play.live(lesson, scheduling, new Pace(Speed.MAX, false), 1024)) {
-      play.each(
+    ScenarioUnderTest scenarioUnderTest = ScenarioUnderTest.of(py -> work(py, workers));
+    try (RunningScenario running =
+        RunningScenario.live(scenarioUnderTest, scheduling, new Pace(Speed.MAX, false), 1024)) {
+      running.each(
           fact -> {
             if (fact instanceof Fact.Print print && !print.text().isEmpty()) {
               printed.add(print.text());

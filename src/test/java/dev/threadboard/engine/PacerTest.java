@@ -267,7 +267,7 @@ class PacerTest {
   }
 
   /** Whoever waits by it looks again only when told to. */
-  private static final class SetClock implements Clock {
+  private static final class SetClock implements WallClock {
     volatile long nanos;
 
     @Override

@@ -228,7 +228,7 @@ class PythonJudgesRulesTest {
   void saysTheSame(Rule rule) throws IOException {
     python.write("rule.py", PRELUDE + rule.python + "\n");
     RealPython.Result real = python.run("rule.py");
-    Told told = Play.whole(rule.ours);
+    RecordedEvents told = RunningScenario.whole(rule.ours);
     assertEquals(real.out(), told.printed());
     assertEquals(real.status(), told.status());
     List<String> heads = real.err().stream().filter(line -> !line.startsWith(" ")).toList();

@@ -97,7 +97,9 @@ class PythonJudgesTracebacksTest {
   private void assertSame(String program, Consumer<Python> ours) throws IOException {
     python.write("lesson.py", FUNCTIONS + program);
     RealPython.Result real = python.run("lesson.py");
-    Told told = Play.whole(new Lesson(FUNCTIONS + program, false, ours), Scheduling.FIFO);
+    RecordedEvents told =
+        RunningScenario.whole(
+            new ScenarioUnderTest(FUNCTIONS + program, false, ours), SchedulingOptions.FIFO);
     assertEquals(real.status(), told.status());
     assertEquals(ownFrames(real.err()), told.only(Fact.Error.class).traceback());
   }

@@ -3,10 +3,10 @@ package dev.threadboard.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadboard.command.Ask;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.PythonError;
 import dev.threadboard.python.Thread;
@@ -20,22 +20,24 @@ class ShutdownRulesTest {
   @Test
   @DisplayName("threading._shutdown: waits for every non-daemon thread")
   void nonDaemonThreadsAreAwaited() {
-    Told told =
-        Play.whole(
-            py -> Stream.of(3, 1, 2).forEach(n -> py.thread(Lesson.sleeping(py, n)).start()));
+    RecordedEvents told =
+        RunningScenario.whole(
+            py ->
+                Stream.of(3, 1, 2)
+                    .forEach(n -> py.thread(ScenarioUnderTest.sleeping(py, n)).start()));
     assertEquals(3, told.seconds());
     assertEquals(4, told.all(Fact.End.class).size());
-    assertEquals(WaitFor.SHUTDOWN, told.by("MainThread").all(Fact.Wait.class).get(0).reason());
+    assertEquals(WaitReason.SHUTDOWN, told.by("MainThread").all(Fact.Wait.class).get(0).reason());
   }
 
   @Test
   @DisplayName("threading._shutdown: a thread that another starts meanwhile is awaited, too")
   void threadsThatAreStartedDuringTheShutdownAreAwaited() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               // The earlier in the list of threads, and the later to start.
-              Thread second = py.thread(Lesson.sleeping(py, 5));
+              Thread second = py.thread(ScenarioUnderTest.sleeping(py, 5));
               Call first =
                   Call.of(
                       "first",
@@ -52,14 +54,14 @@ class ShutdownRulesTest {
   @Test
   @DisplayName("daemon: cut off in the middle of their work, without an end of their own")
   void daemonsAreCutOff() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              py.daemonThread(Lesson.sleeping(py, 5)).start();
-              py.thread(Lesson.sleeping(py, 2)).start();
+              py.daemonThread(ScenarioUnderTest.sleeping(py, 5)).start();
+              py.thread(ScenarioUnderTest.sleeping(py, 2)).start();
             });
     assertEquals(2, told.seconds());
-    Told daemon = told.by("Thread-1 (thread_function)");
+    RecordedEvents daemon = told.by("Thread-1 (thread_function)");
     assertEquals(1, daemon.all(Fact.CutOff.class).size());
     assertEquals(0, daemon.all(Fact.End.class).size());
     assertEquals(0, told.status());
@@ -68,11 +70,11 @@ class ShutdownRulesTest {
   @Test
   @DisplayName("daemon: one that has ended before is not cut off")
   void aDaemonThatHasEndedIsNotCutOff() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              py.daemonThread(Lesson.sleeping(py, 1)).start();
-              py.daemonThread(Lesson.sleeping(py, 9));
+              py.daemonThread(ScenarioUnderTest.sleeping(py, 1)).start();
+              py.daemonThread(ScenarioUnderTest.sleeping(py, 9));
               py.sleep(2);
             });
     assertEquals(List.of(), told.all(Fact.CutOff.class));
@@ -81,11 +83,13 @@ class ShutdownRulesTest {
   @Test
   @DisplayName("threading._shutdown: MainThread is alive no more, and who joins it goes on")
   void theMainThreadIsOverBeforeTheOthersAreAwaited() {
-    Lesson lesson = Lesson.of(py -> py.thread(Lesson.sleeping(py, 60)).start());
-    try (Play play = Play.at(WaitFor.SHUTDOWN, lesson, Scheduling.FIFO)) {
-      play.ask(new Ask.IsAlive(Event.MAIN));
-      play.ask(new Ask.Join(Event.MAIN));
-      Told told = play.until(Fact.Join.class);
+    ScenarioUnderTest scenarioUnderTest =
+        ScenarioUnderTest.of(py -> py.thread(ScenarioUnderTest.sleeping(py, 60)).start());
+    try (RunningScenario running =
+        RunningScenario.at(WaitReason.SHUTDOWN, scenarioUnderTest, SchedulingOptions.FIFO)) {
+      running.ask(new ThreadCommand.IsAlive(Event.MAIN));
+      running.ask(new ThreadCommand.Join(Event.MAIN));
+      RecordedEvents told = running.until(Fact.Join.class);
       assertEquals(new Fact.IsAlive(Event.MAIN, false), told.only(Fact.IsAlive.class));
     }
   }
@@ -93,11 +97,12 @@ class ShutdownRulesTest {
   @Test
   @DisplayName("concurrent.futures.thread._python_exit: a pool that nobody shut down ends, too")
   void aPoolThatWasNotShutDownEndsWithTheInterpreter() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               dev.threadboard.python.ThreadPoolExecutor executor = py.threadPoolExecutor(2);
-              executor.map(List.of(Lesson.sleeping(py, 2), Lesson.sleeping(py, 1)));
+              executor.map(
+                  List.of(ScenarioUnderTest.sleeping(py, 2), ScenarioUnderTest.sleeping(py, 1)));
               executor.submit(Call.of("f", () -> submitLate(py, executor)));
             });
     assertEquals(2, told.seconds());
@@ -118,7 +123,8 @@ class ShutdownRulesTest {
 
   @Test
   void theExitIsTheLastOfAllEvents() {
-    Told told = Play.whole(py -> py.daemonThread(Lesson.sleeping(py, 1)).start());
+    RecordedEvents told =
+        RunningScenario.whole(py -> py.daemonThread(ScenarioUnderTest.sleeping(py, 1)).start());
     assertTrue(told.events().get(told.events().size() - 1).fact() instanceof Fact.Exit);
   }
 }

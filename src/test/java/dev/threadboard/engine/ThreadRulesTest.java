@@ -17,10 +17,10 @@ class ThreadRulesTest {
   @Test
   @DisplayName("Thread.start: threads can only be started once, even after the end")
   void aThreadStartsOnlyOnce() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              Thread x = py.thread(Lesson.sleeping(py, 1));
+              Thread x = py.thread(ScenarioUnderTest.sleeping(py, 1));
               x.start();
               says(py, x::start);
               x.join();
@@ -37,8 +37,8 @@ class ThreadRulesTest {
   @Test
   @DisplayName("Thread.start: returns when the thread runs (self._started.wait())")
   void startReturnsOnceTheThreadRuns() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               py.thread(Call.of("f", () -> py.print("x"))).start();
               py.print("main");
@@ -49,15 +49,16 @@ class ThreadRulesTest {
   @Test
   @DisplayName("Thread.join: cannot join thread before it is started")
   void aThreadIsNotJoinedBeforeItIsStarted() {
-    Told told = Play.whole(py -> says(py, py.thread(Lesson.sleeping(py, 1))::join));
+    RecordedEvents told =
+        RunningScenario.whole(py -> says(py, py.thread(ScenarioUnderTest.sleeping(py, 1))::join));
     assertEquals(List.of("RuntimeError: cannot join thread before it is started"), told.printed());
   }
 
   @Test
   @DisplayName("Thread.join: cannot join current thread")
   void aThreadDoesNotJoinItself() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               Thread[] x = new Thread[1];
               x[0] = py.thread(Call.of("f", () -> says(py, x[0]::join)));
@@ -69,10 +70,10 @@ class ThreadRulesTest {
   @Test
   @DisplayName("Thread.join: waits for the end, and returns at once after it")
   void joinWaitsForTheEnd() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              Thread x = py.thread(Lesson.sleeping(py, 3));
+              Thread x = py.thread(ScenarioUnderTest.sleeping(py, 3));
               x.start();
               x.join();
               x.join();
@@ -86,10 +87,10 @@ class ThreadRulesTest {
   @Test
   @DisplayName("Thread.is_alive: False before the start, True while it runs, False after the end")
   void aThreadIsAliveFromStartToEnd() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              Thread x = py.thread(Lesson.sleeping(py, 1));
+              Thread x = py.thread(ScenarioUnderTest.sleeping(py, 1));
               py.print(x.isAlive());
               x.start();
               py.print(x.isAlive());
@@ -102,10 +103,10 @@ class ThreadRulesTest {
   @Test
   @DisplayName("Thread.__init__, _newname: MainThread, Thread-1 (thread_function), Thread-2 (f)")
   void threadsAreNamedByTheirNumberAndTarget() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              py.thread(Lesson.sleeping(py, 1));
+              py.thread(ScenarioUnderTest.sleeping(py, 1));
               py.threadPoolExecutor(1).submit(Call.of("task", () -> {}));
               py.daemonThread(Call.of("f", () -> {}));
               py.threadPoolExecutor(1).submit(Call.of("task", () -> {}));
@@ -123,7 +124,7 @@ class ThreadRulesTest {
   @Test
   @DisplayName("time.sleep: sleep length must be non-negative")
   void nobodySleepsLessThanNothing() {
-    Told told = Play.whole(py -> says(py, () -> py.sleep(-1)));
+    RecordedEvents told = RunningScenario.whole(py -> says(py, () -> py.sleep(-1)));
     assertEquals(List.of("ValueError: sleep length must be non-negative"), told.printed());
   }
 

@@ -40,16 +40,16 @@ class UncaughtErrorTest {
   @Test
   @DisplayName("PyErr_Print: in main it ends main, with exit status 1, and a traceback")
   void inMainItEndsMain() {
-    Told told =
-        Play.whole(
-            new Lesson(
+    RecordedEvents told =
+        RunningScenario.whole(
+            new ScenarioUnderTest(
                 LISTING,
                 false,
                 py -> {
                   py.line(5).call(outerCall(py));
                   py.print("never");
                 }),
-            Scheduling.FIFO);
+            SchedulingOptions.FIFO);
     assertEquals(1, told.status());
     assertEquals("", told.stdout());
     assertEquals(
@@ -68,9 +68,9 @@ class UncaughtErrorTest {
   @Test
   @DisplayName("threading.excepthook: in a thread it ends that thread alone, status 0")
   void inAThreadItEndsThatThreadAlone() {
-    Told told =
-        Play.whole(
-            new Lesson(
+    RecordedEvents told =
+        RunningScenario.whole(
+            new ScenarioUnderTest(
                 LISTING,
                 false,
                 py -> {
@@ -79,7 +79,7 @@ class UncaughtErrorTest {
                   x.join();
                   py.print(x.isAlive());
                 }),
-            Scheduling.FIFO);
+            SchedulingOptions.FIFO);
     assertEquals(0, told.status());
     assertEquals(List.of("False"), told.printed());
     assertEquals(
@@ -97,10 +97,10 @@ class UncaughtErrorTest {
   @Test
   @DisplayName("PyErr_Print: the other threads go on when main has failed")
   void theOthersGoOnWhenMainHasFailed() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
-              py.thread(Lesson.sleeping(py, 2)).start();
+              py.thread(ScenarioUnderTest.sleeping(py, 2)).start();
               throw PythonError.runtimeError("no");
             });
     assertEquals(2, told.seconds());
@@ -110,9 +110,9 @@ class UncaughtErrorTest {
   @Test
   @DisplayName("Future.result: the traceback goes from who reads it down to the task")
   void anErrorOfATaskKeepsWhereItCameFrom() {
-    Told told =
-        Play.whole(
-            new Lesson(
+    RecordedEvents told =
+        RunningScenario.whole(
+            new ScenarioUnderTest(
                 LISTING,
                 false,
                 py -> {
@@ -121,7 +121,7 @@ class UncaughtErrorTest {
                   py.line(5);
                   future.result();
                 }),
-            Scheduling.FIFO);
+            SchedulingOptions.FIFO);
     assertEquals(
         List.of("<module>", "outer", "inner"),
         told.only(Fact.Error.class).traceback().stream()
@@ -133,9 +133,9 @@ class UncaughtErrorTest {
   @Test
   @DisplayName("try/except: after an error was caught, the caller is back on its own line")
   void anErrorThatIsCaughtLeavesNoFrameBehind() {
-    Told told =
-        Play.whole(
-            new Lesson(
+    RecordedEvents told =
+        RunningScenario.whole(
+            new ScenarioUnderTest(
                 LISTING,
                 false,
                 py -> {
@@ -146,7 +146,7 @@ class UncaughtErrorTest {
                   }
                   throw PythonError.runtimeError("another");
                 }),
-            Scheduling.FIFO);
+            SchedulingOptions.FIFO);
     assertEquals(
         List.of(
             "Traceback (most recent call last):",
@@ -160,8 +160,8 @@ class UncaughtErrorTest {
   @Test
   @DisplayName("SystemError: a fault of the lesson itself ends the run, and is not silent")
   void aFaultOfTheLessonEndsTheRun() {
-    Told told =
-        Play.whole(
+    RecordedEvents told =
+        RunningScenario.whole(
             py -> {
               throw new IllegalStateException("slip");
             });

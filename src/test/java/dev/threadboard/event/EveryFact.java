@@ -45,8 +45,8 @@ public final class EveryFact {
       case "java.util.List<java.lang.String>" -> texts();
       case "java.util.List<java.lang.Integer>" -> List.copyOf(numbers().values());
       case "java.util.Map<java.lang.String, java.lang.Integer>" -> numbers();
-      case "dev.threadboard.event.WaitFor" ->
-          WaitFor.values()[random.nextInt(WaitFor.values().length)];
+      case "dev.threadboard.event.WaitReason" ->
+          WaitReason.values()[random.nextInt(WaitReason.values().length)];
       default -> throw new AssertionError("a field's type without an example: " + type);
     };
   }

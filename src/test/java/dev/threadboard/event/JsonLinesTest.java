@@ -59,7 +59,7 @@ class JsonLinesTest {
     assertTrue(line.contains("\"seed\":null,"), line);
     assertTrue(line.contains("\"listing\":[\"a\",\"b\"]"), line);
     assertTrue(
-        written(0, new Fact.Wait(WaitFor.EXECUTOR, 0, "x")).contains("\"reason\":\"executor\""));
+        written(0, new Fact.Wait(WaitReason.EXECUTOR, 0, "x")).contains("\"reason\":\"executor\""));
   }
 
   @Test

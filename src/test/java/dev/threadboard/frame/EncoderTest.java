@@ -183,10 +183,10 @@ class EncoderTest {
     for (int row = 0; row < SIZE.rows(); row++) {
       for (int column = 0; column < SIZE.columns(); column++) {
         String glyph = frame.glyph(column, row);
-        Pen pen = Pen.of(frame.style(column, row), palette);
+        SgrState sgr = SgrState.of(frame.style(column, row), palette);
         boolean blank =
-            glyph.equals(" ") && (pen.attributes() & (Pen.UNDERLINE | Pen.REVERSE)) == 0;
-        look.append(glyph.isEmpty() ? "" : glyph + (blank ? pen.background() : pen));
+            glyph.equals(" ") && (sgr.attributes() & (SgrState.UNDERLINE | SgrState.REVERSE)) == 0;
+        look.append(glyph.isEmpty() ? "" : glyph + (blank ? sgr.background() : sgr));
       }
       look.append('\n');
     }

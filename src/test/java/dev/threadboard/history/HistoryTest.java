@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Lines;
-import dev.threadboard.board.Picture;
+import dev.threadboard.board.BoardText;
+import dev.threadboard.board.LogLines;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Play;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.RunningScenario;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.scenario.Arguments;
@@ -35,7 +35,9 @@ class HistoryTest {
   void theBoardOfAnyMomentIsThatOfFoldingSoFar(Scenario scenario) {
     for (long seed = 1; seed <= 3; seed++) {
       List<Event> events =
-          Play.whole(scenario, Arguments.defaults(scenario), Scheduling.random(seed)).events();
+          RunningScenario.whole(
+                  scenario, Arguments.defaults(scenario), SchedulingOptions.random(seed))
+              .events();
       try (History history = new History()) {
         addInBatches(history, events, new Random(seed));
         List<Board> boards = new ArrayList<>(List.of(EMPTY));
@@ -43,7 +45,8 @@ class HistoryTest {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
           int seq = random.nextInt(events.size() + 1);
-          assertEquals(Picture.of(boards.get(seq)), Picture.of(history.at(seq)), "after " + seq);
+          assertEquals(
+              BoardText.of(boards.get(seq)), BoardText.of(history.at(seq)), "after " + seq);
         }
       }
     }
@@ -81,7 +84,7 @@ class HistoryTest {
       }
       addInBatches(history, events, new Random(2));
       for (int seq : new int[] {40_000, 70_000, 131_072, 199_999}) {
-        Lines lines = history.at(seq).log().lines();
+        LogLines lines = history.at(seq).log().lines();
         for (int back = 0; back < 1024; back++) {
           assertEquals("at " + (seq - back), lines.get(lines.end() - 1 - back).text());
         }
@@ -134,7 +137,7 @@ class HistoryTest {
   }
 
   private static boolean packs(Thread thread) {
-    return thread.getName().equals(Packer.NAME);
+    return thread.getName().equals(SegmentPacker.NAME);
   }
 
   /** A thread that passes one line after the other, an event a nanosecond. */

@@ -8,19 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.board.TimeAxis;
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
-import dev.threadboard.command.Pacing;
-import dev.threadboard.command.Predict;
-import dev.threadboard.command.Seek;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.PredictCommand;
+import dev.threadboard.command.SeekCommand;
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class KeyboardTest {
-  private static final OnScreen PAGE = new OnScreen(5, 4, 2, 10);
+  private static final ScreenLayout PAGE = new ScreenLayout(5, 4, 2, 10);
 
   private final Keyboard keyboard = new Keyboard(Bindings.DEFAULTS, false);
   private final Story story = story(true);
@@ -44,109 +44,115 @@ class KeyboardTest {
 
   @Test
   void theKeysOfThreadsSpeakToTheSelectedPane() {
-    Board board = story.board().after(new Look.Select(3));
-    assertEquals(new Ask.Start(3), command('s', board));
-    assertEquals(new Ask.Join(3), command('j', board));
-    assertEquals(new Ask.IsAlive(3), command('a', board));
-    assertEquals(new Ask.NewThread(), command('n', board));
+    Board board = story.board().after(new ViewCommand.Select(3));
+    assertEquals(new ThreadCommand.Start(3), command('s', board));
+    assertEquals(new ThreadCommand.Join(3), command('j', board));
+    assertEquals(new ThreadCommand.IsAlive(3), command('a', board));
+    assertEquals(new ThreadCommand.NewThread(), command('n', board));
   }
 
   @Test
   void newThreadsAreForThePlayground() {
-    assertInstanceOf(Look.Hint.class, command('n', story(false).board()));
+    assertInstanceOf(ViewCommand.Hint.class, command('n', story(false).board()));
   }
 
   @Test
   void tabGoesRoundTheEnd() {
-    Board last = story.board().after(new Look.Select(10));
-    assertEquals(new Look.Select(1), command(new KeyStroke(KeyType.Tab), last));
-    assertEquals(new Look.Select(10), command(new KeyStroke(KeyType.ReverseTab), story.board()));
+    Board last = story.board().after(new ViewCommand.Select(10));
+    assertEquals(new ViewCommand.Select(1), command(new KeyStroke(KeyType.Tab), last));
+    assertEquals(
+        new ViewCommand.Select(10), command(new KeyStroke(KeyType.ReverseTab), story.board()));
   }
 
   @Test
   void arrowsMoveByColumnsAndRowsOfPanes() {
-    Board board = story.board().after(new Look.Select(5));
-    assertEquals(new Look.Select(7), command(new KeyStroke(KeyType.ArrowDown), board));
-    assertEquals(new Look.Select(3), command(new KeyStroke(KeyType.ArrowUp), board));
-    assertEquals(new Look.Select(4), command(new KeyStroke(KeyType.ArrowLeft), board));
+    Board board = story.board().after(new ViewCommand.Select(5));
+    assertEquals(new ViewCommand.Select(7), command(new KeyStroke(KeyType.ArrowDown), board));
+    assertEquals(new ViewCommand.Select(3), command(new KeyStroke(KeyType.ArrowUp), board));
+    assertEquals(new ViewCommand.Select(4), command(new KeyStroke(KeyType.ArrowLeft), board));
     Board first = story.board();
-    assertEquals(new Look.Select(1), command(new KeyStroke(KeyType.ArrowUp), first));
+    assertEquals(new ViewCommand.Select(1), command(new KeyStroke(KeyType.ArrowUp), first));
   }
 
   @Test
   void digitsPickAPaneOfTheShownPage() {
-    assertEquals(new Look.Select(6), command('2', story.board()));
-    assertInstanceOf(Look.Hint.class, command('9', story.board()));
+    assertEquals(new ViewCommand.Select(6), command('2', story.board()));
+    assertInstanceOf(ViewCommand.Hint.class, command('9', story.board()));
   }
 
   @Test
   void aPageOfTheLogIsWhatIsShownLessOneLine() {
-    assertEquals(new Look.ScrollLog(-9), command(new KeyStroke(KeyType.PageUp), story.board()));
-    assertEquals(new Look.ScrollLog(9), command(new KeyStroke(KeyType.PageDown), story.board()));
+    assertEquals(
+        new ViewCommand.ScrollLog(-9), command(new KeyStroke(KeyType.PageUp), story.board()));
+    assertEquals(
+        new ViewCommand.ScrollLog(9), command(new KeyStroke(KeyType.PageDown), story.board()));
   }
 
   @Test
   void escGivesUpAWaitBeforeItClosesAnythingButHelp() {
-    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitFor.JOIN, 2, "x"));
+    story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitReason.JOIN, 2, "x"));
     KeyStroke esc = new KeyStroke(KeyType.Escape);
-    assertEquals(new Ask.GiveUp(), command(esc, story.board()));
-    assertEquals(new Look.Back(), command(esc, story.board().after(new Look.ToggleHelp())));
+    assertEquals(new ThreadCommand.GiveUp(), command(esc, story.board()));
+    assertEquals(
+        new ViewCommand.Back(), command(esc, story.board().after(new ViewCommand.ToggleHelp())));
   }
 
   @Test
   void escGoesBackToTheMenuWhereThereIsOne() {
     KeyStroke esc = new KeyStroke(KeyType.Escape);
     assertEquals(
-        Leave.MENU,
+        ExitAction.MENU,
         new Keyboard(Bindings.DEFAULTS, true).command(esc, story.board(), PAGE).orElseThrow());
-    assertInstanceOf(Look.Hint.class, command(esc, story.board()));
-    assertEquals(new Look.Back(), command(esc, story.board().after(new Look.ToggleZoom())));
+    assertInstanceOf(ViewCommand.Hint.class, command(esc, story.board()));
+    assertEquals(
+        new ViewCommand.Back(), command(esc, story.board().after(new ViewCommand.ToggleZoom())));
   }
 
   @Test
   void afterTheEndTheKeysOfThreadsOnlySaySo() {
     Board over = story.by(1, new Fact.Exit(0)).board();
-    assertInstanceOf(Look.Hint.class, command('s', over));
-    assertEquals(Leave.RESTART, command('r', over));
+    assertInstanceOf(ViewCommand.Hint.class, command('s', over));
+    assertEquals(ExitAction.RESTART, command('r', over));
     assertFalse(keys(over).contains("s"));
     assertFalse(keys(over).contains("space"));
   }
 
   @Test
   void startMakesSenseOnlyForAThreadThatWasNotStarted() {
-    assertTrue(keys(story.board().after(new Look.Select(2))).contains("s"));
-    assertFalse(keys(story.board().after(new Look.Select(1))).contains("s"));
+    assertTrue(keys(story.board().after(new ViewCommand.Select(2))).contains("s"));
+    assertFalse(keys(story.board().after(new ViewCommand.Select(1))).contains("s"));
   }
 
   @Test
   void spaceAndSignsSetThePace() {
-    assertEquals(new Pacing.TogglePause(), command(' ', story.board()));
-    assertEquals(new Pacing.Faster(), command('+', story.board()));
-    assertEquals(new Pacing.Slower(), command('-', story.board()));
+    assertEquals(new PaceCommand.TogglePause(), command(' ', story.board()));
+    assertEquals(new PaceCommand.Faster(), command('+', story.board()));
+    assertEquals(new PaceCommand.Slower(), command('-', story.board()));
   }
 
   @Test
   void whileAQuestionIsOpenKeysAnswerIt() {
-    OnScreen asks = PAGE.asking(3);
+    ScreenLayout asks = PAGE.asking(3);
     Map<KeyStroke, Command> meanings =
         Map.of(
-            new KeyStroke('1', false, false), new Predict.Answer(0),
-            new KeyStroke('3', false, false), new Predict.Answer(2),
-            new KeyStroke('4', false, false), new Look.Hint("There is no answer 4."),
-            new KeyStroke(KeyType.ArrowUp), new Predict.Mark(-1),
-            new KeyStroke(KeyType.ArrowDown), new Predict.Mark(1),
-            new KeyStroke(KeyType.Enter), new Predict.Reveal(),
-            new KeyStroke(' ', false, false), new Predict.Reveal(),
-            new KeyStroke(KeyType.ArrowRight), new Predict.Pass(),
-            new KeyStroke('p', false, false), new Predict.Toggle(),
-            new KeyStroke('t', false, false), new Look.ToggleTimeline());
+            new KeyStroke('1', false, false), new PredictCommand.Answer(0),
+            new KeyStroke('3', false, false), new PredictCommand.Answer(2),
+            new KeyStroke('4', false, false), new ViewCommand.Hint("There is no answer 4."),
+            new KeyStroke(KeyType.ArrowUp), new PredictCommand.Mark(-1),
+            new KeyStroke(KeyType.ArrowDown), new PredictCommand.Mark(1),
+            new KeyStroke(KeyType.Enter), new PredictCommand.Reveal(),
+            new KeyStroke(' ', false, false), new PredictCommand.Reveal(),
+            new KeyStroke(KeyType.ArrowRight), new PredictCommand.Pass(),
+            new KeyStroke('p', false, false), new PredictCommand.Toggle(),
+            new KeyStroke('t', false, false), new ViewCommand.ToggleTimeline());
     meanings.forEach(
         (key, meaning) ->
             assertEquals(meaning, keyboard.command(key, story.board(), asks).orElseThrow()));
     KeyStroke left = new KeyStroke(KeyType.ArrowLeft);
-    assertEquals(new Seek.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
-    assertEquals(new Predict.Toggle(), command('p', story.board()));
-    assertInstanceOf(Look.Select.class, command('1', story.board()));
+    assertEquals(
+        new SeekCommand.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
+    assertEquals(new PredictCommand.Toggle(), command('p', story.board()));
+    assertInstanceOf(ViewCommand.Select.class, command('1', story.board()));
   }
 
   @Test
@@ -162,24 +168,24 @@ class KeyboardTest {
 
   @Test
   void theKeysOfTimeActOnTheTimelineThatIsShown() {
-    Board board = story.board().after(new Look.ToggleTimeline());
+    Board board = story.board().after(new ViewCommand.ToggleTimeline());
     TimeAxis axis = new TimeAxis(0, 1_000_000_000, 60, 0, 90_000_000_000L);
-    OnScreen lanes = new OnScreen(1, 9, 1, 4, List.of(), axis);
-    assertEquals(new Look.ToggleTimeline(), command('t', board));
+    ScreenLayout lanes = new ScreenLayout(1, 9, 1, 4, List.of(), axis);
+    assertEquals(new ViewCommand.ToggleTimeline(), command('t', board));
     assertEquals(
-        new Look.ShowTimes(500_000_000, Look.ShowTimes.PRESENT),
+        new ViewCommand.ShowTimes(500_000_000, ViewCommand.ShowTimes.PRESENT),
         keyboard.command(new KeyStroke(']', false, false), board, lanes).orElseThrow());
     assertEquals(
-        new Look.ShowTimes(1_000_000_000, 6_000_000_000L),
+        new ViewCommand.ShowTimes(1_000_000_000, 6_000_000_000L),
         keyboard.command(new KeyStroke('>', false, false), board, lanes).orElseThrow());
-    assertInstanceOf(Look.Hint.class, command(']', board));
-    assertEquals(new Look.Back(), command(new KeyStroke(KeyType.Escape), board));
-    assertFalse(board.after(new Look.Back()).gaze().times().shown());
+    assertInstanceOf(ViewCommand.Hint.class, command(']', board));
+    assertEquals(new ViewCommand.Back(), command(new KeyStroke(KeyType.Escape), board));
+    assertFalse(board.after(new ViewCommand.Back()).viewState().range().shown());
   }
 
   @Test
   void ctrlCInterruptsAndOtherKeysDoNothing() {
-    assertEquals(Leave.INTERRUPT, command(new KeyStroke('c', true, false), story.board()));
+    assertEquals(ExitAction.INTERRUPT, command(new KeyStroke('c', true, false), story.board()));
     assertTrue(keyboard.command(new KeyStroke('%', false, false), story.board(), PAGE).isEmpty());
   }
 
@@ -202,11 +208,11 @@ class KeyboardTest {
     assertTrue(help.containsAll(List.of("X space", "ctrl-r", "f10", "backspace", "1-9")));
     assertFalse(help.contains("R"));
     assertEquals(
-        new Look.Hint("f10 quits."),
+        new ViewCommand.Hint("f10 quits."),
         other.command(new KeyStroke(KeyType.Backspace), story.board(), PAGE).orElseThrow());
     Board over = story.by(1, new Fact.Exit(0)).board();
     assertEquals(
-        new Look.Hint("The interpreter has ended: ctrl-r runs it again."),
+        new ViewCommand.Hint("The interpreter has ended: ctrl-r runs it again."),
         other.command(new KeyStroke('s', false, false), over, PAGE).orElseThrow());
   }
 
@@ -215,7 +221,8 @@ class KeyboardTest {
     Bindings bindings = Bindings.of(Map.of(Action.PICK, List.of("f1", "f2", "f3", "f4", "f5")));
     Keyboard other = new Keyboard(bindings, false);
     KeyStroke third = new KeyStroke(KeyType.F3);
-    assertEquals(new Look.Select(7), other.command(third, story.board(), PAGE).orElseThrow());
+    assertEquals(
+        new ViewCommand.Select(7), other.command(third, story.board(), PAGE).orElseThrow());
     assertTrue(other.command(new KeyStroke('3', false, false), story.board(), PAGE).isEmpty());
   }
 

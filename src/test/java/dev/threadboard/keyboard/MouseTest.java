@@ -8,16 +8,16 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Menu;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.MenuState;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
-import dev.threadboard.command.Choose;
 import dev.threadboard.command.Command;
-import dev.threadboard.command.Leave;
-import dev.threadboard.command.Look;
-import dev.threadboard.command.Pacing;
-import dev.threadboard.command.Predict;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.MenuAction;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.PredictCommand;
+import dev.threadboard.command.ViewCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,62 +28,62 @@ class MouseTest {
       Bindings.of(Map.of(Action.PAUSE, List.of("X"), Action.QUIT, List.of("x")));
 
   /** From left to right, ten columns each. */
-  private static final OnScreen SCREEN =
-      OnScreen.of(
+  private static final ScreenLayout SCREEN =
+      ScreenLayout.of(
           List.of(
-              new Region(0, 0, 10, 5, new Region.Pane(1)),
-              new Region(10, 0, 10, 5, new Region.Pane(2)),
-              new Region(20, 0, 10, 5, new Region.Log()),
-              new Region(30, 0, 10, 5, new Region.Key("X")),
-              new Region(40, 0, 10, 5, new Region.Key("%")),
-              new Region(50, 0, 10, 5, new Region.Help()),
-              new Region(60, 0, 10, 5, new Region.Scenario(2)),
-              new Region(70, 0, 10, 5, new Region.Parameter(1)),
-              new Region(80, 0, 10, 5, new Region.Key("x")),
-              new Region(90, 0, 10, 5, new Region.Answer(3))));
+              new HitRegion(0, 0, 10, 5, new HitRegion.Pane(1)),
+              new HitRegion(10, 0, 10, 5, new HitRegion.Pane(2)),
+              new HitRegion(20, 0, 10, 5, new HitRegion.Log()),
+              new HitRegion(30, 0, 10, 5, new HitRegion.Key("X")),
+              new HitRegion(40, 0, 10, 5, new HitRegion.Key("%")),
+              new HitRegion(50, 0, 10, 5, new HitRegion.Help()),
+              new HitRegion(60, 0, 10, 5, new HitRegion.Scenario(2)),
+              new HitRegion(70, 0, 10, 5, new HitRegion.Parameter(1)),
+              new HitRegion(80, 0, 10, 5, new HitRegion.Key("x")),
+              new HitRegion(90, 0, 10, 5, new HitRegion.Answer(3))));
 
   private final Board board =
       Story.of("loop", false, "pass").thread("Thread-1", "work()", true).board();
-  private final Menu menu =
-      Menu.of(
+  private final MenuState menu =
+      MenuState.of(
           List.of(
-              new Menu.Item("a", "", "", List.of(field(), field()), List.of()),
-              new Menu.Item("b", "", "", List.of(), List.of()),
-              new Menu.Item("c", "", "", List.of(), List.of())));
+              new MenuState.Item("a", "", "", List.of(field(), field()), List.of()),
+              new MenuState.Item("b", "", "", List.of(), List.of()),
+              new MenuState.Item("c", "", "", List.of(), List.of())));
 
-  private static Menu.Field field() {
-    return new Menu.Field("n", "", "1", 0, 9);
+  private static MenuState.Field field() {
+    return new MenuState.Field("n", "", "1", 0, 9);
   }
 
   @Test
   void aClickSelectsAPaneAndAnotherOneZoomsIt() {
-    assertEquals(Optional.of(new Look.Select(2)), onBoard(click(15)));
-    assertEquals(Optional.of(new Look.ToggleZoom()), onBoard(click(5)));
+    assertEquals(Optional.of(new ViewCommand.Select(2)), onBoard(click(15)));
+    assertEquals(Optional.of(new ViewCommand.ToggleZoom()), onBoard(click(5)));
   }
 
   @Test
   void theWheelScrollsTheLogAndNothingElse() {
-    assertEquals(Optional.of(new Look.ScrollLog(-3)), onBoard(wheel(25, true)));
-    assertEquals(Optional.of(new Look.ScrollLog(3)), onBoard(wheel(25, false)));
+    assertEquals(Optional.of(new ViewCommand.ScrollLog(-3)), onBoard(wheel(25, true)));
+    assertEquals(Optional.of(new ViewCommand.ScrollLog(3)), onBoard(wheel(25, false)));
     assertEquals(Optional.empty(), onBoard(wheel(5, false)));
     assertEquals(Optional.empty(), onBoard(click(25)));
   }
 
   @Test
   void aClickOnAKeyPressesIt() {
-    assertEquals(Optional.of(new Pacing.TogglePause()), onBoard(click(35)));
+    assertEquals(Optional.of(new PaceCommand.TogglePause()), onBoard(click(35)));
     assertEquals(Optional.empty(), onBoard(click(45)));
   }
 
   @Test
   void aClickOnAnAnswerGivesIt() {
-    assertEquals(Optional.of(new Predict.Answer(3)), onBoard(click(95)));
+    assertEquals(Optional.of(new PredictCommand.Answer(3)), onBoard(click(95)));
     assertEquals(Optional.empty(), onBoard(wheel(95, true)));
   }
 
   @Test
   void aClickClosesHelp() {
-    assertEquals(Optional.of(new Look.Back()), onBoard(click(55)));
+    assertEquals(Optional.of(new ViewCommand.Back()), onBoard(click(55)));
   }
 
   @Test
@@ -103,21 +103,21 @@ class MouseTest {
 
   @Test
   void inTheMenuAClickSelectsAScenarioAndAnotherOneOpensIt() {
-    assertEquals(Optional.of(new Choose.Move(2)), inMenu(menu, click(65)));
-    Menu there = menu.after(new Choose.Move(2));
-    assertEquals(Optional.of(new Choose.Open()), inMenu(there, click(65)));
-    assertEquals(Optional.of(new Choose.MoveField(1)), inMenu(menu, click(75)));
-    assertEquals(Optional.of(new Choose.Move(1)), inMenu(menu, wheel(65, false)));
-    assertEquals(Optional.of(Leave.QUIT), inMenu(menu, click(85)));
+    assertEquals(Optional.of(new MenuAction.Move(2)), inMenu(menu, click(65)));
+    MenuState there = menu.after(new MenuAction.Move(2));
+    assertEquals(Optional.of(new MenuAction.Open()), inMenu(there, click(65)));
+    assertEquals(Optional.of(new MenuAction.MoveField(1)), inMenu(menu, click(75)));
+    assertEquals(Optional.of(new MenuAction.Move(1)), inMenu(menu, wheel(65, false)));
+    assertEquals(Optional.of(ExitAction.QUIT), inMenu(menu, click(85)));
     assertEquals(Optional.empty(), inMenu(menu, wheel(75, false)));
   }
 
   @Test
   void theMenuQuitsByTheKeyThatIsBound() {
     MenuKeys keys = new MenuKeys(BINDINGS);
-    assertEquals(Optional.of(Leave.QUIT), inMenu(menu, new KeyStroke('x', false, false)));
+    assertEquals(Optional.of(ExitAction.QUIT), inMenu(menu, new KeyStroke('x', false, false)));
     assertEquals(Optional.empty(), inMenu(menu, new KeyStroke('q', false, false)));
-    assertEquals(Optional.of(Leave.QUIT), inMenu(menu, new KeyStroke(KeyType.Escape)));
+    assertEquals(Optional.of(ExitAction.QUIT), inMenu(menu, new KeyStroke(KeyType.Escape)));
     assertEquals("x", keys.all().get(keys.all().size() - 1).key());
   }
 
@@ -125,7 +125,7 @@ class MouseTest {
     return new Keyboard(BINDINGS, false).command(mouse, board, SCREEN);
   }
 
-  private static Optional<Command> inMenu(Menu menu, KeyStroke mouse) {
+  private static Optional<Command> inMenu(MenuState menu, KeyStroke mouse) {
     return new MenuKeys(BINDINGS).command(mouse, menu, SCREEN);
   }
 

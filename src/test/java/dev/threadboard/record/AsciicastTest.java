@@ -56,8 +56,8 @@ class AsciicastTest {
 
   private static byte[] whole() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Film film = Film.of("join", new Size(80, 24), Theme.terminal(), 20);
-    film.to(new Asciicast(out, RecordingOptions.STANDARD));
+    RunFrames frames = RunFrames.of("join", new Size(80, 24), Theme.terminal(), 20);
+    frames.to(new Asciicast(out, RecordingOptions.STANDARD));
     return out.toByteArray();
   }
 

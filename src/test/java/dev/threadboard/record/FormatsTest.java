@@ -25,21 +25,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 
 class FormatsTest {
-  private static final Film FILM = Film.of("join", new Size(80, 24), Theme.terminal(), 10);
+  private static final RunFrames FILM =
+      RunFrames.of("join", new Size(80, 24), Theme.terminal(), 10);
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void theSamePicturesGiveTheSameBytes(Format format) throws IOException {
+  @EnumSource(RecordingFormat.class)
+  void theSamePicturesGiveTheSameBytes(RecordingFormat format) throws IOException {
     assertArrayEquals(bytes(format), bytes(format));
   }
 
   @ParameterizedTest
-  @EnumSource(Format.class)
-  void aFileIsThereOnlyOnceItIsWhole(Format format) throws IOException {
+  @EnumSource(RecordingFormat.class)
+  void aFileIsThereOnlyOnceItIsWhole(RecordingFormat format) throws IOException {
     Path file = folder.resolve("run." + format.ending());
-    assertEquals(Optional.of(format), Format.of(file));
+    assertEquals(Optional.of(format), RecordingFormat.of(file));
     try (RecordingFile recorder =
         RecordingFile.create(file, format, RecordingOptions.STANDARD, note -> {})) {
       recorder.frame(0, AsciicastTest.frame(8, "one"));
@@ -55,7 +56,7 @@ class FormatsTest {
   @Test
   void aRecordingThatIsGivenUpLeavesNothing() throws IOException {
     Path file = folder.resolve("run.gif");
-    RecordingFile.create(file, Format.GIF, RecordingOptions.STANDARD, note -> {}).close();
+    RecordingFile.create(file, RecordingFormat.GIF, RecordingOptions.STANDARD, note -> {}).close();
     try (Stream<Path> all = Files.list(folder)) {
       assertEquals(0, all.count());
     }
@@ -68,12 +69,12 @@ class FormatsTest {
   }
 
   private static String refusal(Path path) {
-    return assertThrows(IOException.class, () -> new WholeFile(path)).getMessage();
+    return assertThrows(IOException.class, () -> new AtomicFile(path)).getMessage();
   }
 
   @Test
   void anAnimatedSvgIsXmlWithoutScriptAndEndsWithTheLastPicture() throws Exception {
-    byte[] svg = bytes(Format.SVG);
+    byte[] svg = bytes(RecordingFormat.SVG);
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -102,7 +103,7 @@ class FormatsTest {
 
   @Test
   void anAnsiDumpIsTextAndColours() throws IOException {
-    String dump = new String(bytes(Format.ANSI), StandardCharsets.UTF_8);
+    String dump = new String(bytes(RecordingFormat.ANSI), StandardCharsets.UTF_8);
     Frame last = FILM.moments().get(FILM.moments().size() - 1).frame();
     assertEquals(last.text(), dump.replaceAll("\033\\[[0-9;]*m", "").replaceAll(" +\n", "\n"));
   }
@@ -118,7 +119,7 @@ class FormatsTest {
     assertEquals("--- 0.000\none\n\n--- 1.500\ntwo\n\n--- 2.000 end\n", out.toString());
   }
 
-  private static byte[] bytes(Format format) throws IOException {
+  private static byte[] bytes(RecordingFormat format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     FILM.to(format.recorder(out, RecordingOptions.STANDARD, note -> {}));
     return out.toByteArray();

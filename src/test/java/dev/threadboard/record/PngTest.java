@@ -49,7 +49,7 @@ class PngTest {
   void linesAndBlocksAreSharpAndJoinWithoutGaps(double scale) throws IOException {
     BufferedImage image = png(drawn(), scale);
     Set<Integer> colors = new TreeSet<>();
-    for (int pixel : Painted.pixels(image)) {
+    for (int pixel : ReferencePainter.pixels(image)) {
       colors.add(pixel);
     }
     assertEquals(new TreeSet<>(Set.of(GROUND, INK)), colors, "nothing in between");
@@ -115,8 +115,10 @@ class PngTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 1, 2})
   void everyPixelOfADashboardIsAsItsCellsSay(double scale) throws IOException {
-    Frame frame = GifTest.FILM.moments().get(120).frame();
+    Frame frame = GifRecorderTest.FILM.moments().get(120).frame();
     RecordingOptions options = RecordingOptions.STANDARD.withScale(scale).withMargin(0);
-    assertArrayEquals(new Painted(options, 255).pixels(frame), Painted.pixels(png(frame, scale)));
+    assertArrayEquals(
+        new ReferencePainter(options, 255).pixels(frame),
+        ReferencePainter.pixels(png(frame, scale)));
   }
 }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class DepositsTest {
 
   @Test
   void losesNoDepositAndTakesASecondForEach() throws Exception {
-    List<Event> events = run(Arguments.defaults(deposits), Scheduling.FIFO);
+    List<Event> events = run(Arguments.defaults(deposits), SchedulingOptions.FIFO);
     assertEquals("balance: 3\n", printed(events));
     assertEquals(3.0, events.get(events.size() - 1).time());
   }
@@ -40,7 +40,7 @@ class DepositsTest {
     Parameter people = deposits.parameters().get(0);
     for (long seed = 0; seed < 20; seed++) {
       Arguments five = Arguments.defaults(deposits).with(people, 5);
-      assertEquals("balance: 10\n", printed(run(five, Scheduling.random(seed))));
+      assertEquals("balance: 10\n", printed(run(five, SchedulingOptions.random(seed))));
     }
   }
 
@@ -56,13 +56,14 @@ class DepositsTest {
     }
     String output = new String(python.getInputStream().readAllBytes(), UTF_8);
     assertTrue(python.waitFor(10, TimeUnit.SECONDS));
-    assertEquals(printed(run(Arguments.defaults(deposits), Scheduling.FIFO)), output);
+    assertEquals(printed(run(Arguments.defaults(deposits), SchedulingOptions.FIFO)), output);
   }
 
-  private List<Event> run(Arguments arguments, Scheduling scheduling) throws InterruptedException {
+  private List<Event> run(Arguments arguments, SchedulingOptions scheduling)
+      throws InterruptedException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     List<Event> events = new ArrayList<>();
-    Pacer pacer = new Pacer(Clock.SYSTEM, new Pace(Speed.MAX, false));
+    Pacer pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false));
     try (Run run = new Run(new Run.Plan(deposits, arguments, scheduling, false), pacer, queue)) {
       run.start();
       do {

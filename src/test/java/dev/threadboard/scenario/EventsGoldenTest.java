@@ -2,8 +2,8 @@ package dev.threadboard.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.threadboard.engine.Play;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.RunningScenario;
+import dev.threadboard.engine.SchedulingOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +23,9 @@ class EventsGoldenTest {
   @CsvSource({"join, fifo", "daemon, fifo", "alive-as-printed, fifo", "loop, random"})
   void theEventsOfARunAreWrittenByteForByte(String name, String policy) throws IOException {
     Scenario scenario = Catalogue.find(name).orElseThrow();
-    Scheduling scheduling = policy.equals("fifo") ? Scheduling.FIFO : Scheduling.random(1);
-    byte[] bytes = Play.whole(scenario, Arguments.defaults(scenario), scheduling).json();
+    SchedulingOptions scheduling =
+        policy.equals("fifo") ? SchedulingOptions.FIFO : SchedulingOptions.random(1);
+    byte[] bytes = RunningScenario.whole(scenario, Arguments.defaults(scenario), scheduling).json();
     Path file = GOLDEN.resolve(name + "-" + policy + ".jsonl");
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.createDirectories(GOLDEN);

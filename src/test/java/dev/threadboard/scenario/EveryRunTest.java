@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadboard.engine.Play;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.RunningScenario;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.HashMap;
@@ -30,15 +30,15 @@ class EveryRunTest {
   void keepsTheRulesOfTheEventStream(Scenario scenario) {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Arguments arguments = SomeArguments.of(scenario, new Random(seed));
-      check(scenario, arguments, Scheduling.FIFO);
-      check(scenario, arguments, Scheduling.random(seed));
+      check(scenario, arguments, SchedulingOptions.FIFO);
+      check(scenario, arguments, SchedulingOptions.random(seed));
     }
     // Its time is the wall clock's.
-    check(scenario, Arguments.defaults(scenario), Scheduling.OS);
+    check(scenario, Arguments.defaults(scenario), SchedulingOptions.OS);
   }
 
-  private static void check(Scenario scenario, Arguments arguments, Scheduling scheduling) {
-    List<Event> events = Play.whole(scenario, arguments, scheduling).events();
+  private static void check(Scenario scenario, Arguments arguments, SchedulingOptions scheduling) {
+    List<Event> events = RunningScenario.whole(scenario, arguments, scheduling).events();
     String which = arguments.asMap() + " " + scheduling;
     inOrder(events, which);
     lives(events, which);
@@ -50,10 +50,11 @@ class EveryRunTest {
   void isTheSameAgainByteForByte(Scenario scenario) {
     for (int seed = 0; seed < ROUNDS; seed++) {
       Arguments arguments = SomeArguments.of(scenario, new Random(seed));
-      for (Scheduling scheduling : List.of(Scheduling.FIFO, Scheduling.random(seed))) {
+      for (SchedulingOptions scheduling :
+          List.of(SchedulingOptions.FIFO, SchedulingOptions.random(seed))) {
         assertArrayEquals(
-            Play.whole(scenario, arguments, scheduling).json(),
-            Play.whole(scenario, arguments, scheduling).json());
+            RunningScenario.whole(scenario, arguments, scheduling).json(),
+            RunningScenario.whole(scenario, arguments, scheduling).json());
       }
     }
   }

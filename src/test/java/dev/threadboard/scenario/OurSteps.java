@@ -1,6 +1,6 @@
 package dev.threadboard.scenario;
 
-import dev.threadboard.engine.Told;
+import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class OurSteps {
 
   private OurSteps() {}
 
-  static Map<String, List<String>> of(Told told) {
+  static Map<String, List<String>> of(RecordedEvents told) {
     OurSteps ours = new OurSteps();
     told.events().forEach(ours::add);
     return ours.steps;

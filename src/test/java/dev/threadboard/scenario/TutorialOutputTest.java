@@ -3,9 +3,9 @@ package dev.threadboard.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.threadboard.engine.Play;
-import dev.threadboard.engine.Scheduling;
-import dev.threadboard.engine.Told;
+import dev.threadboard.engine.RecordedEvents;
+import dev.threadboard.engine.RunningScenario;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.io.IOException;
@@ -32,9 +32,9 @@ class TutorialOutputTest {
     return Catalogue.find(name).orElseThrow();
   }
 
-  private static Told fifo(String name) {
+  private static RecordedEvents fifo(String name) {
     Scenario scenario = scenario(name);
-    return Play.whole(scenario, Arguments.defaults(scenario), Scheduling.FIFO);
+    return RunningScenario.whole(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO);
   }
 
   /** The tutorial's own output. */
@@ -83,16 +83,19 @@ class TutorialOutputTest {
     for (String name : NAMES) {
       Scenario scenario = scenario(name);
       Arguments arguments = SomeArguments.of(scenario, random);
-      List<String> expected = Expected.of(scenario, arguments);
-      assertEquals(expected, printed(Play.whole(scenario, arguments, Scheduling.FIFO)));
-      assertEquals(expected, printed(Play.whole(scenario, arguments, Scheduling.random(seed))));
+      List<String> expected = ExpectedOutput.of(scenario, arguments);
+      assertEquals(
+          expected, printed(RunningScenario.whole(scenario, arguments, SchedulingOptions.FIFO)));
+      assertEquals(
+          expected,
+          printed(RunningScenario.whole(scenario, arguments, SchedulingOptions.random(seed))));
     }
   }
 
   /**
    * {@code time text}, sorted; the newlines may come later, where another thread got in between.
    */
-  private static List<String> printed(Told told) {
+  private static List<String> printed(RecordedEvents told) {
     return told.events().stream()
         .filter(e -> e.fact() instanceof Fact.Print print && !print.text().isEmpty())
         .map(e -> Math.round(e.time()) + " " + ((Fact.Print) e.fact()).text())

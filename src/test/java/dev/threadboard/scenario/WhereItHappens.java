@@ -2,7 +2,7 @@ package dev.threadboard.scenario;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -78,7 +78,7 @@ final class WhereItHappens {
     return "threading.Thread(";
   }
 
-  private static String waited(WaitFor reason) {
+  private static String waited(WaitReason reason) {
     return switch (reason) {
       case JOIN -> ".join()";
       case EXECUTOR -> "with ThreadPoolExecutor(";

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoopOffsetTest {
-  private final Filming film = new Filming();
+  private final RecordingInMemory film = new RecordingInMemory();
 
   private static Frame frame(String text) {
     Canvas canvas = new Canvas(new Size(1, 1), Style.PLAIN);

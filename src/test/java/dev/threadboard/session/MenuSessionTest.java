@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyType;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.scenario.Catalogue;
@@ -17,8 +17,8 @@ class MenuSessionTest extends SessionAtConsole {
   void theMenuRemembersAndPreviews() {
     Map<String, String> last = new java.util.TreeMap<>();
     last.putAll(Map.of("scenario", "pool", "pool.workers", "0", "pool.tasks", "4", "x", "y"));
-    Memory memory =
-        new Memory() {
+    LastUsed lastUsed =
+        new LastUsed() {
           @Override
           public Map<String, String> recall() {
             return last;
@@ -29,7 +29,7 @@ class MenuSessionTest extends SessionAtConsole {
             last.putAll(now);
           }
         };
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO, memory));
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed));
     console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
     console.awaitText("preview · 3.0 s, 3 threads(?s).*prints 0 is Down, 0 from 1, 1 is Down");
     console.paste(" 1 \n");
@@ -47,7 +47,7 @@ class MenuSessionTest extends SessionAtConsole {
 
   @Test
   void theMenuChangesItsThemeToo() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     console.awaitText("▸ sequential");
     console.type("TT");
     console.awaitText("theme paper");
@@ -59,7 +59,7 @@ class MenuSessionTest extends SessionAtConsole {
 
   @Test
   void aMenuLeadsToARunAndBack() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     console.awaitText("▸ sequential");
     console.press(KeyType.ArrowDown);
     console.press(KeyType.ArrowDown);
@@ -77,7 +77,7 @@ class MenuSessionTest extends SessionAtConsole {
 
   @Test
   void theMouseOpensAScenarioSelectsAPaneScrollsTheLogAndQuits() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     click("playground");
     click("▸ playground");
     click("─ 3 Thread-2");
@@ -94,7 +94,7 @@ class MenuSessionTest extends SessionAtConsole {
   @Test
   void aReboundKeyQuitsTheMenuAndTheDashboard() {
     bindings = Bindings.of(Map.of(Action.QUIT, List.of("x")));
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     console.awaitText("x quit");
     console.press(KeyType.Enter);
     console.awaitText("MainThread");
@@ -105,7 +105,7 @@ class MenuSessionTest extends SessionAtConsole {
 
   @Test
   void aValueOutOfBoundsIsNotRun() {
-    start(session -> session.browse(Catalogue.scenarios(), Scheduling.FIFO));
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     console.awaitText("▸ sequential");
     console.type("999");
     console.awaitText("first =  999");

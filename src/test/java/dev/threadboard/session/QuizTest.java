@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Pace;
-import dev.threadboard.command.Pacing;
-import dev.threadboard.command.Predict;
-import dev.threadboard.command.Seek;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.PredictCommand;
+import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Play;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.RunningScenario;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.predict.Answer;
@@ -48,33 +48,35 @@ class QuizTest {
   @MethodSource("endingByThemselves")
   void whoeverIsAskedSeesTheSameRunAndEachQuestionHoldsItsAnswerOnce(Scenario scenario) {
     for (long seed = 0; seed <= 8; seed++) {
-      Scheduling scheduling = seed == 0 ? Scheduling.FIFO : Scheduling.random(seed);
-      List<Event> whole = Play.whole(scenario, Arguments.defaults(scenario), scheduling).events();
+      SchedulingOptions scheduling =
+          seed == 0 ? SchedulingOptions.FIFO : SchedulingOptions.random(seed);
+      List<Event> whole =
+          RunningScenario.whole(scenario, Arguments.defaults(scenario), scheduling).events();
       Random random = new Random(seed);
-      try (Viewer viewer = asked(scenario, scheduling)) {
-        while (toQuestion(viewer)) {
-          check(viewer, whole);
-          viewer.show.act(answer(viewer.show.prediction().question(), random));
+      try (ScriptedViewer scripted = asked(scenario, scheduling)) {
+        while (toQuestion(scripted)) {
+          check(scripted, whole);
+          scripted.viewer.act(answer(scripted.viewer.prediction().question(), random));
         }
-        assertEquals(whole, viewer.told(), "random seed " + seed);
-        assertEquals(whole.size(), viewer.board().seq());
+        assertEquals(whole, scripted.told(), "random seed " + seed);
+        assertEquals(whole.size(), scripted.board().seq());
       }
     }
   }
 
   /** Nobody says anything, anything at all, or nothing at that moment. */
-  private static Predict answer(Question question, Random random) {
+  private static PredictCommand answer(Question question, Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> new Predict.Answer(random.nextInt(question.answers().size()));
-      case 1 -> new Predict.Pass();
-      default -> new Predict.Reveal();
+      case 0 -> new PredictCommand.Answer(random.nextInt(question.answers().size()));
+      case 1 -> new PredictCommand.Pass();
+      default -> new PredictCommand.Reveal();
     };
   }
 
   /** What is asked is to come, and is not shown; nothing else that prints lies before it. */
-  private static void check(Viewer viewer, List<Event> whole) {
-    Question question = viewer.show.prediction().question();
-    long shown = viewer.board().seq();
+  private static void check(ScriptedViewer scripted, List<Event> whole) {
+    Question question = scripted.viewer.prediction().question();
+    long shown = scripted.board().seq();
     assertTrue(shown < question.event(), question.toString());
     assertTrue(question.answers().size() > 1, question.toString());
     HashSet<String> texts = new HashSet<>();
@@ -98,121 +100,121 @@ class QuizTest {
 
   @Test
   void nothingComesUntilSomebodyAnswers() {
-    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      long shown = viewer.board().seq();
-      viewer.show.act(new Pacing.Slower());
-      long now = viewer.show.now();
-      assertFalse(viewer.show.isBusy());
-      assertFalse(viewer.show.isMoving());
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      long shown = scripted.board().seq();
+      scripted.viewer.act(new PaceCommand.Slower());
+      long now = scripted.viewer.now();
+      assertFalse(scripted.viewer.isBusy());
+      assertFalse(scripted.viewer.isMoving());
       for (int i = 0; i < 100; i++) {
-        assertFalse(viewer.show.goOn());
+        assertFalse(scripted.viewer.goOn());
       }
-      assertEquals(shown, viewer.board().seq());
-      assertEquals(now, viewer.show.now());
-      assertEquals(shown, viewer.show.playhead().last());
+      assertEquals(shown, scripted.board().seq());
+      assertEquals(now, scripted.viewer.now());
+      assertEquals(shown, scripted.viewer.playhead().last());
     }
   }
 
   @Test
   void inPausedTimeTheAnswerIsJudgedAtOnce() {
-    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      viewer.show.act(new Pacing.TogglePause());
-      viewer.show.act(new Predict.Answer(0));
-      assertEquals(1, viewer.show.prediction().score().answered());
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      scripted.viewer.act(new PaceCommand.TogglePause());
+      scripted.viewer.act(new PredictCommand.Answer(0));
+      assertEquals(1, scripted.viewer.prediction().score().answered());
     }
   }
 
   @Test
   void rightAndWrongAnswersCountAndShownOnesDoNot() {
-    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      Question question = viewer.show.prediction().question();
-      Prediction after = answered(viewer, new Predict.Answer(question.truth()));
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      Question question = scripted.viewer.prediction().question();
+      Prediction after = answered(scripted, new PredictCommand.Answer(question.truth()));
       assertEquals(Verdict.Judgement.RIGHT, after.last().judgement());
       assertEquals(new Score(1, 1), after.score());
-      question = viewer.show.prediction().question();
+      question = scripted.viewer.prediction().question();
       int wrong = (question.truth() + 1) % question.answers().size();
-      after = answered(viewer, new Predict.Answer(wrong));
+      after = answered(scripted, new PredictCommand.Answer(wrong));
       assertEquals(Verdict.Judgement.WRONG, after.last().judgement());
       assertEquals(new Score(1, 2), after.score());
-      after = answered(viewer, new Predict.Reveal());
+      after = answered(scripted, new PredictCommand.Reveal());
       assertEquals(Verdict.Judgement.OPEN, after.last().judgement());
       assertEquals(new Score(1, 2), after.score());
     }
   }
 
-  private static Prediction answered(Viewer viewer, Predict answer) {
-    viewer.show.act(answer);
-    assertTrue(toQuestion(viewer));
-    return viewer.show.prediction();
+  private static Prediction answered(ScriptedViewer scripted, PredictCommand answer) {
+    scripted.viewer.act(answer);
+    assertTrue(toQuestion(scripted));
+    return scripted.viewer.prediction();
   }
 
   @Test
   void theMarkGoesRoundAndIsGivenByRevealing() {
-    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      int answers = viewer.show.prediction().question().answers().size();
-      assertEquals(Prediction.NONE, viewer.show.prediction().marked());
-      viewer.show.act(new Predict.Mark(-1));
-      assertEquals(answers - 1, viewer.show.prediction().marked());
-      viewer.show.act(new Predict.Mark(1));
-      assertEquals(0, viewer.show.prediction().marked());
-      viewer.show.act(new Predict.Answer(answers));
-      assertTrue(viewer.show.prediction().asks());
-      viewer.show.act(new Predict.Reveal());
-      viewer.until(() -> viewer.show.prediction().last() != null);
-      assertEquals(1, viewer.show.prediction().score().answered());
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      int answers = scripted.viewer.prediction().question().answers().size();
+      assertEquals(Prediction.NONE, scripted.viewer.prediction().marked());
+      scripted.viewer.act(new PredictCommand.Mark(-1));
+      assertEquals(answers - 1, scripted.viewer.prediction().marked());
+      scripted.viewer.act(new PredictCommand.Mark(1));
+      assertEquals(0, scripted.viewer.prediction().marked());
+      scripted.viewer.act(new PredictCommand.Answer(answers));
+      assertTrue(scripted.viewer.prediction().asks());
+      scripted.viewer.act(new PredictCommand.Reveal());
+      scripted.until(() -> scripted.viewer.prediction().last() != null);
+      assertEquals(1, scripted.viewer.prediction().score().answered());
     }
   }
 
   @Test
   void whoeverPassesIsNotAskedAgainAtThatMoment() {
-    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      while (toQuestion(viewer)) {
-        long passed = eventOf(viewer).nanos();
-        viewer.show.act(new Predict.Pass());
-        assertTrue(!toQuestion(viewer) || eventOf(viewer).nanos() > passed);
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      while (toQuestion(scripted)) {
+        long passed = eventOf(scripted).nanos();
+        scripted.viewer.act(new PredictCommand.Pass());
+        assertTrue(!toQuestion(scripted) || eventOf(scripted).nanos() > passed);
       }
     }
   }
 
-  private static Event eventOf(Viewer viewer) {
-    long event = viewer.show.prediction().question().event();
-    return viewer.told().get((int) event - 1);
+  private static Event eventOf(ScriptedViewer scripted) {
+    long event = scripted.viewer.prediction().question().event();
+    return scripted.told().get((int) event - 1);
   }
 
   @Test
   void whoeverNoLongerPredictsGoesAlongAgain() {
-    try (Viewer viewer = asked("pool", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      viewer.show.act(new Predict.Toggle());
-      assertFalse(viewer.show.prediction().on());
-      viewer.until(() -> viewer.board().over());
+    try (ScriptedViewer scripted = asked("pool", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      scripted.viewer.act(new PredictCommand.Toggle());
+      assertFalse(scripted.viewer.prediction().on());
+      scripted.until(() -> scripted.board().over());
     }
   }
 
   @Test
   void thePastIsAskedOnceMoreAndItsEndIsNoClue() {
-    try (Viewer viewer = asked("pool", Scheduling.FIFO)) {
+    try (ScriptedViewer scripted = asked("pool", SchedulingOptions.FIFO)) {
       for (int i = 0; i < 5; i++) {
-        assertTrue(toQuestion(viewer));
-        viewer.show.act(new Predict.Reveal());
+        assertTrue(toQuestion(scripted));
+        scripted.viewer.act(new PredictCommand.Reveal());
       }
-      assertTrue(toQuestion(viewer));
-      Question open = viewer.show.prediction().question();
-      long furthest = viewer.board().seq();
-      viewer.does(new Seek.To(0));
-      assertEquals(0, viewer.board().seq());
-      viewer.does(new Seek.To(1));
-      assertEquals(furthest, viewer.board().seq());
-      assertEquals(open, viewer.show.prediction().question());
-      viewer.does(new Seek.To(0));
-      viewer.does(new Pacing.TogglePause());
-      assertTrue(toQuestion(viewer));
-      assertTrue(viewer.board().seq() < furthest);
+      assertTrue(toQuestion(scripted));
+      Question open = scripted.viewer.prediction().question();
+      long furthest = scripted.board().seq();
+      scripted.does(new SeekCommand.To(0));
+      assertEquals(0, scripted.board().seq());
+      scripted.does(new SeekCommand.To(1));
+      assertEquals(furthest, scripted.board().seq());
+      assertEquals(open, scripted.viewer.prediction().question());
+      scripted.does(new SeekCommand.To(0));
+      scripted.does(new PaceCommand.TogglePause());
+      assertTrue(toQuestion(scripted));
+      assertTrue(scripted.board().seq() < furthest);
     }
   }
 
@@ -220,76 +222,78 @@ class QuizTest {
   void stepsLeadToQuestionsAndThroughThem() {
     Scenario scenario = Catalogue.find("background").orElseThrow();
     List<Event> whole =
-        Play.whole(scenario, Arguments.defaults(scenario), Scheduling.FIFO).events();
-    try (Viewer viewer = Viewer.live(scenario, Scheduling.FIFO, true)) {
-      viewer.until(() -> viewer.board().seq() > 0);
-      viewer.does(new Predict.Toggle());
-      viewer.does(new Seek.To(0));
+        RunningScenario.whole(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO)
+            .events();
+    try (ScriptedViewer scripted = ScriptedViewer.live(scenario, SchedulingOptions.FIFO, true)) {
+      scripted.until(() -> scripted.board().seq() > 0);
+      scripted.does(new PredictCommand.Toggle());
+      scripted.does(new SeekCommand.To(0));
       int questions = 0;
-      for (int i = 0; i < 2 * whole.size() && !viewer.board().over(); i++) {
-        long before = viewer.board().seq();
-        questions += viewer.show.prediction().asks() ? 1 : 0;
-        viewer.does(new Seek.Step(0, false));
-        boolean on = viewer.board().seq() > before || viewer.show.prediction().asks();
+      for (int i = 0; i < 2 * whole.size() && !scripted.board().over(); i++) {
+        long before = scripted.board().seq();
+        questions += scripted.viewer.prediction().asks() ? 1 : 0;
+        scripted.does(new SeekCommand.Step(0, false));
+        boolean on = scripted.board().seq() > before || scripted.viewer.prediction().asks();
         assertTrue(on, "at " + before);
       }
-      assertTrue(viewer.board().over());
-      assertEquals(whole, viewer.told());
+      assertTrue(scripted.board().over());
+      assertEquals(whole, scripted.told());
       assertTrue(questions > 2, questions + " questions");
     }
   }
 
   @Test
   void nobodyIsAskedInTheMiddleOfAQuestion() {
-    try (Viewer viewer = asked("background", Scheduling.FIFO)) {
-      assertTrue(toQuestion(viewer));
-      long shown = viewer.board().seq();
-      viewer.does(new Ask.IsAlive(1));
-      assertEquals(shown, viewer.board().seq());
-      assertNotNull(viewer.board().gaze().hint());
-      assertTrue(viewer.show.prediction().asks());
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      long shown = scripted.board().seq();
+      scripted.does(new ThreadCommand.IsAlive(1));
+      assertEquals(shown, scripted.board().seq());
+      assertNotNull(scripted.board().viewState().hint());
+      assertTrue(scripted.viewer.prediction().asks());
     }
   }
 
   @Test
   void theMachinesOwnSchedulerIsAskedAboutToo() {
-    try (Viewer viewer = asked("pool", Scheduling.OS)) {
-      while (toQuestion(viewer)) {
-        viewer.show.act(new Predict.Reveal());
+    try (ScriptedViewer scripted = asked("pool", SchedulingOptions.OS)) {
+      while (toQuestion(scripted)) {
+        scripted.viewer.act(new PredictCommand.Reveal());
       }
-      assertTrue(viewer.board().over());
-      assertEquals(viewer.told().size(), viewer.board().seq());
+      assertTrue(scripted.board().over());
+      assertEquals(scripted.told().size(), scripted.board().seq());
     }
   }
 
   @ParameterizedTest
   @MethodSource("endingByThemselves")
   void aSavedRunIsAskedAboutAsALiveOneIs(Scenario scenario) throws IOException {
-    Scheduling scheduling = Scheduling.random(3);
+    SchedulingOptions scheduling = SchedulingOptions.random(3);
     List<Question> live;
     List<Event> whole;
-    try (Viewer viewer = asked(scenario, scheduling)) {
-      live = questions(viewer);
-      whole = viewer.told();
+    try (ScriptedViewer scripted = asked(scenario, scheduling)) {
+      live = questions(scripted);
+      whole = scripted.told();
     }
     for (int length : new int[] {whole.size(), whole.size() / 2}) {
       List<Event> part = whole.subList(0, length);
-      try (Viewer viewer = Viewer.saved(part, folder.resolve(length + ".jsonl"))) {
-        viewer.show.act(new Predict.Toggle());
-        List<Question> shown = questions(viewer);
-        assertEquals(part.get(length - 1).seq(), viewer.board().seq());
-        assertEquals(length, viewer.show.playhead().last());
+      try (ScriptedViewer scripted =
+          ScriptedViewer.saved(part, folder.resolve(length + ".jsonl"))) {
+        scripted.viewer.act(new PredictCommand.Toggle());
+        List<Question> shown = questions(scripted);
+        assertEquals(part.get(length - 1).seq(), scripted.board().seq());
+        assertEquals(length, scripted.viewer.playhead().last());
         assertEquals(live.subList(0, shown.size()), shown);
         assertTrue(shown.size() == live.size() || live.get(shown.size()).event() > length);
       }
     }
   }
 
-  private static List<Question> questions(Viewer viewer) {
+  private static List<Question> questions(ScriptedViewer scripted) {
     List<Question> questions = new ArrayList<>();
-    while (toQuestion(viewer)) {
-      questions.add(viewer.show.prediction().question());
-      viewer.show.act(new Predict.Reveal());
+    while (toQuestion(scripted)) {
+      questions.add(scripted.viewer.prediction().question());
+      scripted.viewer.act(new PredictCommand.Reveal());
     }
     return questions;
   }
@@ -299,41 +303,43 @@ class QuizTest {
     for (Speed speed : List.of(Speed.MAX, new Speed(64))) {
       Scenario scenario = Catalogue.find("background").orElseThrow();
       Arguments arguments = Arguments.defaults(scenario);
-      Source source = new LiveSource(new Run.Plan(scenario, arguments, Scheduling.FIFO, true));
-      try (Viewer viewer = new Viewer(source, new Pace(speed, true))) {
-        viewer.until(() -> viewer.board().seq() > 0);
-        viewer.does(new Predict.Toggle());
-        viewer.show.act(new Pacing.TogglePause());
+      EventSource source =
+          new LiveSource(new Run.Plan(scenario, arguments, SchedulingOptions.FIFO, true));
+      try (ScriptedViewer scripted = new ScriptedViewer(source, new Pace(speed, true))) {
+        scripted.until(() -> scripted.board().seq() > 0);
+        scripted.does(new PredictCommand.Toggle());
+        scripted.viewer.act(new PaceCommand.TogglePause());
         long last = 0;
-        while (toQuestion(viewer)) {
-          long now = viewer.show.now();
-          assertTrue(now >= last && now <= eventOf(viewer).nanos(), now + " after " + last);
-          assertTrue(viewer.show.playhead().end() <= eventOf(viewer).nanos());
-          last = viewer.board().nanos();
-          viewer.show.act(new Predict.Reveal());
+        while (toQuestion(scripted)) {
+          long now = scripted.viewer.now();
+          assertTrue(now >= last && now <= eventOf(scripted).nanos(), now + " after " + last);
+          assertTrue(scripted.viewer.playhead().end() <= eventOf(scripted).nanos());
+          last = scripted.board().nanos();
+          scripted.viewer.act(new PredictCommand.Reveal());
         }
-        assertEquals(viewer.board().nanos(), viewer.show.now());
-        assertEquals(viewer.board().nanos(), viewer.show.playhead().end());
+        assertEquals(scripted.board().nanos(), scripted.viewer.now());
+        assertEquals(scripted.board().nanos(), scripted.viewer.playhead().end());
       }
     }
   }
 
-  private static Viewer asked(String scenario, Scheduling scheduling) {
+  private static ScriptedViewer asked(String scenario, SchedulingOptions scheduling) {
     return asked(Catalogue.find(scenario).orElseThrow(), scheduling);
   }
 
-  private static Viewer asked(Scenario scenario, Scheduling scheduling) {
-    Viewer viewer = Viewer.live(scenario, scheduling, false);
-    assertNull(viewer.show.prediction().question());
-    viewer.show.act(new Predict.Toggle());
-    return viewer;
+  private static ScriptedViewer asked(Scenario scenario, SchedulingOptions scheduling) {
+    ScriptedViewer scripted = ScriptedViewer.live(scenario, scheduling, false);
+    assertNull(scripted.viewer.prediction().question());
+    scripted.viewer.act(new PredictCommand.Toggle());
+    return scripted;
   }
 
   /** Waits for a question; false if the run ends without one. */
-  private static boolean toQuestion(Viewer viewer) {
-    Show show = viewer.show;
-    viewer.until(
-        () -> show.prediction().asks() || show.board().over() || show.board().pace().paused());
-    return show.prediction().asks();
+  private static boolean toQuestion(ScriptedViewer scripted) {
+    RunViewer viewer = scripted.viewer;
+    scripted.until(
+        () ->
+            viewer.prediction().asks() || viewer.board().over() || viewer.board().pace().paused());
+    return viewer.prediction().asks();
   }
 }

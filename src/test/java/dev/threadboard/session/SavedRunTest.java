@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Ask;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Clock;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.JsonLines;
@@ -56,9 +56,9 @@ class SavedRunTest {
   @Test
   void nobodyCanBeAsked() throws Exception {
     SavedRun saved = SavedRun.check(save(live(Catalogue.scenarios().get(0), 1), 10));
-    try (Source.Feed feed = saved.open(pacer(), new ArrayBlockingQueue<>(1))) {
+    try (EventSource.Feed feed = saved.open(pacer(), new ArrayBlockingQueue<>(1))) {
       feed.start();
-      assertTrue(!feed.ask(new Ask.IsAlive(1)));
+      assertTrue(!feed.ask(new ThreadCommand.IsAlive(1)));
     }
   }
 
@@ -104,7 +104,7 @@ class SavedRunTest {
 
   private static List<Event> replay(SavedRun saved) throws InterruptedException {
     BlockingQueue<Event> queue = new ArrayBlockingQueue<>(8);
-    try (Source.Feed feed = saved.open(pacer(), queue)) {
+    try (EventSource.Feed feed = saved.open(pacer(), queue)) {
       feed.start();
       return take(queue);
     }
@@ -113,7 +113,7 @@ class SavedRunTest {
   private static List<Event> live(Scenario scenario, long seed) throws InterruptedException {
     BlockingQueue<Event> queue = new ArrayBlockingQueue<>(8);
     Run.Plan plan =
-        new Run.Plan(scenario, Arguments.defaults(scenario), Scheduling.random(seed), false);
+        new Run.Plan(scenario, Arguments.defaults(scenario), SchedulingOptions.random(seed), false);
     try (Run run = new Run(plan, pacer(), queue)) {
       run.start();
       return take(queue);
@@ -137,6 +137,6 @@ class SavedRunTest {
   }
 
   private static Pacer pacer() {
-    return new Pacer(Clock.SYSTEM, new Pace(Speed.MAX, false));
+    return new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false));
   }
 }

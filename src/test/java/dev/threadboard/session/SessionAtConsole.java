@@ -7,9 +7,9 @@ import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Clock;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
@@ -74,14 +74,15 @@ abstract class SessionAtConsole {
   }
 
   Session session(Console on, Inbox inbox, Pace pace) {
-    Options options =
-        new Options(pace, Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, bindings, false);
-    return new Session(on, inbox, options, witnessed::add, Clock.SYSTEM, () -> 42L);
+    SessionOptions options =
+        new SessionOptions(
+            pace, Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, bindings, false);
+    return new Session(on, inbox, options, witnessed::add, WallClock.SYSTEM, () -> 42L);
   }
 
   static Run.Plan plan(String name) {
     Scenario scenario = Catalogue.find(name).orElseThrow();
-    return new Run.Plan(scenario, Arguments.defaults(scenario), Scheduling.FIFO, true);
+    return new Run.Plan(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO, true);
   }
 
   long runs() {

@@ -15,7 +15,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tour", "quotes"})
-  void aTapeIsReadIntoCommandsAndSteps(String name) throws TapeFault {
+  void aTapeIsReadIntoCommandsAndSteps(String name) throws TapeException {
     Tape tape = Tape.read(FOLDER.resolve(name + ".tape"), new TapeFiles());
     Golden.check(ExamplesTest.class, name + ".txt", tape + "\n" + steps(Script.atPrompt(tape)));
     Tape again = new Shelf().put("again.tape", tape.toString()).read("again.tape");
@@ -27,12 +27,12 @@ class ExamplesTest {
 
   private static String steps(Script script) {
     return script.steps().stream()
-        .map(step -> place(step.place()) + " " + text(step.what()) + "\n")
+        .map(step -> place(step.location()) + " " + text(step.what()) + "\n")
         .collect(Collectors.joining());
   }
 
-  private static String place(Place place) {
-    return "%s:%02d".formatted(Path.of(place.file()).getFileName(), place.line());
+  private static String place(TapeLocation location) {
+    return "%s:%02d".formatted(Path.of(location.file()).getFileName(), location.line());
   }
 
   private static String text(Step step) {

@@ -130,9 +130,9 @@ class FaultTest {
             + "first key, Type, Sleep, Wait and Screenshot",
       })
   void aFaultSaysWhereItIsWhatItIsAndWhatIsAllowed(String written, int column, String message) {
-    TapeFault fault = fault("# a tape", "", written, "Enter");
+    TapeException fault = fault("# a tape", "", written, "Enter");
     assertEquals("demo.tape:3: " + message, fault.getMessage());
-    assertEquals(new Place("demo.tape", 3, column), fault.place());
+    assertEquals(new TapeLocation("demo.tape", 3, column), fault.place());
   }
 
   @ParameterizedTest
@@ -202,17 +202,17 @@ class FaultTest {
 
   @Test
   void whatIsRefusedIsNotAlsoTaken() {
-    for (String command : Refused.COMMANDS.keySet()) {
+    for (String command : UnsupportedCommands.COMMANDS.keySet()) {
       assertTrue(!Parser.commands().contains(command), command);
     }
-    for (String setting : Refused.SETTINGS.keySet()) {
-      assertTrue(Setting.named(setting).isEmpty(), setting);
+    for (String setting : UnsupportedCommands.SETTINGS.keySet()) {
+      assertTrue(TapeSetting.named(setting).isEmpty(), setting);
     }
-    assertTrue(Parser.FORMATS.stream().noneMatch(Refused.FORMATS::containsKey));
+    assertTrue(Parser.FORMATS.stream().noneMatch(UnsupportedCommands.FORMATS::containsKey));
   }
 
   @Test
-  void someSettingsMayChangeAtAnyTime() throws TapeFault {
+  void someSettingsMayChangeAtAnyTime() throws TapeException {
     List<String> changing =
         List.of("Set TypingSpeed 1s", "Set WaitTimeout 1s", "Set WaitPattern /x/");
     Tape tape =
@@ -231,7 +231,7 @@ class FaultTest {
     assertTrue(fault("Wait /" + "(".repeat(501) + "/").getMessage().contains("at most 500"));
   }
 
-  private static TapeFault fault(String... lines) {
-    return assertThrows(TapeFault.class, () -> Shelf.tape(lines));
+  private static TapeException fault(String... lines) {
+    return assertThrows(TapeException.class, () -> Shelf.tape(lines));
   }
 }

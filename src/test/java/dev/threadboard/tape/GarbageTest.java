@@ -17,10 +17,10 @@ class GarbageTest {
   private static final List<String> PIECES =
       Stream.of(
               Parser.commands(),
-              Setting.words(),
-              States.words(),
-              List.copyOf(Refused.COMMANDS.keySet()),
-              List.copyOf(Refused.SETTINGS.keySet()),
+              TapeSetting.words(),
+              StateNames.words(),
+              List.copyOf(UnsupportedCommands.COMMANDS.keySet()),
+              List.copyOf(UnsupportedCommands.SETTINGS.keySet()),
               List.of("+", "@", "#", "/", "\"", "'", "`", "\\", "%", "=", ",", ".", "-", "x", "7"),
               List.of("500ms", ".5", "2s", "1m", "100", "1200", "0", "99999999999999999999", "ms"),
               List.of("\"s\"", "'it'", "`a \"b\"`", "/done/", "/(/", "/a\\/b/", "/[/", "/\\N{x/"),
@@ -72,7 +72,7 @@ class GarbageTest {
       }
       try {
         KeyList.parse("--keys", text.toString());
-      } catch (TapeFault fault) {
+      } catch (TapeException fault) {
         assertTrue(fault.getMessage().startsWith("--keys: "), text.toString());
       }
     }
@@ -91,7 +91,7 @@ class GarbageTest {
     Tape tape;
     try {
       tape = Shelf.tape(text);
-    } catch (TapeFault fault) {
+    } catch (TapeException fault) {
       return isFault(fault, text);
     }
     String printed = tape.toString();
@@ -101,13 +101,13 @@ class GarbageTest {
     try {
       Script.inDashboard(tape);
       Script.atPrompt(tape);
-    } catch (TapeFault fault) {
+    } catch (TapeException fault) {
       isFault(fault, text);
     }
     return true;
   }
 
-  private static boolean isFault(TapeFault fault, String text) {
+  private static boolean isFault(TapeException fault, String text) {
     assertTrue(fault.getMessage().startsWith(fault.file() + ":" + fault.line() + ": "), text);
     assertTrue(fault.line() >= 1 && fault.column() >= 1, text);
     assertFalse(fault.getMessage().contains("\n"), text);

@@ -26,7 +26,7 @@ class KeyListTest {
         "**2 @@1s            ¦ * 500 * 500 @ 1000",
         "Ctrl-C alt-x PgUp S ¦ ctrl-c 500 alt-x 500 pgup 500 S 500"
       })
-  void keysAndPausesArePlayedInTheirOrder(String keys, String steps) throws TapeFault {
+  void keysAndPausesArePlayedInTheirOrder(String keys, String steps) throws TapeException {
     assertEquals(
         steps,
         KeyList.parse("--keys", keys).steps().stream()
@@ -48,7 +48,7 @@ class KeyListTest {
             + " and not \"x\""
       })
   void whatIsNoKeyIsTold(String keys, int column, String message) {
-    TapeFault fault = assertThrows(TapeFault.class, () -> KeyList.parse("--keys", keys));
+    TapeException fault = assertThrows(TapeException.class, () -> KeyList.parse("--keys", keys));
     String said = fault.getMessage();
     String begins = "--keys: " + message;
     assertEquals(begins, said.substring(0, Math.min(said.length(), begins.length())));

@@ -27,11 +27,11 @@ class LanguageInReadmeTest {
 
   @Test
   void everyCommandKeySettingAndStateIsTold() {
-    Stream.of(Parser.commands(), Setting.words(), States.words())
+    Stream.of(Parser.commands(), TapeSetting.words(), StateNames.words())
         .flatMap(List::stream)
         .filter(word -> !word.matches("F\\d+"))
         .forEach(word -> assertTrue(words.contains(word), word));
-    for (Scope scope : Scope.values()) {
+    for (PatternScope scope : PatternScope.values()) {
       assertTrue(section.contains("`Wait+" + scope.word()), scope.word());
     }
     Parser.FORMATS.forEach(format -> assertTrue(words.contains("." + format), format));
@@ -39,24 +39,26 @@ class LanguageInReadmeTest {
 
   @Test
   void everythingThatIsRefusedIsTold() {
-    Stream.of(Refused.COMMANDS, Refused.SETTINGS)
+    Stream.of(UnsupportedCommands.COMMANDS, UnsupportedCommands.SETTINGS)
         .flatMap(refused -> refused.keySet().stream())
         .forEach(word -> assertTrue(words.contains(word), word));
-    Refused.FORMATS.keySet().forEach(format -> assertTrue(words.contains("." + format), format));
+    UnsupportedCommands.FORMATS
+        .keySet()
+        .forEach(format -> assertTrue(words.contains("." + format), format));
   }
 
   @Test
   void theBoundsThatAreToldAreThoseInForce() {
-    for (Setting setting : Setting.values()) {
+    for (TapeSetting setting : TapeSetting.values()) {
       String bounds = setting.least() + " to " + setting.most();
-      if (setting.kind() == Setting.Kind.WHOLE && setting.most() < 1000) {
+      if (setting.kind() == TapeSetting.Kind.WHOLE && setting.most() < 1000) {
         assertTrue(section.contains("| `" + setting.word() + "` | " + bounds + " |"), bounds);
       }
     }
   }
 
   @Test
-  void itsExampleIsATape() throws TapeFault {
+  void itsExampleIsATape() throws TapeException {
     String example =
         section
             .lines()

@@ -34,7 +34,7 @@ class LexerTest {
         "Set LoopOffset 20%   ¦ Set LoopOffset 20%",
         "émile ↑              ¦ émile ↑"
       })
-  void aLineIsWordsTextsAndPatterns(String line, String tokens) throws TapeFault {
+  void aLineIsWordsTextsAndPatterns(String line, String tokens) throws TapeException {
     Lexer lexer = new Lexer("demo.tape", line);
     List<String> found = new ArrayList<>();
     for (Token token = lexer.take(); !token.ends(); token = lexer.take()) {
@@ -49,12 +49,12 @@ class LexerTest {
   }
 
   @Test
-  void everyTokenKnowsItsLineAndColumn() throws TapeFault {
+  void everyTokenKnowsItsLineAndColumn() throws TapeException {
     Lexer lexer = new Lexer("demo.tape", "# one\r\n\r\n  Type  'a'\r\nEnter");
     List<String> places = new ArrayList<>();
     for (Token token = lexer.take(); !token.is(Kind.END); token = lexer.take()) {
       if (!token.ends()) {
-        places.add(token.text() + " " + token.place().line() + ":" + token.place().column());
+        places.add(token.text() + " " + token.location().line() + ":" + token.location().column());
       }
     }
     assertEquals(List.of("Type 3:3", "a 3:9", "Enter 4:1"), places);
@@ -72,7 +72,7 @@ class LexerTest {
         "# x                  ¦ ^^",
         "^^                   ¦ ^^"
       })
-  void anArgumentMayGoWithoutQuotesUpToTheNextBlank(String line, String text) throws TapeFault {
+  void anArgumentMayGoWithoutQuotesUpToTheNextBlank(String line, String text) throws TapeException {
     assertEquals(text, new Lexer("demo.tape", line).bare().text());
   }
 
@@ -81,7 +81,7 @@ class LexerTest {
       delimiter = '¦',
       quoteCharacter = '^',
       value = {"+ ¦ +", "@ ¦ @", "# ¦ #", "\" ¦ \"", "/ ¦ /", "x@1s ¦ x", "Shift+x ¦ Shift"})
-  void afterAPlusAnyCharacterIsAKey(String line, String key) throws TapeFault {
+  void afterAPlusAnyCharacterIsAKey(String line, String key) throws TapeException {
     assertEquals(key, new Lexer("demo.tape", line).key().text());
   }
 
@@ -98,9 +98,9 @@ class LexerTest {
       })
   void whatIsOpenedMustBeClosedOnItsLine(String line, String fault) {
     Lexer lexer = new Lexer("demo.tape", line + "\n\"/");
-    TapeFault found =
+    TapeException found =
         assertThrows(
-            TapeFault.class,
+            TapeException.class,
             () -> {
               lexer.take();
               lexer.take();
@@ -110,11 +110,11 @@ class LexerTest {
   }
 
   @Test
-  void controlCharactersAreRefusedOutsideComments() throws TapeFault {
+  void controlCharactersAreRefusedOutsideComments() throws TapeException {
     assertEquals(Kind.END, new Lexer("demo.tape", "# \u001b[2J").take().kind());
     for (String text : List.of("\u001b", "a\u0000", "'\t'", "\u009b", "'\r'")) {
-      TapeFault fault =
-          assertThrows(TapeFault.class, () -> new Lexer("demo.tape", text).take(), text);
+      TapeException fault =
+          assertThrows(TapeException.class, () -> new Lexer("demo.tape", text).take(), text);
       String begins = "demo.tape:1: a control character (0x";
       assertEquals(begins, fault.getMessage().substring(0, begins.length()));
     }

@@ -73,37 +73,37 @@ class ParserTest {
         "Show                            ¦ Show",
         "Screenshot end.png              ¦ Screenshot end.png",
       })
-  void aCommandSaysWhatItSays(String written, String canonical) throws TapeFault {
+  void aCommandSaysWhatItSays(String written, String canonical) throws TapeException {
     assertEquals(canonical + "\n", Shelf.tape(written).toString());
     assertEquals(canonical + "\n", Shelf.tape(canonical).toString(), "and again");
     assertEquals(Shelf.tape(written).commands(), Shelf.tape(canonical).commands());
   }
 
   @Test
-  void anEmptyTapeHasNoCommands() throws TapeFault {
+  void anEmptyTapeHasNoCommands() throws TapeException {
     assertEquals(List.of(), Shelf.tape("", "# nothing", "   ").commands());
   }
 
   @Test
-  void severalCommandsMayStandOnALineButNoneGoesOnToTheNext() throws TapeFault {
+  void severalCommandsMayStandOnALineButNoneGoesOnToTheNext() throws TapeException {
     assertEquals(
         "Type \"a\"\nEnter\nSleep 1s\nDown 3\nUp\n",
         Shelf.tape("Type 'a' Enter Sleep 1 Down 3", "Up").toString());
   }
 
   @Test
-  void everyCommandKnowsItsPlace() throws TapeFault {
+  void everyCommandKnowsItsPlace() throws TapeException {
     Tape tape = Shelf.tape("# x", "Hide", "", "  Show Sleep 1");
     assertEquals(
         List.of(
-            new Place("demo.tape", 2, 1),
-            new Place("demo.tape", 4, 3),
-            new Place("demo.tape", 4, 8)),
-        tape.lines().stream().map(Placed::place).toList());
+            new TapeLocation("demo.tape", 2, 1),
+            new TapeLocation("demo.tape", 4, 3),
+            new TapeLocation("demo.tape", 4, 8)),
+        tape.lines().stream().map(Located::location).toList());
   }
 
   @Test
-  void whatItIsForIsToldApart() throws TapeFault {
+  void whatItIsForIsToldApart() throws TapeException {
     Tape tape =
         Shelf.tape(
             "Output a.gif", "Output b.cast", "Require python3", "Env A 1", "Env B 2", "Env A 3");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptTest {
   @Test
-  void aCommandLineIsTypedAtThePromptAndEnterOpensTheDashboard() throws TapeFault {
+  void aCommandLineIsTypedAtThePromptAndEnterOpensTheDashboard() throws TapeException {
     assertEquals(
         List.of(
             new Step.Prompt("t"),
@@ -44,7 +44,7 @@ class ScriptTest {
   }
 
   @Test
-  void whatFollowsIsKeysForTheDashboard() throws TapeFault {
+  void whatFollowsIsKeysForTheDashboard() throws TapeException {
     assertEquals(
         List.of(
             new Step.Press(new KeyStroke('s', false, false)),
@@ -63,7 +63,7 @@ class ScriptTest {
   }
 
   @Test
-  void allElseIsAStepOfItsOwn() throws TapeFault {
+  void allElseIsAStepOfItsOwn() throws TapeException {
     List<Step> steps =
         inDashboard(
             "Hide",
@@ -86,7 +86,7 @@ class ScriptTest {
   }
 
   @Test
-  void aPatternIsItsOwnOrTheOneThatWasSet() throws TapeFault {
+  void aPatternIsItsOwnOrTheOneThatWasSet() throws TapeException {
     List<Step> steps =
         inDashboard(
             "Set WaitPattern /a/", "Wait", "Wait+Screen@2s /b/", "Set WaitPattern /c/", "Wait");
@@ -99,10 +99,10 @@ class ScriptTest {
   }
 
   @Test
-  void everyStepKnowsWhereItComesFrom() throws TapeFault {
+  void everyStepKnowsWhereItComesFrom() throws TapeException {
     Script script = Script.inDashboard(Shelf.tape("", "Type 'ab'", "Sleep 1"));
     assertEquals(
-        List.of(2, 2, 2, 2, 3), script.steps().stream().map(s -> s.place().line()).toList());
+        List.of(2, 2, 2, 2, 3), script.steps().stream().map(s -> s.location().line()).toList());
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class ScriptTest {
         "threadboard replay a\"b c\"d      ¦ replay,ab cd",
         "threadboard replay \"it's\"       ¦ replay,it's",
       })
-  void aCommandLineIsSplitAsAShellWould(String line, String words) throws TapeFault {
+  void aCommandLineIsSplitAsAShellWould(String line, String words) throws TapeException {
     Optional<Step> open =
         atPrompt("Type `" + line + "`", "Enter").stream()
             .filter(step -> step instanceof Step.Open)
@@ -176,22 +176,22 @@ class ScriptTest {
   }
 
   @Test
-  void backspaceAtAnEmptyPromptDoesNothing() throws TapeFault {
+  void backspaceAtAnEmptyPromptDoesNothing() throws TapeException {
     List<Step> steps = atPrompt("Backspace 2", "Type 'threadboard'", "Enter");
     assertEquals(new Step.Prompt(""), steps.get(0));
     assertTrue(steps.contains(new Step.Open(List.of())));
   }
 
-  private static List<Step> atPrompt(String... lines) throws TapeFault {
-    return Script.atPrompt(Shelf.tape(lines)).steps().stream().map(Placed::what).toList();
+  private static List<Step> atPrompt(String... lines) throws TapeException {
+    return Script.atPrompt(Shelf.tape(lines)).steps().stream().map(Located::what).toList();
   }
 
-  private static List<Step> inDashboard(String... lines) throws TapeFault {
-    return Script.inDashboard(Shelf.tape(lines)).steps().stream().map(Placed::what).toList();
+  private static List<Step> inDashboard(String... lines) throws TapeException {
+    return Script.inDashboard(Shelf.tape(lines)).steps().stream().map(Located::what).toList();
   }
 
   private static String fault(String... lines) {
-    return assertThrows(TapeFault.class, () -> atPrompt(lines)).getMessage();
+    return assertThrows(TapeException.class, () -> atPrompt(lines)).getMessage();
   }
 
   private static Step pause(int millis) {

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tapes that are no files. */
-final class Shelf implements Sources {
+final class Shelf implements TapeSources {
   private final Map<String, String> tapes = new LinkedHashMap<>();
 
   /** What most tests need: a tape that is called so. */
-  static Tape tape(String... lines) throws TapeFault {
+  static Tape tape(String... lines) throws TapeException {
     return new Shelf().put("demo.tape", lines).read("demo.tape");
   }
 
@@ -19,7 +19,7 @@ final class Shelf implements Sources {
     return this;
   }
 
-  Tape read(String name) throws TapeFault {
+  Tape read(String name) throws TapeException {
     return Tape.read(Path.of(name), this);
   }
 

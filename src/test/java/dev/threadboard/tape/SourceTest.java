@@ -12,19 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceTest {
   @Test
-  void anotherTapesCommandsTakeItsPlaceButForItsOutputs() throws TapeFault {
+  void anotherTapesCommandsTakeItsPlaceButForItsOutputs() throws TapeException {
     Tape tape =
         new Shelf()
             .put("demo.tape", "Output demo.gif", "Source look.tape", "Enter")
             .put("look.tape", "Output look.gif", "Set Columns 90", "Hide")
             .read("demo.tape");
     assertEquals("Output demo.gif\nSet Columns 90\nHide\nEnter\n", tape.toString());
-    assertEquals(new Place("look.tape", 2, 1), tape.lines().get(1).place());
+    assertEquals(new TapeLocation("look.tape", 2, 1), tape.lines().get(1).location());
     assertEquals(90, tape.settings().columns().orElseThrow());
   }
 
   @Test
-  void itsNameIsRelativeToTheFileThatNamesIt() throws TapeFault {
+  void itsNameIsRelativeToTheFileThatNamesIt() throws TapeException {
     Tape tape =
         new Shelf()
             .put("tapes/demo.tape", "Source lib/a.tape")
@@ -42,20 +42,20 @@ class SourceTest {
             .put("demo.tape", "Source lib/a.tape")
             .put("lib/a.tape", "", "Source b.tape")
             .put("lib/b.tape", "Enter", "Source ../lib/../lib/a.tape");
-    TapeFault fault = assertThrows(TapeFault.class, () -> shelf.read("demo.tape"));
+    TapeException fault = assertThrows(TapeException.class, () -> shelf.read("demo.tape"));
     assertEquals(
         "lib/b.tape:2: Source goes round in a circle:"
             + " a.tape, which sources b.tape, which sources a.tape",
         fault.getMessage());
-    TapeFault self =
+    TapeException self =
         assertThrows(
-            TapeFault.class, () -> new Shelf().put("x.tape", "Source x.tape").read("x.tape"));
+            TapeException.class, () -> new Shelf().put("x.tape", "Source x.tape").read("x.tape"));
     assertEquals(
         "x.tape:1: Source goes round in a circle: x.tape, which sources x.tape", self.getMessage());
   }
 
   @Test
-  void theSameTapeMayBeNamedTwice() throws TapeFault {
+  void theSameTapeMayBeNamedTwice() throws TapeException {
     Shelf shelf = new Shelf().put("demo.tape", "Source a.tape", "Source a.tape");
     assertEquals("Up\nUp\n", shelf.put("a.tape", "Up").read("demo.tape").toString());
   }
@@ -73,21 +73,21 @@ class SourceTest {
     wide.put("18.tape", "Up");
     assertEquals(
         "18.tape:1: a tape has at most 10000 commands",
-        assertThrows(TapeFault.class, () -> wide.read("0.tape")).getMessage());
+        assertThrows(TapeException.class, () -> wide.read("0.tape")).getMessage());
     assertEquals(
         "19.tape:1: Source goes through at most 20 files",
-        assertThrows(TapeFault.class, () -> deep.read("0.tape")).getMessage());
+        assertThrows(TapeException.class, () -> deep.read("0.tape")).getMessage());
   }
 
   @Test
   void whatIsLateInTheTapeThatNamesItIsLateInItToo() {
     Shelf shelf = new Shelf().put("a.tape", "Enter", "Source b.tape").put("b.tape", "Set Rows 30");
-    String message = assertThrows(TapeFault.class, () -> shelf.read("a.tape")).getMessage();
+    String message = assertThrows(TapeException.class, () -> shelf.read("a.tape")).getMessage();
     assertTrue(message.startsWith("b.tape:1: \"Set Rows 30\" comes too late"), message);
   }
 
   @Test
-  void filesAreReadFromTheDisk(@TempDir Path folder) throws IOException, TapeFault {
+  void filesAreReadFromTheDisk(@TempDir Path folder) throws IOException, TapeException {
     Path demo = folder.resolve("demo.tape");
     Files.writeString(demo, "\ufeffType 'é→'\r\nSource more.tape\r\n");
     Files.writeString(folder.resolve("more.tape"), "Up");
@@ -112,10 +112,10 @@ class SourceTest {
   }
 
   private static String said(Path tape) {
-    return assertThrows(TapeFault.class, () -> Tape.read(tape, new TapeFiles())).getMessage();
+    return assertThrows(TapeException.class, () -> Tape.read(tape, new TapeFiles())).getMessage();
   }
 
   private static String shown(Path path) {
-    return Words.quoted(path.toString()).substring(1);
+    return TapeText.quoted(path.toString()).substring(1);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
-import dev.threadboard.command.Look;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +48,7 @@ class StepTest {
   @Test
   void xFollowsTheSelectionUnlessAThreadIsCalledSo() {
     Step.AwaitState sleeping = await("x", State.SLEEPING);
-    assertEquals(true, sleeping.seen(board.after(new Look.Select(2))));
+    assertEquals(true, sleeping.seen(board.after(new ViewCommand.Select(2))));
     Board named = Story.of("a story", false).thread("x", "f()", false).board();
     assertEquals(true, await("x", State.NEW).seen(named), "MainThread is selected");
     assertEquals(false, await("x", State.RUNNING).seen(named));
@@ -71,7 +71,7 @@ class StepTest {
     "SCREEN, 'one\\ntwo', true",
     "SCREEN, \\Aone, true",
   })
-  void aPatternIsLookedForInEachRowOrInAllOfThem(Scope scope, String pattern, boolean seen) {
+  void aPatternIsLookedForInEachRowOrInAllOfThem(PatternScope scope, String pattern, boolean seen) {
     Step.AwaitText text =
         new Step.AwaitText(scope, Pattern.compile(pattern), Duration.ofSeconds(1));
     assertEquals(seen, text.seen(List.of("one   ", "two", "   ")));

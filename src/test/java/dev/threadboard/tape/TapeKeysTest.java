@@ -59,9 +59,9 @@ class TapeKeysTest {
         "Shift+Up          ¦ up              ¦ Up",
         "Shift+Enter       ¦ enter           ¦ Enter",
       })
-  void aKeyIsOneOfOurs(String written, String name, String canonical) throws TapeFault {
-    Command command = Shelf.tape(written).commands().get(0);
-    assertEquals(name, ((Command.Press) command).key());
+  void aKeyIsOneOfOurs(String written, String name, String canonical) throws TapeException {
+    TapeCommand command = Shelf.tape(written).commands().get(0);
+    assertEquals(name, ((TapeCommand.Press) command).key());
     assertEquals(canonical, command.toString());
     assertEquals(List.of(command), Shelf.tape(canonical).commands());
     assertEquals(name, KeyNames.of(KeyNames.stroke(name).orElseThrow()));

@@ -75,11 +75,11 @@ class BundledThemesTest {
     List<Executable> checks = new ArrayList<>();
     for (Role role : Role.values()) {
       if (!role.isDecoration()) {
-        checks.add(() -> assertAtLeast(least, Seen.contrast(theme.style(role)), role.key()));
+        checks.add(() -> assertAtLeast(least, ColorVision.contrast(theme.style(role)), role.key()));
       }
     }
     Style bar = theme.style(Role.BAR);
-    checks.add(() -> assertAtLeast(VISIBLE, Seen.contrast(bar), "bar"));
+    checks.add(() -> assertAtLeast(VISIBLE, ColorVision.contrast(bar), "bar"));
     assertAll(checks);
   }
 
@@ -139,7 +139,7 @@ class BundledThemesTest {
 
   private static void assertApart(Theme theme, Role one, Role other) {
     double distance =
-        Seen.distanceWithoutRedGreen(
+        ColorVision.distanceWithoutRedGreen(
             theme.style(one).foreground(), theme.style(other).foreground());
     assertAtLeast(APART, distance, one.key() + " and " + other.key());
   }

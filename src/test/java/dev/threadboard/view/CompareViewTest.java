@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
 import dev.threadboard.board.Board;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.Playhead;
-import dev.threadboard.board.Region;
 import dev.threadboard.board.Story;
+import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.compare.Side;
 import dev.threadboard.event.Fact;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
@@ -76,18 +76,18 @@ class CompareViewTest {
   @Test
   void aClickOnTheOtherSideIsKnown() {
     Picture picture = picture(comparison("1"), END, 80, 24, Glyphs.UNICODE);
-    assertEquals(new Region.Pane(1), picture.onScreen().at(2, 3).get());
-    assertEquals(new Region.Side(1), picture.onScreen().at(60, 12).get());
+    assertEquals(new HitRegion.Pane(1), picture.layout().at(2, 3).get());
+    assertEquals(new HitRegion.Side(1), picture.layout().at(60, 12).get());
   }
 
   private static Comparison comparison(String second) {
     return Comparison.of(side("alone", alone(second)), side("together:n=2", together()));
   }
 
-  private static Side side(String name, Story story) {
+  private static ComparedRun side(String name, Story story) {
     History history = new History();
     history.add(story.events());
-    return Side.of(name, history);
+    return ComparedRun.of(name, history);
   }
 
   private static Frame paint(Comparison both, long now, int columns, int rows, Glyphs glyphs) {

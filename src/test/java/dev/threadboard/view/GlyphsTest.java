@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Menu;
+import dev.threadboard.board.MenuState;
 import dev.threadboard.board.State;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Look;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.CharacterSet;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Size;
@@ -51,8 +51,8 @@ class GlyphsTest {
     assertEquals(1, Graphemes.width(glyphs.part(0.99)));
     assertEquals("", glyphs.part(0.01));
     assertEquals(1, Graphemes.width(glyphs.pointer()));
-    for (Shade shade : Shade.values()) {
-      assertEquals(1, Graphemes.width(glyphs.lane(shade)), shade.word());
+    for (LaneFill fill : LaneFill.values()) {
+      assertEquals(1, Graphemes.width(glyphs.lane(fill)), fill.word());
     }
   }
 
@@ -68,7 +68,7 @@ class GlyphsTest {
   @EnumSource(CharacterSet.class)
   void noTwoThingsInALaneLookAlike(CharacterSet characters) {
     Glyphs glyphs = Glyphs.of(characters);
-    Stream<String> lanes = Stream.of(Shade.values()).map(glyphs::lane);
+    Stream<String> lanes = Stream.of(LaneFill.values()).map(glyphs::lane);
     List<String> all =
         Stream.concat(lanes, Stream.of(glyphs.instant(), glyphs.print(), glyphs.shaft())).toList();
     assertEquals(all.size(), all.stream().distinct().count());
@@ -124,20 +124,22 @@ class GlyphsTest {
     for (UnaryOperator<Board> look :
         List.<UnaryOperator<Board>>of(
             b -> b,
-            b -> b.after(new Look.ToggleZoom()),
-            b -> b.after(new Look.ToggleHelp()),
-            b -> b.after(new Look.ToggleTimeline()),
-            b -> b.after(new Look.ToggleTimeline()).after(new Look.Select(2)),
-            b -> b.after(new Look.Hint(HOSTILE)),
+            b -> b.after(new ViewCommand.ToggleZoom()),
+            b -> b.after(new ViewCommand.ToggleHelp()),
+            b -> b.after(new ViewCommand.ToggleTimeline()),
+            b -> b.after(new ViewCommand.ToggleTimeline()).after(new ViewCommand.Select(2)),
+            b -> b.after(new ViewCommand.Hint(HOSTILE)),
             b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(1))),
             b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(0))))) {
       Board seen = look.apply(board);
       all.append(
-          Dashboard.paint(new Scene(seen, 1_300_000_000, SIZE, theme, glyphs, keys, "Esc"))
+          DashboardView.paint(new Scene(seen, 1_300_000_000, SIZE, theme, glyphs, keys, "Esc"))
               .frame()
               .text());
     }
-    Menu menu = Menu.of(List.of(new Menu.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
+    MenuState menu =
+        MenuState.of(
+            List.of(new MenuState.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
     return all.append(MenuView.paint(menu, null, SIZE, theme, glyphs, keys, null).frame().text())
         .toString();
   }
@@ -161,7 +163,7 @@ class GlyphsTest {
           {2, new Fact.Call("thread_function(4)")},
           {2, new Fact.Step(1, 4)},
           {2, new Fact.Sleep(3)},
-          {1, new Fact.Wait(WaitFor.JOIN, 2, "Thread-1")}
+          {1, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1")}
         }) {
       int ident = (Integer) fact[0];
       String thread = ident == 1 ? "MainThread" : "Thread-1 " + HOSTILE;

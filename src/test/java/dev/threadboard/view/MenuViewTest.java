@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.Golden;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Menu;
-import dev.threadboard.board.Preview;
+import dev.threadboard.board.MenuState;
+import dev.threadboard.board.RunPreview;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
@@ -27,29 +27,29 @@ class MenuViewTest {
   private static final List<String> LISTING =
       List.of("import threading", "", "x = threading.Thread(target=f)", "x.start()", "x.join()");
 
-  private static Menu menu() {
-    Menu.Item item =
-        new Menu.Item(
+  private static MenuState menu() {
+    MenuState.Item item =
+        new MenuState.Item(
             "join",
             "Thread.join",
             "MainThread waits until x has ended. ".repeat(5).strip(),
-            List.of(new Menu.Field("first", "rounds of the call", "4", 0, 9)),
+            List.of(new MenuState.Field("first", "rounds of the call", "4", 0, 9)),
             LISTING);
-    return Menu.of(List.of(item));
+    return MenuState.of(List.of(item));
   }
 
   /** Main joins so many threads, of which each sleeps a second longer than the one before. */
-  private static Preview preview(int threads) {
+  private static RunPreview preview(int threads) {
     Story story = Story.of("join", false, "pass");
     for (int i = 1; i <= threads; i++) {
       story.thread("Thread-" + i + " (f)", "f()", true).by(i + 1, new Fact.Sleep(i));
     }
-    story.by(1, new Fact.Wait(WaitFor.JOIN, 2, "Thread-1"));
+    story.by(1, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1"));
     for (int i = 1; i <= threads; i++) {
       story.at(i).by(i + 1, new Fact.Wake(), new Fact.Print("" + i, "\n"), new Fact.End());
     }
     story.by(1, new Fact.Wake(), new Fact.End(), new Fact.Exit(0));
-    Preview.Watcher watcher = new Preview.Watcher(Board.empty(new Pace(Speed.MAX, false)));
+    RunPreview.Watcher watcher = new RunPreview.Watcher(Board.empty(new Pace(Speed.MAX, false)));
     story.events().forEach(watcher::take);
     return watcher.seen();
   }
@@ -64,13 +64,13 @@ class MenuViewTest {
 
   @Test
   void aCellIsTheStateThatLastsLongestInIt() {
-    Preview.Lane lane =
-        new Preview.Lane(
+    RunPreview.Lane lane =
+        new RunPreview.Lane(
             "x",
             List.of(
-                new Preview.Stretch(2, State.RUNNING),
-                new Preview.Stretch(2, State.SLEEPING),
-                new Preview.Stretch(5, State.WAITING)));
+                new RunPreview.Stretch(2, State.RUNNING),
+                new RunPreview.Stretch(2, State.SLEEPING),
+                new RunPreview.Stretch(5, State.WAITING)));
     assertEquals(null, lane.longest(0, 2));
     assertEquals(State.SLEEPING, lane.longest(2, 7));
     assertEquals(State.WAITING, lane.longest(4, 7));
@@ -86,7 +86,7 @@ class MenuViewTest {
     }
   }
 
-  private static Frame paint(Preview preview, int columns, int rows, Glyphs glyphs) {
+  private static Frame paint(RunPreview preview, int columns, int rows, Glyphs glyphs) {
     Size size = new Size(columns, rows);
     MenuKeys keys = new MenuKeys(Bindings.DEFAULTS);
     return MenuView.paint(menu(), preview, size, Theme.terminal(), glyphs, keys.all(), null)

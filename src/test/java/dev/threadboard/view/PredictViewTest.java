@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
+import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.Playhead;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.KeyLabel;
-import dev.threadboard.command.Look;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
-import dev.threadboard.predict.Foresight;
+import dev.threadboard.predict.LookAhead;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.predict.Question;
 import dev.threadboard.predict.Score;
@@ -45,7 +45,7 @@ class PredictViewTest {
 
   /** The first of them wakes and prints. */
   private static Question question(Board board) {
-    Foresight ahead = new Foresight(board, -1);
+    LookAhead ahead = new LookAhead(board, -1);
     String name = board.threads().get(2).name();
     for (Fact fact : List.of(new Fact.Wake(), new Fact.Line(2), new Fact.Print("0 from 2", "\n"))) {
       ahead.read(new Event(ahead.position() + 1, 2_000_000_000, 2, name, fact));
@@ -61,7 +61,7 @@ class PredictViewTest {
   private static Picture paint(
       Board board, Prediction prediction, int columns, int rows, Glyphs glyphs) {
     List<KeyLabel> keys = prediction.asks() ? KEYBOARD.answering() : KEYBOARD.sensible(board);
-    return Dashboard.paint(
+    return DashboardView.paint(
         new Scene(
             board,
             NOW,
@@ -81,7 +81,7 @@ class PredictViewTest {
     Board board = sleepers(3).board();
     Picture picture = paint(board, prediction(board, 1), columns, rows, Glyphs.UNICODE);
     golden("question", picture);
-    assertEquals(4, picture.onScreen().answers());
+    assertEquals(4, picture.layout().answers());
   }
 
   @Test
@@ -92,7 +92,7 @@ class PredictViewTest {
 
   @Test
   void aQuestionBelowATimeline() {
-    Board board = sleepers(3).board().after(new Look.ToggleTimeline());
+    Board board = sleepers(3).board().after(new ViewCommand.ToggleTimeline());
     golden("timeline", paint(board, prediction(board, -1), 80, 24, Glyphs.UNICODE));
   }
 
@@ -101,7 +101,7 @@ class PredictViewTest {
     Board board = sleepers(30).board();
     Picture picture = paint(board, prediction(board, 30), 80, 24, Glyphs.UNICODE);
     golden("many", picture);
-    assertEquals(31, picture.onScreen().answers());
+    assertEquals(31, picture.layout().answers());
   }
 
   @Test
@@ -111,7 +111,7 @@ class PredictViewTest {
     Prediction calm = new Prediction(true, null, -1, false, new Score(3, 3), last);
     Picture picture = paint(board, calm, 80, 24, Glyphs.UNICODE);
     golden("calm", picture);
-    assertEquals(0, picture.onScreen().answers());
+    assertEquals(0, picture.layout().answers());
   }
 
   @Test
@@ -119,9 +119,9 @@ class PredictViewTest {
     Board board = sleepers(3).board();
     Picture picture = paint(board, prediction(board, -1), 80, 24, Glyphs.UNICODE);
     List<String> rows = picture.frame().text().lines().toList();
-    OnScreen screen = picture.onScreen();
+    ScreenLayout screen = picture.layout();
     for (int place = 0; place < 4; place++) {
-      Region.Answer answer = new Region.Answer(place);
+      HitRegion.Answer answer = new HitRegion.Answer(place);
       String text = place + 1 + (place == 0 ? " MainThread prints" : " …-0_" + (place - 1));
       int row = 0;
       while (!rows.get(row).contains(text)) {

@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.OnScreen;
-import dev.threadboard.board.Region;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
-import dev.threadboard.command.Look;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Play;
-import dev.threadboard.engine.Scheduling;
+import dev.threadboard.command.ViewCommand;
+import dev.threadboard.engine.RunningScenario;
+import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitFor;
+import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
@@ -45,17 +45,17 @@ class TimelineViewTest {
     for (int i = 1; i <= 11; i++) {
       story.thread("Thread-" + i + " (work)", "work(" + i + ")", i != 11);
     }
-    story.by(1, new Fact.Wait(WaitFor.JOIN, 2, "Thread-1 (work)"));
+    story.by(1, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (work)"));
     story.by(2, new Fact.Acquire("lock-1"), new Fact.Sleep(4));
-    story.by(3, new Fact.Wait(WaitFor.LOCK, 2, "lock-1"));
-    story.by(4, new Fact.Wait(WaitFor.WORK, 0, "pool")).by(5, new Fact.Sleep(9));
+    story.by(3, new Fact.Wait(WaitReason.LOCK, 2, "lock-1"));
+    story.by(4, new Fact.Wait(WaitReason.WORK, 0, "pool")).by(5, new Fact.Sleep(9));
     story.at(1).by(6, new Fact.Print("hello", "\n"), new Fact.End());
     story.by(7, new Fact.Error("E: x", List.of("E: x")), new Fact.End());
     story.at(2).by(8, new Fact.Line(1)).at(3).by(9, new Fact.Line(1)).by(8, new Fact.Sleep(9));
     story.at(4).by(2, new Fact.Wake(), new Fact.Print("4", "\n"), new Fact.Release("lock-1"));
     story.by(3, new Fact.Wake(), new Fact.Acquire("lock-1"), new Fact.Sleep(1.1));
     story.at(5.1).by(3, new Fact.Wake(), new Fact.Sleep(0.2)).at(5.3).by(3, new Fact.Wake());
-    story.by(3, new Fact.Release("lock-1"), new Fact.Wait(WaitFor.RESULT, 0, "task 1"));
+    story.by(3, new Fact.Release("lock-1"), new Fact.Wait(WaitReason.RESULT, 0, "task 1"));
     story.at(6).by(2, new Fact.End()).by(1, new Fact.Wake(), new Fact.Join(2));
     story.by(1, new Fact.Sleep(3)).by(10, new Fact.CutOff()).by(4, new Fact.Wake());
     return story.by(4, new Fact.Sleep(3)).at(7.5).by(11, new Fact.Sleep(1));
@@ -84,7 +84,7 @@ class TimelineViewTest {
   })
   void aWholeRun(String name, int columns) {
     Size size = new Size(columns, columns * 3 / 10);
-    golden(name, paint(run(name).after(new Look.Select(2)), size));
+    golden(name, paint(run(name).after(new ViewCommand.Select(2)), size));
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class TimelineViewTest {
       value = Glyphs.class,
       names = {"ASCII", "CONSOLE"})
   void charactersThatATerminalWithoutUnicodeHas(Glyphs glyphs) {
-    Board board = timeline(twelve().board()).after(new Look.Select(3));
+    Board board = timeline(twelve().board()).after(new ViewCommand.Select(3));
     Frame frame = picture(board, SMALL, glyphs).frame();
     golden("twelve-" + glyphs.name().toLowerCase(Locale.ROOT), frame);
   }
@@ -100,19 +100,21 @@ class TimelineViewTest {
   @ParameterizedTest
   @CsvSource({"60,15", "40,10"})
   void lanesAreLeftOutWhereThereIsNoRoom(int columns, int rows) {
-    Board board = twelve().board().after(new Look.Select(7));
+    Board board = twelve().board().after(new ViewCommand.Select(7));
     golden("small", paint(board, new Size(columns, rows)));
   }
 
   @Test
   void closerItShowsWhatWasMixed() {
-    Board board = timeline(twelve().board()).after(new Look.ShowTimes(50_000_000, 4_000_000_000L));
-    golden("closer", picture(board.after(new Look.Select(3)), SMALL, Glyphs.UNICODE).frame());
+    Board board =
+        timeline(twelve().board()).after(new ViewCommand.ShowTimes(50_000_000, 4_000_000_000L));
+    golden(
+        "closer", picture(board.after(new ViewCommand.Select(3)), SMALL, Glyphs.UNICODE).frame());
   }
 
   @Test
   void aMixedColumnIsUnderlinedAndTheLegendSaysSo() {
-    Board board = timeline(twelve().board()).after(new Look.ShowTimes(1_000_000_000L, 0));
+    Board board = timeline(twelve().board()).after(new ViewCommand.ShowTimes(1_000_000_000L, 0));
     Frame frame = picture(board, SMALL, Glyphs.UNICODE).frame();
     List<String> rows = frame.text().lines().toList();
     int row = row(rows, "Thread-2");
@@ -134,7 +136,7 @@ class TimelineViewTest {
       Event other = new Event(++seq, now, 11, "Thread-10 (work)", new Fact.Print("a", "\n"));
       board = board.after(List.of(print, sleep, other));
     }
-    Board old = timeline(board).after(new Look.ShowTimes(100_000_000_000L, 0));
+    Board old = timeline(board).after(new ViewCommand.ShowTimes(100_000_000_000L, 0));
     golden("forgotten", picture(old, SMALL, Glyphs.UNICODE).frame());
   }
 
@@ -144,7 +146,7 @@ class TimelineViewTest {
     for (int i = 1; i <= 1999; i++) {
       story.thread("Thread-" + i, "work()", true).by(i + 1, new Fact.Sleep(i % 7));
     }
-    Board board = story.at(3).by(1, new Fact.Sleep(1)).board().after(new Look.Select(1000));
+    Board board = story.at(3).by(1, new Fact.Sleep(1)).board().after(new ViewCommand.Select(1000));
     golden("crowd", paint(board, SMALL));
   }
 
@@ -152,9 +154,9 @@ class TimelineViewTest {
   void theMouseFindsLanesAndTheKeysTheAxis() {
     Picture picture = picture(timeline(twelve().board()), SMALL, Glyphs.UNICODE);
     List<String> rows = picture.frame().text().lines().toList();
-    OnScreen screen = picture.onScreen();
+    ScreenLayout screen = picture.layout();
     int row = row(rows, "Thread-6");
-    assertEquals(Optional.of(new Region.Pane(7)), screen.at(30, row));
+    assertEquals(Optional.of(new HitRegion.Pane(7)), screen.at(30, row));
     assertEquals(1, screen.firstPane());
     assertEquals(12, screen.panes());
     assertEquals(1, screen.paneColumns());
@@ -168,10 +170,10 @@ class TimelineViewTest {
       for (int rows = 10; rows < 50; rows += 3) {
         for (Command look :
             List.of(
-                new Look.Select(12),
-                new Look.ShowTimes(1_000, 7_499_990_000L),
-                new Look.ShowTimes(1_000, Look.ShowTimes.PRESENT),
-                new Look.ShowTimes(1_000_000_000_000_000L, 0))) {
+                new ViewCommand.Select(12),
+                new ViewCommand.ShowTimes(1_000, 7_499_990_000L),
+                new ViewCommand.ShowTimes(1_000, ViewCommand.ShowTimes.PRESENT),
+                new ViewCommand.ShowTimes(1_000_000_000_000_000L, 0))) {
           Size size = new Size(columns, rows);
           assertEquals(size, picture(board.after(look), size, Glyphs.UNICODE).frame().size());
         }
@@ -181,25 +183,28 @@ class TimelineViewTest {
 
   @Test
   void aLifeInWords() {
-    Board board = twelve().board().after(new Look.Select(3)).after(new Look.ToggleZoom());
+    Board board =
+        twelve().board().after(new ViewCommand.Select(3)).after(new ViewCommand.ToggleZoom());
     golden("life", picture(board, new Size(100, 40), Glyphs.UNICODE).frame());
   }
 
   @Test
   void aLifeThatHasEndedIsToldToItsJoin() {
-    Board board = twelve().board().after(new Look.Select(2)).after(new Look.ToggleZoom());
+    Board board =
+        twelve().board().after(new ViewCommand.Select(2)).after(new ViewCommand.ToggleZoom());
     golden("life-ended", picture(board, SMALL, Glyphs.UNICODE).frame());
   }
 
   private static Board run(String name) {
     Scenario scenario = Catalogue.find(name).orElseThrow();
     List<Event> events =
-        Play.whole(scenario, Arguments.defaults(scenario), Scheduling.FIFO).events();
+        RunningScenario.whole(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO)
+            .events();
     return Board.empty(new Pace(Speed.NORMAL, false)).after(events);
   }
 
   private static Board timeline(Board board) {
-    return board.after(new Look.ToggleTimeline());
+    return board.after(new ViewCommand.ToggleTimeline());
   }
 
   private static int row(List<String> rows, String what) {
@@ -216,7 +221,7 @@ class TimelineViewTest {
   }
 
   private static Picture picture(Board board, Size size, Glyphs glyphs) {
-    return Dashboard.paint(
+    return DashboardView.paint(
         new Scene(
             board,
             board.nanos(),

@@ -1,0 +1,66 @@
+package dev.threadboard.bench;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.command.ViewCommand;
+import dev.threadboard.event.Event;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.DashboardView;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pictures of a load, one a tick, without a clock. */
+final class LoadFrames {
+  private static final Theme THEME = Theme.terminal();
+
+  private final Size size;
+  private final List<Event> events = new ArrayList<>();
+  private Board board = Board.empty(new Pace(Speed.NORMAL, false));
+
+  LoadFrames(Size size) {
+    this.size = size;
+  }
+
+  /** Pictures before each tick and after the last; the listing is hidden if so wished. */
+  List<Frame> of(Load load, boolean listing) {
+    List<Frame> frames = new ArrayList<>();
+    LoadEvents loadEvents = new LoadEvents(events::add);
+    try {
+      loadEvents.begin(load.threads());
+      if (!listing) {
+        board = board.after(new ViewCommand.ToggleListing());
+      }
+      load.tell(loadEvents, tick -> frames.add(frame()));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    frames.add(frame());
+    return frames;
+  }
+
+  private Frame frame() {
+    for (Event event : events) {
+      board = board.after(event);
+    }
+    events.clear();
+    return DashboardView.paint(scene(board, size)).frame();
+  }
+
+  static Scene scene(Board board, Size size) {
+    return new Scene(
+        board,
+        board.nanos(),
+        size,
+        THEME,
+        Glyphs.UNICODE,
+        new Keyboard(Bindings.DEFAULTS, false).sensible(board),
+        null);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.threadboard.board;
+
+/** The newest lines of a log, and how many there have been; immutable, as {@link RingBuffer} is. */
+public final class LogLines {
+  /** In lines; older ones are forgotten. */
+  private static final int MOST = 20_480;
+
+  static final LogLines NONE = new LogLines(RingBuffer.keeping(MOST));
+
+  private final RingBuffer<LogLine> lines;
+
+  private LogLines(RingBuffer<LogLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The number of the oldest line that is kept; the log's very first line has number 0. */
+  public long first() {
+    return lines.first();
+  }
+
+  /** The number after the newest line's. */
+  public long end() {
+    return lines.end();
+  }
+
+  /** The line with that number, from {@link #first} to before {@link #end}. */
+  public LogLine get(long number) {
+    return lines.get(number);
+  }
+
+  /** Without older lines than so many. */
+  LogLines newest(int many) {
+    return new LogLines(lines.newest(many));
+  }
+
+  LogLines plus(LogLine line) {
+    return new LogLines(lines.plus(line));
+  }
+
+  /** With another last line. */
+  LogLines withLast(LogLine line) {
+    return new LogLines(lines.withLast(line));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.threadboard.board;
+
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run will look like, in short: the states of its threads and what it prints.
+ *
+ * @param lanes one for each thread, in the order of their numbers
+ * @param end the virtual time it has come to, in nanoseconds
+ * @param printed the first of the lines that it prints
+ * @param exit the interpreter's exit status; {@link #GOES_ON} if it was not watched to its end
+ */
+public record RunPreview(List<Lane> lanes, long end, List<String> printed, int exit) {
+  public static final int GOES_ON = -1;
+
+  private static final int MOST_PRINTED = 60;
+
+  /** From a moment on, in nanoseconds of virtual time, a thread is in a state. */
+  public record Stretch(long from, State state) {}
+
+  /** One thread's life: its stretches ascend, and each lasts until the next. */
+  public record Lane(String name, List<Stretch> stretches) {
+    /** The state that it ends in. */
+    public State last() {
+      return stretches.get(stretches.size() - 1).state();
+    }
+
+    /**
+     * The state that it was in for the longest part of a time, or at its end if the time has no
+     * length; null before it was made.
+     */
+    public State longest(long from, long to) {
+      State longest = null;
+      long most = -1;
+      for (int i = 0; i < stretches.size(); i++) {
+        long begin = Math.max(from, stretches.get(i).from());
+        long end = i + 1 < stretches.size() ? Math.min(to, stretches.get(i + 1).from()) : to;
+        boolean later = stretches.get(i).from() >= to && to > from;
+        if (!later && (end - begin > most || end == begin && most <= 0)) {
+          most = end - begin;
+          longest = stretches.get(i).state();
+        }
+      }
+      return longest;
+    }
+  }
+
+  /** Watches a run, event by event, from the first on. */
+  public static final class Watcher {
+    private final List<List<Stretch>> lives = new ArrayList<>();
+    private Board board;
+
+    public Watcher(Board empty) {
+      this.board = empty;
+    }
+
+    public void take(Event event) {
+      board = board.after(event);
+      int ident = event.fact() instanceof Fact.Create create ? create.target() : event.ident();
+      if (ident < 1 || ident > board.threads().size()) {
+        return;
+      }
+      while (lives.size() < ident) {
+        lives.add(new ArrayList<>());
+      }
+      List<Stretch> life = lives.get(ident - 1);
+      State state = board.threads().get(ident).state();
+      if (life.isEmpty() || life.get(life.size() - 1).state() != state) {
+        life.add(new Stretch(event.nanos(), state));
+      }
+    }
+
+    /** All until now. */
+    public RunPreview seen() {
+      List<Lane> lanes = new ArrayList<>();
+      for (int i = 0; i < lives.size(); i++) {
+        lanes.add(new Lane(board.threads().get(i + 1).shortName(), List.copyOf(lives.get(i))));
+      }
+      return new RunPreview(lanes, board.nanos(), printed(), board.exit().orElse(GOES_ON));
+    }
+
+    private List<String> printed() {
+      List<String> printed = new ArrayList<>();
+      LogLines lines = board.log().lines();
+      for (long i = lines.first(); i < lines.end() && printed.size() < MOST_PRINTED; i++) {
+        if (lines.get(i).kind() == LogLine.Kind.STDOUT) {
+          printed.add(lines.get(i).text());
+        }
+      }
+      return printed;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.threadboard.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the viewer has before them, as far as keys and mouse depend on it.
+ *
+ * @param firstPane the number of the first thread on the shown page of panes, or of lanes
+ * @param panes how many of them are shown; in help, how many pages there are
+ * @param paneColumns how many panes stand side by side
+ * @param logRows how many log lines are shown
+ * @param regions what the mouse can act on
+ * @param axis the timeline's, otherwise null
+ * @param answers how many answers a question offers; 0 while none is open
+ */
+public record ScreenLayout(
+    int firstPane,
+    int panes,
+    int paneColumns,
+    int logRows,
+    List<HitRegion> regions,
+    TimeAxis axis,
+    int answers) {
+  /** Before the first frame. */
+  public static final ScreenLayout NOTHING = new ScreenLayout(1, 0, 1, 1);
+
+  /** With no question open. */
+  public ScreenLayout(
+      int firstPane,
+      int panes,
+      int paneColumns,
+      int logRows,
+      List<HitRegion> regions,
+      TimeAxis axis) {
+    this(firstPane, panes, paneColumns, logRows, regions, axis, 0);
+  }
+
+  /** With nothing for the mouse. */
+  public ScreenLayout(int firstPane, int panes, int paneColumns, int logRows) {
+    this(firstPane, panes, paneColumns, logRows, List.of());
+  }
+
+  /** Without a timeline. */
+  public ScreenLayout(
+      int firstPane, int panes, int paneColumns, int logRows, List<HitRegion> regions) {
+    this(firstPane, panes, paneColumns, logRows, regions, null);
+  }
+
+  /** A screen without panes. */
+  public static ScreenLayout of(List<HitRegion> regions) {
+    return new ScreenLayout(1, 0, 1, 1, regions);
+  }
+
+  /** With something over it. */
+  public ScreenLayout under(List<HitRegion> over) {
+    List<HitRegion> all = new ArrayList<>(over);
+    all.addAll(regions);
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, answers);
+  }
+
+  /** The same with a question open. */
+  public ScreenLayout asking(int many) {
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, many);
+  }
+
+  /** What stands at a cell. */
+  public Optional<HitRegion.Target> at(int column, int row) {
+    return regions.stream()
+        .filter(region -> region.contains(column, row))
+        .findFirst()
+        .map(HitRegion::target);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.threadboard.cli;
+
+import dev.threadboard.event.UnreadableEventsException;
+import dev.threadboard.session.SavedRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** A saved run that was named on the command line. */
+final class SavedRunFile {
+  private SavedRunFile() {}
+
+  /**
+   * Reads it once.
+   *
+   * @throws UsageException if it is none
+   */
+  static SavedRun read(String file) {
+    try {
+      Path path = Path.of(file);
+      if (!Files.exists(path)) {
+        throw new IOException("there is no such file");
+      } else if (Files.isDirectory(path)) {
+        throw new IOException("that is a folder");
+      } else if (!Files.isReadable(path)) {
+        throw new IOException("it may not be read");
+      }
+      return SavedRun.check(path);
+    } catch (UnreadableEventsException e) {
+      throw new UsageException(Quoted.clean(file) + ": " + Quoted.clean(e.getMessage()));
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException(
+          "cannot read " + Quoted.of(file) + ": " + Quoted.clean(String.valueOf(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.threadboard.command;
+
+/** How a show ends. */
+public enum ExitAction implements Command {
+  QUIT,
+  /** Ctrl-C. */
+  INTERRUPT,
+  /** The same again, with the same seed. */
+  RESTART,
+  /** The same again under the random policy, with a new seed. */
+  RESEED,
+  /** To the menu of scenarios. */
+  MENU
+}

@@ -1,0 +1,25 @@
+package dev.threadboard.command;
+
+/** What a person does in the menu of scenarios. */
+public sealed interface MenuAction extends Command {
+  /** Moves the selection by that many scenarios, up if negative. */
+  record Move(int scenarios) implements MenuAction {}
+
+  /** Moves among the scenario's name and its parameters by that many places. */
+  record MoveField(int fields) implements MenuAction {}
+
+  /** Adds to the selected parameter's value, or takes away. */
+  record Nudge(int by) implements MenuAction {}
+
+  /** Types a character into the selected parameter's value. */
+  record Type(char character) implements MenuAction {}
+
+  /** Makes these digits the selected parameter's value. */
+  record Put(String digits) implements MenuAction {}
+
+  /** Takes the last typed character away. */
+  record Erase() implements MenuAction {}
+
+  /** Opens the selected scenario with the values as they stand. */
+  record Open() implements MenuAction {}
+}

@@ -1,0 +1,19 @@
+package dev.threadboard.command;
+
+/** What the thread <i>you</i> shall do among the scenario's threads. */
+public sealed interface ThreadCommand extends Command {
+  /** {@code x.start()}; {@code target} is the thread's number. */
+  record Start(int target) implements ThreadCommand {}
+
+  /** {@code x.join()}. */
+  record Join(int target) implements ThreadCommand {}
+
+  /** {@code x.is_alive()}. */
+  record IsAlive(int target) implements ThreadCommand {}
+
+  /** Makes one more thread like the scenario's own. */
+  record NewThread() implements ThreadCommand {}
+
+  /** Gives up what you are waiting for. */
+  record GiveUp() implements ThreadCommand {}
+}

@@ -1,0 +1,20 @@
+package dev.threadboard.compare;
+
+import dev.threadboard.history.History;
+
+/**
+ * One of two runs that are compared, with all that has happened in it.
+ *
+ * @param name what the person calls it
+ */
+public record ComparedRun(String name, History history, RunTotals totals) {
+  /** A run that has come as far as it will. */
+  public static ComparedRun of(String name, History history) {
+    return new ComparedRun(name, history, RunTotals.of(history));
+  }
+
+  /** The virtual time of its last event, in nanoseconds. */
+  public long end() {
+    return history.newest().nanos();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.threadboard.compare;
+
+import dev.threadboard.event.Fact;
+import dev.threadboard.history.History;
+
+/** Reads what a run has written to its standard output, character by character. */
+final class OutputReader {
+  /** After the last character. */
+  static final int END = -1;
+
+  private final History history;
+  private final StringBuilder line = new StringBuilder();
+  private String text = "";
+  private int at;
+  private long seq;
+  private long lines = 1;
+  private int last;
+
+  OutputReader(History history) {
+    this.history = history;
+  }
+
+  /** The next character, or {@link #END}. */
+  int next() {
+    if (last == '\n') {
+      line.setLength(0);
+      lines++;
+    }
+    last = read();
+    if (last != '\n' && last != END) {
+      line.append((char) last);
+    }
+    return last;
+  }
+
+  private int read() {
+    while (at == text.length()) {
+      long found = history.next(seq, event -> event.fact() instanceof Fact.Print);
+      if (found == 0) {
+        return END;
+      }
+      seq = found;
+      Fact.Print print = (Fact.Print) history.event(found).fact();
+      text = print.text() + print.end();
+      at = 0;
+    }
+    return text.charAt(at++);
+  }
+
+  /** The number of the line that the last character stands in, or would stand in; from 1. */
+  long line() {
+    return lines;
+  }
+
+  /** The place of the last character, with the whole line around it; reads that line up. */
+  OutputDifference.Place place() {
+    boolean none = last == END && line.length() == 0;
+    if (last == END) {
+      long end = history.newest().nanos();
+      return new OutputDifference.Place(none ? null : line.toString(), false, end, logLine(none));
+    }
+    long nanos = history.event(seq).nanos();
+    long logLine = logLine(false);
+    while (last != '\n' && last != END) {
+      next();
+    }
+    return new OutputDifference.Place(line.toString(), last == '\n', nanos, logLine);
+  }
+
+  /** The log's newest line when the character had just been written was the one that holds it. */
+  private long logLine(boolean none) {
+    return none ? OutputDifference.NOWHERE : history.at(seq).log().lines().end() - 1;
+  }
+}

@@ -1,9 +1,0 @@
-package dev.threadboard.config;
-
-/** One setting as it was written somewhere: {@code speed = 4}, say, in line 3 of a file. */
-public record Said(String name, String value, Origin origin) {
-  /** On the command line. */
-  public static Said byOption(String option, Setting setting, String value) {
-    return new Said(setting.key(), value, Origin.named(option));
-  }
-}

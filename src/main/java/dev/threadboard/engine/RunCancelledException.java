@@ -1,0 +1,10 @@
+package dev.threadboard.engine;
+
+/** Unwinds a thread whose run has been cancelled; no lesson may catch it. */
+final class RunCancelledException extends Error {
+  private static final long serialVersionUID = 1;
+
+  RunCancelledException() {
+    super("the run has been cancelled", null, false, false);
+  }
+}

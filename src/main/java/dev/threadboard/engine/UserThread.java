@@ -1,0 +1,181 @@
+package dev.threadboard.engine;
+
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.ThreadName;
+import dev.threadboard.python.Call;
+import dev.threadboard.python.PythonError;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The person at the keyboard as one more thread: what is asked is done in order, one at a time. */
+final class UserThread {
+  /** What was asked, as a line of Python, and how it is done. */
+  private record Statement(String python, Runnable effect) {}
+
+  private final Interpreter interpreter;
+  private final Supplier<Optional<Call>> spare;
+  private final Queue<ThreadCommand> inbox = new ConcurrentLinkedQueue<>();
+  private final Deque<ReplayPrefix.Asked> again;
+  private final Queue<ReplayPrefix.Asked> taken = new ConcurrentLinkedQueue<>();
+  private final Deque<Statement> todo = new ArrayDeque<>();
+  private final PyThread thread;
+  private boolean spawned;
+  private boolean busy;
+
+  /** {@code spare} is what one more thread would call, {@code again} what was asked before. */
+  UserThread(
+      Interpreter interpreter, Supplier<Optional<Call>> spare, List<ReplayPrefix.Asked> again) {
+    this.interpreter = interpreter;
+    this.spare = spare;
+    this.again = new ArrayDeque<>(again);
+    this.thread =
+        new PyThread(interpreter, Event.YOU, "you", true, new Call("you", List.of(), () -> null));
+  }
+
+  /** From outside, at any time. */
+  void ask(ThreadCommand request) {
+    inbox.add(request);
+    interpreter.relay().poke();
+  }
+
+  /** With the baton held by anyone: takes in what was asked meanwhile. */
+  void deliver() {
+    while (due() <= interpreter.relay().now()) {
+      take(again.remove().request());
+    }
+    for (ThreadCommand request = again.isEmpty() ? inbox.poll() : null;
+        request != null;
+        request = inbox.poll()) {
+      take(request);
+    }
+  }
+
+  private void take(ThreadCommand request) {
+    taken.add(
+        new ReplayPrefix.Asked(
+            interpreter.told(), interpreter.relay().turn(), interpreter.relay().now(), request));
+    if (request instanceof ThreadCommand.GiveUp) {
+      giveUp();
+    } else {
+      statement(request).ifPresent(this::accept);
+    }
+  }
+
+  /** When what was asked before is to be asked again; {@link Pacer#FOREVER} if nothing is, yet. */
+  long due() {
+    if (again.isEmpty()) {
+      return Pacer.FOREVER;
+    }
+    ReplayPrefix.Asked next = again.element();
+    boolean due = next.seq() <= interpreter.told() && next.turn() <= interpreter.relay().turn();
+    return due ? next.nanos() : Pacer.FOREVER;
+  }
+
+  /** What was asked until now, in order. */
+  List<ReplayPrefix.Asked> taken() {
+    return List.copyOf(taken);
+  }
+
+  private void giveUp() {
+    if (busy) {
+      thread.interrupt();
+    }
+  }
+
+  private void accept(Statement statement) {
+    todo.add(statement);
+    if (busy) {
+      interpreter.publish(thread, new Fact.Command(statement.python, true));
+    }
+    if (!busy && spawned()) {
+      interpreter.relay().ready(thread.thread);
+    }
+  }
+
+  /** Makes sure of it; no other thread shall suffer when the system has no more threads. */
+  private boolean spawned() {
+    if (!spawned) {
+      try {
+        interpreter.spawn(thread, this::work);
+        thread.live();
+        spawned = true;
+      } catch (PythonError e) {
+        todo.clear();
+        interpreter.publish(thread, new Fact.Error(e.toString(), List.of()));
+      }
+    }
+    return spawned;
+  }
+
+  private void work() {
+    while (true) {
+      while (todo.isEmpty()) {
+        interpreter.park();
+      }
+      busy = true;
+      Statement statement = todo.remove();
+      interpreter.publish(new Fact.Command(statement.python, false));
+      try {
+        statement.effect.run();
+      } catch (PythonError e) {
+        interpreter.publish(new Fact.Error(e.toString(), List.of()));
+      } catch (WaitAbandonedException e) {
+        interpreter.publish(new Fact.GiveUp());
+      }
+      busy = false;
+    }
+  }
+
+  /** Empty for what cannot be said: there is no such thread, or none to make. */
+  private Optional<Statement> statement(ThreadCommand request) {
+    if (request instanceof ThreadCommand.Start start) {
+      return call(start.target(), "start", PyThread::start);
+    } else if (request instanceof ThreadCommand.Join join) {
+      return call(join.target(), "join", PyThread::join);
+    } else if (request instanceof ThreadCommand.IsAlive isAlive) {
+      return call(isAlive.target(), "is_alive", PyThread::isAlive);
+    } else {
+      return spare.get().map(call -> new Statement(made(call), () -> interpreter.thread(call)));
+    }
+  }
+
+  private Optional<Statement> call(int ident, String method, Consumer<PyThread> effect) {
+    return find(ident)
+        .map(
+            target ->
+                new Statement(
+                    ThreadName.brief(target.name()) + "." + method + "()",
+                    () -> effect.accept(target)));
+  }
+
+  private Optional<PyThread> find(int ident) {
+    if (ident == Event.YOU) {
+      return Optional.of(thread);
+    }
+    List<PyThread> threads = interpreter.threads();
+    return ident > 0 && ident <= threads.size()
+        ? Optional.of(threads.get(ident - 1))
+        : Optional.empty();
+  }
+
+  /** {@code threading.Thread(target=thread_function, args=(10,))}. */
+  private static String made(Call call) {
+    String arguments =
+        call.arguments().stream()
+            .map(argument -> argument + ",")
+            .collect(Collectors.joining(" ", ", args=(", ")"));
+    if (call.arguments().size() != 1) {
+      arguments = call.arguments().isEmpty() ? "" : arguments.replace(",)", ")");
+    }
+    return "threading.Thread(target=" + call.function() + arguments + ")";
+  }
+}

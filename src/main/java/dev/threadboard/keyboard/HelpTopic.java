@@ -1,0 +1,34 @@
+package dev.threadboard.keyboard;
+
+/** What actions are about: their groups in help, in this order. */
+enum HelpTopic {
+  THREADS("threads"),
+  TIME("time"),
+  LOOKING("looking"),
+  TIMELINE("timeline"),
+  LOG("log"),
+  RUN("run and program");
+
+  private final String title;
+
+  HelpTopic(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Every action has one: the compiler asks for it. */
+  static HelpTopic of(Action action) {
+    return switch (action) {
+      case START, JOIN, IS_ALIVE, NEW_THREAD -> THREADS;
+      case PAUSE, STEP, STEP_BACK, LEAP_BACK, LEAP_ON, TAKE_OVER, PREDICT, SLOWER, FASTER -> TIME;
+      case NEXT, PREVIOUS, LEFT, RIGHT, UP, DOWN, PICK, NO_PANE, ZOOM, LISTING, THEME -> LOOKING;
+      case TIMELINE, CLOSER, FARTHER, FIT -> TIMELINE;
+      case EARLIER, LATER, PAGE_EARLIER, PAGE_LATER, PRESENT -> TIMELINE;
+      case FILTER, LOG_UP, LOG_DOWN, LOG_OLDEST, LOG_NEWEST -> LOG;
+      case PALETTE, SAVE, SCREENSHOT, RESTART, RESEED, BACK, HELP, QUIT, INTERRUPT -> RUN;
+    };
+  }
+}

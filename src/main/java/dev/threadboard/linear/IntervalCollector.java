@@ -1,0 +1,85 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.State;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thread's time, as the stretches that it was in one state; events are taken in order. */
+final class IntervalCollector {
+  private final List<StateInterval> over = new ArrayList<>();
+  private StateInterval open;
+  private boolean failed;
+
+  /** Something happened to this thread, or it did something. */
+  void take(Event event, ThreadNames names) {
+    Fact fact = event.fact();
+    long now = event.nanos();
+    if (event.ident() == Event.YOU && (fact instanceof Fact.Wake || fact instanceof Fact.GiveUp)) {
+      // Your own time is your own: only your waits are told.
+      close(now);
+      open = null;
+    }
+    if (fact instanceof Fact.Create) {
+      begin(State.NEW, now, "");
+    } else if (event.ident() != Event.YOU && isRun(fact)) {
+      begin(State.RUNNING, now, "");
+    } else if (fact instanceof Fact.Sleep) {
+      begin(State.SLEEPING, now, "");
+    } else if (fact instanceof Fact.Wait wait) {
+      State state = wait.reason() == WaitReason.WORK ? State.IDLE : State.WAITING;
+      begin(state, now, StatusText.cause(wait.reason(), wait.target(), wait.on(), names));
+    } else if (fact instanceof Fact.Error) {
+      failed = true;
+    } else if (fact instanceof Fact.End) {
+      begin(failed ? State.FAILED : State.DONE, now, "");
+    } else if (fact instanceof Fact.CutOff) {
+      begin(State.CUT_OFF, now, "");
+    }
+  }
+
+  private static boolean isRun(Fact fact) {
+    return fact instanceof Fact.Begin || fact instanceof Fact.Wake;
+  }
+
+  private void begin(State state, long now, String cause) {
+    close(now);
+    open = new StateInterval(state, now, now, cause, 1);
+  }
+
+  /** Running takes no virtual time, so it parts nothing from what follows. */
+  private void close(long now) {
+    if (open == null) {
+      return;
+    }
+    StateInterval done = open.until(now);
+    if (done.from() == done.to()) {
+      return;
+    }
+    int last = over.size() - 1;
+    if (last >= 0 && over.get(last).isLike(done) && over.get(last).to() == done.from()) {
+      over.set(last, over.get(last).and(done));
+    } else {
+      over.add(done);
+    }
+  }
+
+  /** All of them, the last one up to now; a state that has just begun is among them. */
+  List<StateInterval> until(long now) {
+    List<StateInterval> all = new ArrayList<>(over);
+    if (open != null) {
+      StateInterval last = open.until(Math.max(open.from(), now));
+      int before = all.size() - 1;
+      boolean goesOn =
+          before >= 0 && all.get(before).isLike(last) && all.get(before).to() == last.from();
+      if (goesOn && last.to() > last.from()) {
+        all.set(before, all.get(before).and(last));
+      } else {
+        all.add(last);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.Playhead;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.view.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the run is: the moment, the pace, every thread in a line, the program with its threads. */
+public final class RunStatus {
+  private RunStatus() {}
+
+  /**
+   * All of it but the program.
+   *
+   * @param now the virtual time that is shown, in nanoseconds
+   */
+  public static List<String> of(Board board, Playhead playhead, long now) {
+    List<String> lines = new ArrayList<>();
+    lines.add(moment(board, playhead, now) + "; " + pace(board));
+    StatusText statusText = new StatusText(board);
+    for (ThreadState thread : board.threads().all()) {
+      lines.add(statusText.line(thread));
+    }
+    if (!statusText.you().isEmpty()) {
+      lines.add(statusText.you());
+    }
+    return lines;
+  }
+
+  /** {@code At 3.0 s, after event 41}, and where the run is if that is elsewhere. */
+  public static String moment(Board board, Playhead playhead, long now) {
+    if (board.seq() == 0) {
+      return "At the start, before the first event";
+    }
+    String at = "At " + Numbers.seconds(now) + " s, after event " + board.seq();
+    boolean past = playhead.held() && playhead.seq() < playhead.last();
+    return past
+        ? at
+            + " of "
+            + playhead.last()
+            + ", the run being at "
+            + Numbers.seconds(playhead.end())
+            + " s"
+        : at;
+  }
+
+  /** Whether time goes on, and how fast. */
+  public static String pace(Board board) {
+    if (board.over()) {
+      return "the program has ended, exit status " + board.exit().getAsInt();
+    } else if (board.deadlock()) {
+      return "no thread can ever go on";
+    }
+    return (board.pace().paused() ? "time stands still, speed " : "time goes on, speed ")
+        + board.pace().speed();
+  }
+
+  /** The program, its lines numbered, behind each who is there. */
+  public static List<String> listing(Board board) {
+    if (board.run() == null) {
+      return List.of("There is no program yet.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(board.run().scenario() + ".py:");
+    List<String> listing = board.run().listing();
+    ThreadNames names = new ThreadNames(board);
+    for (int number = 1; number <= listing.size(); number++) {
+      String line = " ".repeat(3 - Math.min(2, String.valueOf(number).length())) + number;
+      String there = there(board, names, number);
+      lines.add((line + "  " + listing.get(number - 1) + there).stripTrailing());
+    }
+    return lines;
+  }
+
+  private static String there(Board board, ThreadNames names, int line) {
+    List<String> there = new ArrayList<>();
+    for (ThreadState thread : board.threads().all()) {
+      if (thread.line() == line && thread.state().alive()) {
+        there.add(names.of(thread.ident()));
+      }
+    }
+    return there.isEmpty() ? "" : "   <-- " + String.join(", ", there);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.State;
+import dev.threadboard.view.Numbers;
+
+/**
+ * A time that a thread spent in one state, for one cause.
+ *
+ * @param from in nanoseconds of virtual time
+ * @param to when it was over, or now
+ * @param cause what it waited for; empty for any other state
+ * @param times how many such times without anything between make this one up
+ */
+record StateInterval(State state, long from, long to, String cause, int times) {
+  /** {@code sleeping 2.0 to 12.0 s, 10 times}. */
+  String words() {
+    String what = state.word() + (cause.isEmpty() ? "" : " for " + cause);
+    String start = Numbers.seconds(from);
+    if (!state.alive() && state != State.NEW) {
+      return what + " at " + start + " s";
+    } else if (from == to) {
+      return what + " since " + start + " s";
+    }
+    return what
+        + " "
+        + start
+        + " to "
+        + Numbers.seconds(to)
+        + " s"
+        + (times > 1 ? ", " + Numbers.count(times) + " times" : "");
+  }
+
+  StateInterval until(long nanos) {
+    return new StateInterval(state, from, nanos, cause, times);
+  }
+
+  boolean isLike(StateInterval other) {
+    return state == other.state && cause.equals(other.cause);
+  }
+
+  /** With another of its kind right behind it. */
+  StateInterval and(StateInterval next) {
+    return new StateInterval(state, from, next.to, cause, times + next.times);
+  }
+}

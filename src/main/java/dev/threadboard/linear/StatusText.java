@@ -1,0 +1,106 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.Activity;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.Executors;
+import dev.threadboard.board.Phase;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.WaitReason;
+import dev.threadboard.view.Numbers;
+
+/** What a thread does now, in words. */
+final class StatusText {
+  private final Board board;
+  private final ThreadNames names;
+
+  StatusText(Board board) {
+    this.board = board;
+    this.names = new ThreadNames(board);
+  }
+
+  /**
+   * {@code 2 Thread-1: sleeping since 3.0 s, until 4.0 s; thread_function(10), 3 of 10 done; line
+   * 7}.
+   */
+  String line(ThreadState thread) {
+    return names.of(thread.ident())
+        + (thread.daemon() ? ", a daemon: " : ": ")
+        + state(thread)
+        + calls(thread)
+        + place(thread);
+  }
+
+  /** {@code sleeping since 3.0 s, until 4.0 s}: always begins with the state's word. */
+  String state(ThreadState thread) {
+    Phase phase = thread.phase();
+    String word = board.threads().stateOf(thread).word();
+    String since = Numbers.seconds(phase.since()) + " s";
+    return switch (thread.state()) {
+      case NEW -> word + ", made at " + since;
+      case RUNNING, READY -> word + " since " + since;
+      case SLEEPING ->
+          word + " since " + since + ", until " + Numbers.seconds(phase.until()) + " s";
+      case WAITING, IDLE -> word + " since " + since + ", for " + waitsFor(phase);
+      case DONE, CUT_OFF -> word + " at " + since;
+      case FAILED -> word + " at " + since + ": " + thread.error();
+    };
+  }
+
+  private String waitsFor(Phase phase) {
+    Executors.Tasks tasks = board.executors().of(String.valueOf(phase.on()));
+    return phase.reason() == WaitReason.EXECUTOR
+        ? "the workers of "
+            + phase.on()
+            + ", "
+            + tasks.done()
+            + " of "
+            + tasks.submitted()
+            + " tasks done"
+        : cause(phase.reason(), phase.target(), phase.on(), names);
+  }
+
+  /** What a wait is for: {@code the end of 3 Thread-2}. */
+  static String cause(WaitReason reason, int target, String on, ThreadNames names) {
+    return switch (reason) {
+      case JOIN, SHUTDOWN -> "the end of " + names.of(target);
+      case LOCK -> on + ", which " + names.of(target) + EventSentences.holds(target);
+      case PROMPT -> "you";
+      case RESULT -> "the result of " + on;
+      case EXECUTOR -> "the workers of " + on;
+      case WORK -> "work";
+    };
+  }
+
+  private String calls(ThreadState thread) {
+    Activity call = thread.activity();
+    if (!thread.state().alive() || call == null) {
+      return "";
+    }
+    String rounds =
+        call.total() == 0 ? "" : ", " + call.done() + " of " + call.total() + " rounds done";
+    return "; in " + call.function() + rounds;
+  }
+
+  private String place(ThreadState thread) {
+    boolean somewhere = thread.state().alive() && thread.line() > 0;
+    return somewhere ? "; line " + thread.line() + source(thread.line()) : "";
+  }
+
+  private String source(int line) {
+    boolean known = board.run() != null && line <= board.run().listing().size();
+    return known ? ": " + board.run().listing().get(line - 1).strip() : "";
+  }
+
+  /** What you do; empty while you are free. */
+  String you() {
+    if (!board.user().waits()) {
+      return "";
+    }
+    int queued = board.user().queued();
+    return names.of(Event.YOU)
+        + ": waiting for the end of "
+        + names.of(board.user().waitingFor())
+        + (queued == 0 ? "" : ", " + queued + " queued behind it");
+  }
+}

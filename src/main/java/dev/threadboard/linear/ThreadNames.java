@@ -1,0 +1,74 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.ThreadName;
+import dev.threadboard.words.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The threads by number and name: {@code 2 Thread-1}. */
+public final class ThreadNames {
+  private static final int LISTED = 12;
+
+  private final List<ThreadState> threads;
+
+  public ThreadNames(Board board) {
+    this.threads = board.threads().all();
+  }
+
+  /** What a thread is called in a sentence; <i>you</i> are called so. */
+  public String of(int ident) {
+    if (ident == Event.YOU) {
+      return "you";
+    }
+    boolean known = ident > 0 && ident <= threads.size();
+    return known ? ident + " " + threads.get(ident - 1).shortName() : "thread " + ident;
+  }
+
+  /** Who did it. */
+  String of(Event event) {
+    return event.ident() == Event.YOU
+        ? "you"
+        : event.ident() + " " + ThreadName.brief(event.thread());
+  }
+
+  /**
+   * The number of the thread that somebody wrote as its number, its name with or without the
+   * function in brackets, or both as it is told here.
+   */
+  public OptionalInt find(String written) {
+    for (ThreadState thread : threads) {
+      String brief = thread.shortName();
+      if (written.equals(String.valueOf(thread.ident()))
+          || written.equalsIgnoreCase(brief)
+          || written.equalsIgnoreCase(thread.name())
+          || written.equalsIgnoreCase(thread.ident() + " " + brief)) {
+        return OptionalInt.of(thread.ident());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Why {@link #find} found none. */
+  public String unknown(String written) {
+    List<String> known = new ArrayList<>();
+    for (ThreadState thread : threads.subList(0, Math.min(LISTED, threads.size()))) {
+      known.add(of(thread.ident()));
+    }
+    if (threads.isEmpty()) {
+      return "There is no thread yet.";
+    }
+    List<String> names = threads.stream().map(ThreadState::shortName).toList();
+    String meant = NearestName.to(written, names).orElse("");
+    String all =
+        String.join(", ", known) + (threads.size() > LISTED ? ", up to " + of(threads.size()) : "");
+    return "There is no thread "
+        + TypedText.quoted(written)
+        + (meant.isEmpty() ? ": one of " : ": did you mean \"" + meant + "\"? It is one of ")
+        + all
+        + ".";
+  }
+}

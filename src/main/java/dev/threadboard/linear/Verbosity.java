@@ -1,0 +1,36 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.event.Fact;
+
+/** How much of what happens is told. */
+public enum Verbosity {
+  /** What the dashboard's log shows: prints, starts, joins, locks, tasks, errors, what you do. */
+  LESS,
+  /** Also who sleeps, wakes, calls and returns. */
+  NORMAL,
+  /** Also each line of the listing, each round of a loop, and how the baton was handed out. */
+  ALL;
+
+  /** From how much on a fact is told. */
+  static Verbosity of(Fact fact) {
+    if (fact instanceof Fact.Line
+        || fact instanceof Fact.Step
+        || fact instanceof Fact.Switch
+        || fact instanceof Fact.Choice) {
+      return ALL;
+    } else if (fact instanceof Fact.Begin
+        || fact instanceof Fact.Call
+        || fact instanceof Fact.Return
+        || fact instanceof Fact.Sleep
+        || fact instanceof Fact.Wake
+        || fact instanceof Fact.Submit) {
+      return NORMAL;
+    }
+    return LESS;
+  }
+
+  /** Whether a fact is told. */
+  public boolean tells(Fact fact) {
+    return compareTo(of(fact)) >= 0;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.threadboard.predict;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+
+/**
+ * Reads ahead of the viewer, up to the next question, and tells how far they may see before they
+ * are asked.
+ *
+ * <p>That is not up to the event before: a thread that wakes and comes to the line of its {@code
+ * print} would give the answer away. So they are asked where the thread's <i>turn</i> began, the
+ * events that it tells one after the other; and no turn is shown that may still come to a question.
+ */
+public final class LookAhead {
+  private final long quiet;
+  private Board clear;
+  private Board read;
+  private int teller = -1;
+  private boolean moved;
+  private Question question;
+
+  /**
+   * @param seen what the viewer sees now
+   * @param quiet up to this moment nothing is asked, in nanoseconds of virtual time
+   */
+  public LookAhead(Board seen, long quiet) {
+    this.clear = seen;
+    this.read = seen;
+    this.quiet = quiet;
+  }
+
+  /** The number of the last event that was read; the one after it is to be read next. */
+  public long position() {
+    return read.seq();
+  }
+
+  /** The question, if it has come; otherwise null. */
+  public Question question() {
+    return question;
+  }
+
+  /** The number of the last event that may be seen; a question is asked there. */
+  public long clear() {
+    return clear.seq();
+  }
+
+  /** Nothing more comes by itself: what was read may be seen. */
+  public void clearAll() {
+    if (question == null) {
+      clear = read;
+      moved = false;
+    }
+  }
+
+  /** Reads the next event, while there is no question. */
+  public void read(Event event) {
+    if (event.ident() != teller) {
+      clearAll();
+    }
+    teller = event.ident();
+    boolean asked = Question.isAsked(event, read);
+    if (asked && event.nanos() > quiet && !isObvious(event)) {
+      boolean alive = event.fact() instanceof Fact.IsAlive;
+      Board seen = alive ? read : clear;
+      question = Question.of(seen, event);
+      if (question != null) {
+        clear = seen;
+        return;
+      }
+    }
+    moved |= event.fact() instanceof Fact.Line;
+    read = read.after(event);
+    if (asked || endsTurn(event)) {
+      clearAll();
+    }
+  }
+
+  /** Whether its thread is seen running on the very line that prints. */
+  private boolean isObvious(Event event) {
+    int ident = event.ident();
+    return event.fact() instanceof Fact.Print
+        && !moved
+        && ident <= clear.threads().size()
+        && clear.threads().stateOf(clear.threads().get(ident)) == State.RUNNING;
+  }
+
+  private static boolean endsTurn(Event event) {
+    Fact fact = event.fact();
+    return event.ident() == Event.YOU
+        || fact instanceof Fact.Sleep
+        || fact instanceof Fact.Wait
+        || fact instanceof Fact.End
+        || fact instanceof Fact.CutOff
+        || fact instanceof Fact.Choice
+        || fact instanceof Fact.Deadlock
+        || fact instanceof Fact.Exit;
+  }
+}

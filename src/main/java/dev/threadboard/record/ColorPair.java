@@ -1,0 +1,62 @@
+package dev.threadboard.record;
+
+import dev.threadboard.frame.Style;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How a cell is painted: a style with its colours, its dimness and its reversal worked out.
+ *
+ * @param foreground {@code 0xrrggbb}, as is the background
+ */
+record ColorPair(int foreground, int background, boolean bold, boolean underline) {
+  /** The same on another background. */
+  ColorPair onGround(int other) {
+    return new ColorPair(foreground, other, bold, underline);
+  }
+
+  /** The styles of a recording, each worked out once. */
+  static final class Well {
+    private final TerminalColors colors;
+    private final Map<Style, ColorPair> inks = new HashMap<>();
+
+    Well(TerminalColors colors) {
+      this.colors = colors;
+    }
+
+    TerminalColors colors() {
+      return colors;
+    }
+
+    ColorPair of(Style style) {
+      return inks.computeIfAbsent(style, this::mix);
+    }
+
+    private ColorPair mix(Style style) {
+      int foreground = colors.rgb(style.foreground(), colors.foreground());
+      int background = colors.rgb(style.background(), colors.background());
+      if (style.reverse()) {
+        int swapped = foreground;
+        foreground = background;
+        background = swapped;
+      }
+      if (style.dim()) {
+        foreground = blend(background, foreground, 1, 2);
+      }
+      return new ColorPair(foreground, background, style.bold(), style.underline());
+    }
+  }
+
+  /** A step of so many on the way from one colour to another. */
+  static int blend(int from, int to, int step, int steps) {
+    return part(from, to, 16, step, steps)
+        | part(from, to, 8, step, steps)
+        | part(from, to, 0, step, steps);
+  }
+
+  private static int part(int from, int to, int shift, int step, int steps) {
+    int start = from >> shift & 0xff;
+    int end = to >> shift & 0xff;
+    return (start * (steps - step) + end * step + steps / 2) / steps << shift;
+  }
+}

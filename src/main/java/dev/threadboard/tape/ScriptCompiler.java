@@ -1,0 +1,131 @@
+package dev.threadboard.tape;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.keyboard.KeyNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes steps of commands: each character and each key by itself, with the pause after it. */
+final class ScriptCompiler {
+  /** The defaults are VHS's. */
+  private static final Duration TYPING_SPEED = Duration.ofMillis(50);
+
+  private static final Duration WAIT_TIMEOUT = Duration.ofSeconds(15);
+
+  private final Prompt prompt;
+  private final List<Located<Step>> steps = new ArrayList<>();
+  private Duration speed = TYPING_SPEED;
+  private Duration timeout = WAIT_TIMEOUT;
+  private Optional<String> pattern = Optional.empty();
+
+  /** With no prompt, which is null, all goes to the dashboard. */
+  ScriptCompiler(Prompt prompt) {
+    this.prompt = prompt;
+  }
+
+  List<Located<Step>> play(Tape tape) throws TapeException {
+    for (Located<TapeCommand> line : tape.lines()) {
+      play(line.what(), line.location());
+    }
+    return steps;
+  }
+
+  private void play(TapeCommand command, TapeLocation location) throws TapeException {
+    if (command instanceof TapeCommand.Type type) {
+      for (char c : type.text().toCharArray()) {
+        type(c, location);
+        pause(type.each().orElse(speed), location);
+      }
+    } else if (command instanceof TapeCommand.Press press) {
+      for (int i = 0; i < press.times(); i++) {
+        press(press, location);
+        pause(press.each().orElse(speed), location);
+      }
+    } else if (command instanceof TapeCommand.Sleep sleep) {
+      pause(sleep.time(), location);
+    } else if (command instanceof TapeCommand.WaitText wait) {
+      Pattern awaited = Pattern.compile(pattern(wait, location));
+      add(location, new Step.AwaitText(wait.scope(), awaited, wait.timeout().orElse(timeout)));
+    } else if (command instanceof TapeCommand.WaitState wait) {
+      add(
+          location,
+          new Step.AwaitState(wait.thread(), wait.state(), wait.timeout().orElse(timeout)));
+    } else if (command instanceof TapeCommand.Hide) {
+      add(location, new Step.Hide());
+    } else if (command instanceof TapeCommand.Show) {
+      add(location, new Step.Show());
+    } else if (command instanceof TapeCommand.Screenshot shot) {
+      add(location, new Step.Screenshot(shot.file()));
+    } else if (command instanceof TapeCommand.Set set) {
+      set(set);
+    }
+  }
+
+  private boolean atPrompt() {
+    return prompt != null && prompt.isOpen();
+  }
+
+  private void type(char c, TapeLocation location) throws TapeException {
+    if (Character.isSurrogate(c)) {
+      throw location.fault("a terminal sends no key for a character above U+FFFF");
+    }
+    if (atPrompt()) {
+      prompt.type(c, location);
+      add(location, new Step.Prompt(prompt.typed()));
+    } else {
+      add(location, new Step.Press(new KeyStroke(c, false, false)));
+    }
+  }
+
+  private void press(TapeCommand.Press press, TapeLocation location) throws TapeException {
+    if (!atPrompt()) {
+      add(location, new Step.Press(KeyNames.stroke(press.key()).orElseThrow()));
+      return;
+    }
+    switch (press.key()) {
+      case "enter" -> add(location, new Step.Open(prompt.enter(location)));
+      case "space" -> type(' ', location);
+      case "backspace" -> {
+        prompt.erase();
+        add(location, new Step.Prompt(prompt.typed()));
+      }
+      default ->
+          throw location.fault(
+              TapeKeys.text(press.key())
+                  + " does nothing before the dashboard is open: Type, Space, Backspace and Enter"
+                  + " do");
+    }
+  }
+
+  private void set(TapeCommand.Set set) {
+    switch (set.setting()) {
+      case TYPING_SPEED -> speed = TapeTimes.parse(set.value()).orElseThrow();
+      case WAIT_TIMEOUT -> timeout = TapeTimes.parse(set.value()).orElseThrow();
+      case WAIT_PATTERN -> pattern = Optional.of(set.value());
+      default -> {}
+    }
+  }
+
+  /** VHS waits for its shell's prompt unless it is told what for, but here is none. */
+  private String pattern(TapeCommand.WaitText wait, TapeLocation location) throws TapeException {
+    Optional<String> regex = wait.pattern().or(() -> pattern);
+    if (regex.isEmpty()) {
+      throw location.fault(
+          "Wait takes a pattern, as in Wait /done/, unless Set WaitPattern has named one");
+    }
+    return regex.get();
+  }
+
+  private void pause(Duration time, TapeLocation location) {
+    if (!time.isZero()) {
+      add(location, new Step.Pause(time));
+    }
+  }
+
+  private void add(TapeLocation location, Step step) {
+    steps.add(new Located<>(location, step));
+  }
+}

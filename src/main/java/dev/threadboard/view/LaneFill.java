@@ -1,0 +1,51 @@
+package dev.threadboard.view;
+
+import dev.threadboard.board.Phase;
+import dev.threadboard.board.State;
+import dev.threadboard.event.WaitReason;
+import dev.threadboard.theme.Role;
+
+/** What a lane of the timeline is filled with, in the order of {@link Glyphs#lane}. */
+enum LaneFill {
+  NEW("new", Role.STATE_NEW),
+  RUNNING("runs", Role.STATE_RUNNING),
+  READY("ready", Role.STATE_READY),
+  SLEEPING("sleeps", Role.STATE_SLEEPING),
+  WAITING("waits", Role.STATE_WAITING),
+  LOCK("lock", Role.STATE_WAITING),
+  IDLE("idle", Role.STATE_IDLE),
+  /** Nothing, after the end. */
+  OVER("", Role.TEXT);
+
+  private final String word;
+  private final Role role;
+
+  LaneFill(String word, Role role) {
+    this.word = word;
+    this.role = role;
+  }
+
+  String word() {
+    return word;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  static LaneFill of(Phase phase) {
+    return phase.reason() == WaitReason.LOCK ? LOCK : of(phase.state());
+  }
+
+  static LaneFill of(State state) {
+    return switch (state) {
+      case NEW -> NEW;
+      case RUNNING -> RUNNING;
+      case READY -> READY;
+      case SLEEPING -> SLEEPING;
+      case WAITING -> WAITING;
+      case IDLE -> IDLE;
+      case DONE, FAILED, CUT_OFF -> OVER;
+    };
+  }
+}
