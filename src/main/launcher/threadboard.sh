@@ -151,8 +151,8 @@ rehearse() {
 write_archive() {
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
   set -- nice -n 19 "$java" $always -cp "$self"
-  rehearsal=dev.threadboard.cli.ArchiveTraining
-  proof='dev.threadboard.cli.Main --version'
+  rehearsal=dev.threadboard.cli.startup.ArchiveTraining
+  proof='dev.threadboard.cli.startup.Main --version'
   # Only G1 writes objects into it; the other collectors can read them.
   if [ "$version" -ge 25 ]; then
     "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $rehearsal &&
@@ -231,7 +231,7 @@ run_with() {
   # With -jar the JVM opens the jar once more, for its manifest; but in a class path : and * have a meaning.
   case $self in
     *[:*]*) set -- -jar "$self" "$@" ;;
-    *) set -- -cp "$self" dev.threadboard.cli.Main "$@" ;;
+    *) set -- -cp "$self" dev.threadboard.cli.startup.Main "$@" ;;
   esac
   # What the JVM has to say about the archive would stand among the program's own output.
   set -- -Xlog:all=off:stdout "$share" "$@"

@@ -77,7 +77,7 @@ class PackagedProgramIT {
     command.addAll(List.of(arguments));
     Path java = javaThatSays("21.0.1", "for a; do printf '<%s>' \"$a\"; done");
     Result result = run(Map.of("JAVA_HOME", java.toString()), command.toArray(String[]::new));
-    String passed = "<dev.threadboard.cli.Main><" + String.join("><", arguments) + ">";
+    String passed = "<dev.threadboard.cli.startup.Main><" + String.join("><", arguments) + ">";
     assertTrue(result.output().endsWith("<-cp><" + copy + ">" + passed), result.output());
   }
 

@@ -83,7 +83,7 @@ final class Started {
       environment.remove("JAVA_TOOL_OPTIONS");
     }
     String classes = Files.readString(log);
-    return classes.contains("dev.threadboard.cli.Main source: shared objects file")
+    return classes.contains("dev.threadboard.cli.startup.Main source: shared objects file")
         && !classes.contains("source: file:");
   }
 

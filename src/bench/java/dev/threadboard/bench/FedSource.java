@@ -3,7 +3,7 @@ package dev.threadboard.bench;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
-import dev.threadboard.session.EventSource;
+import dev.threadboard.playback.EventSource;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 

@@ -10,9 +10,9 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.theme.Theme;
-import dev.threadboard.view.DashboardView;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.dashboard.DashboardView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.threadboard.bench;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.session.Inbox;
+import dev.threadboard.playback.Inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;

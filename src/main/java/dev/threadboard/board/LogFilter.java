@@ -1,6 +1,6 @@
 package dev.threadboard.board;
 
-import dev.threadboard.words.NearestName;
+import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,18 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.headless.CompletedRun;
+import dev.threadboard.cli.interactive.DashboardLauncher;
+import dev.threadboard.cli.interactive.ShowOptions;
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.RunReference;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.command.Pace;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.config.Settings;
@@ -10,10 +23,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard compare RUN RUN}: two runs beside each other, on one clock. */
-final class CompareCommand implements Subcommand {
+public final class CompareCommand implements Subcommand {
   private final ProcessContext context;
 
-  CompareCommand(ProcessContext context) {
+  public CompareCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.compare.OutputDifference;

@@ -2,14 +2,20 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard completion bash|zsh}. */
-final class CompletionCommand implements Subcommand {
+public final class CompletionCommand implements Subcommand {
   private final ProcessContext context;
 
-  CompletionCommand(ProcessContext context) {
+  public CompletionCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -36,7 +42,7 @@ final class CompletionCommand implements Subcommand {
     if (!CompletionScript.SHELLS.contains(shell)) {
       throw UsageException.unknown("shell", shell, CompletionScript.SHELLS);
     }
-    String script = new CompletionScript(new Main(context).commandLine()).of(shell);
+    String script = new CompletionScript(new SubcommandRegistry(context).commandLine()).of(shell);
     context.out().write(script.getBytes(UTF_8));
     return ExitStatus.WELL;
   }

@@ -2,6 +2,13 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.config.KeySettings;
 import dev.threadboard.config.Settings;
 import dev.threadboard.keyboard.Action;
@@ -11,10 +18,10 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard keys}: the bindings in force. */
-final class KeysCommand implements Subcommand {
+public final class KeysCommand implements Subcommand {
   private final ProcessContext context;
 
-  KeysCommand(ProcessContext context) {
+  public KeysCommand(ProcessContext context) {
     this.context = context;
   }
 

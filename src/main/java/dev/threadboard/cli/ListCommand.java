@@ -2,15 +2,20 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard list}: the catalogue. */
-final class ListCommand implements Subcommand {
+public final class ListCommand implements Subcommand {
   private final ProcessContext context;
 
-  ListCommand(ProcessContext context) {
+  public ListCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -2,14 +2,19 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.ProcessContext;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard man}. */
-final class ManCommand implements Subcommand {
+public final class ManCommand implements Subcommand {
   private final ProcessContext context;
 
-  ManCommand(ProcessContext context) {
+  public ManCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -21,7 +26,7 @@ final class ManCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    String page = new ManPage(new Main(context).commandLine()).text();
+    String page = new ManPage(new SubcommandRegistry(context).commandLine()).text();
     context.out().write(page.getBytes(UTF_8));
     return ExitStatus.WELL;
   }

@@ -1,20 +1,30 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.interactive.DashboardLauncher;
+import dev.threadboard.cli.interactive.LastUsedFile;
+import dev.threadboard.cli.interactive.LinearLauncher;
+import dev.threadboard.cli.interactive.ShowOptions;
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
 import dev.threadboard.config.XdgPaths;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.session.LastUsed;
+import dev.threadboard.screen.LastUsed;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard}: the menu of scenarios. */
-final class MenuCommand implements Subcommand {
+public final class MenuCommand implements Subcommand {
   private final ProcessContext context;
 
-  MenuCommand(ProcessContext context) {
+  public MenuCommand(ProcessContext context) {
     this.context = context;
   }
 

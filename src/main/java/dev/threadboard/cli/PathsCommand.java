@@ -2,6 +2,14 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.config.ConfigValue;
 import dev.threadboard.config.EnvironmentSettings;
 import dev.threadboard.config.Setting;
@@ -15,10 +23,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard paths}: what is read from where. */
-final class PathsCommand implements Subcommand {
+public final class PathsCommand implements Subcommand {
   private final ProcessContext context;
 
-  PathsCommand(ProcessContext context) {
+  public PathsCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -1,16 +1,31 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.headless.HeadlessRun;
+import dev.threadboard.cli.options.Appearance;
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.RecordOptions;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cli.recording.ProgressBar;
+import dev.threadboard.cli.recording.RecordingJob;
+import dev.threadboard.cli.recording.ShowSpecs;
+import dev.threadboard.cli.recording.TapeRecording;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
-import dev.threadboard.session.RecordingException;
-import dev.threadboard.session.ShowSpec;
+import dev.threadboard.film.RecordingException;
+import dev.threadboard.film.ShowSpec;
 import dev.threadboard.tape.KeyList;
-import dev.threadboard.tape.Located;
 import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Step;
-import dev.threadboard.tape.TapeException;
 import dev.threadboard.tape.TapeSettings;
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -20,13 +35,13 @@ import java.util.concurrent.atomic.LongAccumulator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: a film, in virtual time. */
-final class RecordCommand implements Subcommand {
+public final class RecordCommand implements Subcommand {
   private static final String TAPE = ".tape";
   private static final String RUN = ".jsonl";
 
   private final ProcessContext context;
 
-  RecordCommand(ProcessContext context) {
+  public RecordCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -117,18 +132,20 @@ final class RecordCommand implements Subcommand {
       throws IOException, InterruptedException, TapeException, RecordingException {
     List<String> elsewhere = List.of("--set", "--policy", "--seed", "--speed", "--keys");
     refuse(parsed, elsewhere, "a scenario; a tape types its own command line");
-    TapeRecording reel = TapeRecording.read(parsed.word(), context, CommonOptions.said(parsed));
-    reel.rehearse();
-    Optional<TapeSettings> settings = Optional.of(reel.tape().settings());
+    TapeRecording tape =
+        TapeRecording.read(
+            parsed.word(), new SubcommandRegistry(context), context, CommonOptions.said(parsed));
+    tape.rehearse();
+    Optional<TapeSettings> settings = Optional.of(tape.tape().settings());
     RecordOptions options = new RecordOptions(parsed, settings);
     List<String> typedNames = parsed.values("--output");
-    List<String> names = typedNames.isEmpty() ? reel.outputs() : typedNames;
-    Appearance appearance = reel.screenings().looks();
+    List<String> names = typedNames.isEmpty() ? tape.outputs() : typedNames;
+    Appearance appearance = tape.screenings().looks();
     Messages err = new Messages(context.err());
     try (RecordingJob recordingJob =
-            new RecordingJob(options, appearance, settings, names, reel.screenshots(), err);
-        ProgressBar bar = bar(err, 0, reel.script())) {
-      recordingJob.film(bar).shoot(reel, reel.script());
+            new RecordingJob(options, appearance, settings, names, tape.screenshots(), err);
+        ProgressBar bar = bar(err, 0, tape.script())) {
+      recordingJob.film(bar).shoot(tape, tape.script());
     }
     return ExitStatus.WELL;
   }

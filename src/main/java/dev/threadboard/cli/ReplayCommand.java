@@ -1,17 +1,29 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.interactive.DashboardLauncher;
+import dev.threadboard.cli.interactive.LinearLauncher;
+import dev.threadboard.cli.interactive.ShowOptions;
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.SavedRunFile;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
-import dev.threadboard.session.SavedRun;
+import dev.threadboard.playback.SavedRun;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard replay FILE.jsonl}: a saved run, in the same dashboard. */
-final class ReplayCommand implements Subcommand {
+public final class ReplayCommand implements Subcommand {
   private final ProcessContext context;
 
-  ReplayCommand(ProcessContext context) {
+  public ReplayCommand(ProcessContext context) {
     this.context = context;
   }
 

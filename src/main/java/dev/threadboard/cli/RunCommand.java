@@ -1,5 +1,23 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.headless.DeadlockNotice;
+import dev.threadboard.cli.headless.EventLog;
+import dev.threadboard.cli.headless.EventOutput;
+import dev.threadboard.cli.headless.EventSink;
+import dev.threadboard.cli.headless.HeadlessRun;
+import dev.threadboard.cli.headless.PlainOutput;
+import dev.threadboard.cli.interactive.DashboardLauncher;
+import dev.threadboard.cli.interactive.LinearLauncher;
+import dev.threadboard.cli.interactive.ShowOptions;
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.OptionValues;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.RunOptions;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
@@ -13,10 +31,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard run SCENARIO}. */
-final class RunCommand implements Subcommand {
+public final class RunCommand implements Subcommand {
   private final ProcessContext context;
 
-  RunCommand(ProcessContext context) {
+  public RunCommand(ProcessContext context) {
     this.context = context;
   }
 

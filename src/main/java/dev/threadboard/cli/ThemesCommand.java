@@ -2,6 +2,11 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.Subcommand;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.StandardStream;
@@ -12,10 +17,10 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard themes}: what there is, with a swatch where it can be seen. */
-final class ThemesCommand implements Subcommand {
+public final class ThemesCommand implements Subcommand {
   private final ProcessContext context;
 
-  ThemesCommand(ProcessContext context) {
+  public ThemesCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -9,7 +9,7 @@ import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
-import dev.threadboard.words.FuzzyMatch;
+import dev.threadboard.text.FuzzyMatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.event.Event;
-import dev.threadboard.view.Numbers;
+import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

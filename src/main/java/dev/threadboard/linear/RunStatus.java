@@ -3,7 +3,7 @@ package dev.threadboard.linear;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Playhead;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.view.Numbers;
+import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

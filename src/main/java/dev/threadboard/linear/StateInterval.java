@@ -1,7 +1,7 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.State;
-import dev.threadboard.view.Numbers;
+import dev.threadboard.text.Numbers;
 
 /**
  * A time that a thread spent in one state, for one cause.

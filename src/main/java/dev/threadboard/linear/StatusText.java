@@ -7,7 +7,7 @@ import dev.threadboard.board.Phase;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitReason;
-import dev.threadboard.view.Numbers;
+import dev.threadboard.text.Numbers;
 
 /** What a thread does now, in words. */
 final class StatusText {

@@ -8,7 +8,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
-import dev.threadboard.view.Numbers;
+import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
-import dev.threadboard.words.NearestName;
+import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

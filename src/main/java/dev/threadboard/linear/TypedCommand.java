@@ -1,6 +1,6 @@
 package dev.threadboard.linear;
 
-import dev.threadboard.words.NearestName;
+import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,13 @@
 /**
- * A run in words: what is told on lines, and what is typed on them.
+ * A run in words, without a screen: what is told on lines, and what is typed on them.
  *
  * <pre>
- *   Event --&gt; Sentences --&gt; a line          Board, History --&gt; Status, Life, Lanes --&gt; lines
- *   a line --&gt; Request (Verb and words)     Verb --&gt; Help
+ *   Event --&gt; EventSentences --&gt; a line
+ *   Board, History --&gt; RunStatus, ThreadLifeText, TimelineText --&gt; lines
+ *   a line --&gt; TypedCommand (Verb and words) --&gt; LinearCommands
+ *   LinearSession ── LinearMenu | LinearLoop: fold, tell, obey typed lines
  * </pre>
  *
- * For screen readers, logs and teletypes: no colour, no position, nothing that is drawn. Whoever
- * prints the lines cleans them.
+ * For screen readers, logs and teletypes: no colour, no position, nothing that is drawn.
  */
 package dev.threadboard.linear;

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A picture as lines for a terminal's ordinary screen: text and SGR, UTF-8. */
-final class AnsiStill implements StillEncoder {
+public final class AnsiStill implements StillEncoder {
   @Override
   public void write(Frame frame, OutputStream out) throws IOException {
     for (int row = 0; row < frame.size().rows(); row++) {

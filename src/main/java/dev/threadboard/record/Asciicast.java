@@ -18,7 +18,7 @@ import java.util.StringJoiner;
  * data]}. Version 2 has times since the beginning, version 3 times since the line before, both in
  * seconds (docs.asciinema.org, asciicast v2 and v3). The bytes are those that a terminal is sent.
  */
-final class Asciicast implements Recorder {
+public final class Asciicast implements Recorder {
   private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
   private static final String LEAVE = "\033[r\033[?7h\033[?25h\033[?1049l";
   private static final String TERMINAL = "xterm-256color";
@@ -29,7 +29,7 @@ final class Asciicast implements Recorder {
   private Size size;
   private long micros;
 
-  Asciicast(OutputStream out, RecordingOptions options) throws IOException {
+  public Asciicast(OutputStream out, RecordingOptions options) throws IOException {
     this.json = new JsonFactoryBuilder().rootValueSeparator("").build().createGenerator(out);
     json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -9,26 +9,26 @@ import java.util.Map;
  *
  * @param foreground {@code 0xrrggbb}, as is the background
  */
-record ColorPair(int foreground, int background, boolean bold, boolean underline) {
+public record ColorPair(int foreground, int background, boolean bold, boolean underline) {
   /** The same on another background. */
-  ColorPair onGround(int other) {
+  public ColorPair onGround(int other) {
     return new ColorPair(foreground, other, bold, underline);
   }
 
   /** The styles of a recording, each worked out once. */
-  static final class Well {
+  public static final class Well {
     private final TerminalColors colors;
     private final Map<Style, ColorPair> inks = new HashMap<>();
 
-    Well(TerminalColors colors) {
+    public Well(TerminalColors colors) {
       this.colors = colors;
     }
 
-    TerminalColors colors() {
+    public TerminalColors colors() {
       return colors;
     }
 
-    ColorPair of(Style style) {
+    public ColorPair of(Style style) {
       return inks.computeIfAbsent(style, this::mix);
     }
 
@@ -48,7 +48,7 @@ record ColorPair(int foreground, int background, boolean bold, boolean underline
   }
 
   /** A step of so many on the way from one colour to another. */
-  static int blend(int from, int to, int step, int steps) {
+  public static int blend(int from, int to, int step, int steps) {
     return part(from, to, 16, step, steps)
         | part(from, to, 8, step, steps)
         | part(from, to, 0, step, steps);

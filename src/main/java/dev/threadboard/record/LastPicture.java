@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Keeps only how it all ends. */
-final class LastPicture implements Recorder {
+public final class LastPicture implements Recorder {
   private final StillEncoder encoder;
   private final OutputStream out;
   private Frame last;
 
-  LastPicture(StillEncoder encoder, OutputStream out) {
+  public LastPicture(StillEncoder encoder, OutputStream out) {
     this.encoder = encoder;
     this.out = out;
   }

@@ -64,7 +64,7 @@ public record TerminalColors(int foreground, int background, List<Integer> ansi)
   }
 
   /** As CSS writes it: {@code #rrggbb}. */
-  static String hex(int rgb) {
+  public static String hex(int rgb) {
     return "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
   }
 }

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
  * The characters of every picture, each under a line with its time in seconds: {@code --- 12.050}.
  * Pictures that read the same as the one before are left out.
  */
-final class Transcript implements Recorder {
+public final class Transcript implements Recorder {
   private final OutputStream out;
   private String last = "";
 
-  Transcript(OutputStream out) {
+  public Transcript(OutputStream out) {
     this.out = out;
   }
 

@@ -1,5 +1,7 @@
 package dev.threadboard.tape;
 
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeLocation;
 import java.util.ArrayList;
 import java.util.List;
 

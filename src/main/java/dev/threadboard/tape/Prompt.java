@@ -1,6 +1,9 @@
 package dev.threadboard.tape;
 
-import dev.threadboard.words.NearestName;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeLocation;
+import dev.threadboard.tape.syntax.TapeText;
+import dev.threadboard.text.NearestName;
 import java.util.List;
 
 /** The line that a tape types before the dashboard is open. */

@@ -1,5 +1,7 @@
 package dev.threadboard.tape;
 
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeException;
 import java.util.List;
 
 /** What a tape does, step by step, in the order in which it is to be played. */

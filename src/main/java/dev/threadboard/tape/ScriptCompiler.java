@@ -2,6 +2,12 @@ package dev.threadboard.tape;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.keyboard.KeyNames;
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeCommand;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeKeys;
+import dev.threadboard.tape.syntax.TapeLocation;
+import dev.threadboard.tape.syntax.TapeTimes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

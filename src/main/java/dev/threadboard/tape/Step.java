@@ -4,6 +4,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.tape.syntax.PatternScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,11 @@
 package dev.threadboard.tape;
 
+import dev.threadboard.tape.syntax.IncludeResolver;
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeCommand;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeLocation;
+import dev.threadboard.tape.syntax.TapeSources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dev.threadboard.tape;
 
+import dev.threadboard.tape.syntax.TapeSources;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,9 @@
 package dev.threadboard.tape;
 
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeCommand;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeSetting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

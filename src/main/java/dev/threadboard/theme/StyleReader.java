@@ -2,7 +2,7 @@ package dev.threadboard.theme;
 
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Style;
-import dev.threadboard.words.NearestName;
+import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package dev.threadboard.theme;
 
-import dev.threadboard.words.NearestName;
+import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,13 +6,13 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 
 /** A rectangle of a canvas, in cells; what does not fit is cut, with an ellipsis for text. */
-record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int rows) {
-  static Area all(Canvas canvas, Glyphs glyphs) {
+public record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int rows) {
+  public static Area all(Canvas canvas, Glyphs glyphs) {
     return new Area(canvas, glyphs, 0, 0, canvas.size().columns(), canvas.size().rows());
   }
 
   /** A part of this one, counted from its own top left. */
-  Area part(int column, int row, int width, int height) {
+  public Area part(int column, int row, int width, int height) {
     return new Area(
         canvas,
         glyphs,
@@ -23,11 +23,11 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
   }
 
   /** This rectangle as something the mouse can act on. */
-  HitRegion region(HitRegion.Target target) {
+  public HitRegion region(HitRegion.Target target) {
     return new HitRegion(left, top, columns, rows, target);
   }
 
-  Area row(int row) {
+  public Area row(int row) {
     return part(0, row, columns, 1);
   }
 
@@ -36,7 +36,7 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
    *
    * @return the column after it
    */
-  int text(int column, int row, String text, Style style) {
+  public int text(int column, int row, String text, Style style) {
     if (row < 0 || row >= rows || column >= columns) {
       return column;
     }
@@ -49,20 +49,20 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
    *
    * @return the column where it begins
    */
-  int textRight(int row, String text, Style style) {
+  public int textRight(int row, String text, Style style) {
     int column = Math.max(0, columns - Graphemes.width(glyphs.shown(text)));
     text(column, row, text, style);
     return column;
   }
 
-  void fill(int row, String glyph, Style style) {
+  public void fill(int row, String glyph, Style style) {
     if (row >= 0 && row < rows) {
       canvas.fill(left, top + row, columns, glyph, style);
     }
   }
 
   /** The text, or its beginning and its end where it does not fit into that many columns. */
-  static String cutMiddle(String text, int columns, Glyphs glyphs) {
+  public static String cutMiddle(String text, int columns, Glyphs glyphs) {
     int over = Graphemes.width(text) - columns;
     if (over <= 0 || columns < 8) {
       return cut(text, columns, glyphs);
@@ -72,7 +72,7 @@ record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int ro
   }
 
   /** The text, or as much of it as fits into that many columns. */
-  static String cut(String text, int columns, Glyphs glyphs) {
+  public static String cut(String text, int columns, Glyphs glyphs) {
     if (text.length() <= columns && Graphemes.width(text) <= columns) {
       return text;
     }

@@ -5,11 +5,11 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 
 /** A bar of progress, in parts of a cell; behind its edge lies the look of its rest. */
-final class Bar {
+public final class Bar {
   private Bar() {}
 
   /** Draws it over a row of an area; {@code fraction} from 0 to 1. */
-  static void draw(Area row, double fraction, Theme theme, Role done) {
+  public static void draw(Area row, double fraction, Theme theme, Role done) {
     double cells = Math.max(0, Math.min(1, fraction)) * row.columns() + 1e-6;
     int full = (int) cells;
     Style look = theme.style(done);

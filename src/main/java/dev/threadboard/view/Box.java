@@ -4,7 +4,7 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 
 /** A border with a title on its left and right, and room inside. */
-final class Box {
+public final class Box {
   private final Area area;
   private final Style border;
   private final String lines;
@@ -16,34 +16,34 @@ final class Box {
   }
 
   /** Draws the border; a selected one is heavy, so that it is not told by colour alone. */
-  static Box draw(Area area, Style border, boolean selected) {
+  public static Box draw(Area area, Style border, boolean selected) {
     Box box = new Box(area, border, area.glyphs().border(selected));
     box.drawLines();
     return box;
   }
 
   /** The room inside, with a blank column on either side. */
-  Area inside() {
+  public Area inside() {
     return area.part(2, 1, area.columns() - 4, area.rows() - 2);
   }
 
   /** The room inside, up to the border. */
-  Area whole() {
+  public Area whole() {
     return area.part(1, 1, area.columns() - 2, area.rows() - 2);
   }
 
   /** The room inside, with a blank column on the left. */
-  Area narrow() {
+  public Area narrow() {
     return area.part(2, 1, area.columns() - 3, area.rows() - 2);
   }
 
   /** Writes into the upper border, on its left. */
-  void title(String text, Style style) {
+  public void title(String text, Style style) {
     onBorder(0, text, style);
   }
 
   /** Writes into the upper border, on its right; what stands on the left goes first. */
-  void note(String text, Style style) {
+  public void note(String text, Style style) {
     int width = Graphemes.width(text) + 2;
     Area edge = area.part(area.columns() - width - 2, 0, width, 1);
     if (area.columns() > width + 4) {
@@ -52,7 +52,7 @@ final class Box {
   }
 
   /** Writes into the lower border, on its left. */
-  void below(String text, Style style) {
+  public void below(String text, Style style) {
     onBorder(area.rows() - 1, text, style);
   }
 

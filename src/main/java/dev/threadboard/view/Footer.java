@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The last line: the keys that make sense now, or something said to the person. */
-final class Footer {
+public final class Footer {
   private static final int GAP = 2;
 
   /** The last keys are shown even where others are not. */
@@ -18,7 +18,7 @@ final class Footer {
   private Footer() {}
 
   /** Draws it, and tells where each key stands. */
-  static List<HitRegion> draw(Area row, List<KeyLabel> keys, String hint, Theme theme) {
+  public static List<HitRegion> draw(Area row, List<KeyLabel> keys, String hint, Theme theme) {
     List<HitRegion> regions = new ArrayList<>();
     if (hint != null) {
       row.text(1, 0, hint, theme.style(Role.HINT));

@@ -166,88 +166,88 @@ public enum Glyphs {
     return part < 1 ? "" : parts.substring(part - 1, part);
   }
 
-  String state(State state) {
+  public String state(State state) {
     return states.substring(state.ordinal(), state.ordinal() + 1);
   }
 
   /** Points to what is on its right. */
-  String pointer() {
+  public String pointer() {
     return pointer;
   }
 
-  String ended() {
+  public String ended() {
     return ended;
   }
 
-  String paused() {
+  public String paused() {
     return paused;
   }
 
   /** Points to newer lines, below. */
-  String newer() {
+  public String newer() {
     return newer;
   }
 
   /** Before a factor. */
-  String times() {
+  public String times() {
     return times;
   }
 
   /** Stands for what was cut. */
-  String ellipsis() {
+  public String ellipsis() {
     return ellipsis;
   }
 
   /** Between two things of one line. */
-  String dot() {
+  public String dot() {
     return dot;
   }
 
   /** Leads from one thing to the next. */
-  String arrow() {
+  public String arrow() {
     return arrow;
   }
 
   /** What of a run lies before the moment that is shown. */
-  String trackDone() {
+  public String trackDone() {
     return one(track, 0);
   }
 
   /** The moment that is shown. */
-  String trackHead() {
+  public String trackHead() {
     return one(track, 1);
   }
 
   /** What of a run lies after it. */
-  String trackRest() {
+  public String trackRest() {
     return one(track, 2);
   }
 
   /** Fills a lane of the timeline. */
-  String lane(LaneFill fill) {
+  public String lane(LaneFill fill) {
     return one(lanes, fill.ordinal());
   }
 
   /** A thread ran at an instant. */
-  String instant() {
+  public String instant() {
     return one(lanes, lanes.length() - 2);
   }
 
   /** A thread printed. */
-  String print() {
+  public String print() {
     return one(lanes, lanes.length() - 1);
   }
 
   /** Where an arrow between two lanes begins. */
-  String tail(boolean down) {
+  public String tail(boolean down) {
     return one(causes, down ? 0 : 1);
   }
 
-  String shaft() {
+  public String shaft() {
     return one(causes, 2);
   }
 
-  String head(boolean down) {
+  public String head(boolean down) {
     return one(causes, down ? 3 : 4);
   }
 
@@ -256,7 +256,7 @@ public enum Glyphs {
   }
 
   /** Marks what is not the same on the other side; code page 437 has no sign for it. */
-  String differs() {
+  public String differs() {
     return this == UNICODE ? "≠" : "!";
   }
 }

@@ -5,10 +5,10 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 
 /** A line of text while it is written, with its caret; of a long one the part around the caret. */
-final class InputView {
+public final class InputView {
   private InputView() {}
 
-  static void draw(Area row, TextInput input, Style style) {
+  public static void draw(Area row, TextInput input, Style style) {
     String before = input.text().substring(0, input.caret());
     int from = 0;
     while (Graphemes.width(before.substring(from)) > Math.max(0, row.columns() - 2)) {

@@ -6,7 +6,7 @@ import dev.threadboard.event.WaitReason;
 import dev.threadboard.theme.Role;
 
 /** What a lane of the timeline is filled with, in the order of {@link Glyphs#lane}. */
-enum LaneFill {
+public enum LaneFill {
   NEW("new", Role.STATE_NEW),
   RUNNING("runs", Role.STATE_RUNNING),
   READY("ready", Role.STATE_READY),
@@ -25,15 +25,15 @@ enum LaneFill {
     this.role = role;
   }
 
-  String word() {
+  public String word() {
     return word;
   }
 
-  Role role() {
+  public Role role() {
     return role;
   }
 
-  static LaneFill of(Phase phase) {
+  public static LaneFill of(Phase phase) {
     return phase.reason() == WaitReason.LOCK ? LOCK : of(phase.state());
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
  * Colours a line of Python: keywords, strings and numbers. Not by a regular expression, which takes
  * longer to get ready than the rest of the first picture.
  */
-final class PythonColors {
+public final class PythonColors {
   private static final Set<String> KEYWORDS =
       Set.of(
           "import", "from", "as", "def", "for", "in", "with", "if", "else", "while", "return",
@@ -24,7 +24,7 @@ final class PythonColors {
     this.theme = theme;
   }
 
-  static void draw(Area row, String line, Theme theme, boolean current) {
+  public static void draw(Area row, String line, Theme theme, boolean current) {
     row.text(0, 0, line, theme.style(current ? Role.CODE_CURRENT : Role.CODE));
     if (!current) {
       new PythonColors(row, line, theme).tokens();

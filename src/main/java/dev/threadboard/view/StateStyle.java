@@ -4,14 +4,14 @@ import dev.threadboard.board.State;
 import dev.threadboard.theme.Role;
 
 /** How a state is shown: always a glyph and a word, never colour alone. */
-final class StateStyle {
+public final class StateStyle {
   private StateStyle() {}
 
-  static String label(State state, Glyphs glyphs) {
+  public static String label(State state, Glyphs glyphs) {
     return glyphs.state(state) + " " + state.word();
   }
 
-  static Role role(State state) {
+  public static Role role(State state) {
     return switch (state) {
       case NEW -> Role.STATE_NEW;
       case RUNNING -> Role.STATE_RUNNING;

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines, at its blanks where it has some. */
-final class Wrapping {
+public final class Wrapping {
   private Wrapping() {}
 
-  static List<String> lines(String text, int columns) {
+  public static List<String> lines(String text, int columns) {
     return lines(text, columns, columns);
   }
 
   /** The first line may have another width than the others; each at least one column. */
-  static List<String> lines(String text, int first, int others) {
+  public static List<String> lines(String text, int first, int others) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     int room = Math.max(1, first);

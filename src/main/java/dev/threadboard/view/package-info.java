@@ -1,19 +1,6 @@
 /**
- * Board to frame: pure functions of board, size, theme and the moment to show.
- *
- * <pre>
- *   Scene ── Dashboard ─┬─ Header
- *                       ├─ Panes ── Pane ─┬─ Bar      one a thread
- *                       │                 └─ LifeView ── Life       when zoomed
- *                       ├─ TimelineView ─┬─ AxisView  instead of panes
- *                       │                ├─ LaneNames, Lane, Legend
- *                       │                └─ Arrows
- *                       ├─ ListingView                the program, with every thread's line
- *                       ├─ LogView
- *                       └─ Footer
- *   CompareScene ── CompareView                       two boards: a BoardView and SideTitle for each,
- *                                                     VerdictLine, TotalsTable
- *   MenuView, HelpView                                instead of, or over it
- * </pre>
+ * What pictures are drawn with: areas, boxes, bars, glyphs, wrapped text; and the scene, all that a
+ * picture of the dashboard depends on. The pictures themselves are pure functions in the packages
+ * below.
  */
 package dev.threadboard.view;

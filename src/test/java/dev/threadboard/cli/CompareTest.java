@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
+import dev.threadboard.cli.headless.CompletedRun;
+import dev.threadboard.cli.options.RunReference;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.WallClock;

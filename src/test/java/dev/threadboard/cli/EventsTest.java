@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
+import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.engine.WallClock;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,9 @@ package dev.threadboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.Terminals;
+import dev.threadboard.cli.startup.Main;
 import dev.threadboard.engine.WallClock;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -9,9 +12,9 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /** The program in this process, with streams and signals of its own. */
-final class Program {
+public final class Program {
   /** What a run left behind. */
-  record Result(int status, String output, String errors) {}
+  public record Result(int status, String output, String errors) {}
 
   final ByteArrayOutputStream output = new ByteArrayOutputStream();
   final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -20,7 +23,7 @@ final class Program {
   private Map<String, String> environment = Map.of();
   private Runnable cleanUp = () -> {};
 
-  Program() {
+  public Program() {
     this(null, WallClock.SYSTEM);
   }
 
@@ -31,17 +34,17 @@ final class Program {
   }
 
   /** What a person sees who types this. */
-  static Result run(String... args) {
+  public static Result run(String... args) {
     return new Program().start(args);
   }
 
   /** In another environment than none. */
-  Program in(Map<String, String> other) {
+  public Program in(Map<String, String> other) {
     environment = other;
     return this;
   }
 
-  Result start(String... args) {
+  public Result start(String... args) {
     ProcessContext context =
         new ProcessContext(
             InputStream.nullInputStream(),

@@ -10,7 +10,7 @@ import dev.threadboard.event.FactType;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.KeyNames;
-import dev.threadboard.record.RecordingFormat;
+import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.frame.Size;
-import dev.threadboard.record.RecordingFormat;
+import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,8 @@ class RecordIT {
     for (int place = 0; place < places.size(); place++) {
       List<String> command = new ArrayList<>(List.of(java));
       command.addAll(places.get(place));
-      command.addAll(List.of("-cp", PROGRAM + ".jar", "dev.threadboard.cli.Main", "record"));
+      command.addAll(
+          List.of("-cp", PROGRAM + ".jar", "dev.threadboard.cli.startup.Main", "record"));
       command.addAll(List.of("pool", "--speed", "8", "--title", "İi"));
       for (RecordingFormat format : RecordingFormat.values()) {
         command.addAll(List.of("-o", folder.resolve(place + "." + format.ending()).toString()));

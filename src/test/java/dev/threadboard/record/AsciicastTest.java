@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class AsciicastTest {
+public class AsciicastTest {
   private static final String THEME =
       "\"theme\":{\"fg\":\"#d5dae3\",\"bg\":\"#12161d\",\"palette\":\"#232936:#f0717b:#7fd18a:#e5c07b"
           + ":#6aa8f7:#c792ea:#5fc9d8:#cdd3de:#76829a:#ff8b94:#9be8a4:#f5d68f:#82bbff:#dcaefc:#85e0ec"
@@ -74,7 +74,7 @@ class AsciicastTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  static Frame frame(int columns, String text) {
+  public static Frame frame(int columns, String text) {
     Canvas canvas = new Canvas(new Size(columns, 2), Style.PLAIN);
     canvas.put(0, 0, text, Style.PLAIN);
     return canvas.frame();

@@ -1,11 +1,14 @@
 package dev.threadboard.record;
 
 import dev.threadboard.frame.Frame;
+import dev.threadboard.record.raster.CellSize;
+import dev.threadboard.record.raster.GlyphMasks;
+import dev.threadboard.record.raster.PaintedCell;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 
 /** What a picture must look like, cell by cell: the slow and plain way. */
-final class ReferencePainter {
+public final class ReferencePainter {
   private final GlyphMasks masks;
   private final ColorPair.Well inks;
   private final int steps;
@@ -13,14 +16,14 @@ final class ReferencePainter {
   /**
    * @param steps from a cell's background to its foreground: 7 in a GIF, 255 in a PNG
    */
-  ReferencePainter(RecordingOptions options, int steps) throws IOException {
+  public ReferencePainter(RecordingOptions options, int steps) throws IOException {
     this.masks = new GlyphMasks(CellSize.of(options));
     this.inks = new ColorPair.Well(options.colors());
     this.steps = steps;
   }
 
   /** Pixel by pixel, {@code 0xffrrggbb}. */
-  int[] pixels(Frame frame) {
+  public int[] pixels(Frame frame) {
     CellSize size = masks.size();
     int width = size.across(frame.size().columns());
     int[] pixels = new int[width * size.down(frame.size().rows())];
@@ -45,7 +48,7 @@ final class ReferencePainter {
         paintedCell.colors().background(), paintedCell.colors().foreground(), level, steps);
   }
 
-  static int[] pixels(BufferedImage image) {
+  public static int[] pixels(BufferedImage image) {
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }

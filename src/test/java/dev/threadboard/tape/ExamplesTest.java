@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.Golden;
 import dev.threadboard.keyboard.KeyNames;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeLocation;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.tape.syntax.Parser;
+import dev.threadboard.tape.syntax.StateNames;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeSetting;
+import dev.threadboard.tape.syntax.UnsupportedCommands;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

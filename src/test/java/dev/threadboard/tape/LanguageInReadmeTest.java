@@ -3,6 +3,12 @@ package dev.threadboard.tape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.tape.syntax.Parser;
+import dev.threadboard.tape.syntax.PatternScope;
+import dev.threadboard.tape.syntax.StateNames;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeSetting;
+import dev.threadboard.tape.syntax.UnsupportedCommands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.board.State;
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,18 @@
 package dev.threadboard.tape;
 
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeSources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tapes that are no files. */
-final class Shelf implements TapeSources {
+public final class Shelf implements TapeSources {
   private final Map<String, String> tapes = new LinkedHashMap<>();
 
   /** What most tests need: a tape that is called so. */
-  static Tape tape(String... lines) throws TapeException {
+  public static Tape tape(String... lines) throws TapeException {
     return new Shelf().put("demo.tape", lines).read("demo.tape");
   }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeLocation;
+import dev.threadboard.tape.syntax.TapeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

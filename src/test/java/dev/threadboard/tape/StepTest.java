@@ -7,6 +7,7 @@ import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
+import dev.threadboard.tape.syntax.PatternScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;

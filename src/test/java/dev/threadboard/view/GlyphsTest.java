@@ -17,6 +17,8 @@ import dev.threadboard.frame.CharacterSet;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.view.menu.MenuView;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -104,8 +106,8 @@ class GlyphsTest {
 
   @Test
   void noOtherSourceOfTheViewHoldsAGlyph() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/threadboard/view"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/threadboard/view"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString();
         if (!List.of("Glyphs.java", "Transliteration.java").contains(name)) {
           Files.readAllLines(file).stream()

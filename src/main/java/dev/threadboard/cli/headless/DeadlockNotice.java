@@ -1,0 +1,38 @@
+package dev.threadboard.cli.headless;
+
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Says in one line that no thread can ever go on, and what each waits for. */
+public final class DeadlockNotice implements EventSink {
+  private static final int NAMED = 5;
+
+  private final Map<Integer, String> waits = new TreeMap<>();
+  private final Messages err;
+
+  public DeadlockNotice(Messages err) {
+    this.err = err;
+  }
+
+  @Override
+  public void take(Event event) {
+    if (event.fact() instanceof Fact.Wait wait) {
+      waits.put(event.ident(), event.thread() + " waits for " + wait.on());
+    } else if (event.fact() instanceof Fact.Wake) {
+      waits.remove(event.ident());
+    } else if (event.fact() instanceof Fact.Deadlock) {
+      err.say("deadlock, no thread can ever go on: " + who());
+    }
+  }
+
+  private String who() {
+    List<String> all = List.copyOf(waits.values());
+    String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return all.size() > NAMED ? first + ", and " + (all.size() - NAMED) + " more" : first;
+  }
+}

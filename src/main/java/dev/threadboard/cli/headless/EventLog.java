@@ -1,0 +1,110 @@
+package dev.threadboard.cli.headless;
+
+import dev.threadboard.cli.process.OutputException;
+import dev.threadboard.cli.process.Quoted;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.JsonLines;
+import dev.threadboard.record.file.AtomicFile;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * The file that {@code --save} names. Until {@link #commit} it is written beside its place, so that
+ * nobody ever finds half a log there; a pipe or a device is written as it goes.
+ */
+public final class EventLog implements EventSink, AutoCloseable {
+  private final Path path;
+  private AtomicFile file;
+  private JsonLines lines;
+
+  private EventLog(Path path) throws IOException {
+    this.path = path;
+    open();
+  }
+
+  /**
+   * Makes sure that there can be such a file.
+   *
+   * @throws UsageException if there cannot
+   */
+  public static EventLog create(String name) {
+    try {
+      if (name.isEmpty()) {
+        throw new IOException("that is a folder");
+      }
+      return new EventLog(Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      String reason = Quoted.clean(String.valueOf(e.getMessage()));
+      throw new UsageException("cannot save to " + Quoted.of(name) + ": " + reason);
+    }
+  }
+
+  private void open() throws IOException {
+    file = new AtomicFile(path);
+    lines = new JsonLines(file.out());
+  }
+
+  @Override
+  public void take(Event event) throws OutputException {
+    try {
+      lines.write(event);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void flush() throws OutputException {
+    if (file.isWrittenAsItGoes()) {
+      try {
+        lines.flush();
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+  }
+
+  /** Forgets all that was taken: another run begins. */
+  public void restart() throws OutputException {
+    try {
+      lines.close();
+      file.close();
+      open();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** The log is whole: puts it in its place. */
+  public void commit() throws OutputException {
+    try {
+      lines.close();
+      file.commit();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Leaves nothing behind unless it was committed. */
+  @Override
+  public void close() {
+    try {
+      lines.close();
+    } catch (IOException e) {
+      // It is thrown away.
+    }
+    try {
+      file.close();
+    } catch (IOException e) {
+      // Its folder has gone, or may no more be written.
+    }
+  }
+
+  private OutputException failed(IOException e) {
+    String reason = Quoted.clean(String.valueOf(e.getMessage()));
+    String name = Quoted.of(path.toAbsolutePath().toString());
+    return new OutputException("cannot save to " + name + ": " + reason);
+  }
+}

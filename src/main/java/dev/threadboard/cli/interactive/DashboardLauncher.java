@@ -1,0 +1,139 @@
+package dev.threadboard.cli.interactive;
+
+import dev.threadboard.cli.headless.EventLog;
+import dev.threadboard.cli.options.Appearance;
+import dev.threadboard.cli.process.ExitStatus;
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.OutputException;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.command.Pace;
+import dev.threadboard.config.Settings;
+import dev.threadboard.event.Event;
+import dev.threadboard.frame.ColorDepth;
+import dev.threadboard.playback.EventListener;
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.screen.Session;
+import dev.threadboard.screen.SessionOptions;
+import dev.threadboard.terminal.ColorSupport;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.terminal.NoTerminalException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** Opens the full screen, where there is a terminal. */
+public final class DashboardLauncher {
+  private final ProcessContext context;
+
+  public DashboardLauncher(ProcessContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Shows what is asked for until the person leaves it.
+   *
+   * @param show begins it, and returns the exit status
+   * @param instead what to type where there is no terminal
+   * @return the exit status
+   * @throws OutputException if the log cannot be written
+   */
+  public int open(ToIntFunction<Session> show, String instead, Pace pace, ShowOptions options)
+      throws IOException {
+    CapturedStreams stray = new CapturedStreams();
+    try {
+      return open(show, pace, options);
+    } catch (NoTerminalException e) {
+      new Messages(context.err())
+          .say(e.getMessage() + "; use " + instead + " to run without a screen");
+      return ExitStatus.WRONG_USAGE;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      stray.letGo();
+    }
+  }
+
+  private int open(ToIntFunction<Session> show, Pace pace, ShowOptions options) throws IOException {
+    Inbox inbox = new Inbox();
+    if (options.record().isEmpty()) {
+      try (Console console = console(options.settings(), inbox)) {
+        // While it opens, the theme is read.
+        return show(show, pace, options, looks(options), console, inbox);
+      }
+    }
+    Appearance appearance = looks(options);
+    Messages err = new Messages(context.err());
+    String name = options.record().get();
+    try (LiveRecording recording = new LiveRecording(name, appearance, err, context.clock())) {
+      int status;
+      try (Console console = console(options.settings(), inbox)) {
+        status = show(show, pace, options, appearance, recording.of(console), inbox);
+      }
+      recording.end();
+      return status;
+    } catch (InterruptedIOException e) {
+      return ExitStatus.INTERRUPTED;
+    }
+  }
+
+  private Appearance looks(ShowOptions options) {
+    return Appearance.ofTerminal(options.settings(), context.environment());
+  }
+
+  private Console console(Settings settings, Inbox inbox) throws IOException {
+    Map<String, String> environment = context.environment();
+    ColorDepth depth = settings.color().orElse(ColorSupport.of(environment));
+    return context.terminals().open(environment, depth, settings.mouse(), inbox);
+  }
+
+  private int show(
+      ToIntFunction<Session> show,
+      Pace pace,
+      ShowOptions options,
+      Appearance appearance,
+      Console console,
+      Inbox inbox)
+      throws OutputException {
+    Settings settings = options.settings();
+    Session session =
+        new Session(
+            console,
+            inbox,
+            new SessionOptions(
+                pace,
+                appearance.theme(),
+                appearance.themes(),
+                appearance.glyphs(),
+                settings.bindings(),
+                options.exit(),
+                new RunFiles(Path.of(""), settings.screenshot(), appearance.colors())),
+            witness(options.log()),
+            context.clock(),
+            context.seeds());
+    int status = show.applyAsInt(session);
+    if (options.log().isPresent()) {
+      options.log().get().commit();
+    }
+    return status;
+  }
+
+  static EventListener witness(Optional<EventLog> log) {
+    return log.isEmpty() ? EventListener.NOBODY : event -> write(event, log.get());
+  }
+
+  /** The log is of the run that was shown last. */
+  private static void write(Event event, EventLog log) {
+    try {
+      if (event.seq() == 1) {
+        log.restart();
+      }
+      log.take(event);
+    } catch (OutputException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.threadboard.cli.options;
+
+import dev.threadboard.config.ConfigValue;
+import dev.threadboard.config.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that several commands have. Those that stand over settings are called like them. */
+public final class CommonOptions {
+  private CommonOptions() {}
+
+  /** Of how the dashboard looks. */
+  public static void addTo(CommandSpec command) {
+    command.addOption(CommandSpecs.value("--theme", "NAME|FILE", "The dashboard's colours."));
+    command.addOption(
+        CommandSpecs.value(
+            "--color",
+            "auto|16|256|true|never",
+            "How many colours the terminal has; true is 24 bits."));
+    command.addOption(
+        CommandSpecs.flag("--ascii", "ASCII characters alone, for fonts without others."));
+    command.addOption(
+        CommandSpecs.value(
+            "--mouse",
+            "true|false",
+            "Whether the mouse is the dashboard's, or the terminal's own."));
+  }
+
+  public static OptionSpec speed() {
+    return CommandSpecs.value(
+        "--speed", "N|max", "Virtual seconds per second: 0.01 to 1000, or max. Default: 1.");
+  }
+
+  public static OptionSpec paused() {
+    return CommandSpecs.flag("--paused", "The dashboard opens with time standing still.");
+  }
+
+  public static OptionSpec exit() {
+    return CommandSpecs.flag("--exit", "The dashboard closes when the run has ended.");
+  }
+
+  public static OptionSpec linear() {
+    return CommandSpecs.flag(
+        "--linear", "No full screen: what happens told on lines, and commands typed on lines.");
+  }
+
+  public static OptionSpec record() {
+    return CommandSpecs.value(
+        "--record",
+        "FILE",
+        "Also records the dashboard as it is seen: .cast, .gif, .svg and more.");
+  }
+
+  /** What was typed of settings: after a command's name over before it. */
+  public static List<ConfigValue> said(ParsedArguments parsed) {
+    List<ConfigValue> said = new ArrayList<>();
+    if (parsed.before() != parsed.here()) {
+      add(said, parsed.before());
+    }
+    add(said, parsed.here());
+    return said;
+  }
+
+  private static void add(List<ConfigValue> said, Map<String, List<String>> options) {
+    for (Setting setting : Setting.values()) {
+      String name = "--" + setting.key();
+      List<String> values = options.get(name);
+      if (values != null) {
+        said.add(ConfigValue.byOption(name, setting, values.get(0)));
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.threadboard.cli.options;
+
+import dev.threadboard.cli.process.Quoted;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Says what picocli found wrong in one line, in this program's words. */
+public final class ParserErrors {
+  private ParserErrors() {}
+
+  public static UsageException of(ParameterException fault) {
+    CommandSpec command = fault.getCommandLine().getCommandSpec();
+    if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      return word.startsWith("-") ? unknownOption(command, word) : unexpected(command, word);
+    }
+    if (fault instanceof CommandLine.MissingParameterException missing) {
+      return missing(missing.getMissing().get(0));
+    }
+    if (fault instanceof CommandLine.OverwrittenOptionException overwritten) {
+      return new UsageException(name(overwritten.getOverwritten()) + " is given twice");
+    }
+    if (fault.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+      return new UsageException(name(option) + " takes no value");
+    }
+    return new UsageException(Quoted.clean(String.valueOf(fault.getMessage())));
+  }
+
+  private static UsageException unknownOption(CommandSpec command, String word) {
+    List<String> known = new ArrayList<>();
+    command.options().forEach(option -> known.add(option.longestName()));
+    int equals = word.indexOf('=');
+    return UsageException.unknown("option", equals < 0 ? word : word.substring(0, equals), known);
+  }
+
+  private static UsageException unexpected(CommandSpec command, String word) {
+    if (!command.subcommands().isEmpty()) {
+      List<String> known = List.copyOf(command.subcommands().keySet());
+      String meant =
+          NearestName.to(word, known)
+              .or(() -> NearestName.to(word, scenarios()).map(name -> "run " + name))
+              .orElse("");
+      return UsageException.unknown("command", word, known, meant);
+    }
+    boolean setting = command.findOption("--set") != null && word.indexOf('=') > 0;
+    return new UsageException(
+        "unexpected " + Quoted.of(word) + (setting ? ": each NAME=VALUE needs its own --set" : ""));
+  }
+
+  private static UsageException missing(ArgSpec argument) {
+    if (argument instanceof OptionSpec option) {
+      return new UsageException(name(option) + " needs a value: " + option.paramLabel());
+    }
+    boolean scenario = argument.paramLabel().equals("SCENARIO");
+    return new UsageException(
+        argument.paramLabel()
+            + " is missing"
+            + (scenario ? ": one of " + String.join(", ", scenarios()) : ""));
+  }
+
+  private static List<String> scenarios() {
+    return Catalogue.scenarios().stream().map(Scenario::name).toList();
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.threadboard.cli.options;
+
+import dev.threadboard.cli.process.Quoted;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.command.Speed;
+import dev.threadboard.config.Origin;
+import dev.threadboard.engine.SchedulingOptions;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The options of a run, as they were typed.
+ *
+ * @param policy null if none was typed, as the next four
+ */
+public record RunOptions(
+    List<String> settings,
+    String policy,
+    String seed,
+    String speed,
+    String save,
+    String record,
+    boolean paused,
+    boolean exit,
+    boolean plain,
+    boolean events) {
+
+  public static void addTo(CommandSpec command) {
+    command.addOption(
+        CommandSpecs.values(
+            "--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
+    command.addOption(CommonOptions.speed());
+    command.addOption(
+        CommandSpecs.value(
+            "--policy",
+            "fifo|random|step|os",
+            "Who goes on when several threads can. Default: fifo."));
+    command.addOption(
+        CommandSpecs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
+    command.addOption(CommonOptions.paused());
+    command.addOption(CommonOptions.exit());
+    command.addOption(
+        CommandSpecs.flag(
+            "--plain", "No full screen: the program's own output, as Python prints it."));
+    command.addOption(
+        CommandSpecs.flag("--events", "No full screen: each event as a line of JSON."));
+    command.addOption(
+        CommandSpecs.value(
+            "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
+    command.addOption(CommonOptions.record());
+  }
+
+  public static RunOptions of(ParsedArguments parsed) {
+    return new RunOptions(
+        parsed.values("--set"),
+        parsed.value("--policy"),
+        parsed.value("--seed"),
+        parsed.value("--speed"),
+        parsed.value("--save"),
+        parsed.value("--record"),
+        parsed.has("--paused"),
+        parsed.has("--exit"),
+        parsed.has("--plain"),
+        parsed.has("--events"));
+  }
+
+  public boolean isHeadless() {
+    return plain || events;
+  }
+
+  /**
+   * Holds them against each other.
+   *
+   * @param saidBy who set the speed
+   * @throws UsageException if two of them cannot both be meant
+   */
+  public void refuseContradictions(Speed speed, Origin saidBy, SchedulingOptions scheduling) {
+    if (plain && events) {
+      throw new UsageException("--plain and --events exclude each other: one standard output");
+    }
+    if (isHeadless() && (paused || exit || record != null)) {
+      throw new UsageException(
+          (paused ? "--paused" : exit ? "--exit" : "--record")
+              + " is for the dashboard, and "
+              + (plain ? "--plain" : "--events")
+              + " opens none");
+    }
+    if (speed.isMax() && scheduling.equals(SchedulingOptions.OS)) {
+      String setting = this.speed == null ? "speed max (" + saidBy + ")" : "--speed max";
+      throw new UsageException(
+          Quoted.clean(setting)
+              + " and --policy os exclude each other: the machine's clock cannot skip");
+    }
+  }
+}

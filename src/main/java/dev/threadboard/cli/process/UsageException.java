@@ -1,0 +1,35 @@
+package dev.threadboard.cli.process;
+
+import dev.threadboard.text.NearestName;
+import java.util.Collection;
+
+/** The command line asks for something that is not possible; the message says it in one line. */
+public final class UsageException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public UsageException(String message) {
+    super(message, null, false, false);
+  }
+
+  /** {@code unknown policy "fif": did you mean "fifo"? (fifo, random, os)}. */
+  public static UsageException unknown(String what, String word, Collection<String> known) {
+    return unknown(what, word, known, NearestName.to(word, known).orElse(""));
+  }
+
+  /** The same with what was probably meant, which may be empty. */
+  public static UsageException unknown(
+      String what, String word, Collection<String> known, String meant) {
+    return unknownNamed("unknown " + what, word, known, meant);
+  }
+
+  /** The same with another beginning, such as where the word stands. */
+  public static UsageException unknownNamed(
+      String beginning, String word, Collection<String> known) {
+    return unknownNamed(beginning, word, known, NearestName.to(word, known).orElse(""));
+  }
+
+  private static UsageException unknownNamed(
+      String beginning, String word, Collection<String> known, String meant) {
+    return new UsageException(NearestName.instead(beginning + " " + Quoted.of(word), meant, known));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.threadboard.cli.recording;
+
+import dev.threadboard.cli.options.CommandLineParser;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.Quoted;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.config.ConfigValue;
+import dev.threadboard.config.Setting;
+import dev.threadboard.film.ShowSpec;
+import dev.threadboard.film.VirtualRecording;
+import dev.threadboard.tape.Script;
+import dev.threadboard.tape.Step;
+import dev.threadboard.tape.Tape;
+import dev.threadboard.tape.TapeFiles;
+import dev.threadboard.tape.syntax.Located;
+import dev.threadboard.tape.syntax.TapeCommand.Output;
+import dev.threadboard.tape.syntax.TapeCommand.Require;
+import dev.threadboard.tape.syntax.TapeException;
+import dev.threadboard.tape.syntax.TapeLocation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A tape that is to be filmed: what it is written to, and the dashboards that it opens. */
+public final class TapeRecording implements VirtualRecording.Opener {
+  private final Tape tape;
+  private final Script script;
+  private final ProcessContext context;
+  private final CommandLineParser parser;
+  private final ShowSpecs showSpecs;
+
+  private TapeRecording(
+      Tape tape, CommandLineParser parser, ProcessContext outside, List<ConfigValue> after)
+      throws TapeException {
+    this.tape = tape;
+    this.parser = parser;
+    this.script = Script.atPrompt(tape);
+    this.context = outside.with(tape.environment());
+    this.showSpecs = new ShowSpecs(context, themed(), after);
+    for (Located<Require> required : tape.requirements()) {
+      require(required.what().program(), required.location());
+    }
+    looks();
+  }
+
+  /**
+   * Reads a tape.
+   *
+   * @param parser of the command lines that it types
+   * @param after settings that stand over all that it says
+   * @throws TapeException if anything is wrong with it that can be known before it is played
+   */
+  public static TapeRecording read(
+      String file, CommandLineParser parser, ProcessContext context, List<ConfigValue> after)
+      throws TapeException {
+    return new TapeRecording(Tape.read(Path.of(file), new TapeFiles()), parser, context, after);
+  }
+
+  private List<ConfigValue> themed() {
+    Optional<Located<String>> theme = tape.settings().theme();
+    return theme
+        .map(named -> List.of(ConfigValue.byOption("Set Theme", Setting.THEME, named.what())))
+        .orElse(List.of());
+  }
+
+  private void looks() throws TapeException {
+    try {
+      showSpecs.looks();
+    } catch (UsageException e) {
+      Optional<Located<String>> theme = tape.settings().theme();
+      if (theme.isEmpty()) {
+        throw e;
+      }
+      throw theme.get().location().fault(e.getMessage());
+    }
+  }
+
+  /** This program is there, whatever it is called on this machine. */
+  private void require(String program, TapeLocation location) throws TapeException {
+    Map<String, String> environment = context.environment();
+    boolean found = program.equals("threadboard");
+    for (String folder : environment.getOrDefault("PATH", "").split(":")) {
+      found |= !folder.isEmpty() && Files.isExecutable(Path.of(folder).resolve(program));
+    }
+    if (!found) {
+      throw location.fault("there is no program " + Quoted.of(program) + " on the PATH");
+    }
+  }
+
+  public Tape tape() {
+    return tape;
+  }
+
+  public Script script() {
+    return script;
+  }
+
+  public ShowSpecs screenings() {
+    return showSpecs;
+  }
+
+  public List<String> outputs() {
+    return tape.outputs().stream().map(Located::what).map(Output::file).toList();
+  }
+
+  /** The files of the pictures that it asks for by themselves. */
+  public List<String> screenshots() {
+    return script.steps().stream()
+        .map(Located::what)
+        .filter(Step.Screenshot.class::isInstance)
+        .map(step -> ((Step.Screenshot) step).file())
+        .toList();
+  }
+
+  /** Refuses what cannot be opened, before anything is played. */
+  public void rehearse() throws TapeException {
+    for (Located<Step> step : script.steps()) {
+      if (step.what() instanceof Step.Open open) {
+        open(open.arguments(), step.location());
+      }
+    }
+  }
+
+  @Override
+  public ShowSpec open(List<String> arguments, TapeLocation location) throws TapeException {
+    try {
+      String name = arguments.isEmpty() ? "" : arguments.get(0);
+      if (!name.equals("run") && !name.equals("replay")) {
+        throw UsageException.unknown("command of a tape", name, List.of("run", "replay"));
+      }
+      ParsedArguments parsed = parser.parse(arguments.toArray(String[]::new));
+      for (String option : List.of("--plain", "--events", "--save", "--record", "--help")) {
+        if (parsed.has(option)) {
+          throw new UsageException(option + " means nothing in a tape: it shows a dashboard");
+        }
+      }
+      return name.equals("run") ? showSpecs.run(parsed) : showSpecs.replay(parsed);
+    } catch (UsageException e) {
+      throw location.fault(e.getMessage());
+    }
+  }
+}

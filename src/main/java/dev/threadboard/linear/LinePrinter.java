@@ -1,0 +1,84 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.view.Glyphs;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Prints whole lines, cleaned; and where a person types, a prompt when it is their turn. What fails
+ * is thrown as an {@link UncheckedIOException}.
+ */
+final class LinePrinter {
+  private static final String PROMPT = "> ";
+
+  /** In characters; so much is written at once. */
+  private static final int FULL = 8192;
+
+  private final OutputStream out;
+  private final Glyphs glyphs;
+  private final boolean person;
+  private final StringBuilder waiting = new StringBuilder();
+  private boolean prompted;
+
+  /**
+   * @param person whether somebody types at a terminal, which shows what they type
+   */
+  LinePrinter(OutputStream out, Glyphs glyphs, boolean person) {
+    this.out = out;
+    this.glyphs = glyphs;
+    this.person = person;
+  }
+
+  void lines(List<String> lines) {
+    lines.forEach(this::line);
+  }
+
+  void line(String line) {
+    if (prompted) {
+      // Nobody has typed Enter behind the prompt.
+      waiting.append('\n');
+      prompted = false;
+    }
+    waiting.append(glyphs.shown(line)).append('\n');
+    if (waiting.length() > FULL) {
+      flush();
+    }
+  }
+
+  /** A line was read: a terminal has shown it, and elsewhere it is told. */
+  void read(String line) {
+    prompted = false;
+    if (!person) {
+      line(PROMPT + line.strip());
+    }
+  }
+
+  /** It is the person's turn. */
+  void prompt() {
+    if (person && !prompted) {
+      waiting.append(PROMPT);
+      prompted = true;
+    }
+    flush();
+  }
+
+  boolean isPrompting() {
+    return prompted || !person;
+  }
+
+  void flush() {
+    if (waiting.length() == 0) {
+      return;
+    }
+    try {
+      out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      waiting.setLength(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

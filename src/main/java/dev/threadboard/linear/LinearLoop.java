@@ -1,0 +1,210 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Event;
+import dev.threadboard.playback.EventListener;
+import dev.threadboard.playback.EventSource;
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.RunViewer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The loop of one show on lines: folds what has come, tells it, does what was typed. A person's
+ * lines are read as they come. A script's are read one by one, each when the one before is done and
+ * the run has come to where it waits, so that the same script always tells the same.
+ */
+final class LinearLoop {
+  private static final int BATCH = 2048;
+
+  /**
+   * Between two looks at whether the run waits, in nanoseconds: they grow from one to the other.
+   */
+  private static final long SOON = 1_000_000;
+
+  private static final long LATE = 50_000_000;
+
+  private final Inbox inbox;
+  private final LinePrinter printer;
+  private final LinearOptions options;
+  private final EventFormatter formatter;
+  private final EventListener listener;
+  private final WallClock clock;
+  private final boolean menu;
+  private final List<Event> batch = new ArrayList<>(BATCH);
+  private Board board;
+  private RunViewer viewer;
+  private LinePresenter presenter;
+  private LinearQuiz quiz;
+  private LinearCommands commands;
+  private boolean background;
+  private boolean settled;
+  private long pause = SOON;
+
+  LinearLoop(
+      Inbox inbox,
+      LinePrinter printer,
+      LinearOptions options,
+      EventFormatter formatter,
+      EventListener listener,
+      WallClock clock,
+      boolean menu,
+      Board board) {
+    this.inbox = inbox;
+    this.printer = printer;
+    this.options = options;
+    this.formatter = formatter;
+    this.listener = listener;
+    this.clock = clock;
+    this.menu = menu;
+    this.board = board;
+  }
+
+  /** What was told last. */
+  Board board() {
+    return board;
+  }
+
+  /** Tells what comes from a source until somebody leaves it. */
+  ExitAction play(EventSource source) {
+    try (RunViewer opened = new RunViewer(source, board, inbox, clock, options.saveTarget())) {
+      viewer = opened;
+      presenter = new LinePresenter(viewer, formatter, printer);
+      quiz = new LinearQuiz(viewer, presenter);
+      commands = new LinearCommands(viewer, presenter, quiz, formatter, menu);
+      while (true) {
+        boolean changed = fold();
+        ExitAction exitAction = leave();
+        board = viewer.board();
+        if (exitAction != null) {
+          return exitAction;
+        }
+        rest(changed);
+      }
+    } finally {
+      printer.flush();
+    }
+  }
+
+  private ExitAction leave() {
+    if (Thread.interrupted()) {
+      return ExitAction.INTERRUPT;
+    } else if (options.exit() && viewer.board().over()) {
+      return ExitAction.QUIT;
+    }
+    return read();
+  }
+
+  /** Returns whether anything has come. */
+  private boolean fold() {
+    // Asked first: all that was told before the threads waited has then been put in the queue.
+    boolean still = viewer.isSettled();
+    int count = inbox.drainEvents(batch, BATCH);
+    if (count > 0) {
+      viewer.take(batch);
+      batch.forEach(listener::saw);
+      batch.clear();
+    }
+    boolean moved = viewer.goOn();
+    presenter.goOn();
+    quiz.goOn();
+    settled = still && count == 0 && !moved && !viewer.isBusy();
+    return count > 0 || moved;
+  }
+
+  /** Reads lines as long as they may be read; not null if one of them leaves. */
+  private ExitAction read() {
+    while (isTurn()) {
+      String line = inbox.peekLine();
+      if (line == InputLines.END) {
+        return atEnd() ? ExitAction.QUIT : null;
+      } else if (line == null) {
+        return null;
+      }
+      inbox.nextLine();
+      pause = SOON;
+      printer.read(line);
+      formatter.interrupted();
+      TypedCommand typed = TypedCommand.of(line);
+      background = typed.background() || background && !typed.asks();
+      ExitAction exitAction = commands.obey(typed);
+      if (exitAction != null) {
+        return exitAction;
+      }
+      settled = false;
+      if (!options.person()) {
+        // What the line has brought about comes first.
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the next line may be read. */
+  private boolean isTurn() {
+    if (commands.waitUntil() >= 0) {
+      boolean over = viewer.now() >= commands.waitUntil() || settled && isIdle();
+      if (over) {
+        commands.waitNoMore();
+      }
+      return over;
+    }
+    return options.person() || inbox.peekLine() == InputLines.END || isDone();
+  }
+
+  /** Whether what the script has said is done, and nothing comes before it says more. */
+  private boolean isDone() {
+    Board now = viewer.board();
+    boolean waiting = now.user().waits() || now.user().queued() > 0;
+    boolean os = now.run() != null && now.run().policy().equals("os");
+    if (os && !now.over()) {
+      return viewer.isLive() && !waiting || background;
+    } else if (!settled) {
+      return false;
+    }
+    boolean playing = viewer.playhead().held() && !now.pace().paused();
+    if (playing && now.pace().speed().isMax()) {
+      return isIdle();
+    }
+    return background || !waiting || now.pace().paused() || isIdle();
+  }
+
+  /** Whether nothing more comes by itself, and all that there is has been told. */
+  private boolean isIdle() {
+    return viewer.board().over()
+        || quiz.isOpen()
+        || viewer.board().pace().paused()
+        || viewer.isStuck() && viewer.board().seq() == viewer.history().size();
+  }
+
+  /** With nobody left to say anything: whether the run has come to its end, or stands for good. */
+  private boolean atEnd() {
+    Board now = viewer.board();
+    return now.over() || now.pace().paused() && !viewer.isBusy() || settled && isIdle();
+  }
+
+  private void rest(boolean changed) {
+    if (changed) {
+      pause = SOON;
+      return;
+    }
+    boolean turn = settled && isIdle();
+    if (turn && !printer.isPrompting()) {
+      printer.prompt();
+    }
+    printer.flush();
+    boolean lineWaits = inbox.peekLine() != null;
+    if (lineWaits || !turn || !options.person()) {
+      if (lineWaits) {
+        inbox.awaitEvents(pause);
+      } else {
+        inbox.await(pause);
+      }
+      pause = Math.min(LATE, 2 * pause);
+    } else {
+      inbox.await(Long.MAX_VALUE);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.scenario.Arguments;
+import dev.threadboard.scenario.Parameter;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.scenario.ScenarioChoice;
+import dev.threadboard.text.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The numbered list of scenarios: one is chosen by number or name, with values if so wished. */
+final class LinearMenu {
+  private final Inbox inbox;
+  private final LinePrinter printer;
+  private final List<Scenario> scenarios;
+
+  LinearMenu(Inbox inbox, LinePrinter printer, List<Scenario> scenarios) {
+    this.inbox = inbox;
+    this.printer = printer;
+    this.scenarios = scenarios;
+  }
+
+  /** What was chosen; nothing if somebody left. */
+  Optional<ScenarioChoice> choose() {
+    list();
+    while (true) {
+      printer.prompt();
+      String line;
+      try {
+        line = inbox.awaitLine();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return Optional.empty();
+      }
+      if (line == InputLines.END) {
+        return Optional.empty();
+      }
+      printer.read(line);
+      String[] words = line.strip().split("\\s+");
+      String word = words[0].toLowerCase(Locale.ROOT);
+      switch (word) {
+        case "" -> {}
+        case "q", "quit", "exit" -> {
+          return Optional.empty();
+        }
+        case "l", "list", "h", "help", "?" -> list();
+        case "about" -> about(words);
+        default -> {
+          Optional<ScenarioChoice> choice = choice(word, words);
+          if (choice.isPresent()) {
+            return choice;
+          }
+        }
+      }
+    }
+  }
+
+  private void list() {
+    printer.line("The scenarios:");
+    for (int i = 0; i < scenarios.size(); i++) {
+      Scenario scenario = scenarios.get(i);
+      List<String> values = new ArrayList<>();
+      scenario.parameters().forEach(p -> values.add(p.name() + "=" + p.defaultValue()));
+      String parameters = values.isEmpty() ? "" : " (" + String.join(" ", values) + ")";
+      printer.line("  " + (i + 1) + ": " + scenario.name() + ", " + scenario.title() + parameters);
+    }
+    printer.line("A number or name runs one, with values behind it if you like: pool workers=2.");
+    printer.line("about NUMBER tells more of it. list tells these again. quit leaves.");
+  }
+
+  private void about(String[] words) {
+    Scenario scenario = words.length < 2 ? null : find(words[1].toLowerCase(Locale.ROOT));
+    if (words.length < 2) {
+      printer.line("about needs a scenario's number or name.");
+    } else if (scenario != null) {
+      printer.line(scenario.name() + ", " + scenario.title() + ": " + scenario.explanation());
+      for (Parameter one : scenario.parameters()) {
+        printer.line(
+            "  "
+                + one.name()
+                + "="
+                + one.defaultValue()
+                + ": "
+                + one.meaning()
+                + ", "
+                + one.bounds());
+      }
+      scenario.listing().lines().forEach(line -> printer.line(("    " + line).stripTrailing()));
+    }
+  }
+
+  /** Null, and it is told why, if there is none of that name or number. */
+  private Scenario find(String word) {
+    for (int i = 0; i < scenarios.size(); i++) {
+      if (word.equals(String.valueOf(i + 1)) || word.equals(scenarios.get(i).name())) {
+        return scenarios.get(i);
+      }
+    }
+    List<String> names = scenarios.stream().map(Scenario::name).toList();
+    printer.line(NearestName.unknown("scenario", word, names));
+    return null;
+  }
+
+  private Optional<ScenarioChoice> choice(String word, String[] words) {
+    Scenario scenario = find(word);
+    if (scenario == null) {
+      return Optional.empty();
+    }
+    Arguments arguments = Arguments.defaults(scenario);
+    for (int i = 1; i < words.length; i++) {
+      String[] setting = words[i].split("=", 2);
+      Parameter parameter = parameter(scenario, setting[0]);
+      if (parameter == null) {
+        return Optional.empty();
+      }
+      boolean number = setting.length == 2 && setting[1].matches("[0-9]{1,9}");
+      int value = number ? Integer.parseInt(setting[1]) : -1;
+      if (value < parameter.min() || value > parameter.max()) {
+        printer.line(parameter.name() + " is a whole number from " + parameter.bounds() + ".");
+        return Optional.empty();
+      }
+      arguments = arguments.with(parameter, value);
+    }
+    return Optional.of(new ScenarioChoice(scenario, arguments));
+  }
+
+  private Parameter parameter(Scenario scenario, String name) {
+    for (Parameter parameter : scenario.parameters()) {
+      if (parameter.name().equalsIgnoreCase(name)) {
+        return parameter;
+      }
+    }
+    List<String> names = scenario.parameters().stream().map(Parameter::name).toList();
+    printer.line(
+        names.isEmpty()
+            ? scenario.name() + " has no parameters."
+            : NearestName.unknown("parameter", name, names));
+    return null;
+  }
+}

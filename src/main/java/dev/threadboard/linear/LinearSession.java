@@ -1,0 +1,106 @@
+package dev.threadboard.linear;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.playback.EventListener;
+import dev.threadboard.playback.EventSource;
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.LiveSource;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.scenario.ScenarioChoice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** One viewer without a screen: told on lines what happens, and typing lines. */
+public final class LinearSession {
+  private final Inbox inbox = new Inbox();
+  private final EventFormatter formatter = new EventFormatter();
+  private final LinearOptions options;
+  private final LinePrinter printer;
+  private final EventListener listener;
+  private final WallClock clock;
+  private final LongSupplier seeds;
+
+  private record Outcome(ExitAction exitAction, int status) {}
+
+  /**
+   * Reads from now on.
+   *
+   * @param seeds for runs that are started again under another seed
+   */
+  public LinearSession(
+      LinearOptions options, EventListener listener, WallClock clock, LongSupplier seeds) {
+    this.options = options;
+    this.printer = new LinePrinter(options.out(), options.glyphs(), options.person());
+    this.listener = listener;
+    this.clock = clock;
+    this.seeds = seeds;
+    InputLines.read(options.in(), inbox);
+  }
+
+  /**
+   * Lets the viewer choose among scenarios until they leave.
+   *
+   * @return the exit status
+   * @throws java.io.UncheckedIOException if nobody can be told any more
+   */
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
+    LinearMenu menu = new LinearMenu(inbox, printer, scenarios);
+    while (true) {
+      Optional<ScenarioChoice> choice = menu.choose();
+      if (choice.isEmpty()) {
+        printer.flush();
+        return Thread.interrupted() ? 130 : 0;
+      }
+      ScenarioChoice chosen = choice.get();
+      Run.Plan plan = new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true);
+      Outcome outcome = show(new LiveSource(plan), true);
+      if (outcome.exitAction() != ExitAction.MENU) {
+        return outcome.status();
+      }
+    }
+  }
+
+  /** Tells one run until the viewer leaves it; returns the exit status. */
+  public int watch(Run.Plan plan) {
+    return watch(new LiveSource(plan));
+  }
+
+  /** Tells what comes from a source until the viewer leaves it; returns the exit status. */
+  public int watch(EventSource source) {
+    return show(source, false).status();
+  }
+
+  private Outcome show(EventSource first, boolean menu) {
+    printer.line("Type help for what you can say, at any time.");
+    Board board = Board.empty(options.pace());
+    EventSource source = first;
+    while (true) {
+      formatter.interrupted();
+      LinearLoop loop =
+          new LinearLoop(inbox, printer, options, formatter, listener, clock, menu, board);
+      ExitAction exitAction = loop.play(source);
+      Board last = loop.board();
+      switch (exitAction) {
+        case RESTART -> board = last.restarted();
+        case RESEED -> {
+          board = last.restarted();
+          source = source.reseeded(seeds.getAsLong());
+        }
+        case INTERRUPT -> {
+          return new Outcome(exitAction, 130);
+        }
+        case MENU -> {
+          return new Outcome(exitAction, 0);
+        }
+        default -> {
+          return new Outcome(exitAction, last.exit().orElse(last.deadlock() ? 1 : 0));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package dev.threadboard.playback;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.Playhead;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.SeekCommand;
+import dev.threadboard.command.ViewCommand;
+import dev.threadboard.compare.Comparison;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Event;
+import dev.threadboard.history.History;
+import java.util.List;
+
+/**
+ * What one viewer sees of two whole runs: the board of each at one moment, which stands still or
+ * passes. Events of one instant are in order, too: those of the left run come first.
+ */
+public final class ComparisonViewer {
+  private static final int LEFT = 0;
+  private static final int RIGHT = 1;
+
+  private final History[] histories;
+  private final Board[] boards;
+  private final PlaybackClock playbackClock;
+  private final long end;
+  private int side;
+
+  public ComparisonViewer(Comparison comparison, Pace pace, WallClock clock) {
+    histories = new History[] {comparison.left().history(), comparison.right().history()};
+    boards = new Board[] {Board.empty(pace), Board.empty(pace)};
+    playbackClock = new PlaybackClock(clock, pace);
+    end = comparison.end();
+  }
+
+  /** Of the left and of the right run. */
+  public List<Board> boards() {
+    return List.of(boards);
+  }
+
+  /** The board that is turned to: 0 is the left one, 1 the right one. */
+  public int side() {
+    return side;
+  }
+
+  public Board turnedTo() {
+    return boards[side];
+  }
+
+  /** The moment that is shown, in nanoseconds of virtual time. */
+  public long now() {
+    return Math.max(reached(), Math.min(end, playbackClock.time()));
+  }
+
+  /** Of both runs together. */
+  public Playhead playhead() {
+    return new Playhead(true, boards[LEFT].seq() + boards[RIGHT].seq(), all(), end, 0);
+  }
+
+  private long all() {
+    return histories[LEFT].size() + histories[RIGHT].size();
+  }
+
+  private long reached() {
+    return Math.max(boards[LEFT].nanos(), boards[RIGHT].nanos());
+  }
+
+  public boolean ended() {
+    return boards[LEFT].seq() + boards[RIGHT].seq() == all();
+  }
+
+  /** Whether time stands still, so that keys can move through it. */
+  public boolean stands() {
+    return turnedTo().pace().paused() || ended();
+  }
+
+  public boolean isMoving() {
+    return !stands();
+  }
+
+  /** Goes along with time; returns whether something has happened meanwhile. */
+  public boolean goOn() {
+    if (stands()) {
+      return false;
+    }
+    long before = boards[LEFT].seq() + boards[RIGHT].seq();
+    show(histories[LEFT].upTo(playbackClock.time()), histories[RIGHT].upTo(playbackClock.time()));
+    if (ended()) {
+      playbackClock.setTime(end);
+    }
+    return boards[LEFT].seq() + boards[RIGHT].seq() > before;
+  }
+
+  private void show(long left, long right) {
+    show(LEFT, left);
+    show(RIGHT, right);
+  }
+
+  private void show(int which, long seq) {
+    Board before = boards[which];
+    if (seq != before.seq()) {
+      boards[which] = histories[which].at(seq).seenBy(before.pace(), before.viewState());
+    }
+  }
+
+  /** Stands after so many events of each. */
+  private void hold(long left, long right) {
+    show(left, right);
+    playbackClock.setTime(reached());
+  }
+
+  /** Does what a person asked for. */
+  public void act(Command command) {
+    if (!(command instanceof ViewCommand) && turnedTo().viewState().hint() != null) {
+      boards[side] = turnedTo().after(new ViewCommand.Hint(null));
+    }
+    if (command instanceof PaceCommand pacing) {
+      pace(pacing);
+    } else if (command instanceof SeekCommand seek) {
+      if (!turnedTo().pace().paused()) {
+        pace(new PaceCommand.TogglePause());
+      }
+      seek(seek);
+    } else if (command instanceof ViewCommand.Turn turn) {
+      side = turn.side();
+    } else if (command instanceof ViewCommand.ToggleListing) {
+      both(command);
+    } else {
+      boards[side] = turnedTo().after(command);
+    }
+  }
+
+  private void both(Command command) {
+    boards[LEFT] = boards[LEFT].after(command);
+    boards[RIGHT] = boards[RIGHT].after(command);
+  }
+
+  private void pace(PaceCommand pacing) {
+    playbackClock.setTime(now());
+    both(pacing);
+    playbackClock.setPace(turnedTo().pace());
+  }
+
+  private void seek(SeekCommand seek) {
+    if (seek instanceof SeekCommand.Step step) {
+      step(step.back());
+    } else if (seek instanceof SeekCommand.Moments moments) {
+      moments(moments.by());
+    } else if (seek instanceof SeekCommand.Leap leap) {
+      to(now() + (long) (leap.by() * end));
+    } else if (seek instanceof SeekCommand.To to) {
+      to((long) (to.place() * end));
+    }
+  }
+
+  /** One event on, of the run in which it comes sooner; or the last of both back. */
+  private void step(boolean back) {
+    long left = boards[LEFT].seq();
+    long right = boards[RIGHT].seq();
+    if (back && left + right > 0) {
+      boolean onRight = left == 0 || right > 0 && boards[RIGHT].nanos() >= boards[LEFT].nanos();
+      hold(onRight ? left : left - 1, onRight ? right - 1 : right);
+    } else if (!back && left + right < all()) {
+      boolean onLeft = isSoonerLeft();
+      hold(onLeft ? left + 1 : left, onLeft ? right : right + 1);
+    }
+  }
+
+  /** Whether the next event of all is the left run's. */
+  private boolean isSoonerLeft() {
+    Event left = next(LEFT);
+    Event right = next(RIGHT);
+    return right == null || left != null && left.nanos() <= right.nanos();
+  }
+
+  /** Null after the last. */
+  private Event next(int which) {
+    long seq = boards[which].seq() + 1;
+    return seq > histories[which].size() ? null : histories[which].event(seq);
+  }
+
+  private void moments(int by) {
+    if (by < 0) {
+      holdAt(now() > reached() ? reached() : reached() - 1);
+    } else if (!ended()) {
+      holdAt((isSoonerLeft() ? next(LEFT) : next(RIGHT)).nanos());
+    }
+  }
+
+  /** After all events up to a moment of virtual time. */
+  private void holdAt(long nanos) {
+    hold(histories[LEFT].upTo(nanos), histories[RIGHT].upTo(nanos));
+  }
+
+  /** To a moment of virtual time; the beginning is before the first event. */
+  private void to(long nanos) {
+    if (nanos <= 0) {
+      hold(0, 0);
+    } else {
+      show(histories[LEFT].upTo(nanos), histories[RIGHT].upTo(nanos));
+      playbackClock.setTime(Math.max(reached(), Math.min(nanos, end)));
+    }
+  }
+}

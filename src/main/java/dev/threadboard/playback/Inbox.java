@@ -1,0 +1,171 @@
+package dev.threadboard.playback;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.event.Event;
+import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Paste;
+import dev.threadboard.terminal.ConsoleListener;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * All that can reach one viewer's loop: keys or typed lines, a new size, the end of the console,
+ * and events.
+ */
+public final class Inbox implements ConsoleListener, ActiveRun.Opener {
+  /** In events; when so many wait, the engine waits. */
+  private static final int CAPACITY = 4096;
+
+  /** When so many typed lines wait, whoever reads them waits. */
+  private static final int LINES = 256;
+
+  /** After how many events the queue looks how full it is. */
+  private static final int LOOK_AGAIN = 256;
+
+  private final WakeSignal wakeSignal = new WakeSignal();
+  private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES);
+  private volatile Events events = new Events();
+  private volatile boolean eventsAwaited;
+  private volatile boolean resized;
+  private volatile boolean nudged;
+  private volatile boolean ended;
+
+  /** A bounded queue that rings when it is waited for, and when it fills. */
+  private final class Events extends ArrayBlockingQueue<Event> {
+    private static final long serialVersionUID = 1;
+
+    /** Counted roughly: of two threads that put at once one may go uncounted. */
+    private int puts;
+
+    Events() {
+      super(CAPACITY);
+    }
+
+    @Override
+    public void put(Event event) throws InterruptedException {
+      boolean full = !offer(event);
+      if (full || eventsAwaited || ++puts % LOOK_AGAIN == 0 && many()) {
+        wakeSignal.ring();
+      }
+      if (full) {
+        super.put(event);
+      }
+    }
+
+    /** So many that the viewer's loop should not let more gather. */
+    boolean many() {
+      return size() >= CAPACITY / 2;
+    }
+  }
+
+  @Override
+  public void key(KeyStroke key) {
+    keys.add(key);
+    wakeSignal.ring();
+  }
+
+  @Override
+  public void pasted(String text) {
+    key(new Paste(text));
+  }
+
+  @Override
+  public void resized(Size size) {
+    resized = true;
+    wakeSignal.ring();
+  }
+
+  @Override
+  public void ended() {
+    ended = true;
+    wakeSignal.ring();
+  }
+
+  /** Something else is to be shown. */
+  public void nudge() {
+    nudged = true;
+    wakeSignal.ring();
+  }
+
+  @Override
+  public EventSource.Feed open(EventSource source, Pacer pacer) {
+    return source.open(pacer, openEvents());
+  }
+
+  /** A queue for another run; what the last one still had to say is forgotten. */
+  public BlockingQueue<Event> openEvents() {
+    events = new Events();
+    return events;
+  }
+
+  /** A line was typed; waits while there are many. */
+  public void line(String line) throws InterruptedException {
+    lines.put(line);
+    wakeSignal.ring();
+  }
+
+  /** The next typed line, or null. */
+  public String nextLine() {
+    return lines.poll();
+  }
+
+  /** The same, but it stays. */
+  public String peekLine() {
+    return lines.peek();
+  }
+
+  /** Waits for a typed line and nothing else. */
+  public String awaitLine() throws InterruptedException {
+    return lines.take();
+  }
+
+  /** Waits until there are events, or for that many nanoseconds at most; lines may wait. */
+  public void awaitEvents(long nanos) {
+    eventsAwaited = true;
+    wakeSignal.await(nanos, () -> !events.isEmpty());
+    eventsAwaited = false;
+  }
+
+  /** Moves the events that have come into a collection, at most so many. */
+  public int drainEvents(Collection<Event> into, int atMost) {
+    return events.drainTo(into, atMost);
+  }
+
+  /** The next key, or null. */
+  public KeyStroke nextKey() {
+    return keys.poll();
+  }
+
+  /** Whether the size, or what is to be shown, has changed since this was asked last. */
+  public boolean clearResized() {
+    boolean was = resized || nudged;
+    resized = false;
+    nudged = false;
+    return was;
+  }
+
+  public boolean hasEnded() {
+    return ended;
+  }
+
+  /** Waits until something has come, for that many nanoseconds at most. */
+  public void await(long nanos) {
+    eventsAwaited = true;
+    wakeSignal.await(nanos, () -> !events.isEmpty() || called());
+    eventsAwaited = false;
+  }
+
+  /** The same, but lets events gather while there is room for them. */
+  public void awaitWhileEventsGather(long nanos) {
+    wakeSignal.await(nanos, () -> events.many() || called());
+  }
+
+  private boolean called() {
+    return !keys.isEmpty() || !lines.isEmpty() || resized || nudged || ended;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.threadboard.playback;
+
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.ReplayPrefix;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Event;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+
+/** Runs a lesson for the one who watches. */
+public record LiveSource(Run.Plan plan) implements EventSource {
+  private record LiveFeed(Run.Plan plan, Run run) implements Feed {
+    @Override
+    public void start() {
+      run.start();
+    }
+
+    @Override
+    public boolean ask(ThreadCommand request) {
+      run.ask(request);
+      return true;
+    }
+
+    @Override
+    public void letChoose(boolean wanted) {
+      run.picker().ask(wanted);
+    }
+
+    @Override
+    public boolean isChoosing() {
+      return run.picker().isWaiting();
+    }
+
+    @Override
+    public void pick(int candidate) {
+      run.picker().pick(candidate);
+    }
+
+    @Override
+    public Optional<EventSource> again(long events, List<ReplayPrefix.Picked> picked) {
+      SchedulingOptions scheduling = plan.scheduling();
+      return scheduling.repeats()
+          ? Optional.of(new LiveSource(with(plan, scheduling.upTo(events, picked, run.asked()))))
+          : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+      run.close();
+    }
+  }
+
+  @Override
+  public Feed open(Pacer pacer, BlockingQueue<Event> events) {
+    return new LiveFeed(plan, new Run(plan, pacer, events));
+  }
+
+  @Override
+  public EventSource reseeded(long seed) {
+    return new LiveSource(with(plan, SchedulingOptions.random(seed)));
+  }
+
+  private static Run.Plan with(Run.Plan plan, SchedulingOptions scheduling) {
+    return new Run.Plan(plan.scenario(), plan.arguments(), scheduling, plan.keyboard());
+  }
+}

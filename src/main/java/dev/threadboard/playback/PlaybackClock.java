@@ -1,0 +1,52 @@
+package dev.threadboard.playback;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.engine.WallClock;
+
+/**
+ * Virtual time while it is shown once more: it passes by the wall clock, at a pace, from anywhere.
+ */
+final class PlaybackClock {
+  private final WallClock clock;
+  private Pace pace;
+  private long from;
+  private long since;
+
+  PlaybackClock(WallClock clock, Pace pace) {
+    this.clock = clock;
+    this.pace = pace;
+    this.since = clock.nanos();
+  }
+
+  /** In nanoseconds. */
+  long time() {
+    if (pace.paused()) {
+      return from;
+    } else if (pace.speed().isMax()) {
+      return Long.MAX_VALUE;
+    }
+    double passed = (clock.nanos() - since) * pace.speed().factor();
+    return from + (long) Math.min(passed, Long.MAX_VALUE - from);
+  }
+
+  /** The moment to show: where time does not pass but jumps, the one it goes on from. */
+  long shown() {
+    return isEndless() ? from : time();
+  }
+
+  private boolean isEndless() {
+    return !pace.paused() && pace.speed().isMax();
+  }
+
+  /** Goes on from a moment. */
+  void setTime(long nanos) {
+    from = nanos;
+    since = clock.nanos();
+  }
+
+  /** Goes on at another pace. */
+  void setPace(Pace next) {
+    setTime(shown());
+    pace = next;
+  }
+}

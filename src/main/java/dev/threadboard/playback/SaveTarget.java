@@ -1,0 +1,38 @@
+package dev.threadboard.playback;
+
+import dev.threadboard.frame.Frame;
+import dev.threadboard.history.History;
+
+/** Where a run, and a picture of it, can be saved to while it is shown. */
+@FunctionalInterface
+public interface SaveTarget {
+  /** There is no place. */
+  SaveTarget NOWHERE =
+      new SaveTarget() {
+        @Override
+        public String keep(History run) {
+          return "This run cannot be saved here.";
+        }
+      };
+
+  /**
+   * Saves all events there have been.
+   *
+   * @return what to tell the person: where, or why not
+   */
+  String keep(History run);
+
+  /** The same to a file of that name, where there is a choice. */
+  default String keep(History run, String file) {
+    return keep(run);
+  }
+
+  /**
+   * Saves what is to be seen of a scenario.
+   *
+   * @return what to tell the person: where, or why not
+   */
+  default String keep(String scenario, Frame picture) {
+    return "No picture can be saved here.";
+  }
+}

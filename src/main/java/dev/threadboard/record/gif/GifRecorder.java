@@ -1,0 +1,125 @@
+package dev.threadboard.record.gif;
+
+import dev.threadboard.frame.Frame;
+import dev.threadboard.record.ColorPair;
+import dev.threadboard.record.Recorder;
+import dev.threadboard.record.RecordingOptions;
+import dev.threadboard.record.raster.CellDeltas;
+import dev.threadboard.record.raster.CellSize;
+import dev.threadboard.record.raster.GlyphMasks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * An animated GIF: exact colours, never dithered; only what changes is drawn. It is put together at
+ * the end, when all colours are known; if it must not be larger than it then is, again with fewer
+ * shades, and then at a lower rate.
+ */
+public final class GifRecorder implements Recorder {
+  /** In steps from one colour to another: two such pairs fit into codes of four bits. */
+  private static final int FINEST = 7;
+
+  private static final int COARSEST = 2;
+
+  /** In hundredths of a second between images; 2 is as often as they come. */
+  private static final int[] PERIODS = {GifSchedule.SHORTEST, 10, 20, 50, 100};
+
+  private final OutputStream out;
+  private final RecordingOptions options;
+  private final Consumer<String> told;
+  private final CellDeltas film;
+
+  /**
+   * @param told hears what had to be made coarser
+   */
+  public GifRecorder(OutputStream out, RecordingOptions options, Consumer<String> told) {
+    this.out = out;
+    this.options = options;
+    this.told = told;
+    this.film = new CellDeltas(new ColorPair.Well(options.colors()));
+  }
+
+  @Override
+  public void frame(long nanos, Frame frame) {
+    film.add(nanos, frame);
+  }
+
+  @Override
+  public void end(long nanos) throws IOException {
+    if (film.steps().isEmpty()) {
+      throw new IllegalStateException("no picture");
+    }
+    GlyphMasks masks = new GlyphMasks(CellSize.of(options));
+    CellSize size = masks.size();
+    if (Math.max(size.across(film.columns()), size.down(film.rows())) > 0xffff) {
+      throw new IOException("a GIF has at most 65535 pixels in a row or column");
+    }
+    GifPalette gifPalette = GifPalette.of(film, masks, FINEST);
+    int period = 0;
+    byte[] made = made(gifPalette, masks, nanos, PERIODS[period]);
+    while (made.length > options.maxBytes()) {
+      if (gifPalette.steps() > COARSEST) {
+        gifPalette = GifPalette.of(film, masks, GifPalette.fewer(gifPalette.steps()));
+      } else if (++period == PERIODS.length) {
+        throw new IOException(
+            String.format(
+                Locale.ROOT,
+                "with %d shades and 1 picture a second it still takes %,d bytes of %,d",
+                COARSEST + 1,
+                made.length,
+                options.maxBytes()));
+      }
+      made = made(gifPalette, masks, nanos, PERIODS[period]);
+    }
+    tell(made.length, gifPalette.steps(), PERIODS[period]);
+    out.write(made);
+    out.flush();
+  }
+
+  private byte[] made(GifPalette gifPalette, GlyphMasks masks, long end, int period)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+    GifFile file = new GifFile(bytes);
+    CellSize size = masks.size();
+    int width = size.across(film.columns());
+    file.begin(width, size.down(film.rows()), gifPalette.palette(), options.loops());
+    GifImages images = new GifImages(film, gifPalette.tiles(), size);
+    GifSchedule schedule = GifSchedule.of(film.steps(), end, period);
+    GifImages.Image standing = null;
+    long delay = 0;
+    for (int i = 0; i < schedule.images().size(); i++) {
+      if (Thread.interrupted()) {
+        throw new InterruptedIOException();
+      }
+      GifSchedule.Image image = schedule.images().get(i);
+      GifImages.Image next = images.next(image.from(), image.to());
+      if (next != null && standing != null) {
+        file.image(standing, delay);
+        delay = 0;
+      }
+      standing = next != null ? next : standing;
+      delay += schedule.delay(i);
+    }
+    file.image(standing, delay);
+    file.end();
+    return bytes.toByteArray();
+  }
+
+  private void tell(int bytes, int steps, int period) {
+    if (steps == FINEST && period == PERIODS[0]) {
+      return;
+    }
+    String shades =
+        String.format(Locale.ROOT, "%d shades of each colour instead of %d", steps + 1, FINEST + 1);
+    int pictures = 100 / period;
+    String rate =
+        period == PERIODS[0]
+            ? ""
+            : ", at most " + pictures + (pictures == 1 ? " picture" : " pictures") + " a second";
+    told.accept(String.format(Locale.ROOT, "%s%s: %,d bytes", shades, rate, bytes));
+  }
+}

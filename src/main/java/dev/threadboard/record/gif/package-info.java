@@ -1,0 +1,2 @@
+/** Animated GIFs: <code> CellDeltas --&gt; GifPalette --&gt; GifImages --&gt; Lzw</code>. */
+package dev.threadboard.record.gif;

@@ -1,0 +1,136 @@
+package dev.threadboard.record.raster;
+
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.record.ColorPair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The pictures of a recording as the cells that change from one to the next; different cells are
+ * numbered, and number 0 is the blank that everything begins with.
+ */
+public final class CellDeltas {
+  /** A cell's row and column in one number. */
+  private static final int ROW = 1 << 16;
+
+  private final ColorPair.Well inks;
+  private final Map<PaintedCell, Integer> numbers = new HashMap<>();
+  private final List<PaintedCell> cells = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+  private int[] changes = new int[4096];
+  private int length;
+  private int columns;
+  private int rows;
+  private Frame last;
+  private int[] shown = {};
+  private Size shownSize = new Size(1, 1);
+
+  /** What changes at a moment: from one index of the changes to another. */
+  public record Step(long nanos, int from, int to) {}
+
+  public CellDeltas(ColorPair.Well inks) {
+    this.inks = inks;
+    number(PaintedCell.blank(inks.colors().background()));
+  }
+
+  public void add(long nanos, Frame frame) {
+    boolean resized = !frame.size().equals(shownSize) || shown.length == 0;
+    int from = length;
+    if (resized) {
+      resize(frame.size());
+    }
+    int at = 0;
+    for (int row = 0; row < shownSize.rows(); row++) {
+      for (int column = 0; column < shownSize.columns(); column++, at++) {
+        if (resized || !same(frame, column, row)) {
+          change(column, row, at, number(PaintedCell.of(frame, column, row, inks)));
+        }
+      }
+    }
+    last = frame;
+    if (length > from || steps.isEmpty()) {
+      steps.add(new Step(steps.isEmpty() ? 0 : nanos, from, length));
+    }
+  }
+
+  /** The right half of a wide glyph is the left half's business. */
+  private boolean same(Frame frame, int column, int row) {
+    String glyph = frame.glyph(column, row);
+    return !glyph.isEmpty()
+        && glyph.equals(last.glyph(column, row))
+        && frame.style(column, row).equals(last.style(column, row));
+  }
+
+  /** What falls outside becomes blank; what was outside is so already. */
+  private void resize(Size size) {
+    int[] next = new int[size.columns() * size.rows()];
+    for (int at = 0; at < shown.length; at++) {
+      int column = at % shownSize.columns();
+      int row = at / shownSize.columns();
+      if (column < size.columns() && row < size.rows()) {
+        next[row * size.columns() + column] = shown[at];
+      } else {
+        change(column, row, at, 0);
+      }
+    }
+    shown = next;
+    shownSize = size;
+    columns = Math.max(columns, size.columns());
+    rows = Math.max(rows, size.rows());
+  }
+
+  private void change(int column, int row, int at, int number) {
+    if (shown[at] != number) {
+      shown[at] = number;
+      if (length == changes.length) {
+        changes = Arrays.copyOf(changes, 2 * length);
+      }
+      changes[length++] = row * ROW + column;
+      changes[length++] = number;
+    }
+  }
+
+  private int number(PaintedCell paintedCell) {
+    Integer number = numbers.putIfAbsent(paintedCell, cells.size());
+    if (number == null) {
+      cells.add(paintedCell);
+      return cells.size() - 1;
+    }
+    return number;
+  }
+
+  public List<PaintedCell> cells() {
+    return cells;
+  }
+
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** The size that has room for all pictures. */
+  public int columns() {
+    return columns;
+  }
+
+  public int rows() {
+    return rows;
+  }
+
+  /** The column of a change; changes are counted in twos. */
+  public int column(int change) {
+    return changes[change] % ROW;
+  }
+
+  public int row(int change) {
+    return changes[change] / ROW;
+  }
+
+  /** The number of the cell that stands there now. */
+  public int cell(int change) {
+    return changes[change + 1];
+  }
+}

@@ -1,0 +1,121 @@
+package dev.threadboard.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.command.ViewCommand;
+import dev.threadboard.compare.Comparison;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.CompareKeys;
+import dev.threadboard.keyboard.KeyNames;
+import dev.threadboard.playback.ComparisonViewer;
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.view.Picture;
+import dev.threadboard.view.compare.CompareScene;
+import dev.threadboard.view.compare.CompareView;
+import java.util.List;
+
+/** The loop of a comparison: lets time pass, paints, waits. */
+final class CompareLoop {
+  /** Between two frames while time passes, in nanoseconds. */
+  private static final long FRAME = 1_000_000_000 / 30;
+
+  private final Console console;
+  private final Inbox inbox;
+  private final CompareKeys keys;
+  private final CurrentTheme theme;
+  private final SessionOptions options;
+  private final Comparison comparison;
+  private final ComparisonViewer show;
+  private ScreenLayout layout = ScreenLayout.NOTHING;
+
+  CompareLoop(
+      Console console,
+      Inbox inbox,
+      CurrentTheme theme,
+      SessionOptions options,
+      Comparison comparison,
+      WallClock clock) {
+    this.console = console;
+    this.inbox = inbox;
+    this.keys = new CompareKeys(options.bindings());
+    this.theme = theme;
+    this.options = options;
+    this.comparison = comparison;
+    this.show = new ComparisonViewer(comparison, options.pace(), clock);
+  }
+
+  /** Shows it until somebody leaves it. */
+  ExitAction play() {
+    boolean changed = true;
+    while (true) {
+      boolean moving = show.isMoving();
+      show.goOn();
+      for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
+        ExitAction exitAction = press(key);
+        if (exitAction != null) {
+          return exitAction;
+        }
+        changed = true;
+      }
+      if (Thread.interrupted()) {
+        return ExitAction.INTERRUPT;
+      } else if (inbox.hasEnded() || options.exit() && show.ended()) {
+        return ExitAction.QUIT;
+      }
+      if (changed || moving || inbox.clearResized()) {
+        draw();
+        changed = false;
+      }
+      inbox.await(show.isMoving() ? FRAME : Long.MAX_VALUE);
+    }
+  }
+
+  /** Does what a key asks for; not null if it leaves. */
+  private ExitAction press(KeyStroke key) {
+    if (KeyNames.of(key).equals("ctrl-z")) {
+      console.suspend();
+      return null;
+    }
+    Command command =
+        keys.command(key, show.turnedTo(), show.side(), show.stands(), layout).orElse(null);
+    if (command instanceof ExitAction exitAction) {
+      return exitAction;
+    } else if (command != null) {
+      show.act(
+          command instanceof ViewCommand.NextTheme ? new ViewCommand.Hint(theme.next()) : command);
+    }
+    return null;
+  }
+
+  private void draw() {
+    inbox.clearResized();
+    Size size = console.size();
+    Board board = show.turnedTo();
+    List<KeyLabel> labels =
+        board.viewState().help()
+            ? keys.all()
+            : keys.sensible(
+                board, show.stands(), show.ended(), CompareView.hasRoomForListing(size));
+    Picture picture =
+        CompareView.paint(
+            new CompareScene(
+                comparison,
+                show.boards(),
+                show.side(),
+                show.now(),
+                show.playhead(),
+                size,
+                theme.get(),
+                options.glyphs(),
+                labels,
+                keys.back()));
+    layout = picture.layout();
+    console.show(picture.frame());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.threadboard.screen;
+
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.ThemeException;
+import dev.threadboard.theme.Themes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The theme that a viewer sees now, and the ring of those they can change to. */
+public final class CurrentTheme {
+  private final Theme first;
+  private final Themes themes;
+  private final List<String> ring = new ArrayList<>();
+  private Theme theme;
+  private int place;
+
+  public CurrentTheme(Theme first, Themes themes) {
+    this.first = first;
+    this.themes = themes;
+    this.theme = first;
+  }
+
+  Theme get() {
+    return theme;
+  }
+
+  /** Changes to the next one that there is, and tells which; one with a fault is not put on. */
+  String next() {
+    List<String> names = names();
+    place = (place + 1) % names.size();
+    return put(names.get(place));
+  }
+
+  /** The same, to the one with that name. */
+  String putOn(String name) {
+    place = Math.max(0, names().indexOf(name));
+    return put(name);
+  }
+
+  private String put(String name) {
+    try {
+      theme = name.equals(first.name()) ? first : themes.load(name);
+      return "theme " + name;
+    } catch (ThemeException e) {
+      return e.getMessage();
+    }
+  }
+
+  /** All that there are. */
+  List<String> names() {
+    if (ring.isEmpty()) {
+      fill();
+    }
+    return ring;
+  }
+
+  /** Only now: most viewers never change it. One from a file elsewhere is the ring's first. */
+  private void fill() {
+    ring.addAll(themes.names());
+    if (!ring.contains(first.name())) {
+      ring.add(0, first.name());
+    }
+    place = ring.indexOf(first.name());
+  }
+}

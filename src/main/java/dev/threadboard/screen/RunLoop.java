@@ -1,0 +1,183 @@
+package dev.threadboard.screen;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.threadboard.board.Board;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.PredictCommand;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Event;
+import dev.threadboard.keyboard.KeyNames;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.playback.EventListener;
+import dev.threadboard.playback.EventSource;
+import dev.threadboard.playback.HeapTrimmer;
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.RunViewer;
+import dev.threadboard.terminal.Console;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The loop of one show: folds what has come, paints, waits. */
+final class RunLoop {
+  /** Between two frames while events pour in, in nanoseconds. */
+  private static final long FRAME = 1_000_000_000 / 60;
+
+  /** Between two frames while only bars move, in nanoseconds. */
+  private static final long ANIMATION = 1_000_000_000 / 30;
+
+  /** What comes within it is shown together, in nanoseconds. */
+  private static final long SETTLE = 1_000_000;
+
+  /** Events folded before the loop looks at the keys again. */
+  private static final int BATCH = 2048;
+
+  private static final long FOREVER = Long.MAX_VALUE;
+
+  private final Console console;
+  private final Inbox inbox;
+  private final Keyboard keyboard;
+  private final CurrentTheme theme;
+  private final SessionOptions options;
+  private final EventListener listener;
+  private final WallClock clock;
+  private final List<Event> batch = new ArrayList<>(BATCH);
+  private final HeapTrimmer heapTrimmer = new HeapTrimmer();
+  private Board board;
+  private RunViewer viewer;
+  private ScreenController controller;
+  private boolean changed = true;
+  private boolean urgent = true;
+  private boolean flooded;
+  private long changedAt;
+  private long drawnAt;
+
+  RunLoop(
+      Console console,
+      Inbox inbox,
+      Keyboard keyboard,
+      Board board,
+      CurrentTheme theme,
+      SessionOptions options,
+      EventListener listener,
+      WallClock clock) {
+    this.console = console;
+    this.inbox = inbox;
+    this.keyboard = keyboard;
+    this.board = board;
+    this.theme = theme;
+    this.options = options;
+    this.listener = listener;
+    this.clock = clock;
+  }
+
+  /** What was shown last. */
+  Board board() {
+    return board;
+  }
+
+  /** Whether the viewer is asked what comes next. */
+  boolean isAsking() {
+    return viewer.prediction().on();
+  }
+
+  /**
+   * Shows what comes from a source until somebody leaves it.
+   *
+   * @param asking whether the viewer is asked what comes next, from the beginning
+   */
+  ExitAction play(EventSource source, boolean asking) {
+    try (RunViewer opened = new RunViewer(source, board, inbox, clock, options.saveTarget())) {
+      viewer = opened;
+      controller = new ScreenController(viewer, keyboard, theme, options);
+      if (asking) {
+        viewer.act(new PredictCommand.Toggle());
+      }
+      while (true) {
+        fold();
+        ExitAction exitAction = keys();
+        board = viewer.board();
+        if (exitAction != null) {
+          return exitAction;
+        } else if (Thread.interrupted()) {
+          return ExitAction.INTERRUPT;
+        } else if (inbox.hasEnded() || options.exit() && board.over()) {
+          return ExitAction.QUIT;
+        }
+        draw();
+        rest();
+      }
+    }
+  }
+
+  private void fold() {
+    int count = inbox.drainEvents(batch, BATCH);
+    if (count > 0) {
+      viewer.take(batch);
+      for (Event event : batch) {
+        listener.saw(event);
+      }
+      batch.clear();
+      heapTrimmer.keepSmall();
+      change();
+    }
+    if (viewer.goOn()) {
+      change();
+    }
+    flooded = count == BATCH;
+    if (inbox.clearResized()) {
+      urgent = true;
+    }
+  }
+
+  private void change() {
+    changedAt = changed ? changedAt : clock.nanos();
+    changed = true;
+  }
+
+  /** Does what the keys ask for; not null if one of them leaves. */
+  private ExitAction keys() {
+    for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
+      urgent = true;
+      if (KeyNames.of(key).equals("ctrl-z")) {
+        console.suspend();
+        continue;
+      }
+      ExitAction exitAction = controller.press(key);
+      if (exitAction != null) {
+        return exitAction;
+      }
+    }
+    return null;
+  }
+
+  private void draw() {
+    long now = clock.nanos();
+    boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && viewer.isMoving();
+    if (!urgent && !due) {
+      return;
+    }
+    console.show(controller.paint(console.size()));
+    drawnAt = now;
+    changed = false;
+    urgent = false;
+  }
+
+  /** When to show what has changed: at most 60 times a second, and all that came together. */
+  private long settled() {
+    return Math.max(drawnAt + FRAME, changedAt + SETTLE);
+  }
+
+  /** Waits for keys, and for what else there may be to show. */
+  private void rest() {
+    long now = clock.nanos();
+    if (flooded) {
+      return;
+    } else if (changed) {
+      inbox.awaitWhileEventsGather(Math.max(0, settled() - now));
+    } else if (viewer.isBusy()) {
+      inbox.await(SETTLE);
+    } else {
+      inbox.await(viewer.isMoving() ? Math.max(0, ANIMATION - (now - drawnAt)) : FOREVER);
+    }
+  }
+}

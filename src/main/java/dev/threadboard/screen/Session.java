@@ -1,0 +1,144 @@
+package dev.threadboard.screen;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.compare.Comparison;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.keyboard.MenuKeys;
+import dev.threadboard.playback.EventListener;
+import dev.threadboard.playback.EventSource;
+import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.LiveSource;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.scenario.ScenarioChoice;
+import dev.threadboard.terminal.Console;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** One viewer at one console: menus and shows, until they leave. */
+public final class Session {
+  private final Console console;
+  private final Inbox inbox;
+  private final SessionOptions options;
+  private final EventListener listener;
+  private final WallClock clock;
+  private final LongSupplier seeds;
+  private final CurrentTheme theme;
+
+  /**
+   * @param inbox the listener that the console was opened with
+   * @param seeds for runs that are started again under another seed
+   */
+  public Session(
+      Console console,
+      Inbox inbox,
+      SessionOptions options,
+      EventListener listener,
+      WallClock clock,
+      LongSupplier seeds) {
+    this.console = console;
+    this.inbox = inbox;
+    this.options = options;
+    this.listener = listener;
+    this.clock = clock;
+    this.seeds = seeds;
+    this.theme = new CurrentTheme(options.theme(), options.themes());
+  }
+
+  /**
+   * Lets the viewer choose among scenarios until they leave.
+   *
+   * @return the exit status
+   */
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
+    return browse(scenarios, scheduling, LastUsed.NONE);
+  }
+
+  /**
+   * The same, beginning with what was chosen last.
+   *
+   * @return the exit status
+   */
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
+    MenuKeys keys = new MenuKeys(options.bindings());
+    MenuLoop menu =
+        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, lastUsed, clock);
+    while (true) {
+      Optional<ScenarioChoice> choice = menu.choose();
+      if (choice.isEmpty()) {
+        return 0;
+      }
+      ScenarioChoice chosen = choice.get();
+      Outcome outcome =
+          show(
+              new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
+              true);
+      if (outcome.exitAction() != ExitAction.MENU) {
+        return outcome.status();
+      }
+    }
+  }
+
+  /**
+   * Shows one run until the viewer leaves it.
+   *
+   * @return the exit status
+   */
+  public int watch(Run.Plan plan) {
+    return watch(new LiveSource(plan));
+  }
+
+  /**
+   * Shows what comes from a source until the viewer leaves it.
+   *
+   * @return the exit status
+   */
+  public int watch(EventSource source) {
+    return show(source, false).status();
+  }
+
+  /**
+   * Shows two runs beside each other until the viewer leaves them.
+   *
+   * @return the exit status
+   */
+  public int compare(Comparison comparison) {
+    ExitAction exitAction =
+        new CompareLoop(console, inbox, theme, options, comparison, clock).play();
+    return exitAction == ExitAction.INTERRUPT ? 130 : 0;
+  }
+
+  private record Outcome(ExitAction exitAction, int status) {}
+
+  private Outcome show(EventSource first, boolean menu) {
+    Board board = Board.empty(options.pace());
+    Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
+    EventSource source = first;
+    boolean asking = false;
+    while (true) {
+      RunLoop loop = new RunLoop(console, inbox, keyboard, board, theme, options, listener, clock);
+      ExitAction exitAction = loop.play(source, asking);
+      asking = loop.isAsking();
+      switch (exitAction) {
+        case RESTART -> board = loop.board().restarted();
+        case RESEED -> {
+          board = loop.board().restarted();
+          source = source.reseeded(seeds.getAsLong());
+        }
+        case QUIT -> {
+          return new Outcome(exitAction, loop.board().exit().orElse(0));
+        }
+        case INTERRUPT -> {
+          return new Outcome(exitAction, 130);
+        }
+        case MENU -> {
+          return new Outcome(exitAction, 0);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.threadboard.screen;
+
+import dev.threadboard.command.Pace;
+import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.playback.SaveTarget;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
+
+/**
+ * How a session begins.
+ *
+ * @param themes what the viewer may change to
+ * @param exit whether it ends with the first run
+ * @param saveTarget where runs are saved to
+ */
+public record SessionOptions(
+    Pace pace,
+    Theme theme,
+    Themes themes,
+    Glyphs glyphs,
+    Bindings bindings,
+    boolean exit,
+    SaveTarget saveTarget) {
+  /** With no place to save a run to. */
+  public SessionOptions(
+      Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {
+    this(pace, theme, themes, glyphs, bindings, exit, SaveTarget.NOWHERE);
+  }
+}

@@ -1,4 +1,0 @@
-package dev.threadboard.tape;
-
-/** A command or a step, and where in a tape it comes from. */
-public record Located<T>(TapeLocation location, T what) {}

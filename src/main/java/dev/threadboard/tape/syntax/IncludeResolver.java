@@ -1,0 +1,105 @@
+package dev.threadboard.tape.syntax;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a tape together from its file and those that it names by {@code Source}. */
+public final class IncludeResolver {
+  /** Nobody writes as many: a file names another twice, and that one a third twice, and so on. */
+  private static final int MOST_COMMANDS = 10_000;
+
+  private static final int DEEPEST = 20;
+
+  private final TapeSources tapeSources;
+  private final Deque<Path> open = new ArrayDeque<>();
+  private final List<Located<TapeCommand>> lines = new ArrayList<>();
+  private boolean begun;
+
+  public IncludeResolver(TapeSources tapeSources) {
+    this.tapeSources = tapeSources;
+  }
+
+  /**
+   * All commands of a file.
+   *
+   * @param named where it is named
+   */
+  public List<Located<TapeCommand>> read(Path file, TapeLocation named) throws TapeException {
+    open.addLast(file.toAbsolutePath().normalize());
+    new Parser(new Lexer(file.toString(), text(file, named)), this).parse();
+    open.removeLast();
+    return lines;
+  }
+
+  private String text(Path file, TapeLocation named) throws TapeException {
+    try {
+      return tapeSources.text(file);
+    } catch (IOException e) {
+      throw named.fault("cannot read " + TapeText.quoted(file.toString()) + ": " + e.getMessage());
+    }
+  }
+
+  /** The commands of the file of that name, which is relative to the one that names it. */
+  void source(String name, TapeLocation location) throws TapeException {
+    if (!name.endsWith(".tape")) {
+      throw location.fault(
+          "Source takes a file that ends in .tape, and not " + TapeText.quoted(name));
+    }
+    Path file;
+    try {
+      file = Path.of(location.file()).resolveSibling(name);
+    } catch (InvalidPathException e) {
+      throw location.fault("Source takes a file, and not " + TapeText.quoted(name));
+    }
+    Path absolute = file.toAbsolutePath().normalize();
+    if (open.contains(absolute)) {
+      String circle =
+          Stream.concat(open.stream(), Stream.of(absolute))
+              .dropWhile(step -> !step.equals(absolute))
+              .map(step -> step.getFileName().toString())
+              .collect(Collectors.joining(", which sources "));
+      throw location.fault("Source goes round in a circle: " + circle);
+    }
+    if (open.size() >= DEEPEST) {
+      throw location.fault("Source goes through at most " + DEEPEST + " files");
+    }
+    read(file, location);
+  }
+
+  void add(TapeLocation location, TapeCommand command) throws TapeException {
+    if (lines.size() == MOST_COMMANDS) {
+      throw location.fault("a tape has at most " + MOST_COMMANDS + " commands");
+    }
+    if (command instanceof TapeCommand.Output && open.size() > 1) {
+      return; // As with VHS: a tape can be a recording of its own, and the beginning of others.
+    }
+    refuseLate(location, command);
+    lines.add(new Located<>(location, command));
+  }
+
+  private void refuseLate(TapeLocation location, TapeCommand command) throws TapeException {
+    boolean setting =
+        command instanceof TapeCommand.Env
+            || command instanceof TapeCommand.Set set && !set.setting().changes();
+    if (setting && begun) {
+      throw location.fault(
+          TapeText.quoted(command.toString())
+              + " comes too late: it stands before the first key, Type, Sleep, Wait and"
+              + " Screenshot");
+    }
+    begun |=
+        !(setting
+            || command instanceof TapeCommand.Set
+            || command instanceof TapeCommand.Output
+            || command instanceof TapeCommand.Require
+            || command instanceof TapeCommand.Hide
+            || command instanceof TapeCommand.Show);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.threadboard.tape.syntax;
+
+/**
+ * One word of a tape.
+ *
+ * @param text of a quoted text or a pattern, what is between its marks
+ */
+record Token(Kind kind, String text, TapeLocation location) {
+  /** What it is. */
+  enum Kind {
+    /** A name, a number, a time: without blanks, quotes, {@code + @ #}. */
+    WORD,
+    /** Within {@code "}, {@code '} or backquotes; or an argument that needs no quotes. */
+    TEXT,
+    /** Within slashes. */
+    PATTERN,
+    END_OF_LINE,
+    END
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** Whether the line has nothing more. */
+  boolean ends() {
+    return kind == Kind.END_OF_LINE || kind == Kind.END;
+  }
+
+  TapeException fault(String message) {
+    return location.fault(message);
+  }
+
+  /** As it may stand in a message. */
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case END_OF_LINE, END -> "nothing";
+      case PATTERN -> TapeText.quoted("/" + text + "/");
+      case WORD, TEXT -> TapeText.quoted(text);
+    };
+  }
+}

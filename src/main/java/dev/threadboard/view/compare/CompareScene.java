@@ -1,0 +1,65 @@
+package dev.threadboard.view.compare;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.Playhead;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.compare.ComparedRun;
+import dev.threadboard.compare.Comparison;
+import dev.threadboard.frame.Size;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Scene;
+import java.util.List;
+
+/**
+ * All that a picture of two runs beside each other depends on.
+ *
+ * @param boards of the left and of the right run at the moment that is shown
+ * @param side the one that keys act on: 0 is the left one, 1 the right one
+ * @param now that moment, in nanoseconds of virtual time
+ * @param playhead where it lies in both runs together
+ * @param keys the keys that make sense now; on the page of help, all
+ * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
+ */
+public record CompareScene(
+    Comparison comparison,
+    List<Board> boards,
+    int side,
+    long now,
+    Playhead playhead,
+    Size size,
+    Theme theme,
+    Glyphs glyphs,
+    List<KeyLabel> keys,
+    String back) {
+
+  /** The board that keys act on. */
+  Board turnedTo() {
+    return boards.get(side);
+  }
+
+  ComparedRun side(int which) {
+    return which == 0 ? comparison.left() : comparison.right();
+  }
+
+  String name(int which) {
+    return side(which).name();
+  }
+
+  /** Whether a run is shown to its last event. */
+  boolean ended(int which) {
+    return boards.get(which).seq() == side(which).history().size();
+  }
+
+  /** The moment as the board that is turned to would show it alone. */
+  Scene whole() {
+    return new Scene(turnedTo(), now, size, theme, glyphs, keys, back, playhead);
+  }
+
+  /** One of the boards as if it were alone, in a part of the screen. */
+  Scene of(int which, Size part) {
+    Board board = boards.get(which);
+    long shown = Math.max(board.nanos(), Math.min(now, side(which).end()));
+    return new Scene(board, shown, part, theme, glyphs, keys, back, playhead);
+  }
+}

@@ -1,0 +1,148 @@
+package dev.threadboard.view.dashboard;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.board.ViewState;
+import dev.threadboard.frame.Canvas;
+import dev.threadboard.frame.Size;
+import dev.threadboard.predict.Prediction;
+import dev.threadboard.theme.Role;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Footer;
+import dev.threadboard.view.Picture;
+import dev.threadboard.view.Scene;
+import dev.threadboard.view.timeline.TimelineView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole picture of a board. */
+public final class DashboardView {
+  /** Below this, it only says so. */
+  private static final Size SMALLEST = new Size(40, 10);
+
+  /** Below this, it folds to the selected pane and the log. */
+  private static final Size ROOMY = new Size(76, 18);
+
+  /** In rows: below this, a timeline leaves no room for the log. */
+  private static final int SMALL_BODY = 11;
+
+  /** In rows, borders included: below this, a listing under a timeline is of no use. */
+  private static final int MIN_LISTING_ROWS = 12;
+
+  /** In rows, borders included: below this, nothing at all is of use. */
+  private static final int MIN_REST = 3;
+
+  private DashboardView() {}
+
+  /** Paints it; a pure function of the scene. */
+  public static Picture paint(Scene scene) {
+    Canvas canvas = new Canvas(scene.size(), scene.theme().style(Role.TEXT));
+    Area all = Area.all(canvas, scene.glyphs());
+    ScreenLayout layout = ScreenLayout.NOTHING;
+    if (less(scene.size(), SMALLEST)) {
+      tooSmall(all, scene);
+    } else if (scene.board().viewState().help()) {
+      layout = new HelpView(scene).draw(all);
+    } else {
+      Prediction prediction = scene.prediction();
+      int answers = prediction.asks() ? prediction.question().answers().size() : 0;
+      layout = draw(all, scene).asking(answers);
+    }
+    if (!less(scene.size(), SMALLEST) && scene.board().viewState().search().input() != null) {
+      layout = layout.under(SearchView.draw(all, scene));
+    }
+    return new Picture(canvas.frame(), layout);
+  }
+
+  private static ScreenLayout draw(Area all, Scene scene) {
+    Board board = scene.board();
+    boolean folded = less(scene.size(), ROOMY);
+    new Header(scene).draw(all.row(0));
+    List<HitRegion> regions = new ArrayList<>();
+    Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars(all, scene, regions));
+    body = body.part(0, 0, body.columns(), body.rows() - question(body, scene, regions));
+    if (body.rows() == 0) {
+      regions.addAll(
+          Footer.draw(
+              all.row(all.rows() - 1), scene.keys(), board.viewState().hint(), scene.theme()));
+      return ScreenLayout.of(regions);
+    }
+    if (board.viewState().range().shown() && !board.viewState().zoom()) {
+      return timeline(all, body, scene, regions);
+    }
+    BoardView view = new BoardView(scene, new LogView(scene), body, folded);
+    ScreenLayout drawn = view.draw(regions);
+    Area last = all.row(all.rows() - 1);
+    boolean paged = !view.page().isEmpty() && !board.viewState().zoom();
+    int page = paged ? pageAt(last, view.page(), scene) : last.columns();
+    Area footer = last.part(0, 0, page, 1);
+    regions.addAll(Footer.draw(footer, scene.keys(), board.viewState().hint(), scene.theme()));
+    return drawn;
+  }
+
+  /** Draws what stands between the body and the footer at times; returns how many rows. */
+  private static int bars(Area all, Scene scene, List<HitRegion> regions) {
+    int rows = 0;
+    if (ScrubBar.isShown(scene)) {
+      regions.addAll(ScrubBar.draw(all.row(all.rows() - 2), scene));
+      rows++;
+    }
+    if (ChoiceView.isShown(scene.board())) {
+      ChoiceView.draw(all.row(all.rows() - 2 - rows), scene);
+      rows++;
+    }
+    return rows;
+  }
+
+  /**
+   * Draws what a viewer who predicts is asked, at the bottom, or in place of all else where there
+   * is little room; returns how many rows.
+   */
+  private static int question(Area body, Scene scene, List<HitRegion> regions) {
+    Prediction prediction = scene.prediction();
+    if (!prediction.on()) {
+      return 0;
+    }
+    boolean little = body.rows() < Pane.ROWS + MIN_REST + PredictView.ROWS;
+    int rows = !little ? PredictView.ROWS : prediction.asks() ? body.rows() : MIN_REST;
+    Area band = body.part(0, body.rows() - rows, body.columns(), rows);
+    regions.addAll(new PredictView(scene).draw(band));
+    return rows;
+  }
+
+  /** In place of the panes; the listing is shown where there is much room left. */
+  private static ScreenLayout timeline(Area all, Area body, Scene scene, List<HitRegion> regions) {
+    int wanted = Math.max(2, scene.board().threads().size()) + TimelineView.OTHER_ROWS;
+    int rows =
+        Math.min(wanted, body.rows() < SMALL_BODY ? body.rows() : body.rows() - BoardView.MIN_LOG);
+    TimelineView timeline = new TimelineView(scene, body.part(0, 0, body.columns(), rows));
+    regions.addAll(timeline.draw());
+    Area lower = body.part(0, rows, body.columns(), body.rows());
+    if (lower.rows() > 2) {
+      boolean listing = lower.rows() >= MIN_LISTING_ROWS;
+      regions.add(BoardView.lower(lower, scene, new LogView(scene), listing));
+    }
+    Area last = all.row(all.rows() - 1);
+    ViewState viewState = scene.board().viewState();
+    regions.addAll(Footer.draw(last, scene.keys(), viewState.hint(), scene.theme()));
+    int logRows = Math.max(1, lower.rows() - 2);
+    return new ScreenLayout(
+        timeline.first(), timeline.shown(), 1, logRows, regions, timeline.axis());
+  }
+
+  private static int pageAt(Area row, String page, Scene scene) {
+    return row.textRight(0, page + " ", scene.theme().style(Role.MUTED)) - 1;
+  }
+
+  private static void tooSmall(Area all, Scene scene) {
+    String has = scene.size() + ": too small";
+    String needs = "needs " + SMALLEST;
+    all.text(0, 0, has, scene.theme().style(Role.STRONG));
+    all.text(0, 1, needs, scene.theme().style(Role.TEXT));
+  }
+
+  private static boolean less(Size size, Size than) {
+    return size.columns() < than.columns() || size.rows() < than.rows();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.threadboard.view.dashboard;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
+import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
+import dev.threadboard.text.Numbers;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Scene;
+import dev.threadboard.view.StateStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first line: scenario, how many threads are in which state, speed, time, policy. */
+public final class Header {
+  private static final String GAP = "   ";
+
+  /** A word or a few, and how they look. */
+  public record Piece(String text, Style style) {}
+
+  private final Board board;
+  private final Theme theme;
+  private final Glyphs glyphs;
+  private final long now;
+  private final boolean asks;
+
+  public Header(Scene scene) {
+    this.board = scene.board();
+    this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
+    this.now = scene.now();
+    this.asks = scene.prediction().asks();
+  }
+
+  void draw(Area row) {
+    int right = row.columns() - 1;
+    List<Piece> clock = clock();
+    for (int i = clock.size() - 1; i >= 0; i--) {
+      Piece piece = clock.get(i);
+      right -= Graphemes.width(piece.text);
+      row.text(right, 0, piece.text, piece.style);
+      right -= GAP.length();
+    }
+    left(row.part(1, 0, right - 1, 1));
+  }
+
+  /** As much as there is room for: the counts in words, or else in glyphs, go before our name. */
+  private void left(Area area) {
+    String program = board.run() == null ? "threadboard" : "threadboard ";
+    String scenario = board.run() == null ? "" : board.run().scenario();
+    List<Piece> counts = counts(true);
+    int words = Graphemes.width(scenario) + width(counts);
+    if (words > area.columns()) {
+      counts = counts(false);
+    }
+    boolean signed = program.length() + Graphemes.width(scenario) + width(counts) <= area.columns();
+    int column = area.text(0, 0, (signed ? program : "") + scenario, theme.style(Role.TITLE));
+    column += GAP.length();
+    for (Piece piece : counts) {
+      column = area.text(column, 0, piece.text, piece.style) + 2;
+    }
+    title(area.part(column + 1, 0, area.columns(), 1));
+  }
+
+  /** The columns that they take, with a gap behind each. */
+  public static int width(List<Piece> counts) {
+    int width = GAP.length();
+    for (Piece piece : counts) {
+      width += Graphemes.width(piece.text) + 2;
+    }
+    return width;
+  }
+
+  private void title(Area rest) {
+    String title = board.run() == null ? "" : board.run().title();
+    if (Graphemes.width(title) <= rest.columns()) {
+      rest.text(0, 0, title, theme.style(Role.MUTED));
+    }
+  }
+
+  /** How many threads are in which state, for each state with any; without words in glyphs. */
+  public List<Piece> counts(boolean words) {
+    List<Piece> counts = new ArrayList<>();
+    for (State state : State.values()) {
+      int count = board.threads().count(state);
+      if (count > 0) {
+        String many = Numbers.count(count);
+        String text = words ? many + " " + state.word() : glyphs.state(state) + many;
+        counts.add(new Piece(text, theme.style(StateStyle.role(state))));
+      }
+    }
+    return counts;
+  }
+
+  private List<Piece> clock() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(show());
+    if (!board.over()) {
+      pieces.add(new Piece(speed(), theme.style(Role.TEXT)));
+    }
+    pieces.add(new Piece("t " + Numbers.seconds(now) + " s", theme.style(Role.STRONG)));
+    if (board.run() != null) {
+      Long seed = board.run().seed();
+      String policy = board.run().policy() + (seed == null ? "" : " seed " + seed);
+      pieces.add(new Piece(policy, theme.style(Role.MUTED)));
+    }
+    return pieces;
+  }
+
+  private String speed() {
+    return board.pace().speed().isMax() ? "max" : glyphs.times() + board.pace().speed();
+  }
+
+  /** What the whole show is doing. */
+  private Piece show() {
+    if (board.over()) {
+      int status = board.exit().getAsInt();
+      return status == 0
+          ? new Piece(glyphs.ended() + " ended", theme.style(Role.STATE_DONE))
+          : new Piece(
+              glyphs.state(State.FAILED) + " exit status " + status,
+              theme.style(Role.STATE_FAILED));
+    } else if (board.deadlock()) {
+      return new Piece(glyphs.state(State.FAILED) + " deadlock", theme.style(Role.STATE_FAILED));
+    }
+    if (asks) {
+      return new Piece("? asks you", theme.style(Role.HINT));
+    }
+    return board.pace().paused()
+        ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
+        : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
+  }
+}

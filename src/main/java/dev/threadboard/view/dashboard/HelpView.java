@@ -1,0 +1,111 @@
+package dev.threadboard.view.dashboard;
+
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.board.State;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.frame.Graphemes;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Box;
+import dev.threadboard.view.Scene;
+import dev.threadboard.view.StateStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All keys by topic, in columns and as many pages as they need, and what the glyphs mean. */
+public final class HelpView {
+  /** In cells: a key and what it does. */
+  private static final int COLUMN = 38;
+
+  private static final int WIDE_COLUMN = 48;
+  private static final int KEYS = 11;
+
+  private final Scene scene;
+  private final Theme theme;
+
+  public HelpView(Scene scene) {
+    this.scene = scene;
+    this.theme = scene.theme();
+  }
+
+  /** Draws it; it can be clicked away everywhere. */
+  public ScreenLayout draw(Area all) {
+    Box box =
+        Box.draw(all.part(0, 0, all.columns(), all.rows() - 1), theme.style(Role.BORDER), false);
+    box.title("help", theme.style(Role.TITLE));
+    Area inside = box.inside();
+    int states = states(inside.part(0, 0, inside.columns(), 0));
+    int rows = Math.max(1, inside.rows() - states - 1);
+    int across = Math.max(1, inside.columns() / COLUMN);
+    List<List<KeyLabel>> columns = columns(rows);
+    int pages = (columns.size() + across - 1) / across;
+    int page = Math.min(scene.board().viewState().search().helpPage(), pages - 1);
+    int width = Math.min(WIDE_COLUMN, inside.columns() / Math.min(across, columns.size()));
+    int used = 0;
+    for (int i = 0; i < across && page * across + i < columns.size(); i++) {
+      List<KeyLabel> column = columns.get(page * across + i);
+      column(inside.part(i * width, 0, width - 1, rows), column);
+      used = Math.max(used, column.size());
+    }
+    states(inside.part(0, (pages > 1 ? rows : used) + 1, inside.columns(), states));
+    String close = scene.back().isEmpty() ? "a click closes help" : scene.back() + " closes help";
+    if (pages > 1) {
+      String where = "page " + (page + 1) + " of " + pages;
+      box.note(where, theme.style(Role.HINT));
+      close += ", the arrows turn pages";
+    }
+    all.row(all.rows() - 1).text(1, 0, close, theme.style(Role.HINT));
+    return new ScreenLayout(1, pages, 1, 1, List.of(all.region(new HitRegion.Help())));
+  }
+
+  /** A title never stands alone at the end of a column, and a blank row never at its beginning. */
+  private List<List<KeyLabel>> columns(int rows) {
+    List<List<KeyLabel>> columns = new ArrayList<>();
+    List<KeyLabel> column = new ArrayList<>();
+    for (KeyLabel label : scene.keys()) {
+      boolean title = label.key().isEmpty();
+      int needed = column.size() + (title ? 3 : 1);
+      if (needed > rows && !column.isEmpty()) {
+        columns.add(column);
+        column = new ArrayList<>();
+      }
+      if (title && !column.isEmpty()) {
+        column.add(new KeyLabel("", ""));
+      }
+      column.add(label);
+    }
+    columns.add(column);
+    return columns;
+  }
+
+  private void column(Area area, List<KeyLabel> labels) {
+    for (int row = 0; row < labels.size(); row++) {
+      KeyLabel label = labels.get(row);
+      if (label.key().isEmpty()) {
+        area.text(0, row, label.label(), theme.style(Role.TITLE));
+      } else {
+        int keys = Math.max(KEYS, Graphemes.width(label.key()) + 1);
+        area.text(0, row, label.key(), theme.style(Role.KEY));
+        area.text(keys, row, label.label(), theme.style(Role.TEXT));
+      }
+    }
+  }
+
+  /** Draws as much as there is room for; returns how many rows it needs. */
+  private int states(Area area) {
+    int column = 0;
+    int row = 0;
+    for (State state : State.values()) {
+      String label = StateStyle.label(state, area.glyphs());
+      if (column + Graphemes.width(label) > area.columns()) {
+        column = 0;
+        row++;
+      }
+      area.text(column, row, label, theme.style(StateStyle.role(state)));
+      column += Graphemes.width(label) + 3;
+    }
+    return row + 1;
+  }
+}

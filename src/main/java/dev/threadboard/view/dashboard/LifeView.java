@@ -1,0 +1,95 @@
+package dev.threadboard.view.dashboard;
+
+import dev.threadboard.board.Activity;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.event.WaitReason;
+import dev.threadboard.text.Numbers;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a zoomed pane has room for: what the thread is about now, and its life so far. */
+final class LifeView {
+  /** In rows: below this, no blank row parts the present from the past. */
+  private static final int ROOMY = 8;
+
+  private final Board board;
+  private final Theme theme;
+  private final ThreadState thread;
+  private final ThreadLife past;
+
+  LifeView(Board board, Theme theme, ThreadState thread, long now) {
+    this.board = board;
+    this.theme = theme;
+    this.thread = thread;
+    this.past = new ThreadLife(board, thread, now);
+  }
+
+  void draw(Area area) {
+    int row = 0;
+    for (String line : Wrapping.lines(facts(area.glyphs()), area.columns())) {
+      area.text(0, row++, line, theme.style(Role.TEXT));
+    }
+    int gap = area.rows() < ROOMY ? 0 : 1;
+    Area table = area.part(0, row + gap, area.columns(), area.rows());
+    if (table.rows() > 0) {
+      List<ThreadLifeRow> life = past.newest(table.rows());
+      int times = life.stream().mapToInt(one -> one.when().length()).max().orElse(0);
+      int lengths = life.stream().mapToInt(one -> one.length().length()).max().orElse(0);
+      for (int i = 0; i < life.size(); i++) {
+        draw(table.row(i), life.get(i), times, lengths);
+      }
+    }
+  }
+
+  /** The times stand below each other by their first parts, the lengths by their last. */
+  private void draw(Area row, ThreadLifeRow life, int times, int lengths) {
+    row.text(0, 0, life.when(), theme.style(Role.MUTED));
+    int lengthAt = times + 2 + lengths - life.length().length();
+    row.text(lengthAt, 0, life.length(), theme.style(Role.STRONG));
+    row.text(times + 2 + lengths + 2, 0, life.what(), theme.style(life.role()));
+  }
+
+  private String facts(Glyphs glyphs) {
+    List<String> facts = new ArrayList<>();
+    facts.add("since " + Numbers.seconds(thread.phase().since()) + " s");
+    String calls = !thread.state().alive() ? "" : calls(" " + glyphs.arrow() + " ");
+    facts.add(calls.isEmpty() ? "" : "calls " + calls);
+    String starter = past.starter();
+    facts.add(starter == null ? "" : "started by " + starter);
+    facts.add(thread.daemon() ? "daemon: cut off when main ends" : "");
+    facts.add(thread.tasks() == 0 ? "" : "tasks done: " + Numbers.count(thread.tasks()));
+    String joiners = joiners();
+    facts.add(joiners.isEmpty() ? "" : "being joined by " + joiners);
+    facts.removeIf(String::isEmpty);
+    return glyphs.shown(String.join("  " + glyphs.dot() + "  ", facts));
+  }
+
+  private String calls(String then) {
+    List<String> outermostFirst = new ArrayList<>();
+    for (Activity call = thread.activity(); call != null; call = call.caller()) {
+      outermostFirst.add(0, call.function());
+    }
+    return String.join(then, outermostFirst);
+  }
+
+  private String joiners() {
+    List<String> names = new ArrayList<>();
+    for (ThreadState other : board.threads().all()) {
+      WaitReason reason = other.phase().reason();
+      boolean joins = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
+      if (joins && other.phase().target() == thread.ident()) {
+        names.add(other.shortName());
+      }
+    }
+    if (board.user().waitingFor() == thread.ident()) {
+      names.add("you");
+    }
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.threadboard.view.dashboard;
+
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.Playhead;
+import dev.threadboard.text.Numbers;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Scene;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where in the whole run the moment lies that is shown; a click on it goes elsewhere. */
+public final class ScrubBar {
+  /** Narrower ones show nothing, in cells. */
+  private static final int LEAST = 8;
+
+  /** No moment. */
+  public static final long NOWHERE = -1;
+
+  private ScrubBar() {}
+
+  /** Whether time stands still or is played once more, so that its place is of interest. */
+  static boolean isShown(Scene scene) {
+    return scene.playhead().held() || scene.prediction().on() || scene.board().pace().paused();
+  }
+
+  /** Draws it, and tells which moment each cell stands for. */
+  static List<HitRegion> draw(Area row, Scene scene) {
+    return draw(row, scene, NOWHERE);
+  }
+
+  /** The same with a mark at a moment, in nanoseconds; none if it is negative. */
+  public static List<HitRegion> draw(Area row, Scene scene, long mark) {
+    Playhead playhead = scene.playhead();
+    Theme theme = scene.theme();
+    Glyphs glyphs = scene.glyphs();
+    List<HitRegion> regions = new ArrayList<>();
+    String begin = Numbers.seconds(scene.now());
+    int left = row.text(1, 0, begin, theme.style(Role.STRONG)) + 1;
+    boolean past = playhead.seq() < playhead.last();
+    String where =
+        " "
+            + Numbers.seconds(playhead.end())
+            + " s   event "
+            + Numbers.count(playhead.seq())
+            + " of "
+            + Numbers.count(playhead.last())
+            + (past ? " " + glyphs.dot() + " past " : " " + glyphs.dot() + " now  ");
+    int right = row.textRight(0, where, theme.style(past ? Role.HINT : Role.MUTED));
+    int columns = right - left;
+    if (columns < LEAST) {
+      return regions;
+    }
+    Area track = row.part(left, 0, columns, 1);
+    int head = cell(scene.now(), playhead.end(), columns);
+    track.fill(0, glyphs.trackRest(), theme.style(Role.BAR_REST));
+    track.part(0, 0, head, 1).fill(0, glyphs.trackDone(), theme.style(Role.BAR));
+    if (mark >= 0) {
+      track.text(cell(mark, playhead.end(), columns), 0, glyphs.differs(), theme.style(Role.HINT));
+    }
+    track.text(head, 0, glyphs.trackHead(), theme.style(Role.FOCUS));
+    for (int column = 0; column < columns; column++) {
+      HitRegion.Moment moment = new HitRegion.Moment((double) column / (columns - 1));
+      regions.add(track.part(column, 0, 1, 1).region(moment));
+    }
+    return regions;
+  }
+
+  private static int cell(long nanos, long end, int columns) {
+    double place = end == 0 ? 1 : (double) nanos / end;
+    return (int) Math.round(Math.min(1, place) * (columns - 1));
+  }
+}

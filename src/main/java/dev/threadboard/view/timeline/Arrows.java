@@ -1,0 +1,49 @@
+package dev.threadboard.view.timeline;
+
+import dev.threadboard.board.TimeAxis;
+import dev.threadboard.board.TimelineEntry.HappensBefore;
+import dev.threadboard.frame.Style;
+import dev.threadboard.view.Area;
+import java.util.List;
+
+/** Leads from the lane of a cause to the lane of what it caused, at the column of its time. */
+final class Arrows {
+  private final Area lanes;
+  private final TimeAxis axis;
+  private final int first;
+  private final Style style;
+
+  /** Over an area with a row for each thread from {@code first} on. */
+  Arrows(Area lanes, TimeAxis axis, int first, Style style) {
+    this.lanes = lanes;
+    this.axis = axis;
+    this.first = first;
+    this.style = style;
+  }
+
+  /** Heads and tails come last: no shaft may go through them. */
+  void draw(List<HappensBefore> causes) {
+    for (HappensBefore cause : causes) {
+      shaft(cause);
+    }
+    for (HappensBefore cause : causes) {
+      int column = (int) axis.column(cause.at());
+      boolean down = cause.from() < cause.to();
+      lanes.text(column, cause.from() - first, lanes.glyphs().tail(down), style);
+    }
+    for (HappensBefore cause : causes) {
+      int column = (int) axis.column(cause.at());
+      boolean down = cause.from() < cause.to();
+      lanes.text(column, cause.to() - first, lanes.glyphs().head(down), style);
+    }
+  }
+
+  /** To the edge where a lane is not in sight; you, who have none, are above the first. */
+  private void shaft(HappensBefore cause) {
+    int upper = Math.min(cause.from(), cause.to()) - first;
+    int lower = Math.max(cause.from(), cause.to()) - first;
+    for (int row = Math.max(0, upper + 1); row < Math.min(lanes.rows(), lower); row++) {
+      lanes.text((int) axis.column(cause.at()), row, lanes.glyphs().shaft(), style);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.threadboard.view.timeline;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
+import dev.threadboard.text.Numbers;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Scene;
+import dev.threadboard.view.StateStyle;
+
+/** Which threads have a lane in sight, and their numbers, states and names on its left. */
+final class LaneNames {
+  private final Board board;
+  private final Theme theme;
+  private final Glyphs glyphs;
+  private final int first;
+  private final int shown;
+  private final int numbers;
+  private final int names;
+
+  /** At most so many lanes, the selected one among them, and so many columns. */
+  LaneNames(Scene scene, int rows, int columns) {
+    this.board = scene.board();
+    this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
+    int threads = board.threads().size();
+    this.shown = Math.max(0, Math.min(rows, threads));
+    int above = board.viewState().selected() - 1 - shown / 2;
+    this.first = 1 + Math.max(0, Math.min(threads - shown, above));
+    this.numbers = Integer.toString(first + shown).length();
+    int longest = 0;
+    for (int ident = first; ident < first + shown; ident++) {
+      longest = Math.max(longest, Graphemes.width(name(board.threads().get(ident))));
+    }
+    this.names = Math.max(1, Math.min(longest, columns - numbers - 4));
+  }
+
+  int first() {
+    return first;
+  }
+
+  int shown() {
+    return shown;
+  }
+
+  /** In cells, with a blank after the names. */
+  int columns() {
+    return 1 + numbers + 1 + 2 + names + 1;
+  }
+
+  /** Which of how many, where these are not all. */
+  String which() {
+    int threads = board.threads().size();
+    return shown == threads
+        ? ""
+        : "  lanes "
+            + Numbers.count(first)
+            + "-"
+            + Numbers.count(first + shown - 1L)
+            + " of "
+            + Numbers.count(threads);
+  }
+
+  void draw(Area area) {
+    for (int row = 0; row < shown; row++) {
+      draw(area.row(row), board.threads().get(first + row));
+    }
+  }
+
+  private void draw(Area row, ThreadState thread) {
+    boolean selected = thread.ident() == board.viewState().selected();
+    State state = board.threads().stateOf(thread);
+    Style style = theme.style(selected ? Role.FOCUS : state.alive() ? Role.TEXT : Role.MUTED);
+    if (selected) {
+      row.text(0, 0, glyphs.pointer(), style);
+    }
+    String number = Integer.toString(thread.ident());
+    row.text(1 + numbers - number.length(), 0, number, style);
+    row.text(2 + numbers, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
+    row.part(4 + numbers, 0, names, 1).text(0, 0, name(thread), style);
+  }
+
+  private String name(ThreadState thread) {
+    return glyphs.shown(thread.shortName().replace("ThreadPoolExecutor", glyphs.ellipsis()));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.threadboard.view.timeline;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.State;
+import dev.threadboard.board.TimeAxis;
+import dev.threadboard.board.Timeline;
+import dev.threadboard.board.TimelineEntry;
+import dev.threadboard.board.TimelineEntry.HappensBefore;
+import dev.threadboard.frame.Style;
+import dev.threadboard.text.Numbers;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Box;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.LaneFill;
+import dev.threadboard.view.Scene;
+import dev.threadboard.view.StateStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A lane for each thread, with time to the right. */
+public final class TimelineView {
+  /** Rows that are no lanes: two of the border, the axis, the legend. */
+  public static final int OTHER_ROWS = 4;
+
+  private final Board board;
+  private final Timeline timeline;
+  private final Theme theme;
+  private final Glyphs glyphs;
+  private final Area area;
+  private final Area lanes;
+  private final LaneNames names;
+  private final TimeAxis axis;
+  private final long oldest;
+  private final Legend legend;
+
+  public TimelineView(Scene scene, Area area) {
+    this.board = scene.board();
+    this.timeline = board.threads().chronicle();
+    this.theme = scene.theme();
+    this.glyphs = scene.glyphs();
+    this.area = area;
+    this.names = new LaneNames(scene, area.rows() - OTHER_ROWS, area.columns() / 4);
+    Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
+    this.lanes = inside.part(names.columns(), 1, inside.columns(), inside.rows() - 2);
+    this.oldest = timeline.since();
+    this.axis = TimeAxis.of(board.viewState().range(), oldest, scene.now(), lanes.columns());
+    this.legend = new Legend(theme);
+  }
+
+  public TimeAxis axis() {
+    return axis;
+  }
+
+  /** The number of the first thread that has a lane here. */
+  public int first() {
+    return names.first();
+  }
+
+  public int shown() {
+    return names.shown();
+  }
+
+  /** Draws it, and tells where the lanes are. */
+  public List<HitRegion> draw() {
+    Box box = Box.draw(area, theme.style(Role.FOCUS), true);
+    box.title("timeline" + names.which(), theme.style(Role.FOCUS));
+    box.note(scale(), theme.style(Role.MUTED));
+    if (timeline.forgetful()) {
+      String since = Numbers.seconds(oldest, 1) + " s";
+      box.below("what was over before " + since + " is forgotten", theme.style(Role.HINT));
+    }
+    Area inside = box.whole();
+    AxisView.draw(inside.part(names.columns(), 0, lanes.columns(), 1), axis, theme);
+    names.draw(inside.part(0, 1, names.columns(), lanes.rows()));
+    List<HappensBefore> causes = new ArrayList<>();
+    LaneCells[] told = told(causes);
+    List<HitRegion> regions = new ArrayList<>();
+    for (int row = 0; row < told.length; row++) {
+      draw(told[row], lanes.row(row));
+      regions.add(inside.row(row + 1).region(new HitRegion.Pane(first() + row)));
+    }
+    new Arrows(lanes, axis, first(), theme.style(Role.FOCUS)).draw(causes);
+    legend.draw(inside.part(1, inside.rows() - 1, inside.columns(), 1));
+    return regions;
+  }
+
+  private String scale() {
+    String scale = Numbers.seconds(axis.perColumn(), AxisView.decimals(axis.perColumn()));
+    String follows =
+        board.viewState().range().follows() ? "" : " " + glyphs.dot() + " stands still";
+    return scale + " s a column" + follows;
+  }
+
+  /** What each lane has to show; and what the selected thread caused, or was caused by. */
+  private LaneCells[] told(List<HappensBefore> causes) {
+    LaneCells[] told = new LaneCells[shown()];
+    for (int row = 0; row < told.length; row++) {
+      told[row] = new LaneCells(axis);
+    }
+    int selected = board.viewState().selected();
+    for (long i = timeline.firstAt(axis.from()); i < timeline.moments().end(); i++) {
+      TimelineEntry entry = timeline.moments().get(i);
+      if (entry instanceof HappensBefore cause) {
+        boolean about = cause.from() == selected || cause.to() == selected;
+        if (about && entry.at() < axis.end()) {
+          causes.add(cause);
+        }
+      } else {
+        int row = entry.ident() - first();
+        if (row >= 0 && row < told.length) {
+          told[row].add(entry);
+        }
+      }
+    }
+    for (int row = 0; row < told.length; row++) {
+      told[row].add(board.threads().get(first() + row), board.threads(), axis.now());
+    }
+    return told;
+  }
+
+  private void draw(LaneCells laneCells, Area row) {
+    long now = axis.column(axis.now());
+    long memory = timeline.forgetful() ? axis.column(oldest) : 0;
+    for (int column = (int) Math.max(0, memory); column < axis.columns(); column++) {
+      if (!cell(laneCells, row, column) && column == now) {
+        row.text(column, 0, glyphs.shaft(), theme.style(Role.BORDER));
+      }
+    }
+    if (memory > 0) {
+      row.text((int) memory - 1, 0, glyphs.shaft(), theme.style(Role.HINT));
+    }
+  }
+
+  /** Draws one column of a lane; false if there is nothing to draw. */
+  private boolean cell(LaneCells laneCells, Area row, int column) {
+    State end = laneCells.ended(column);
+    LaneFill longest = laneCells.longest(column);
+    boolean mixed = laneCells.mixed(column);
+    if (end != null) {
+      row.text(column, 0, glyphs.state(end), theme.style(StateStyle.role(end)));
+    } else if (laneCells.printed(column)) {
+      legend.print();
+      row.text(column, 0, glyphs.print(), look(Role.STRONG, mixed));
+    } else if (laneCells.ranOnce(column) && longest != LaneFill.RUNNING) {
+      legend.instant();
+      row.text(column, 0, glyphs.instant(), look(Role.STATE_RUNNING, mixed));
+    } else if (longest != null && longest != LaneFill.OVER) {
+      legend.add(longest);
+      row.text(column, 0, glyphs.lane(longest), look(longest.role(), mixed));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private Style look(Role role, boolean mixed) {
+    if (mixed) {
+      legend.mixed();
+    }
+    Style style = theme.style(role);
+    return mixed ? style.withUnderline() : style;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.threadboard.cli.interactive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.threadboard.cli.options.Appearance;
+import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.OutputException;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.frame.Canvas;
+import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
+import dev.threadboard.frame.Style;
+import dev.threadboard.record.TerminalColors;
+import dev.threadboard.terminal.Console;
+import dev.threadboard.terminal.VirtualConsole;
+import dev.threadboard.theme.Themes;
+import dev.threadboard.view.Glyphs;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LiveRecordingTest {
+  @TempDir private Path folder;
+
+  private long now = 5_000_000_000L;
+  private final VirtualConsole seen = new VirtualConsole(new Size(10, 2));
+  private final Messages told = new Messages(new ByteArrayOutputStream());
+
+  private final WallClock clock =
+      new WallClock() {
+        @Override
+        public long nanos() {
+          return now;
+        }
+
+        @Override
+        public void await(Condition condition, long nanos) {
+          throw new UnsupportedOperationException("nobody waits here");
+        }
+      };
+
+  private static Frame frame(int columns, String text) {
+    Canvas canvas = new Canvas(new Size(columns, 2), Style.PLAIN);
+    canvas.put(0, 0, text, Style.PLAIN);
+    return canvas.frame();
+  }
+
+  private LiveRecording recording(Path file) throws Exception {
+    Appearance appearance =
+        new Appearance(Themes.bundled(), Themes.bundled().load("terminal"), Glyphs.UNICODE);
+    return new LiveRecording(file.toString(), appearance, told, clock);
+  }
+
+  @Test
+  void keepsWhatWasSeenAndWhenAndItsSizes() throws Exception {
+    Path file = folder.resolve("x.cast");
+    try (LiveRecording recording = recording(file)) {
+      Console console = recording.of(seen);
+      console.show(frame(10, "one"));
+      now += 1_500_000_000L;
+      console.show(frame(12, "two"));
+      assertFalse(Files.exists(file));
+      now += 500_000_000L;
+      recording.end();
+    }
+    List<String> lines = Files.readAllLines(file);
+    assertTrue(lines.get(1).startsWith("[0.0,\"o\","), lines.get(1));
+    assertEquals("[1.5,\"r\",\"12x2\"]", lines.get(2));
+    assertTrue(lines.get(3).contains("two"), lines.get(3));
+    assertTrue(lines.get(4).startsWith("[2.0,\"o\","), lines.get(4));
+    assertEquals(2, seen.frames().size());
+  }
+
+  @Test
+  void aFullDiskDisturbsNobodyAndIsToldAtTheEnd() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no /dev/full");
+    Path file = Files.createSymbolicLink(folder.resolve("x.txt"), full);
+    try (LiveRecording recording = recording(file)) {
+      Console console = recording.of(seen);
+      for (int i = 0; i < 1000; i++) {
+        console.show(frame(10, "number " + i));
+      }
+      assertEquals(1000, seen.frames().size());
+      String said = assertThrows(OutputException.class, recording::end).getMessage();
+      assertTrue(said.endsWith("x.txt\": No space left on device"), said);
+    }
+    Files.delete(file);
+  }
+
+  @Test
+  void ofNothingSeenNothingIsKept() throws Exception {
+    try (LiveRecording recording = recording(folder.resolve("x.gif"))) {
+      recording.end();
+    }
+    assertEquals(0, folder.toFile().list().length);
+  }
+
+  @Test
+  void picturesAreSavedEachToAFileOfItsOwn() throws Exception {
+    for (String ending : List.of("png", "svg", "txt")) {
+      RunFiles files = new RunFiles(folder, ending, () -> TerminalColors.DARK);
+      assertEquals("saved this picture to pool-1." + ending, files.keep("pool", frame(9, "one")));
+      assertEquals("saved this picture to pool-2." + ending, files.keep("pool", frame(9, "two")));
+    }
+    assertEquals("two\n\n", Files.readString(folder.resolve("pool-2.txt")));
+    assertEquals(6, folder.toFile().list().length);
+  }
+
+  @Test
+  void aPictureThatCannotBeSavedIsToldOf() {
+    RunFiles files = new RunFiles(folder.resolve("no"), "png", () -> TerminalColors.DARK);
+    String said = files.keep("pool", frame(9, "one"));
+    assertTrue(said.endsWith("pool-1.png: there is no such folder"), said);
+  }
+}

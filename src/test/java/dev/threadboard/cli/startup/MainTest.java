@@ -1,0 +1,73 @@
+package dev.threadboard.cli.startup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.cli.Program;
+import dev.threadboard.cli.Program.Result;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @Test
+  void tellsTheVersionThatTheBuildHas() throws Exception {
+    Result result = Program.run("--version");
+    assertEquals(new Result(0, "threadboard " + Main.VERSION + "\n", ""), result);
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<version>" + Main.VERSION + "</version>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "list --help",
+        "run --help",
+        "run pool -h",
+        "keys --help",
+        "paths -h",
+        "completion -h",
+        "man --help"
+      })
+  void helpsWithinEightyColumns(String typed) {
+    Result result = Program.run(typed.split(" "));
+    assertEquals(0, result.status());
+    assertEquals("", result.errors());
+    assertTrue(result.output().startsWith("Usage: threadboard"), result.output());
+    result.output().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+  }
+
+  @Test
+  void namesAllCommandsInItsHelp() {
+    String help = Program.run("--help").output();
+    assertTrue(help.contains("  list  ") && help.contains("  run   "), help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run pool", "run pool --theme mono --paused --exit --speed max"})
+  void saysThatThereIsNoTerminalAndWhatToDo(String typed) {
+    String said =
+        "threadboard: no terminal here (TERM is not set);"
+            + " use --plain or --events to run without a screen\n";
+    assertEquals(new Result(2, "", said), Program.run(typed.split(" ")));
+  }
+
+  @Test
+  void listsTheThemesWithoutColourWhereNobodyLooks() {
+    String list = Program.run("themes").output();
+    assertTrue(list.startsWith("terminal") && list.contains("\ndracula"), list);
+    assertTrue(list.indexOf('\033') < 0, list);
+  }
+
+  @Test
+  void saysSoForTheMenuToo() {
+    String said =
+        "threadboard: no terminal here (TERM is not set);"
+            + " use run SCENARIO --plain to run without a screen\n";
+    assertEquals(new Result(2, "", said), Program.run());
+  }
+}

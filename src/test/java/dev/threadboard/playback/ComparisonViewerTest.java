@@ -1,0 +1,143 @@
+package dev.threadboard.playback;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.board.Story;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.SeekCommand;
+import dev.threadboard.command.Speed;
+import dev.threadboard.command.ViewCommand;
+import dev.threadboard.compare.ComparedRun;
+import dev.threadboard.compare.Comparison;
+import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Fact;
+import dev.threadboard.history.History;
+import java.util.concurrent.locks.Condition;
+import org.junit.jupiter.api.Test;
+
+/** Two runs of three events at once, then one at each second: of the left one at 1, 2 and 3. */
+class ComparisonViewerTest {
+  private static final long SECOND = 1_000_000_000;
+  private long wall;
+
+  private final WallClock clock =
+      new WallClock() {
+        @Override
+        public long nanos() {
+          return wall;
+        }
+
+        @Override
+        public void await(Condition condition, long nanos) {
+          throw new AssertionError("nobody waits");
+        }
+      };
+
+  private final ComparisonViewer show = show(new Speed(2));
+
+  private ComparisonViewer show(Speed speed) {
+    Comparison both = Comparison.of(side(1, 2, 3), side(2));
+    return new ComparisonViewer(both, new Pace(speed, false), clock);
+  }
+
+  private static ComparedRun side(double... moments) {
+    Story story = Story.of("story", false, "print(0)");
+    for (double moment : moments) {
+      story.at(moment).by(1, new Fact.Print("0", "\n"));
+    }
+    History history = new History();
+    history.add(story.events());
+    return ComparedRun.of("side", history);
+  }
+
+  @Test
+  void bothGoAlongWithOneClock() {
+    assertTrue(show.goOn());
+    assertShows(3, 3, 0);
+    wall = SECOND;
+    assertTrue(show.goOn());
+    assertShows(5, 4, 2 * SECOND);
+    wall = 9 * SECOND;
+    assertTrue(show.isMoving());
+    assertTrue(show.goOn());
+    assertShows(6, 4, 3 * SECOND);
+    assertTrue(show.ended());
+    assertFalse(show.isMoving());
+  }
+
+  @Test
+  void atMaxBothAreAtTheirEndAtOnce() {
+    ComparisonViewer quick = show(Speed.MAX);
+    quick.goOn();
+    assertTrue(quick.ended());
+    assertEquals(3 * SECOND, quick.now());
+  }
+
+  @Test
+  void aStepIsTheNextEventOfEitherRunAndBackTheLast() {
+    show.act(new SeekCommand.To(0));
+    for (int[] after :
+        new int[][] {
+          {1, 0}, {2, 0}, {3, 0}, {3, 1}, {3, 2}, {3, 3}, {4, 3}, {5, 3}, {5, 4}, {6, 4}, {6, 4}
+        }) {
+      show.act(new SeekCommand.Step(0, false));
+      assertEquals(after[0], show.boards().get(0).seq());
+      assertEquals(after[1], show.boards().get(1).seq());
+    }
+    for (int[] after : new int[][] {{5, 4}, {5, 3}, {4, 3}, {3, 3}, {3, 2}}) {
+      show.act(new SeekCommand.Step(0, true));
+      assertEquals(after[0], show.boards().get(0).seq());
+      assertEquals(after[1], show.boards().get(1).seq());
+    }
+  }
+
+  @Test
+  void momentsAreThoseOfEitherRun() {
+    show.act(new SeekCommand.To(0));
+    long[] moments = {0, SECOND, 2 * SECOND, 3 * SECOND, 3 * SECOND};
+    for (long moment : moments) {
+      show.act(new SeekCommand.Moments(1));
+      assertEquals(moment, show.now());
+    }
+    assertTrue(show.ended());
+    show.act(new SeekCommand.Moments(-1));
+    assertShows(5, 4, 2 * SECOND);
+    show.act(new SeekCommand.Moments(-1));
+    assertShows(4, 3, SECOND);
+  }
+
+  @Test
+  void timeStandsStillWhereOneSeeksAndGoesOnFromThere() {
+    show.act(new SeekCommand.To(0.5));
+    assertShows(4, 3, 3 * SECOND / 2);
+    wall = 5 * SECOND;
+    assertFalse(show.goOn());
+    show.act(new PaceCommand.TogglePause());
+    wall += SECOND / 4;
+    assertTrue(show.goOn());
+    assertShows(5, 4, 2 * SECOND);
+  }
+
+  @Test
+  void keysActOnTheBoardThatIsTurnedTo() {
+    show.goOn();
+    show.act(new ViewCommand.Turn(1));
+    show.act(new ViewCommand.ScrollLog(-1));
+    show.act(new ViewCommand.ToggleListing());
+    assertEquals(1, show.side());
+    assertFalse(show.boards().get(0).viewState().listing());
+    assertFalse(show.boards().get(1).viewState().listing());
+    show.act(new ViewCommand.ToggleHelp());
+    assertTrue(show.turnedTo().viewState().help());
+    assertFalse(show.boards().get(0).viewState().help());
+  }
+
+  private void assertShows(long left, long right, long now) {
+    assertEquals(left, show.boards().get(0).seq());
+    assertEquals(right, show.boards().get(1).seq());
+    assertEquals(now, show.now());
+  }
+}

@@ -1,0 +1,154 @@
+package dev.threadboard.view.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.Golden;
+import dev.threadboard.board.Board;
+import dev.threadboard.board.HitRegion;
+import dev.threadboard.board.Playhead;
+import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.board.Story;
+import dev.threadboard.command.KeyLabel;
+import dev.threadboard.command.ViewCommand;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.frame.Size;
+import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.predict.LookAhead;
+import dev.threadboard.predict.Prediction;
+import dev.threadboard.predict.Question;
+import dev.threadboard.predict.Score;
+import dev.threadboard.predict.Verdict;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Picture;
+import dev.threadboard.view.Scene;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PredictViewTest {
+  private static final Keyboard KEYBOARD = new Keyboard(Bindings.DEFAULTS, false);
+  private static final long NOW = 1_200_000_000;
+
+  /** Main and some threads, all asleep. */
+  private static Story sleepers(int threads) {
+    Story story = Story.of("pool", false, "time.sleep(i)", "print(i)");
+    story.by(1, new Fact.Line(1));
+    for (int i = 0; i < threads; i++) {
+      story.thread("ThreadPoolExecutor-0_" + i, "_worker()", true);
+      story.by(i + 2, new Fact.Line(1), new Fact.Sleep(2 + i));
+    }
+    return story.by(1, new Fact.Sleep(4));
+  }
+
+  /** The first of them wakes and prints. */
+  private static Question question(Board board) {
+    LookAhead ahead = new LookAhead(board, -1);
+    String name = board.threads().get(2).name();
+    for (Fact fact : List.of(new Fact.Wake(), new Fact.Line(2), new Fact.Print("0 from 2", "\n"))) {
+      ahead.read(new Event(ahead.position() + 1, 2_000_000_000, 2, name, fact));
+    }
+    return ahead.question();
+  }
+
+  private static Prediction prediction(Board board, int marked) {
+    Verdict last = new Verdict(Verdict.Judgement.WRONG, "MainThread prints \"1 is Down\"");
+    return new Prediction(true, question(board), marked, false, new Score(2, 3), last);
+  }
+
+  private static Picture paint(
+      Board board, Prediction prediction, int columns, int rows, Glyphs glyphs) {
+    List<KeyLabel> keys = prediction.asks() ? KEYBOARD.answering() : KEYBOARD.sensible(board);
+    return DashboardView.paint(
+        new Scene(
+            board,
+            NOW,
+            new Size(columns, rows),
+            Theme.terminal(),
+            glyphs,
+            keys,
+            KEYBOARD.back(),
+            new Playhead(true, board.seq(), board.seq(), NOW, 0),
+            List.of(),
+            prediction));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "120,40", "60,15", "40,10", "200,60"})
+  void aQuestion(int columns, int rows) {
+    Board board = sleepers(3).board();
+    Picture picture = paint(board, prediction(board, 1), columns, rows, Glyphs.UNICODE);
+    golden("question", picture);
+    assertEquals(4, picture.layout().answers());
+  }
+
+  @Test
+  void aQuestionInCharactersThatAreEverywhere() {
+    Board board = sleepers(3).board();
+    golden("ascii", paint(board, prediction(board, 1), 80, 24, Glyphs.ASCII));
+  }
+
+  @Test
+  void aQuestionBelowATimeline() {
+    Board board = sleepers(3).board().after(new ViewCommand.ToggleTimeline());
+    golden("timeline", paint(board, prediction(board, -1), 80, 24, Glyphs.UNICODE));
+  }
+
+  @Test
+  void moreAnswersThanFitAreShownRoundTheMark() {
+    Board board = sleepers(30).board();
+    Picture picture = paint(board, prediction(board, 30), 80, 24, Glyphs.UNICODE);
+    golden("many", picture);
+    assertEquals(31, picture.layout().answers());
+  }
+
+  @Test
+  void betweenQuestionsTheLastOneIsTold() {
+    Board board = sleepers(3).board();
+    Verdict last = new Verdict(Verdict.Judgement.RIGHT, "MainThread prints \"1 is Down\"");
+    Prediction calm = new Prediction(true, null, -1, false, new Score(3, 3), last);
+    Picture picture = paint(board, calm, 80, 24, Glyphs.UNICODE);
+    golden("calm", picture);
+    assertEquals(0, picture.layout().answers());
+  }
+
+  @Test
+  void theMouseFindsEachAnswerWhereItStands() {
+    Board board = sleepers(3).board();
+    Picture picture = paint(board, prediction(board, -1), 80, 24, Glyphs.UNICODE);
+    List<String> rows = picture.frame().text().lines().toList();
+    ScreenLayout screen = picture.layout();
+    for (int place = 0; place < 4; place++) {
+      HitRegion.Answer answer = new HitRegion.Answer(place);
+      String text = place + 1 + (place == 0 ? " MainThread prints" : " …-0_" + (place - 1));
+      int row = 0;
+      while (!rows.get(row).contains(text)) {
+        row++;
+      }
+      assertEquals(Optional.of(answer), screen.at(rows.get(row).indexOf(text), row));
+    }
+  }
+
+  @Test
+  void noSizeIsTooSmallToAskIn() {
+    Board board = sleepers(12).board();
+    for (int columns = 1; columns < 130; columns += 7) {
+      for (int rows = 1; rows < 50; rows++) {
+        Picture picture = paint(board, prediction(board, 12), columns, rows, Glyphs.UNICODE);
+        assertEquals(new Size(columns, rows), picture.frame().size());
+        boolean room = columns >= 40 && rows >= 10;
+        assertTrue(!room || picture.frame().text().contains("13 "), picture.frame()::text);
+      }
+    }
+  }
+
+  private static void golden(String name, Picture picture) {
+    String file = name + "-" + picture.frame().size() + ".txt";
+    Golden.check(PredictViewTest.class, file, picture.frame().text());
+  }
+}
