@@ -169,7 +169,7 @@ class GifTest {
   private static BufferedImage copy(BufferedImage image) {
     BufferedImage copy =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-    copy.setData(image.getData());
+    image.copyData(copy.getRaster());
     return copy;
   }
 }
