@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,12 +34,23 @@ class ArchiveIT {
   @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
   private Path folder;
 
+  /** A copy of the program, and for each JVM the archive it has made: what tests begin with. */
+  @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
+  private static Path shared;
+
+  private final List<Path> links = new ArrayList<>();
+
+  @AfterEach
+  void deleteLinksOutOfTheFolder() throws IOException {
+    for (Path link : links) {
+      Files.delete(link);
+    }
+  }
+
   @ParameterizedTest(name = EACH_KIND)
   @CsvSource({"17, 18", "19, 24", "25, 99"})
   void theFirstRunMakesAnArchiveAndTheNextStartsFromIt(int oldest, int newest) throws Exception {
-    Started program = new Started(folder, Jdk.between(oldest, newest));
-    program.assertRunsInSilence();
-    program.awaitArchive();
+    Started program = withArchive(Jdk.between(oldest, newest));
     assertTrue(program.startsFromAnArchive());
     program.assertRunsInSilence();
     assertEquals(1, program.find(".archive").size());
@@ -48,7 +61,7 @@ class ArchiveIT {
   void aJvmThatKeepsItsArchiveItselfIsAskedTo() throws Exception {
     Jdk newer = Jdk.between(19, 99);
     Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
-    Files.createSymbolicLink(home.resolve("bin/java"), newer.home().resolve("bin/java"));
+    link(home.resolve("bin/java"), newer);
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"21.0.1\"\n");
     Started program = new Started(folder, new Jdk(home, 21));
     program.assertRunsInSilence();
@@ -61,7 +74,7 @@ class ArchiveIT {
     Jdk jdk = Jdk.between(17, 99);
     Started program = new Started(folder, jdk);
     Path bin = Files.createDirectory(folder.resolve("bin"));
-    Files.createSymbolicLink(bin.resolve("java"), jdk.home().resolve("bin/java"));
+    link(bin.resolve("java"), jdk);
     program.environment.remove("JAVA_HOME");
     program.environment.put("PATH", bin + ":/usr/bin:/bin");
     program.assertRunsInSilence();
@@ -73,9 +86,7 @@ class ArchiveIT {
 
   @Test
   void aLaterStartRunsNoToolAtAll() throws Exception {
-    Started program = new Started(folder, Jdk.between(17, 99));
-    program.assertRunsInSilence();
-    program.awaitArchive();
+    Started program = withArchive(Jdk.between(17, 99));
     program.environment.put("PATH", "/nowhere");
     assertTrue(program.startsFromAnArchive());
   }
@@ -84,7 +95,7 @@ class ArchiveIT {
   void aJdkThatIsReplacedInItsPlaceIsReadAnew() throws Exception {
     Jdk jdk = Jdk.between(17, 99);
     Path home = Files.createDirectories(folder.resolve("jdk/bin")).getParent();
-    Files.createSymbolicLink(home.resolve("bin/java"), jdk.home().resolve("bin/java"));
+    link(home.resolve("bin/java"), jdk);
     Path release = Files.copy(jdk.home().resolve("release"), home.resolve("release"));
     touch(release, 1_500_000_000);
     Started program = new Started(folder, new Jdk(home, jdk.version()));
@@ -137,8 +148,7 @@ class ArchiveIT {
   @ParameterizedTest(name = EACH_KIND)
   @CsvSource({"17, 18", "25, 99"})
   void aSpoiltArchiveIsNotUsedAndMadeAgain(int oldest, int newest) throws Exception {
-    Started program = new Started(folder, Jdk.between(oldest, newest));
-    program.assertRunsInSilence();
+    Started program = withArchive(Jdk.between(oldest, newest));
     Path archive = program.awaitArchive();
     byte[] good = Files.readAllBytes(archive);
     byte[] torn = good.clone();
@@ -164,9 +174,9 @@ class ArchiveIT {
 
   @Test
   void anotherBuildAndAnotherJvmHaveArchivesOfTheirOwn() throws Exception {
-    Started program = new Started(folder, Jdk.between(17, 18));
-    Started onAnother = new Started(folder, Jdk.between(25, 99));
-    program.assertRunsInSilence();
+    Jdk another = Jdk.between(25, 99);
+    Started program = withArchive(Jdk.between(17, 18));
+    Started onAnother = new Started(folder, program.program, another);
     Path old = program.awaitArchive();
     onAnother.assertRunsInSilence();
     Started.await(() -> program.find(".archive").size() == 2, "no second archive");
@@ -185,8 +195,7 @@ class ArchiveIT {
 
   @Test
   void aChangedProgramDoesNotStartFromTheArchiveOfTheOldOne() throws Exception {
-    Started program = new Started(folder, Jdk.between(17, 99));
-    program.assertRunsInSilence();
+    Started program = withArchive(Jdk.between(17, 99));
     Path archive = program.awaitArchive();
     Path lock = Files.createDirectory(Path.of(archive + ".new"));
     touch(program.program, 1_900_000_000);
@@ -195,6 +204,43 @@ class ArchiveIT {
     touch(program.program, 1_000_000_000);
     assertRunsAndMakesAnother(program, archive);
     assertTrue(program.startsFromAnArchive());
+  }
+
+  /**
+   * The program with its archive in a cache folder of this test's own. Made only once, since it
+   * takes seconds; the program is always at the same path, which is part of an archive.
+   */
+  private Started withArchive(Jdk jdk) throws Exception {
+    Path program = shared.resolve("threadboard");
+    Path kept = shared.resolve("kept");
+    if (Files.exists(kept)) {
+      copy(kept, program);
+    }
+    Path home = shared.resolve(String.valueOf(jdk.version()));
+    boolean first = !Files.exists(home);
+    Started maker = new Started(Files.createDirectories(home), program, jdk);
+    if (first) {
+      maker.assertRunsInSilence();
+      maker.awaitArchive();
+      // The note of the java is the last thing that a rehearsal writes.
+      Path note = maker.cache.resolve("threadboard/javas" + jdk.home() + "/bin/java");
+      Started.await(() -> Files.exists(note), "no note");
+      copy(program, kept);
+    }
+    copy(maker.cache, folder.resolve("cache"));
+    return new Started(folder, program, jdk);
+  }
+
+  /** With all times, to the nanosecond, since the launcher compares them. */
+  private static void copy(Path from, Path to) throws Exception {
+    List<String> command =
+        List.of("cp", "-a", "--remove-destination", from.toString(), to.toString());
+    assertEquals("", Started.output(new ProcessBuilder(command).redirectErrorStream(true).start()));
+  }
+
+  /** A link that stands for that JDK's java; JUnit would warn of one that is left. */
+  private void link(Path link, Jdk jdk) throws IOException {
+    links.add(Files.createSymbolicLink(link, jdk.home().resolve("bin/java")));
   }
 
   private static void touch(Path file, long seconds) throws IOException {

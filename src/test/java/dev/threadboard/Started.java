@@ -26,10 +26,16 @@ final class Started {
   final Path cache;
   final Map<String, String> environment = new TreeMap<>();
 
+  /** With a copy of the program in that folder, beside a cache folder that is empty at first. */
   Started(Path folder, Jdk jdk) throws IOException {
+    this(folder, folder.resolve("threadboard"), jdk);
+  }
+
+  /** With a copy of the program at that path, which is made unless there is one. */
+  Started(Path folder, Path program, Jdk jdk) throws IOException {
     this.folder = folder;
     this.cache = folder.resolve("cache");
-    this.program = folder.resolve("threadboard");
+    this.program = program;
     if (!Files.exists(program)) {
       Files.copy(Path.of(System.getProperty("threadboard.executable")), program);
       assertTrue(program.toFile().setExecutable(true));

@@ -6,6 +6,7 @@ import dev.threadboard.record.raster.GlyphMasks;
 import dev.threadboard.record.raster.PaintedCell;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** What a picture must look like, cell by cell: the slow and plain way. */
 public final class ReferencePainter {
@@ -27,28 +28,34 @@ public final class ReferencePainter {
     CellSize size = masks.size();
     int width = size.across(frame.size().columns());
     int[] pixels = new int[width * size.down(frame.size().rows())];
-    for (int at = 0; at < pixels.length; at++) {
-      pixels[at] =
-          0xff000000 | pixel(frame, at % width - size.margin(), at / width - size.margin());
+    Arrays.fill(pixels, 0xff000000 | inks.colors().background());
+    for (int row = 0; row < frame.size().rows(); row++) {
+      for (int column = 0; column < frame.size().columns(); column++) {
+        int left = size.margin() + column * size.width();
+        int top = size.margin() + row * size.height();
+        paint(PaintedCell.of(frame, column, row, inks), pixels, top * width + left, width);
+      }
     }
     return pixels;
   }
 
-  private int pixel(Frame frame, int x, int y) {
-    int column = Math.floorDiv(x, masks.size().width());
-    int row = Math.floorDiv(y, masks.size().height());
-    boolean inside = column >= 0 && column < frame.size().columns();
-    if (!inside || row < 0 || row >= frame.size().rows()) {
-      return inks.colors().background();
+  private void paint(PaintedCell cell, int[] pixels, int at, int width) {
+    byte[] mask = masks.of(cell);
+    for (int i = 0; i < mask.length; i++) {
+      int x = i % masks.size().width();
+      int y = i / masks.size().width();
+      int level = ((mask[i] & 0xff) * steps + 127) / 255;
+      pixels[at + y * width + x] =
+          0xff000000 | ColorPair.blend(cell.colors().background(), cell.colors().foreground(), level, steps);
     }
-    PaintedCell paintedCell = PaintedCell.of(frame, column, row, inks);
-    int within = y % masks.size().height() * masks.size().width() + x % masks.size().width();
-    int level = ((masks.of(paintedCell)[within] & 0xff) * steps + 127) / 255;
-    return ColorPair.blend(
-        paintedCell.colors().background(), paintedCell.colors().foreground(), level, steps);
   }
 
   public static int[] pixels(BufferedImage image) {
+    if (image.getType() == BufferedImage.TYPE_INT_ARGB) {
+      // These are the very same numbers, and many: asked for one by one they take seconds.
+      return (int[])
+          image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null);
+    }
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }

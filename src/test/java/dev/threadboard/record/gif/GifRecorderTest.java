@@ -173,7 +173,7 @@ public class GifRecorderTest {
   private static BufferedImage copy(BufferedImage image) {
     BufferedImage copy =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
-    copy.setData(image.getData());
+    image.copyData(copy.getRaster());
     return copy;
   }
 }
