@@ -46,7 +46,9 @@ public final class ReferencePainter {
       int y = i / masks.size().width();
       int level = ((mask[i] & 0xff) * steps + 127) / 255;
       pixels[at + y * width + x] =
-          0xff000000 | ColorPair.blend(cell.colors().background(), cell.colors().foreground(), level, steps);
+          0xff000000
+              | ColorPair.blend(
+                  cell.colors().background(), cell.colors().foreground(), level, steps);
     }
   }
 

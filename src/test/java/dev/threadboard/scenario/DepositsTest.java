@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The README's example of a scenario does what the README says. */
+/** The manual's example of a scenario does what the manual says. */
 @Timeout(30)
 class DepositsTest {
   private final Scenario deposits = new Deposits();

@@ -3,6 +3,7 @@ package dev.threadboard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.ManualPage;
 import dev.threadboard.config.KeySettings;
 import dev.threadboard.config.Setting;
 import dev.threadboard.engine.SchedulingOptions;
@@ -12,6 +13,8 @@ import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Parameter;
+import dev.threadboard.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,28 +24,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The README says what is so. */
-class ReadmeTest {
+/** The README and the manual say what is so. */
+class ManualTest {
   private static final Path EXAMPLE = Path.of("src/test");
-  private final String readme = read(Path.of("README.md"));
+  private final String commandLine = ManualPage.of("command-line").text();
+  private final String events = ManualPage.of("events").text();
+  private final String recordings = ManualPage.of("recordings").text();
+  private final String scenarios = ManualPage.of("scenarios").text();
 
   @Test
   void tellsEveryTypeOfEventWithEveryField() {
     Map<String, List<String>> types = new LinkedHashMap<>();
     FactType.all()
         .forEach(t -> types.put(t.name(), t.fields().stream().map(FactType.Field::name).toList()));
-    assertEquals(types, table("Events", 1));
+    assertEquals(types, ManualPage.table(events, 1));
   }
 
   @Test
   void tellsEveryReasonToWait() {
-    String row = section("Events").lines().filter(l -> l.startsWith("| `wait`")).findFirst().get();
+    String row = events.lines().filter(l -> l.startsWith("| `wait`")).findFirst().get();
     for (WaitReason reason : WaitReason.values()) {
       assertTrue(row.contains("`" + reason.name().toLowerCase(Locale.ROOT) + "`"), reason.name());
     }
@@ -50,14 +54,53 @@ class ReadmeTest {
 
   @Test
   void tellsEveryScenarioWithItsParameters() {
-    Map<String, List<String>> scenarios = new LinkedHashMap<>();
+    Map<String, List<String>> told = new LinkedHashMap<>();
     Catalogue.scenarios()
         .forEach(
             s ->
-                scenarios.put(
+                told.put(
                     s.name(),
                     s.parameters().stream().map(p -> p.name() + "=" + p.defaultValue()).toList()));
-    assertEquals(scenarios, table("Scenarios", 2));
+    assertEquals(told, ManualPage.table(ManualPage.readme().section("Scenarios"), 2));
+    assertEquals(bounds(), scenarios.lines().filter(row -> row.matches("\\|.*\\d.*")).toList());
+  }
+
+  /** The table of scenarios in the manual, without scenarios that have no parameters. */
+  private static List<String> bounds() {
+    List<String> rows = new ArrayList<>();
+    for (Scenario scenario : Catalogue.scenarios()) {
+      String name = "`" + scenario.name() + "`";
+      for (Parameter p : scenario.parameters()) {
+        String bounds = p.defaultValue() + " | " + p.min() + " | " + p.max();
+        rows.add(
+            ("| " + name + " | `" + p.name() + "` | " + bounds + " | " + p.meaning() + " |")
+                .replace("|  |", "| |"));
+        name = "";
+      }
+    }
+    return rows;
+  }
+
+  @Test
+  void tellsADefaultKeyOfEveryAction() {
+    List<String> keys = keys(ManualPage.of("guide").section("Keys"));
+    for (Action action : Action.values()) {
+      assertTrue(action.keys().stream().anyMatch(keys::contains), action.name());
+    }
+    List<String> few = keys(ManualPage.readme().section("Keys"));
+    assertTrue(few.size() > 12 && keys.containsAll(few), few.toString());
+  }
+
+  /** The first cells of a table of keys, by the names that the program has for them. */
+  private static List<String> keys(String section) {
+    return section
+        .lines()
+        .filter(line -> line.startsWith("| ") && !line.startsWith("| key"))
+        .flatMap(
+            line -> Arrays.stream(line.split("\\|")[1].replaceAll("-`9`|,(?= )|`", "").split(" +")))
+        .map(key -> key.length() == 1 ? key : key.toLowerCase(Locale.ROOT))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   @Test
@@ -70,7 +113,7 @@ class ReadmeTest {
                 .toList();
     List<String> told =
         Pattern.compile("(?m)^      (--[a-z]+)")
-            .matcher(section("Command line"))
+            .matcher(commandLine)
             .results()
             .map(found -> found.group(1))
             .toList();
@@ -79,7 +122,7 @@ class ReadmeTest {
 
   @Test
   void tellsEveryOptionAndFormatOfRecord() {
-    String section = section("Recordings");
+    String section = recordings;
     for (OptionSpec option : new RecordCommand(null).spec().options()) {
       String name = option.longestName();
       boolean known = section.contains("`" + name + "`") || section.contains("`" + name + " ");
@@ -92,15 +135,16 @@ class ReadmeTest {
 
   @Test
   void tellsEverySettingAndAction() {
+    ManualPage page = ManualPage.of("configuration");
     List<String> settings = new ArrayList<>();
     Arrays.stream(Setting.values()).forEach(setting -> settings.add(setting.key()));
     settings.add("key.ACTION");
-    assertEquals(settings, List.copyOf(table("Configuration", 0).keySet()));
-    String section = section("Configuration");
+    assertEquals(settings, List.copyOf(ManualPage.table(page.section("Settings"), 0).keySet()));
+    String section = page.section("Keys");
     String actions = section.substring(section.indexOf("The actions are"));
     assertEquals(
         Arrays.stream(Action.values()).map(KeySettings::name).toList(),
-        code(actions.substring(0, actions.indexOf(". The"))));
+        ManualPage.code(actions.substring(0, actions.indexOf(". The"))));
     for (String key : KeyNames.SPECIAL) {
       assertTrue(key.matches("f\\d+") || section.contains("`" + key + "`"), key);
     }
@@ -108,53 +152,27 @@ class ReadmeTest {
 
   @Test
   void tellsEveryPolicy() {
-    String section = section("Command line");
-    assertTrue(section.contains("--policy " + String.join("|", SchedulingOptions.NAMES)));
-    SchedulingOptions.NAMES.forEach(name -> assertTrue(section.contains("\n`" + name + "`"), name));
+    assertTrue(commandLine.contains("--policy " + String.join("|", SchedulingOptions.NAMES)));
+    SchedulingOptions.NAMES.forEach(
+        name -> assertTrue(commandLine.contains("\n`" + name + "`"), name));
   }
 
   @Test
   void showsAnExampleThatIsCompiledAndTested() {
     String listing = read(EXAMPLE.resolve("resources/dev/threadboard/scenario/deposits.py"));
     String body = read(EXAMPLE.resolve("java/dev/threadboard/scenario/Deposits.java"));
-    assertTrue(readme.contains("```python\n" + listing + "```\n"), "its listing differs");
-    assertTrue(readme.contains("```java\n" + body + "```\n"), "its class differs");
+    assertTrue(scenarios.contains("```python\n" + listing + "```\n"), "its listing differs");
+    assertTrue(scenarios.contains("```java\n" + body + "```\n"), "its class differs");
   }
 
   @Test
   void namesOnlyFilesAndClassesThatAreThere() {
-    for (String name : List.of("ArchitectureTest", "cli/ReadmeTest")) {
+    String contributing = ManualPage.of("contributing").text();
+    for (String name : List.of("ArchitectureTest", "cli/DemoTest")) {
+      assertTrue(contributing.contains("`" + Path.of(name).getFileName() + "`"), name);
       assertTrue(Files.exists(EXAMPLE.resolve("java/dev/threadboard/" + name + ".java")), name);
     }
-    assertTrue(Files.isExecutable(Path.of(".ci/run")));
-  }
-
-  private String section(String title) {
-    String from = readme.substring(readme.indexOf("\n## " + title + "\n") + 1);
-    int next = from.indexOf("\n## ");
-    return next < 0 ? from : from.substring(0, next);
-  }
-
-  /** Of each row that begins with code: that code, and all code in another cell. */
-  private Map<String, List<String>> table(String title, int cell) {
-    return section(title)
-        .lines()
-        .filter(line -> line.startsWith("| `"))
-        .map(line -> Arrays.asList(line.substring(1).split("\\|")))
-        .collect(
-            Collectors.toMap(
-                row -> code(row.get(0)).get(0),
-                row -> code(row.get(cell)),
-                (one, other) -> one,
-                LinkedHashMap::new));
-  }
-
-  private static List<String> code(String cell) {
-    return Pattern.compile("(?<=`)[^`\\s]+(?=`)")
-        .matcher(cell)
-        .results()
-        .map(MatchResult::group)
-        .toList();
+    assertTrue(contributing.contains("`.ci/run`") && Files.isExecutable(Path.of(".ci/run")));
   }
 
   private static String read(Path file) {

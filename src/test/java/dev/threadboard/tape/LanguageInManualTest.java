@@ -3,15 +3,13 @@ package dev.threadboard.tape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.ManualPage;
 import dev.threadboard.tape.syntax.Parser;
 import dev.threadboard.tape.syntax.PatternScope;
 import dev.threadboard.tape.syntax.StateNames;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeSetting;
 import dev.threadboard.tape.syntax.UnsupportedCommands;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's section on tapes names every word of the language. */
-class LanguageInReadmeTest {
-  private final String section = section();
+/** The manual's section on tapes names every word of the language. */
+class LanguageInManualTest {
+  private final String section = ManualPage.of("recordings").section("Tapes");
 
   /** Every word in code, such as that of {@code `Set Columns 100`}. */
   private final Set<String> words =
@@ -74,15 +72,5 @@ class LanguageInReadmeTest {
     Tape tape = Shelf.tape(example);
     assertEquals(12, tape.commands().size());
     assertTrue(Script.atPrompt(tape).steps().size() > 50);
-  }
-
-  private static String section() {
-    try {
-      String readme = Files.readString(Path.of("README.md"));
-      String from = readme.substring(readme.indexOf("\n## Tapes\n"));
-      return from.substring(0, from.indexOf("\n## ", 1));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }
