@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String ROOT = "dev.threadboard";
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final int MOST_LINES_IN_A_FILE = 350;
+  private static final int MOST_FILES_IN_A_PACKAGE = 25;
 
   /** Which packages each package may use, beside itself and libraries; and the list of packages. */
   private static final Map<String, String> MAY_USE =
@@ -45,24 +46,26 @@ class ArchitectureTest {
           Map.entry("text", ""),
           Map.entry("scenario", "python"),
           Map.entry("engine", "command event python scenario"),
-          Map.entry("board", "command event text"),
+          Map.entry("board", "event"),
+          Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),
           Map.entry("compare", "board event history"),
           Map.entry("predict", "board event"),
           Map.entry("theme", "frame text"),
-          Map.entry("view", "board command event frame predict text theme"),
-          Map.entry("view.timeline", "board event frame text theme view"),
+          Map.entry("view", "board command event frame predict text theme viewer"),
+          Map.entry("view.timeline", "board event frame text theme view viewer"),
           Map.entry(
-              "view.dashboard", "board command event frame predict text theme view view.timeline"),
+              "view.dashboard",
+              "board command event frame predict text theme view view.timeline viewer"),
           Map.entry(
               "view.compare",
-              "board command compare event frame history text theme view view.dashboard"),
-          Map.entry("view.menu", "board command frame text theme view"),
-          Map.entry("keyboard", "board command text"),
+              "board command compare event frame history text theme view view.dashboard viewer"),
+          Map.entry("view.menu", "board command frame text theme view viewer"),
+          Map.entry("keyboard", "board command text viewer"),
           Map.entry("config", "command frame keyboard text"),
           Map.entry("terminal", "frame"),
           Map.entry("tape.syntax", "board frame keyboard text"),
-          Map.entry("tape", "board keyboard tape.syntax text"),
+          Map.entry("tape", "board keyboard tape.syntax text viewer"),
           Map.entry("record", "frame"),
           Map.entry("record.raster", "frame record"),
           Map.entry("record.gif", "frame record record.raster"),
@@ -71,17 +74,18 @@ class ArchitectureTest {
           Map.entry(
               "playback",
               "board command compare engine event frame history keyboard predict scenario terminal"
-                  + " text"),
+                  + " text viewer"),
           Map.entry(
-              "linear", "board command engine event history playback predict scenario text view"),
+              "linear",
+              "board command engine event history playback predict scenario text view viewer"),
           Map.entry(
               "screen",
               "board command compare engine event frame history keyboard playback predict scenario"
-                  + " terminal theme view view.compare view.dashboard view.menu"),
+                  + " terminal theme view view.compare view.dashboard view.menu viewer"),
           Map.entry(
               "film",
               "board command engine event frame history keyboard playback predict record screen"
-                  + " tape tape.syntax terminal theme view view.menu"),
+                  + " tape tape.syntax terminal theme view view.menu viewer"),
           Map.entry("cli.process", "engine frame terminal text"),
           Map.entry(
               "cli.options",
@@ -147,6 +151,15 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleName("package-info")
             .because("a new package needs its line in MAY_USE, which says what it may use"));
+  }
+
+  @Test
+  void noPackageIsCrowded() {
+    assertNone(
+        sources().collect(groupingBy(Path::getParent, counting())).entrySet().stream()
+            .filter(folder -> folder.getValue() > MOST_FILES_IN_A_PACKAGE)
+            .map(Map.Entry::getKey),
+        "packages of more than " + MOST_FILES_IN_A_PACKAGE + " files");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.threadboard.bench;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ViewCommand;
@@ -13,6 +12,7 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class LoadFrames {
 
   private final Size size;
   private final List<Event> events = new ArrayList<>();
-  private Board board = Board.empty(new Pace(Speed.NORMAL, false));
+  private ViewedRun viewed = ViewedRun.beginning(new Pace(Speed.NORMAL, false));
 
   LoadFrames(Size size) {
     this.size = size;
@@ -35,7 +35,7 @@ final class LoadFrames {
     try {
       loadEvents.begin(load.threads());
       if (!listing) {
-        board = board.after(new ViewCommand.ToggleListing());
+        viewed = viewed.after(new ViewCommand.ToggleListing());
       }
       load.tell(loadEvents, tick -> frames.add(frame()));
     } catch (InterruptedException e) {
@@ -47,20 +47,20 @@ final class LoadFrames {
 
   private Frame frame() {
     for (Event event : events) {
-      board = board.after(event);
+      viewed = viewed.at(viewed.board().after(event));
     }
     events.clear();
-    return DashboardView.paint(scene(board, size)).frame();
+    return DashboardView.paint(scene(viewed, size)).frame();
   }
 
-  static Scene scene(Board board, Size size) {
+  static Scene scene(ViewedRun viewed, Size size) {
     return new Scene(
-        board,
-        board.nanos(),
+        viewed,
+        viewed.board().nanos(),
         size,
         THEME,
         Glyphs.UNICODE,
-        new Keyboard(Bindings.DEFAULTS, false).sensible(board),
+        new Keyboard(Bindings.DEFAULTS, false).sensible(viewed),
         null);
   }
 }

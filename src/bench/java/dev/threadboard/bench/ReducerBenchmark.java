@@ -1,8 +1,6 @@
 package dev.threadboard.bench;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ public class ReducerBenchmark {
   public void tell() throws InterruptedException {
     LoadEvents loadEvents = new LoadEvents(events::add);
     loadEvents.begin(Load.Flood.THREADS);
-    board = Board.empty(new Pace(Speed.NORMAL, false));
+    board = Board.EMPTY;
     for (Event event : events) {
       board = board.after(event);
     }

@@ -8,6 +8,7 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,12 +35,12 @@ public class ViewBenchmark {
     LoadEvents loadEvents = new LoadEvents(events::add);
     loadEvents.begin(load.threads());
     load.tell(loadEvents, tick -> {});
-    Board board = Board.empty(new Pace(Speed.NORMAL, false));
+    Board board = Board.EMPTY;
     for (Event event : events) {
       board = board.after(event);
     }
     String[] sides = size.split("x");
-    scene = LoadFrames.scene(board, new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+    scene = LoadFrames.scene(ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(board), new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
   }
 
   @Benchmark

@@ -1,17 +1,13 @@
 package dev.threadboard.board;
 
-import dev.threadboard.command.Command;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.PaceCommand;
-import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * The whole dashboard at one moment. It changes only by {@code after}, which leaves the old one as
- * it was.
+ * A run's state at one moment, as its events tell it. It is immutable and changes by {@link #after}
+ * alone, so that the board of any moment can be made again from the events before it.
  *
  * @param run the run's first fact; null before it has come
  * @param seq the number of the last event, 0 before the first
@@ -30,26 +26,21 @@ public record Board(
     UserState user,
     List<Integer> choice,
     boolean deadlock,
-    OptionalInt exit,
-    Pace pace,
-    ViewState viewState) {
+    OptionalInt exit) {
 
   /** Before the first event. */
-  public static Board empty(Pace pace) {
-    return new Board(
-        null,
-        0,
-        0,
-        Threads.NONE,
-        Executors.NONE,
-        Log.EMPTY,
-        UserState.FREE,
-        List.of(),
-        false,
-        OptionalInt.empty(),
-        pace,
-        ViewState.FIRST);
-  }
+  public static final Board EMPTY =
+      new Board(
+          null,
+          0,
+          0,
+          Threads.NONE,
+          Executors.NONE,
+          Log.EMPTY,
+          UserState.FREE,
+          List.of(),
+          false,
+          OptionalInt.empty());
 
   /** With one more event, which must be the next one. */
   public Board after(Event event) {
@@ -84,29 +75,7 @@ public record Board(
       ended = fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : ended;
     }
     Event last = events.get(events.size() - 1);
-    return new Board(
-        begun,
-        last.seq(),
-        last.nanos(),
-        after,
-        pools,
-        told,
-        yours,
-        open,
-        dead,
-        ended,
-        pace,
-        viewState.in(told.lines()));
-  }
-
-  /** With what a person asked for; what only the engine can do changes nothing here. */
-  public Board after(Command command) {
-    if (command instanceof ViewCommand viewCommand) {
-      return seenBy(pace, viewState.after(viewCommand, threads, log.lines()));
-    } else if (command instanceof PaceCommand pacing) {
-      return seenBy(pace.after(pacing), viewState);
-    }
-    return this;
+    return new Board(begun, last.seq(), last.nanos(), after, pools, told, yours, open, dead, ended);
   }
 
   /** The same moment with less of what led to it: fewer log lines, and less of each lane. */
@@ -121,15 +90,7 @@ public record Board(
         user,
         choice,
         deadlock,
-        exit,
-        pace,
-        viewState);
-  }
-
-  /** A new run on the same board, looked at in the same way. */
-  public Board restarted() {
-    Board empty = empty(pace);
-    return empty.seenBy(pace, viewState.restarted());
+        exit);
   }
 
   /** Whether the interpreter has ended. */
@@ -140,33 +101,5 @@ public record Board(
   /** Whether the interpreter stays open for the person. */
   public boolean interactive() {
     return run != null && run.interactive();
-  }
-
-  /** The selected thread; null if there is none. */
-  public ThreadState selected() {
-    int ident = viewState.selected();
-    return ident < 1 || ident > threads.size() ? null : threads.get(ident);
-  }
-
-  /** The same moment as somebody else sees it. */
-  public Board seenBy(Pace newPace, ViewState newGaze) {
-    return new Board(
-        run,
-        seq,
-        nanos,
-        threads,
-        executors,
-        log,
-        user,
-        choice,
-        deadlock,
-        exit,
-        newPace,
-        newGaze.in(log.lines()));
-  }
-
-  /** The lines of the log that this viewer wants to see. */
-  public FilteredLog shownLog() {
-    return viewState.shown(log.lines());
   }
 }

@@ -17,7 +17,7 @@ public record LogLine(Kind kind, long nanos, int ident, String thread, String te
     TRACEBACK
   }
 
-  LogLine plus(String more) {
+  public LogLine plus(String more) {
     return more.isEmpty() ? this : new LogLine(kind, nanos, ident, thread, text + more);
   }
 }

@@ -5,7 +5,7 @@ public final class LogLines {
   /** In lines; older ones are forgotten. */
   private static final int MOST = 20_480;
 
-  static final LogLines NONE = new LogLines(RingBuffer.keeping(MOST));
+  public static final LogLines NONE = new LogLines(RingBuffer.keeping(MOST));
 
   private final RingBuffer<LogLine> lines;
 
@@ -33,12 +33,12 @@ public final class LogLines {
     return new LogLines(lines.newest(many));
   }
 
-  LogLines plus(LogLine line) {
+  public LogLines plus(LogLine line) {
     return new LogLines(lines.plus(line));
   }
 
   /** With another last line. */
-  LogLines withLast(LogLine line) {
+  public LogLines withLast(LogLine line) {
     return new LogLines(lines.withLast(line));
   }
 }

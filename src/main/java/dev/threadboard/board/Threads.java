@@ -55,7 +55,7 @@ public final class Threads {
   }
 
   /** What the threads have been through. */
-  public Timeline chronicle() {
+  public Timeline timeline() {
     return timeline;
   }
 

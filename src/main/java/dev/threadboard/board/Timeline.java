@@ -19,34 +19,34 @@ public final class Timeline {
 
   static final Timeline NONE = new Timeline(RingBuffer.keeping(MOST));
 
-  private final RingBuffer<TimelineEntry> moments;
+  private final RingBuffer<TimelineEntry> entries;
 
   private Timeline(RingBuffer<TimelineEntry> moments) {
-    this.moments = moments;
+    this.entries = moments;
   }
 
   /** What is remembered; {@link TimelineEntry#at} never decreases. */
-  public RingBuffer<TimelineEntry> moments() {
-    return moments;
+  public RingBuffer<TimelineEntry> entries() {
+    return entries;
   }
 
   /** Whether older moments were forgotten. */
   public boolean forgetful() {
-    return moments.first() > 0;
+    return entries.first() > 0;
   }
 
   /** Since when nothing is missing, in nanoseconds of virtual time. */
   public long since() {
-    return forgetful() ? moments.get(moments.first()).at() : 0;
+    return forgetful() ? entries.get(entries.first()).at() : 0;
   }
 
   /** The number of the first moment that was over at that time or later. */
   public long firstAt(long nanos) {
-    long low = moments.first();
-    long high = moments.end();
+    long low = entries.first();
+    long high = entries.end();
     while (low < high) {
       long middle = (low + high) >>> 1;
-      if (moments.get(middle).at() < nanos) {
+      if (entries.get(middle).at() < nanos) {
         low = middle + 1;
       } else {
         high = middle;
@@ -57,7 +57,7 @@ public final class Timeline {
 
   /** Without older moments than so many. */
   Timeline newest(int many) {
-    return new Timeline(moments.newest(many));
+    return new Timeline(entries.newest(many));
   }
 
   /** The next version while it is made; nobody else sees it. */
@@ -68,7 +68,7 @@ public final class Timeline {
 
     Draft(Timeline from) {
       this.from = from;
-      this.moments = from.moments;
+      this.moments = from.entries;
     }
 
     /** The end of a phase by the thread's own doing, and who let it go on. */
@@ -136,7 +136,7 @@ public final class Timeline {
 
     Timeline done() {
       takeAdded();
-      return moments == from.moments ? from : new Timeline(moments);
+      return moments == from.entries ? from : new Timeline(moments);
     }
   }
 }

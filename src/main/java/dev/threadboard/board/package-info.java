@@ -1,17 +1,17 @@
 /**
- * The immutable state and its reducer, in slices.
+ * A run's state, folded from its events alone: {@code board.after(event)} is the only way it
+ * changes.
  *
  * <pre>
- *   Board.after(event | command)
+ *   Board.after(event)
  *     ├─ Threads      one ThreadState a thread, and how many are in each state
- *     │    └─ Chronicle what they have been through: Moments, of which the oldest are forgotten
+ *     │    └─ Timeline  what they have been through: entries, of which the oldest are forgotten
  *     ├─ Executors    how many tasks were submitted and are done
  *     ├─ Log          what happened, as lines to read
- *     ├─ You          what the person waits for
- *     └─ Gaze         what this viewer looks at
+ *     └─ UserState    what the person's own thread waits for
  * </pre>
  *
- * A board holds no more than it was told by events and commands, so that the board of any moment
- * can be made again. {@link dev.threadboard.board.MenuState} is the same for the menu of scenarios.
+ * So the board of any past moment can be made again. What a viewer looks at is a state of its own:
+ * {@code dev.threadboard.viewer}.
  */
 package dev.threadboard.board;

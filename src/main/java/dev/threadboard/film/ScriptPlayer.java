@@ -1,12 +1,12 @@
 package dev.threadboard.film;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Step;
 import dev.threadboard.tape.syntax.Located;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
+import dev.threadboard.viewer.ViewedRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,10 +61,10 @@ final class ScriptPlayer {
 
   /** A state may be over before time passes. */
   private void look() {
-    Board board = terminal.board();
+    ViewedRun viewed = terminal.viewed();
     int awaited = awaited();
-    if (awaited >= 0 && board != null) {
-      met |= ((Step.AwaitState) steps.get(awaited).what()).seen(board);
+    if (awaited >= 0 && viewed != null) {
+      met |= ((Step.AwaitState) steps.get(awaited).what()).seen(viewed);
     }
   }
 

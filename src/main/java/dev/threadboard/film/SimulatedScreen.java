@@ -15,6 +15,7 @@ import dev.threadboard.playback.RunViewer;
 import dev.threadboard.screen.CurrentTheme;
 import dev.threadboard.screen.ScreenController;
 import dev.threadboard.screen.SessionOptions;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -50,12 +51,12 @@ final class SimulatedScreen implements AutoCloseable {
     this.keyboard = new Keyboard(options.bindings(), false);
     this.theme = new CurrentTheme(options.theme(), options.themes());
     this.clock = clock;
-    open(Board.empty(options.pace()));
+    open(ViewedRun.beginning(options.pace()));
   }
 
-  private void open(Board board) {
+  private void open(ViewedRun viewed) {
     ActiveRun.Opener opener = (opened, pacer) -> opened.open(pacer, queue(pacer));
-    viewer = new RunViewer(source, board, opener, clock, options.saveTarget());
+    viewer = new RunViewer(source, viewed, opener, clock, options.saveTarget());
     controller = new ScreenController(viewer, keyboard, theme, options);
     markers = new Markers();
   }
@@ -65,13 +66,13 @@ final class SimulatedScreen implements AutoCloseable {
     return events;
   }
 
-  Board board() {
-    return viewer.board();
+  ViewedRun viewed() {
+    return viewer.viewed();
   }
 
   /** Tells what a viewer may want to jump to, among what is shown since this was asked last. */
   void mark(Consumer<String> found) {
-    markers.look(viewer.reel().history(), viewer.board(), found);
+    markers.look(viewer.activeRun().history(), viewer.board(), found);
   }
 
   /** The virtual time that is shown, in nanoseconds. */
@@ -81,7 +82,7 @@ final class SimulatedScreen implements AutoCloseable {
 
   /** Virtual nanoseconds per nanosecond of the clock; 0 while time stands still. */
   double speed() {
-    return viewer.board().pace().paused() ? 0 : viewer.board().pace().speed().factor();
+    return viewer.view().pace().paused() ? 0 : viewer.view().pace().speed().factor();
   }
 
   /**
@@ -91,7 +92,7 @@ final class SimulatedScreen implements AutoCloseable {
    * @param singly whether it is to be called after every single event
    */
   void settle(Runnable seen, boolean singly) throws InterruptedException {
-    viewer.reel().clockSet();
+    viewer.activeRun().clockSet();
     int looks = 0;
     while (true) {
       boolean came = events.drainTo(batch, singly ? 1 : CAPACITY) > 0;
@@ -112,7 +113,8 @@ final class SimulatedScreen implements AutoCloseable {
 
   /** Once it is settled nothing more comes: so it is asked before the queue is found empty. */
   private boolean isQuiet() {
-    boolean settled = viewer.reel().isSettled() && (!viewer.isBusy() || viewer.reel().isChoosing());
+    boolean settled =
+        viewer.activeRun().isSettled() && (!viewer.isBusy() || viewer.activeRun().isChoosing());
     return settled && events.isEmpty();
   }
 
@@ -130,8 +132,8 @@ final class SimulatedScreen implements AutoCloseable {
   /** Whether it stays as it is now however much time passes. */
   boolean isStill() {
     Board board = viewer.board();
-    boolean end = viewer.playhead().held() ? !viewer.isMoving() : viewer.reel().isIdle();
-    return board.over() || board.pace().paused() || end;
+    boolean end = viewer.playhead().held() ? !viewer.isMoving() : viewer.activeRun().isIdle();
+    return board.over() || viewer.view().pace().paused() || end;
   }
 
   /** Whether it closes by itself now. */
@@ -146,7 +148,7 @@ final class SimulatedScreen implements AutoCloseable {
       // Other seeds than those of another film of the same would make another film.
       source = exitAction == ExitAction.RESEED ? source.reseeded(++seeds) : source;
       viewer.close();
-      open(viewer.board().restarted());
+      open(viewer.viewed().restarted());
       return false;
     }
     return exitAction != null;

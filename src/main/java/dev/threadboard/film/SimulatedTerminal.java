@@ -2,12 +2,12 @@ package dev.threadboard.film;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import dev.threadboard.board.Board;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.tape.Prompt;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
 import dev.threadboard.view.menu.PromptView;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,7 +16,7 @@ final class SimulatedTerminal implements AutoCloseable {
   private final VirtualRecordingOptions options;
   private final ManualClock clock;
   private final VirtualRecording.Opener opener;
-  private SimulatedScreen show;
+  private SimulatedScreen screen;
   private Prompt prompt = new Prompt();
   private String typed = "";
   private Frame frame;
@@ -32,7 +32,7 @@ final class SimulatedTerminal implements AutoCloseable {
   /** In a dashboard, with nothing to go back to. */
   SimulatedTerminal(ShowSpec showSpec, VirtualRecordingOptions options, ManualClock clock) {
     this((VirtualRecording.Opener) null, options, clock);
-    show = new SimulatedScreen(showSpec, clock);
+    screen = new SimulatedScreen(showSpec, clock);
   }
 
   /** The prompt's line holds this text now. */
@@ -41,12 +41,12 @@ final class SimulatedTerminal implements AutoCloseable {
   }
 
   void open(List<String> arguments, TapeLocation location) throws TapeException {
-    show = new SimulatedScreen(opener.open(arguments, location), clock);
+    screen = new SimulatedScreen(opener.open(arguments, location), clock);
   }
 
   void press(KeyStroke key, TapeLocation location) throws TapeException {
-    if (show != null) {
-      closeIf(show.press(key));
+    if (screen != null) {
+      closeIf(screen.press(key));
     } else if (opener == null) {
       throw location.fault("the dashboard has closed, and nothing takes this key");
     } else if (key.getKeyType() == KeyType.Enter) {
@@ -66,8 +66,8 @@ final class SimulatedTerminal implements AutoCloseable {
   private void closeIf(boolean over) {
     if (over) {
       paint();
-      show.close();
-      show = null;
+      screen.close();
+      screen = null;
       prompt = new Prompt();
       typed = "";
     }
@@ -75,25 +75,25 @@ final class SimulatedTerminal implements AutoCloseable {
 
   /** See {@link SimulatedScreen#settle}. */
   void settle(Runnable seen, boolean singly) throws InterruptedException {
-    if (show != null) {
-      show.settle(seen, singly);
-      closeIf(show.isOver());
+    if (screen != null) {
+      screen.settle(seen, singly);
+      closeIf(screen.isOver());
     }
   }
 
-  /** The board that is shown; null if none is. */
-  Board board() {
-    return show == null ? null : show.board();
+  /** What is shown; null if no dashboard is open. */
+  ViewedRun viewed() {
+    return screen == null ? null : screen.viewed();
   }
 
   /** The virtual time that is shown; before all times if none is. */
   long now() {
-    return show == null ? VirtualRecordingOptions.NONE : show.now();
+    return screen == null ? VirtualRecordingOptions.NONE : screen.now();
   }
 
   /** Virtual nanoseconds per nanosecond; 0 while time stands still. */
   double speed() {
-    return show == null ? 0 : show.speed();
+    return screen == null ? 0 : screen.speed();
   }
 
   /**
@@ -101,19 +101,19 @@ final class SimulatedTerminal implements AutoCloseable {
    * ends, and a show by itself goes on until it stays as it is however much time passes.
    */
   boolean isComplete() {
-    return opener != null || show == null || show.isStill();
+    return opener != null || screen == null || screen.isStill();
   }
 
   void mark(Consumer<String> found) {
-    if (show != null) {
-      show.mark(found);
+    if (screen != null) {
+      screen.mark(found);
     }
   }
 
   /** The picture of this moment; where nothing took the dashboard's place, its last one. */
   Frame paint() {
-    if (show != null) {
-      frame = show.paint(options.size());
+    if (screen != null) {
+      frame = screen.paint(options.size());
     } else if (opener != null) {
       frame = PromptView.paint(typed, options.size(), options.theme(), options.glyphs());
     }
@@ -122,8 +122,8 @@ final class SimulatedTerminal implements AutoCloseable {
 
   @Override
   public void close() {
-    if (show != null) {
-      show.close();
+    if (screen != null) {
+      screen.close();
     }
   }
 }

@@ -1,8 +1,6 @@
 package dev.threadboard.history;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.TreeMap;
@@ -35,7 +33,7 @@ public final class History implements AutoCloseable {
   private final EventSegments eventSegments;
   private final TreeMap<Long, Board> kept = new TreeMap<>();
   private final TreeMap<Long, Board> near = new TreeMap<>();
-  private Board newest = Board.empty(new Pace(Speed.NORMAL, false));
+  private Board newest = Board.EMPTY;
   private long apart = APART;
 
   public History() {

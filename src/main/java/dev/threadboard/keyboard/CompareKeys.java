@@ -2,13 +2,13 @@ package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,34 +61,33 @@ public final class CompareKeys {
    * @param stands whether time stands still
    */
   public Optional<Command> command(
-      KeyStroke key, Board board, int side, boolean stands, ScreenLayout screen) {
+      KeyStroke key, ViewedRun viewed, int side, boolean stands, ScreenLayout screen) {
     return key instanceof MouseAction
-        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, side, stands, screen))
-        : command(KeyNames.of(key), board, side, stands, screen);
+        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, viewed, side, stands, screen))
+        : command(KeyNames.of(key), viewed, side, stands, screen);
   }
 
   private Optional<Command> command(
-      String key, Board board, int side, boolean stands, ScreenLayout screen) {
-    return bindings.action(key).map(action -> command(action, key, board, side, stands, screen));
+      String key, ViewedRun viewed, int side, boolean stands, ScreenLayout screen) {
+    return bindings.action(key).map(action -> command(action, key, viewed, side, stands, screen));
   }
 
   /** Null if the action means nothing here. */
   private Command command(
-      Action action, String key, Board board, int side, boolean stands, ScreenLayout screen) {
+      Action action, String key, ViewedRun viewed, int side, boolean stands, ScreenLayout screen) {
     return switch (action) {
       case NEXT, PREVIOUS -> new ViewCommand.Turn(1 - side);
       case LEFT -> stands ? new SeekCommand.Moments(-1) : null;
       case RIGHT -> stands ? new SeekCommand.Moments(1) : null;
       case LOG_OLDEST -> stands ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
       case LOG_NEWEST -> stands ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
-      case BACK ->
-          board.viewState().open() ? new ViewCommand.Back() : new ViewCommand.Hint(quits());
-      default -> SAME.contains(action) ? dashboard.command(action, key, board, screen) : null;
+      case BACK -> viewed.view().open() ? new ViewCommand.Back() : new ViewCommand.Hint(quits());
+      default -> SAME.contains(action) ? dashboard.command(action, key, viewed, screen) : null;
     };
   }
 
   private Optional<Command> command(
-      Mouse mouse, Board board, int side, boolean stands, ScreenLayout screen) {
+      Mouse mouse, ViewedRun viewed, int side, boolean stands, ScreenLayout screen) {
     HitRegion.Target target = mouse.target();
     boolean turned = !(target instanceof HitRegion.Side other) || other.side() == side;
     if (mouse.wheel() != 0 && turned) {
@@ -98,7 +97,7 @@ public final class CompareKeys {
     } else if (!mouse.click()) {
       return Optional.empty();
     } else if (target instanceof HitRegion.Key key) {
-      return command(key.name(), board, side, stands, screen);
+      return command(key.name(), viewed, side, stands, screen);
     } else if (target instanceof HitRegion.Help) {
       return Optional.of(new ViewCommand.Back());
     } else if (target instanceof HitRegion.Moment moment) {
@@ -125,10 +124,10 @@ public final class CompareKeys {
    * @param ended whether both runs are shown to their end
    * @param listing whether there is room for it
    */
-  public List<KeyLabel> sensible(Board board, boolean stands, boolean ended, boolean listing) {
+  public List<KeyLabel> sensible(ViewedRun viewed, boolean stands, boolean ended, boolean listing) {
     List<KeyLabel> labels = new ArrayList<>();
     if (!ended) {
-      shown.add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+      shown.add(labels, Action.PAUSE, viewed.view().pace().paused() ? "go on" : "pause");
     }
     if (stands) {
       shown.addPair(labels, Action.STEP_BACK, Action.STEP, "step");

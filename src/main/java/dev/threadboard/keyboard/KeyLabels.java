@@ -1,9 +1,9 @@
 package dev.threadboard.keyboard;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.KeyLabel;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,51 +16,51 @@ final class KeyLabels {
   }
 
   /** The keys that make sense now; {@code menu}: whether there is one to go back to. */
-  List<KeyLabel> sensible(Board board, boolean menu) {
+  List<KeyLabel> sensible(ViewedRun viewed, boolean menu) {
     List<KeyLabel> labels = new ArrayList<>();
-    ThreadState selected = board.selected();
-    if (board.user().waits()) {
+    ThreadState selected = viewed.selected();
+    if (viewed.board().user().waits()) {
       add(labels, Action.BACK, "give up");
     }
-    if (!board.over() && selected != null) {
+    if (!viewed.board().over() && selected != null) {
       if (selected.state() == State.NEW) {
         add(labels, Action.START);
       }
       add(labels, Action.JOIN);
       add(labels, Action.IS_ALIVE);
-      if (board.interactive()) {
+      if (viewed.board().interactive()) {
         add(labels, Action.NEW_THREAD);
       }
     }
-    if (Keyboard.choosing(board)) {
+    if (Keyboard.choosing(viewed)) {
       labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "pick"));
     }
-    if (!board.over() || board.pace().paused()) {
-      add(labels, Action.PAUSE, board.pace().paused() ? "go on" : "pause");
+    if (!viewed.board().over() || viewed.view().pace().paused()) {
+      add(labels, Action.PAUSE, viewed.view().pace().paused() ? "go on" : "pause");
     }
-    if (Keyboard.stands(board)) {
+    if (Keyboard.stands(viewed)) {
       addPair(labels, Action.STEP_BACK, Action.STEP, "step");
       addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
       add(labels, Action.TAKE_OVER);
     }
-    if (!board.over()) {
+    if (!viewed.board().over()) {
       addPair(labels, Action.SLOWER, Action.FASTER, "speed");
     }
-    if (board.threads().size() > 1) {
+    if (viewed.board().threads().size() > 1) {
       add(labels, Action.NEXT);
     }
-    if (board.viewState().range().shown() && !board.viewState().zoom()) {
+    if (viewed.view().range().shown() && !viewed.view().zoom()) {
       addPair(labels, Action.FARTHER, Action.CLOSER, "zoom time");
       addPair(labels, Action.EARLIER, Action.LATER, "scroll");
       add(labels, Action.FIT);
       add(labels, Action.TIMELINE, "panes");
     }
-    if (menu && !board.user().waits()) {
+    if (menu && !viewed.board().user().waits()) {
       add(labels, Action.BACK, "menu");
     }
     add(labels, Action.RESTART);
     add(labels, Action.ZOOM);
-    if (!board.viewState().range().shown()) {
+    if (!viewed.view().range().shown()) {
       add(labels, Action.TIMELINE);
     }
     add(labels, Action.LISTING);

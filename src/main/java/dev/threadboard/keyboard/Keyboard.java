@@ -2,12 +2,6 @@ package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
-import dev.threadboard.board.SearchState;
-import dev.threadboard.board.TextInput;
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
@@ -18,12 +12,20 @@ import dev.threadboard.command.RunControl;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.SearchState;
+import dev.threadboard.viewer.TextInput;
+import dev.threadboard.viewer.TimeAxis;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The keys of the dashboard: which command a key means on this board, and which make sense now. */
+/**
+ * The keys of the dashboard: which command a key means on this viewed, and which make sense now.
+ */
 public final class Keyboard {
   /** In lines. */
   private static final int WHEEL = 3;
@@ -50,14 +52,14 @@ public final class Keyboard {
   }
 
   /** What a key or the mouse asks for; nothing if it is not bound, or has nothing to act on. */
-  public Optional<Command> command(KeyStroke key, Board board, ScreenLayout screen) {
-    SearchState search = board.viewState().search();
+  public Optional<Command> command(KeyStroke key, ViewedRun viewed, ScreenLayout screen) {
+    SearchState search = viewed.view().search();
     if (search.input() != null && !(key instanceof MouseAction) && !interrupts(key)) {
-      return SearchKeys.command(key, search, offers(board, screen));
+      return SearchKeys.command(key, search, offers(viewed, screen));
     }
     return key instanceof MouseAction
-        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, board, screen))
-        : command(KeyNames.of(key), board, screen);
+        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, viewed, screen))
+        : command(KeyNames.of(key), viewed, screen);
   }
 
   /** No line of text takes this key, unless it is a character. */
@@ -67,25 +69,25 @@ public final class Keyboard {
   }
 
   /** What the palette of commands offers now; nothing while it is closed. */
-  public List<PaletteItem> offers(Board board, ScreenLayout screen) {
-    TextInput typed = board.viewState().search().palette();
+  public List<PaletteItem> offers(ViewedRun viewed, ScreenLayout screen) {
+    TextInput typed = viewed.view().search().palette();
     return typed == null
         ? List.of()
         : PaletteItems.of(
             typed.text(),
             bindings,
-            board,
+            viewed,
             themes.get(),
-            action -> command(action, "", board, screen));
+            action -> command(action, "", viewed, screen));
   }
 
-  private Optional<Command> command(String key, Board board, ScreenLayout screen) {
+  private Optional<Command> command(String key, ViewedRun viewed, ScreenLayout screen) {
     return bindings
         .action(key)
         .map(
             action -> {
               Command answer = screen.answers() > 0 ? answer(action, key, screen) : null;
-              return answer == null ? command(action, key, board, screen) : answer;
+              return answer == null ? command(action, key, viewed, screen) : answer;
             });
   }
 
@@ -106,19 +108,19 @@ public final class Keyboard {
   }
 
   /** A click selects a pane, another one zooms it. */
-  private Optional<Command> command(Mouse mouse, Board board, ScreenLayout screen) {
-    if (board.viewState().search().palette() != null) {
-      return SearchKeys.command(mouse, board.viewState().search(), offers(board, screen));
-    } else if (board.viewState().search().writing() != null
+  private Optional<Command> command(Mouse mouse, ViewedRun viewed, ScreenLayout screen) {
+    if (viewed.view().search().palette() != null) {
+      return SearchKeys.command(mouse, viewed.view().search(), offers(viewed, screen));
+    } else if (viewed.view().search().writing() != null
         && mouse.click()
         && mouse.target() instanceof HitRegion.Key key) {
       return Optional.ofNullable(SearchKeys.ofFilter(key.name()));
     } else if (mouse.target() instanceof HitRegion.Help && mouse.wheel() != 0) {
-      return Optional.of(helpPage(mouse.wheel(), board, screen));
+      return Optional.of(helpPage(mouse.wheel(), viewed, screen));
     } else if (mouse.target() instanceof HitRegion.Log && mouse.wheel() != 0) {
       return Optional.of(new ViewCommand.ScrollLog(WHEEL * mouse.wheel()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Key key) {
-      return command(key.name(), board, screen);
+      return command(key.name(), viewed, screen);
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Answer answer) {
       return Optional.of(new PredictCommand.Answer(answer.place()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Help) {
@@ -128,29 +130,28 @@ public final class Keyboard {
     } else if (mouse.wheel() != 0
         && screen.axis() != null
         && mouse.target() instanceof HitRegion.Pane) {
-      return Optional.of(
-          screen.axis().zoomed(mouse.wheel() < 0, board.viewState().range().follows()));
+      return Optional.of(screen.axis().zoomed(mouse.wheel() < 0, viewed.view().range().follows()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Pane pane) {
-      boolean selected = pane.ident() == board.viewState().selected();
+      boolean selected = pane.ident() == viewed.view().selected();
       return Optional.of(
           selected ? new ViewCommand.ToggleZoom() : new ViewCommand.Select(pane.ident()));
     }
     return Optional.empty();
   }
 
-  Command command(Action action, String key, Board board, ScreenLayout screen) {
-    int selected = board.viewState().selected();
-    if (board.viewState().help()) {
+  Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
+    int selected = viewed.view().selected();
+    if (viewed.view().help()) {
       int by = turns(action);
       if (by != 0) {
-        return helpPage(by, board, screen);
+        return helpPage(by, viewed, screen);
       }
     }
     return switch (action) {
-      case START -> ask(board, new ThreadCommand.Start(selected));
-      case JOIN -> ask(board, new ThreadCommand.Join(selected));
-      case IS_ALIVE -> ask(board, new ThreadCommand.IsAlive(selected));
-      case NEW_THREAD -> ask(board, new ThreadCommand.NewThread());
+      case START -> ask(viewed, new ThreadCommand.Start(selected));
+      case JOIN -> ask(viewed, new ThreadCommand.Join(selected));
+      case IS_ALIVE -> ask(viewed, new ThreadCommand.IsAlive(selected));
+      case NEW_THREAD -> ask(viewed, new ThreadCommand.NewThread());
       case PAUSE -> new PaceCommand.TogglePause();
       case STEP, STEP_BACK -> new SeekCommand.Step(selected, action == Action.STEP_BACK);
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
@@ -160,28 +161,30 @@ public final class Keyboard {
       case SCREENSHOT -> new RunControl.Screenshot();
       case SLOWER -> new PaceCommand.Slower();
       case FASTER -> new PaceCommand.Faster();
-      case NEXT, PREVIOUS -> round(board, action == Action.NEXT ? 1 : -1);
+      case NEXT, PREVIOUS -> round(viewed, action == Action.NEXT ? 1 : -1);
       case LEFT ->
-          stands(board) ? new SeekCommand.Moments(-1) : new ViewCommand.Select(selected - 1);
+          stands(viewed) ? new SeekCommand.Moments(-1) : new ViewCommand.Select(selected - 1);
       case RIGHT ->
-          stands(board) ? new SeekCommand.Moments(1) : new ViewCommand.Select(selected + 1);
-      case UP -> choosing(board) ? new RunControl.Highlight(-1) : row(board, -screen.paneColumns());
-      case DOWN -> choosing(board) ? new RunControl.Highlight(1) : row(board, screen.paneColumns());
+          stands(viewed) ? new SeekCommand.Moments(1) : new ViewCommand.Select(selected + 1);
+      case UP ->
+          choosing(viewed) ? new RunControl.Highlight(-1) : row(viewed, -screen.paneColumns());
+      case DOWN ->
+          choosing(viewed) ? new RunControl.Highlight(1) : row(viewed, screen.paneColumns());
       case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
       case NO_PANE -> new ViewCommand.SelectNone();
-      case ZOOM -> choosing(board) ? new RunControl.Pick() : new ViewCommand.ToggleZoom();
+      case ZOOM -> choosing(viewed) ? new RunControl.Pick() : new ViewCommand.ToggleZoom();
       case LISTING -> new ViewCommand.ToggleListing();
       case FILTER -> new ViewCommand.WriteFilter();
       case LOG_UP -> new ViewCommand.ScrollLog(-Math.max(1, screen.logRows() - 1));
       case LOG_DOWN -> new ViewCommand.ScrollLog(Math.max(1, screen.logRows() - 1));
-      case LOG_OLDEST -> stands(board) ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
-      case LOG_NEWEST -> stands(board) ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
+      case LOG_OLDEST -> stands(viewed) ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
+      case LOG_NEWEST -> stands(viewed) ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
       case TIMELINE -> new ViewCommand.ToggleTimeline();
       case CLOSER, FARTHER, FIT, EARLIER, LATER, PAGE_EARLIER, PAGE_LATER, PRESENT ->
-          times(action, board, screen.axis());
+          times(action, viewed, screen.axis());
       case RESTART -> ExitAction.RESTART;
       case RESEED -> ExitAction.RESEED;
-      case BACK -> back(board);
+      case BACK -> back(viewed);
       case THEME -> new ViewCommand.NextTheme();
       case PALETTE -> new ViewCommand.TogglePalette();
       case HELP -> new ViewCommand.ToggleHelp();
@@ -199,45 +202,44 @@ public final class Keyboard {
     };
   }
 
-  private static Command helpPage(int by, Board board, ScreenLayout screen) {
-    int page = board.viewState().search().helpPage() + by;
+  private static Command helpPage(int by, ViewedRun viewed, ScreenLayout screen) {
+    int page = viewed.view().search().helpPage() + by;
     return new ViewCommand.HelpPage(Math.max(0, Math.min(screen.panes() - 1, page)));
   }
 
-  private Command ask(Board board, ThreadCommand request) {
-    if (board.over()) {
+  private Command ask(ViewedRun viewed, ThreadCommand request) {
+    if (viewed.board().over()) {
       String again =
           bindings.first(Action.RESTART).map(key -> ": " + key + " runs it again").orElse("");
       return new ViewCommand.Hint("The interpreter has ended" + again + ".");
-    } else if (request instanceof ThreadCommand.NewThread && !board.interactive()) {
+    } else if (request instanceof ThreadCommand.NewThread && !viewed.board().interactive()) {
       return new ViewCommand.Hint("New threads are for the playground.");
-    } else if (board.threads().size() == 0) {
+    } else if (viewed.board().threads().size() == 0) {
       return new ViewCommand.Hint("There is no thread yet.");
     }
-    return board.selected() == null && !(request instanceof ThreadCommand.NewThread)
+    return viewed.selected() == null && !(request instanceof ThreadCommand.NewThread)
         ? new ViewCommand.Hint("No thread is selected.")
         : request;
   }
 
   /** Whether time stands still, so that keys can move through it. */
-  static boolean stands(Board board) {
-    return board.pace().paused() || board.over();
+  static boolean stands(ViewedRun viewed) {
+    return viewed.view().pace().paused() || viewed.board().over();
   }
 
-  static boolean choosing(Board board) {
-    return board.pace().paused() && !board.choice().isEmpty();
+  static boolean choosing(ViewedRun viewed) {
+    return viewed.view().pace().paused() && !viewed.board().choice().isEmpty();
   }
 
-  private static Command round(Board board, int by) {
-    int threads = Math.max(1, board.threads().size());
-    return new ViewCommand.Select(
-        Math.floorMod(board.viewState().selected() - 1 + by, threads) + 1);
+  private static Command round(ViewedRun viewed, int by) {
+    int threads = Math.max(1, viewed.board().threads().size());
+    return new ViewCommand.Select(Math.floorMod(viewed.view().selected() - 1 + by, threads) + 1);
   }
 
-  private static Command row(Board board, int by) {
-    int to = board.viewState().selected() + by;
-    boolean exists = to >= 1 && to <= board.threads().size();
-    return new ViewCommand.Select(exists ? to : board.viewState().selected());
+  private static Command row(ViewedRun viewed, int by) {
+    int to = viewed.view().selected() + by;
+    boolean exists = to >= 1 && to <= viewed.board().threads().size();
+    return new ViewCommand.Select(exists ? to : viewed.view().selected());
   }
 
   private static Command pick(int place, ScreenLayout screen) {
@@ -246,19 +248,19 @@ public final class Keyboard {
         : new ViewCommand.Hint("There is no pane " + place + " on this page.");
   }
 
-  private Command times(Action action, Board board, TimeAxis axis) {
+  private Command times(Action action, ViewedRun viewed, TimeAxis axis) {
     if (axis == null) {
       String key =
           bindings.first(Action.TIMELINE).map(name -> ": " + name + " shows it").orElse("");
       return new ViewCommand.Hint("That is for the timeline" + key + ".");
     }
-    return TimelineKeys.command(action, axis, board.viewState().range().follows());
+    return TimelineKeys.command(action, axis, viewed.view().range().follows());
   }
 
-  private Command back(Board board) {
-    if (board.viewState().help() || !board.user().waits() && board.viewState().open()) {
+  private Command back(ViewedRun viewed) {
+    if (viewed.view().help() || !viewed.board().user().waits() && viewed.view().open()) {
       return new ViewCommand.Back();
-    } else if (board.user().waits()) {
+    } else if (viewed.board().user().waits()) {
       return new ThreadCommand.GiveUp();
     }
     String quit = bindings.first(Action.QUIT).or(() -> bindings.first(Action.INTERRUPT)).orElse("");
@@ -272,11 +274,11 @@ public final class Keyboard {
   }
 
   /** The keys that make sense now, the most useful first; the last two are always shown. */
-  public List<KeyLabel> sensible(Board board) {
-    SearchState search = board.viewState().search();
+  public List<KeyLabel> sensible(ViewedRun viewed) {
+    SearchState search = viewed.view().search();
     return search.input() != null
         ? SearchKeys.labels(search.palette() != null)
-        : labels.sensible(board, menu);
+        : labels.sensible(viewed, menu);
   }
 
   /** The same while a question is open. */

@@ -2,14 +2,14 @@ package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.MenuState;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.MenuAction;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.threadboard.keyboard;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.Optional;
 
 /** What somebody does with the mouse, and what is under it. */

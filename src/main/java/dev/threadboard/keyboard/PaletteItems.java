@@ -1,6 +1,5 @@
 package dev.threadboard.keyboard;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.PaceCommand;
@@ -10,6 +9,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.FuzzyMatch;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +44,7 @@ final class PaletteItems {
   static List<PaletteItem> of(
       String typed,
       Bindings bindings,
-      Board board,
+      ViewedRun viewed,
       List<String> themes,
       Function<Action, Command> meaning) {
     PaletteItems items = new PaletteItems(bindings, typed.strip());
@@ -54,7 +54,7 @@ final class PaletteItems {
         items.add(action, meaning);
       }
     }
-    for (ThreadState thread : board.threads().all()) {
+    for (ThreadState thread : viewed.board().threads().all()) {
       String words = "thread " + thread.ident() + " " + thread.shortName();
       items.add(words, "select it", "", new ViewCommand.Select(thread.ident()));
     }

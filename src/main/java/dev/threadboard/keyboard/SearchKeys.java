@@ -1,12 +1,12 @@
 package dev.threadboard.keyboard;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.SearchState;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.PaletteItem;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.SearchState;
 import java.util.List;
 import java.util.Optional;
 

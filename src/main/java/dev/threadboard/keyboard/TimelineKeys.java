@@ -1,8 +1,8 @@
 package dev.threadboard.keyboard;
 
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.TimeAxis;
 
 /** The keys of the timeline. */
 final class TimelineKeys {

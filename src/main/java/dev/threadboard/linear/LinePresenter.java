@@ -1,7 +1,6 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.playback.RunViewer;
 import java.util.ArrayList;
@@ -108,10 +107,10 @@ final class LinePresenter {
   }
 
   private void hint() {
-    String hint = viewer.board().viewState().hint();
+    String hint = viewer.view().hint();
     if (hint != null) {
       say(hint);
-      viewer.act(new ViewCommand.Hint(null));
+      viewer.hint(null);
     }
   }
 
@@ -119,7 +118,7 @@ final class LinePresenter {
     Board board = viewer.board();
     if (viewer.isBusy()
         || board.choice().isEmpty()
-        || !board.pace().paused()
+        || !viewer.view().pace().paused()
         || asked == board.seq()) {
       return;
     }

@@ -83,7 +83,7 @@ final class LinearCommands {
         act(new RunControl.TakeOver());
       }
       case SAVE -> act(operand.isEmpty() ? new RunControl.Save() : new RunControl.Save(operand));
-      case STATUS -> presenter.say(RunStatus.of(board(), viewer.playhead(), viewer.now()));
+      case STATUS -> presenter.say(RunStatus.of(viewer.viewed(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
       case TIMELINE -> timeline(operand);
       case LISTING -> presenter.say(RunStatus.listing(board()));
@@ -150,7 +150,7 @@ final class LinearCommands {
   }
 
   private void pause(boolean wanted) {
-    boolean stands = board().pace().paused();
+    boolean stands = viewer.view().pace().paused();
     if (stands != wanted) {
       pace(new PaceCommand.TogglePause());
     } else {
@@ -160,14 +160,14 @@ final class LinearCommands {
 
   private void pace(PaceCommand pacing) {
     viewer.act(pacing);
-    String words = RunStatus.pace(board());
+    String words = RunStatus.pace(viewer.viewed());
     presenter.say(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".");
     presenter.goOn();
   }
 
   private void speed(String operand) {
     if (operand.isEmpty()) {
-      presenter.say("The speed is " + board().pace().speed() + ".");
+      presenter.say("The speed is " + viewer.view().pace().speed() + ".");
       return;
     }
     Speed speed = Speed.parse(operand.toLowerCase(Locale.ROOT)).orElse(null);
@@ -291,7 +291,7 @@ final class LinearCommands {
 
   private void await(String operand) {
     double seconds = operand.isEmpty() ? Double.POSITIVE_INFINITY : seconds(operand);
-    if (board().pace().paused()) {
+    if (viewer.view().pace().paused()) {
       presenter.say("Time stands still: nothing to wait for.");
     } else if (seconds >= 0) {
       waitUntil = viewer.now() + (long) Math.min(Long.MAX_VALUE / 2.0, seconds * SECOND);

@@ -8,6 +8,7 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.RunViewer;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class LinearLoop {
   private final WallClock clock;
   private final boolean menu;
   private final List<Event> batch = new ArrayList<>(BATCH);
-  private Board board;
+  private ViewedRun viewed;
   private RunViewer viewer;
   private LinePresenter presenter;
   private LinearQuiz quiz;
@@ -51,7 +52,7 @@ final class LinearLoop {
       EventListener listener,
       WallClock clock,
       boolean menu,
-      Board board) {
+      ViewedRun viewed) {
     this.inbox = inbox;
     this.printer = printer;
     this.options = options;
@@ -59,17 +60,17 @@ final class LinearLoop {
     this.listener = listener;
     this.clock = clock;
     this.menu = menu;
-    this.board = board;
+    this.viewed = viewed;
   }
 
   /** What was told last. */
-  Board board() {
-    return board;
+  ViewedRun viewed() {
+    return viewed;
   }
 
   /** Tells what comes from a source until somebody leaves it. */
   ExitAction play(EventSource source) {
-    try (RunViewer opened = new RunViewer(source, board, inbox, clock, options.saveTarget())) {
+    try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
       presenter = new LinePresenter(viewer, formatter, printer);
       quiz = new LinearQuiz(viewer, presenter);
@@ -77,7 +78,7 @@ final class LinearLoop {
       while (true) {
         boolean changed = fold();
         ExitAction exitAction = leave();
-        board = viewer.board();
+        viewed = viewer.viewed();
         if (exitAction != null) {
           return exitAction;
         }
@@ -164,25 +165,25 @@ final class LinearLoop {
     } else if (!settled) {
       return false;
     }
-    boolean playing = viewer.playhead().held() && !now.pace().paused();
-    if (playing && now.pace().speed().isMax()) {
+    boolean playing = viewer.playhead().held() && !viewer.view().pace().paused();
+    if (playing && viewer.view().pace().speed().isMax()) {
       return isIdle();
     }
-    return background || !waiting || now.pace().paused() || isIdle();
+    return background || !waiting || viewer.view().pace().paused() || isIdle();
   }
 
   /** Whether nothing more comes by itself, and all that there is has been told. */
   private boolean isIdle() {
     return viewer.board().over()
         || quiz.isOpen()
-        || viewer.board().pace().paused()
+        || viewer.view().pace().paused()
         || viewer.isStuck() && viewer.board().seq() == viewer.history().size();
   }
 
   /** With nobody left to say anything: whether the run has come to its end, or stands for good. */
   private boolean atEnd() {
     Board now = viewer.board();
-    return now.over() || now.pace().paused() && !viewer.isBusy() || settled && isIdle();
+    return now.over() || viewer.view().pace().paused() && !viewer.isBusy() || settled && isIdle();
   }
 
   private void rest(boolean changed) {

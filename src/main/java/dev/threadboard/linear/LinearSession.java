@@ -1,6 +1,5 @@
 package dev.threadboard.linear;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
@@ -11,6 +10,7 @@ import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.scenario.ScenarioChoice;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -77,18 +77,18 @@ public final class LinearSession {
 
   private Outcome show(EventSource first, boolean menu) {
     printer.line("Type help for what you can say, at any time.");
-    Board board = Board.empty(options.pace());
+    ViewedRun viewed = ViewedRun.beginning(options.pace());
     EventSource source = first;
     while (true) {
       formatter.interrupted();
       LinearLoop loop =
-          new LinearLoop(inbox, printer, options, formatter, listener, clock, menu, board);
+          new LinearLoop(inbox, printer, options, formatter, listener, clock, menu, viewed);
       ExitAction exitAction = loop.play(source);
-      Board last = loop.board();
+      ViewedRun last = loop.viewed();
       switch (exitAction) {
-        case RESTART -> board = last.restarted();
+        case RESTART -> viewed = last.restarted();
         case RESEED -> {
-          board = last.restarted();
+          viewed = last.restarted();
           source = source.reseeded(seeds.getAsLong());
         }
         case INTERRUPT -> {
@@ -98,7 +98,8 @@ public final class LinearSession {
           return new Outcome(exitAction, 0);
         }
         default -> {
-          return new Outcome(exitAction, last.exit().orElse(last.deadlock() ? 1 : 0));
+          return new Outcome(
+              exitAction, last.board().exit().orElse(last.board().deadlock() ? 1 : 0));
         }
       }
     }

@@ -1,9 +1,10 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.text.Numbers;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,10 @@ public final class RunStatus {
    *
    * @param now the virtual time that is shown, in nanoseconds
    */
-  public static List<String> of(Board board, Playhead playhead, long now) {
+  public static List<String> of(ViewedRun viewed, Playhead playhead, long now) {
     List<String> lines = new ArrayList<>();
-    lines.add(moment(board, playhead, now) + "; " + pace(board));
+    Board board = viewed.board();
+    lines.add(moment(board, playhead, now) + "; " + pace(viewed));
     StatusText statusText = new StatusText(board);
     for (ThreadState thread : board.threads().all()) {
       lines.add(statusText.line(thread));
@@ -47,14 +49,15 @@ public final class RunStatus {
   }
 
   /** Whether time goes on, and how fast. */
-  public static String pace(Board board) {
+  public static String pace(ViewedRun viewed) {
+    Board board = viewed.board();
     if (board.over()) {
       return "the program has ended, exit status " + board.exit().getAsInt();
     } else if (board.deadlock()) {
       return "no thread can ever go on";
     }
-    return (board.pace().paused() ? "time stands still, speed " : "time goes on, speed ")
-        + board.pace().speed();
+    return (viewed.view().pace().paused() ? "time stands still, speed " : "time goes on, speed ")
+        + viewed.view().pace().speed();
   }
 
   /** The program, its lines numbered, behind each who is there. */

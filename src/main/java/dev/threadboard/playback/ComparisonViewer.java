@@ -1,7 +1,6 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
@@ -11,6 +10,8 @@ import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
 /**
@@ -22,21 +23,21 @@ public final class ComparisonViewer {
   private static final int RIGHT = 1;
 
   private final History[] histories;
-  private final Board[] boards;
+  private final ViewedRun[] runs;
   private final PlaybackClock playbackClock;
   private final long end;
   private int side;
 
   public ComparisonViewer(Comparison comparison, Pace pace, WallClock clock) {
     histories = new History[] {comparison.left().history(), comparison.right().history()};
-    boards = new Board[] {Board.empty(pace), Board.empty(pace)};
+    runs = new ViewedRun[] {ViewedRun.beginning(pace), ViewedRun.beginning(pace)};
     playbackClock = new PlaybackClock(clock, pace);
     end = comparison.end();
   }
 
   /** Of the left and of the right run. */
-  public List<Board> boards() {
-    return List.of(boards);
+  public List<ViewedRun> runs() {
+    return List.of(runs);
   }
 
   /** The board that is turned to: 0 is the left one, 1 the right one. */
@@ -44,8 +45,8 @@ public final class ComparisonViewer {
     return side;
   }
 
-  public Board turnedTo() {
-    return boards[side];
+  public ViewedRun turnedTo() {
+    return runs[side];
   }
 
   /** The moment that is shown, in nanoseconds of virtual time. */
@@ -55,7 +56,11 @@ public final class ComparisonViewer {
 
   /** Of both runs together. */
   public Playhead playhead() {
-    return new Playhead(true, boards[LEFT].seq() + boards[RIGHT].seq(), all(), end, 0);
+    return new Playhead(true, board(LEFT).seq() + board(RIGHT).seq(), all(), end, 0);
+  }
+
+  private Board board(int which) {
+    return runs[which].board();
   }
 
   private long all() {
@@ -63,33 +68,33 @@ public final class ComparisonViewer {
   }
 
   private long reached() {
-    return Math.max(boards[LEFT].nanos(), boards[RIGHT].nanos());
+    return Math.max(board(LEFT).nanos(), board(RIGHT).nanos());
   }
 
-  public boolean ended() {
-    return boards[LEFT].seq() + boards[RIGHT].seq() == all();
+  public boolean isAtEnd() {
+    return board(LEFT).seq() + board(RIGHT).seq() == all();
   }
 
   /** Whether time stands still, so that keys can move through it. */
-  public boolean stands() {
-    return turnedTo().pace().paused() || ended();
+  public boolean isStanding() {
+    return turnedTo().view().pace().paused() || isAtEnd();
   }
 
   public boolean isMoving() {
-    return !stands();
+    return !isStanding();
   }
 
   /** Goes along with time; returns whether something has happened meanwhile. */
   public boolean goOn() {
-    if (stands()) {
+    if (isStanding()) {
       return false;
     }
-    long before = boards[LEFT].seq() + boards[RIGHT].seq();
+    long before = board(LEFT).seq() + board(RIGHT).seq();
     show(histories[LEFT].upTo(playbackClock.time()), histories[RIGHT].upTo(playbackClock.time()));
-    if (ended()) {
+    if (isAtEnd()) {
       playbackClock.setTime(end);
     }
-    return boards[LEFT].seq() + boards[RIGHT].seq() > before;
+    return board(LEFT).seq() + board(RIGHT).seq() > before;
   }
 
   private void show(long left, long right) {
@@ -98,9 +103,8 @@ public final class ComparisonViewer {
   }
 
   private void show(int which, long seq) {
-    Board before = boards[which];
-    if (seq != before.seq()) {
-      boards[which] = histories[which].at(seq).seenBy(before.pace(), before.viewState());
+    if (seq != board(which).seq()) {
+      runs[which] = runs[which].at(histories[which].at(seq));
     }
   }
 
@@ -112,13 +116,13 @@ public final class ComparisonViewer {
 
   /** Does what a person asked for. */
   public void act(Command command) {
-    if (!(command instanceof ViewCommand) && turnedTo().viewState().hint() != null) {
-      boards[side] = turnedTo().after(new ViewCommand.Hint(null));
+    if (!(command instanceof ViewCommand) && turnedTo().view().hint() != null) {
+      hint(null);
     }
     if (command instanceof PaceCommand pacing) {
       pace(pacing);
     } else if (command instanceof SeekCommand seek) {
-      if (!turnedTo().pace().paused()) {
+      if (!turnedTo().view().pace().paused()) {
         pace(new PaceCommand.TogglePause());
       }
       seek(seek);
@@ -127,19 +131,24 @@ public final class ComparisonViewer {
     } else if (command instanceof ViewCommand.ToggleListing) {
       both(command);
     } else {
-      boards[side] = turnedTo().after(command);
+      runs[side] = turnedTo().after(command);
     }
   }
 
+  /** Says something to the viewer; null takes it away. */
+  public void hint(String text) {
+    runs[side] = turnedTo().hinting(text);
+  }
+
   private void both(Command command) {
-    boards[LEFT] = boards[LEFT].after(command);
-    boards[RIGHT] = boards[RIGHT].after(command);
+    runs[LEFT] = runs[LEFT].after(command);
+    runs[RIGHT] = runs[RIGHT].after(command);
   }
 
   private void pace(PaceCommand pacing) {
     playbackClock.setTime(now());
     both(pacing);
-    playbackClock.setPace(turnedTo().pace());
+    playbackClock.setPace(turnedTo().view().pace());
   }
 
   private void seek(SeekCommand seek) {
@@ -156,10 +165,10 @@ public final class ComparisonViewer {
 
   /** One event on, of the run in which it comes sooner; or the last of both back. */
   private void step(boolean back) {
-    long left = boards[LEFT].seq();
-    long right = boards[RIGHT].seq();
+    long left = board(LEFT).seq();
+    long right = board(RIGHT).seq();
     if (back && left + right > 0) {
-      boolean onRight = left == 0 || right > 0 && boards[RIGHT].nanos() >= boards[LEFT].nanos();
+      boolean onRight = left == 0 || right > 0 && board(RIGHT).nanos() >= board(LEFT).nanos();
       hold(onRight ? left : left - 1, onRight ? right - 1 : right);
     } else if (!back && left + right < all()) {
       boolean onLeft = isSoonerLeft();
@@ -176,14 +185,14 @@ public final class ComparisonViewer {
 
   /** Null after the last. */
   private Event next(int which) {
-    long seq = boards[which].seq() + 1;
+    long seq = board(which).seq() + 1;
     return seq > histories[which].size() ? null : histories[which].event(seq);
   }
 
   private void moments(int by) {
     if (by < 0) {
       holdAt(now() > reached() ? reached() : reached() - 1);
-    } else if (!ended()) {
+    } else if (!isAtEnd()) {
       holdAt((isSoonerLeft() ? next(LEFT) : next(RIGHT)).nanos());
     }
   }

@@ -1,13 +1,14 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.board.State;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.history.History;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewedRun;
 
 /**
  * Where in a run its viewer stands: they go along with it, or are held at another moment of its
@@ -17,21 +18,21 @@ import dev.threadboard.history.History;
 final class PlaybackPosition {
   private final PlaybackClock playbackClock;
   private ActiveRun activeRun;
-  private Board board;
+  private ViewedRun viewed;
   private boolean held;
   private boolean halted;
 
   /** The highlighted candidate of a choice. */
-  private int hand;
+  private int candidate;
 
-  PlaybackPosition(ActiveRun activeRun, Board board, WallClock clock) {
+  PlaybackPosition(ActiveRun activeRun, ViewedRun viewed, WallClock clock) {
     this.activeRun = activeRun;
-    this.board = board;
-    this.playbackClock = new PlaybackClock(clock, board.pace());
+    this.viewed = viewed;
+    this.playbackClock = new PlaybackClock(clock, viewed.view().pace());
     this.held = !activeRun.isLive();
   }
 
-  ActiveRun reel() {
+  ActiveRun activeRun() {
     return activeRun;
   }
 
@@ -39,16 +40,24 @@ final class PlaybackPosition {
     return activeRun.history();
   }
 
+  ViewedRun viewed() {
+    return viewed;
+  }
+
   Board board() {
-    return board;
+    return viewed.board();
+  }
+
+  private Pace pace() {
+    return viewed.view().pace();
   }
 
   boolean isHeld() {
     return held;
   }
 
-  int hand() {
-    return hand;
+  int candidate() {
+    return candidate;
   }
 
   /**
@@ -58,52 +67,57 @@ final class PlaybackPosition {
    * @param end the virtual time it has come to, in nanoseconds
    */
   Playhead playhead(long last, long end) {
-    return new Playhead(held, board.seq(), last, end, hand);
+    return new Playhead(held, board().seq(), last, end, candidate);
   }
 
   /** The virtual time to show, in nanoseconds. */
   long now() {
-    return board.over()
-        ? board.nanos()
+    return board().over()
+        ? board().nanos()
         : Math.max(
-            board.nanos(),
+            board().nanos(),
             held ? Math.min(playbackClock.shown(), activeRun.now()) : activeRun.now());
   }
 
   /** Whether what is shown changes without any event. */
   boolean isMoving() {
-    boolean going = held ? activeRun.isLive() || board.seq() < history().size() : !board.over();
-    boolean seen = held || board.threads().count(State.SLEEPING) > 0;
-    return going && seen && !board.pace().paused();
+    boolean going = held ? activeRun.isLive() || board().seq() < history().size() : !board().over();
+    boolean seen = held || board().threads().count(State.SLEEPING) > 0;
+    return going && seen && !pace().paused();
   }
 
   /** Looks at it otherwise. */
   void look(Command command) {
-    board = board.after(command);
+    viewed = viewed.after(command);
+  }
+
+  /** Says something to the viewer; null takes it away. */
+  void hint(String text) {
+    viewed = viewed.hinting(text);
   }
 
   void highlight(int by) {
-    hand = Math.floorMod(hand + by, board.choice().size());
+    candidate = Math.floorMod(candidate + by, board().choice().size());
   }
 
   /** Shows the board after an event, without going there. */
   void show(long seq) {
-    hand = seq == board.seq() ? hand : 0;
-    board = history().at(seq).seenBy(board.pace(), board.viewState());
+    candidate = seq == board().seq() ? candidate : 0;
+    viewed = viewed.at(history().at(seq));
   }
 
   /** Goes along with the run. */
   void follow() {
     show(history().size());
     held = false;
-    activeRun.setPace(board.pace());
+    activeRun.setPace(pace());
   }
 
   /** Stands after an event, or plays on from there. */
   void hold(long seq) {
     hold();
     show(seq);
-    playbackClock.setTime(board.nanos());
+    playbackClock.setTime(board().nanos());
   }
 
   /** Stays where it is while the run's time stands still, or plays on from there. */
@@ -111,7 +125,7 @@ final class PlaybackPosition {
     if (!held) {
       playbackClock.setTime(now());
       held = true;
-      activeRun.hold(board.pace());
+      activeRun.hold(pace());
     }
   }
 
@@ -122,7 +136,7 @@ final class PlaybackPosition {
   }
 
   private void setPlaybackPace() {
-    Pace pace = board.pace();
+    Pace pace = pace();
     playbackClock.setPace(halted ? new Pace(pace.speed(), true) : pace);
   }
 
@@ -140,7 +154,7 @@ final class PlaybackPosition {
     }
     hold(seq);
     if (seq == then) {
-      playbackClock.setTime(Math.max(board.nanos(), Math.min(nanos, activeRun.now())));
+      playbackClock.setTime(Math.max(board().nanos(), Math.min(nanos, activeRun.now())));
     }
   }
 
@@ -153,13 +167,13 @@ final class PlaybackPosition {
     if (stays) {
       hold();
     }
-    board = board.after(pacing);
+    viewed = viewed.after(pacing);
     setPlaybackPace();
     if (!held) {
-      activeRun.setPace(board.pace());
+      activeRun.setPace(pace());
     } else if (stays) {
-      activeRun.hold(board.pace());
-    } else if (activeRun.isLive() && board.seq() == history().size()) {
+      activeRun.hold(pace());
+    } else if (activeRun.isLive() && board().seq() == history().size()) {
       follow();
     }
   }
@@ -174,18 +188,18 @@ final class PlaybackPosition {
     long time = Math.min(playbackClock.time(), activeRun.now());
     long passed = history().upTo(time);
     long seq = Math.min(passed, upTo);
-    if (seq > board.seq()) {
+    if (seq > board().seq()) {
       show(seq);
     }
     if (seq < passed) {
       // Where the run is not ahead its time has come so far already.
-      playbackClock.setTime(stays || !activeRun.isLive() ? board.nanos() : time);
+      playbackClock.setTime(stays || !activeRun.isLive() ? board().nanos() : time);
     } else if (activeRun.isLive() && time == activeRun.now() && !stays) {
       follow();
     } else if (seq == history().size()) {
       // No further than is known: a file may still be being read.
       playbackClock.setTime(time);
-      if (activeRun.isComplete() && !board.over()) {
+      if (activeRun.isComplete() && !board().over()) {
         pace(new PaceCommand.TogglePause(), stays);
       }
     }

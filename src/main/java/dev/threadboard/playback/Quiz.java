@@ -1,6 +1,7 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.command.Pace;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.predict.LookAhead;
 import dev.threadboard.predict.Prediction;
@@ -19,7 +20,7 @@ final class Quiz {
   /** Before any moment. */
   private static final long NEVER = -1;
 
-  private final PlaybackPosition view;
+  private final PlaybackPosition position;
   private boolean on;
   private LookAhead ahead;
   private long start;
@@ -36,8 +37,8 @@ final class Quiz {
 
   private long knownNanos;
 
-  Quiz(PlaybackPosition view) {
-    this.view = view;
+  Quiz(PlaybackPosition position) {
+    this.position = position;
   }
 
   boolean isOn() {
@@ -64,7 +65,7 @@ final class Quiz {
         && ahead != null
         && ahead.question() != null
         && !given
-        && seen().seq() == ahead.clear();
+        && board().seq() == ahead.clear();
   }
 
   /** Whether the viewer has answered, and not yet seen what comes. */
@@ -77,9 +78,9 @@ final class Quiz {
    * you act in its present. And the policy {@code os} cannot be led.
    */
   boolean leads() {
-    Board seen = seen();
+    Board seen = board();
     return on
-        && reel().isLive()
+        && activeRun().isLive()
         && seen.run() != null
         && !seen.over()
         && !seen.interactive()
@@ -88,13 +89,13 @@ final class Quiz {
 
   /** Whether it waits for something that does not call. */
   boolean isBusy() {
-    return isReading() || isLeading() && !stuck && !reel().newest().over();
+    return isReading() || isLeading() && !stuck && !activeRun().newest().over();
   }
 
   /** Whether it is on its way to the next question, and may let time pass for that. */
   private boolean isLeading() {
     boolean looks = on && ahead != null && ahead.question() == null && hasRoom();
-    return looks && leads() && !seen().pace().paused();
+    return looks && leads() && !pace().paused();
   }
 
   /** Whether it does not know yet how far the viewer may see. */
@@ -103,35 +104,41 @@ final class Quiz {
   }
 
   private boolean hasRoom() {
-    return ahead.position() - seen().seq() < MOST;
+    return ahead.position() - board().seq() < MOST;
   }
 
-  /** The number of the last event that the viewer may see by now. */
-  long upTo() {
+  /** The number of the last event that the viewer may see, as of the last {@link #update}. */
+  long limit() {
     if (!on) {
-      return reel().history().size();
+      return activeRun().history().size();
     }
-    long seq = seen().seq();
+    return given ? ahead.question().event() : ahead.clear();
+  }
+
+  /**
+   * Takes in what has come and where the viewer stands: scores an answer once its event is seen,
+   * and reads ahead to the next question.
+   */
+  void update() {
+    if (!on) {
+      return;
+    }
+    long seq = board().seq();
     know();
     if (ahead == null || seq < start || seq > limit()) {
       restart();
     } else if (given && seq == limit()) {
       Question question = ahead.question();
-      last = Verdict.of(question, marked, reel().history().event(question.event()));
+      last = Verdict.of(question, marked, activeRun().history().event(question.event()));
       score = score.after(last);
       restart();
     }
     read();
-    return limit();
-  }
-
-  private long limit() {
-    return given ? ahead.question().event() : ahead.clear();
   }
 
   private void read() {
     while (ahead.question() == null && hasRoom() && !isAtEnd()) {
-      ahead.read(reel().history().event(ahead.position() + 1));
+      ahead.read(activeRun().history().event(ahead.position() + 1));
       stuck = false;
     }
     if (!hasRoom()) {
@@ -140,7 +147,7 @@ final class Quiz {
   }
 
   private boolean isAtEnd() {
-    return ahead.position() == reel().history().size();
+    return ahead.position() == activeRun().history().size();
   }
 
   /**
@@ -153,13 +160,13 @@ final class Quiz {
     if (!on) {
       return false;
     }
-    long seq = upTo();
-    if (!view.isHeld() && seq > seen().seq()) {
-      view.show(seq);
+    update();
+    if (!position.isHeld() && limit() > board().seq()) {
+      position.show(limit());
     }
-    boolean holds = !view.isHeld() && (asks() || leads() && !seen().pace().paused());
+    boolean holds = !position.isHeld() && (asks() || leads() && !pace().paused());
     if (holds) {
-      view.hold();
+      position.hold();
     }
     lookAhead();
     return holds;
@@ -168,8 +175,8 @@ final class Quiz {
   /** Time stands still as soon as a question is reached, though nobody may look again soon. */
   void halt() {
     if (on) {
-      upTo();
-      view.halt(asks());
+      update();
+      position.halt(asks());
     }
   }
 
@@ -179,21 +186,21 @@ final class Quiz {
       rested = false;
       return;
     }
-    boolean rests = reel().isLive() ? reel().isResting() : reel().isComplete();
+    boolean rests = activeRun().isLive() ? activeRun().isResting() : activeRun().isComplete();
     boolean still = rested && rests && isAtEnd();
     rested = !still && rests;
     if (still) {
       ahead.clearAll();
       if (isLeading()) {
-        stuck = reel().leap() != null;
+        stuck = activeRun().leap() != null;
       }
     }
   }
 
   /** What is shown has nothing to do with what was, or what comes after it has changed. */
   void restart() {
-    ahead = new LookAhead(seen(), quiet);
-    start = seen().seq();
+    ahead = new LookAhead(board(), quiet);
+    start = board().seq();
     marked = Prediction.NONE;
     given = false;
     rested = false;
@@ -204,25 +211,25 @@ final class Quiz {
   void forget() {
     restart();
     quiet = NEVER;
-    known = seen().seq();
-    knownNanos = view.now();
+    known = board().seq();
+    knownNanos = position.now();
   }
 
   private void know() {
-    known = Math.max(known, seen().seq());
-    knownNanos = Math.max(knownNanos, view.now());
+    known = Math.max(known, board().seq());
+    knownNanos = Math.max(knownNanos, position.now());
   }
 
   /** The number of the last event to tell of: how far it has looked ahead would be a clue. */
   long known() {
-    boolean hides = on && reel().isLive();
-    return hides ? Math.max(known, seen().seq()) : reel().history().size();
+    boolean hides = on && activeRun().isLive();
+    return hides ? Math.max(known, board().seq()) : activeRun().history().size();
   }
 
   /** The moment of that, in nanoseconds of virtual time. */
   long end() {
-    boolean hides = on && reel().isLive();
-    return hides ? Math.max(knownNanos, view.now()) : reel().now();
+    boolean hides = on && activeRun().isLive();
+    return hides ? Math.max(knownNanos, position.now()) : activeRun().now();
   }
 
   void act(PredictCommand predict) {
@@ -231,19 +238,23 @@ final class Quiz {
       forget();
       score = Score.NONE;
       last = null;
-      known = reel().history().size();
-      knownNanos = reel().now();
+      known = activeRun().history().size();
+      knownNanos = activeRun().now();
     } else if (asks()) {
       answer(predict, ahead.question().answers().size());
     }
   }
 
-  private Board seen() {
-    return view.board();
+  private Board board() {
+    return position.board();
   }
 
-  private ActiveRun reel() {
-    return view.reel();
+  private Pace pace() {
+    return position.viewed().view().pace();
+  }
+
+  private ActiveRun activeRun() {
+    return position.activeRun();
   }
 
   private void answer(PredictCommand predict, int answers) {
@@ -256,7 +267,7 @@ final class Quiz {
       given = there;
     } else {
       boolean pass = predict instanceof PredictCommand.Pass;
-      quiet = pass ? reel().history().event(ahead.question().event()).nanos() : quiet;
+      quiet = pass ? activeRun().history().event(ahead.question().event()).nanos() : quiet;
       marked = pass ? Prediction.NONE : marked;
       given = true;
     }

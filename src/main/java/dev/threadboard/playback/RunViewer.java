@@ -1,7 +1,6 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
@@ -15,6 +14,9 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.predict.Verdict;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewState;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,44 +24,55 @@ import java.util.Optional;
 public final class RunViewer implements AutoCloseable {
   private static final int NONE = -1;
 
-  /** Before the first event. */
-  private static final long BEGINNING = -1;
+  /**
+   * A run that was started anew.
+   *
+   * @param from the number of the event that it must reach before it is shown
+   * @param candidate of the choice that waits there; {@link #NONE} if none does
+   */
+  private record Takeover(long from, int candidate) {}
 
   private final ActiveRun.Opener opener;
   private final WallClock clock;
   private final SaveTarget saveTarget;
-  private final PlaybackPosition view;
+  private final PlaybackPosition position;
   private final Quiz quiz;
+  private final Seeker seeker;
 
-  /** Null if no step is to be done. */
-  private Stepper step;
-
-  /** The event that a run started anew must reach before it is shown; 0 if it need not. */
-  private long due;
-
-  /** The candidate of the choice that waits there; {@link #NONE} if none does. */
-  private int dueHand = NONE;
+  /** Null if no run was started anew, or if it has come as far again as what is shown. */
+  private Takeover takeover;
 
   public RunViewer(
       EventSource source,
-      Board board,
+      ViewedRun viewed,
       ActiveRun.Opener opener,
       WallClock clock,
       SaveTarget saveTarget) {
     this.opener = opener;
     this.clock = clock;
     this.saveTarget = saveTarget;
-    this.view =
-        new PlaybackPosition(new ActiveRun(source, board.pace(), opener, clock), board, clock);
-    this.quiz = new Quiz(view);
+    this.position =
+        new PlaybackPosition(
+            new ActiveRun(source, viewed.view().pace(), opener, clock), viewed, clock);
+    this.quiz = new Quiz(position);
+    this.seeker = new Seeker(position, quiz);
+  }
+
+  /** What is shown, and what the viewer has chosen to look at. */
+  public ViewedRun viewed() {
+    return position.viewed();
   }
 
   public Board board() {
-    return view.board();
+    return position.board();
+  }
+
+  public ViewState view() {
+    return position.viewed().view();
   }
 
   public Playhead playhead() {
-    return view.playhead(quiz.known(), quiz.end());
+    return position.playhead(quiz.known(), quiz.end());
   }
 
   /** What the viewer is asked, and how well they answer. */
@@ -69,63 +82,67 @@ public final class RunViewer implements AutoCloseable {
 
   /** The virtual time to show, in nanoseconds. */
   public long now() {
-    return view.now();
+    return position.now();
   }
 
   /** Whether what is shown changes without any event. */
   public boolean isMoving() {
-    return view.isMoving() && !quiz.asks();
+    return position.isMoving() && !quiz.asks();
   }
 
   /** The run that is shown now; it becomes another one when it is taken over. */
-  public ActiveRun reel() {
-    return view.reel();
+  public ActiveRun activeRun() {
+    return position.activeRun();
   }
 
   /** Whether it waits for something that does not call: it is to be asked again, soon. */
   public boolean isBusy() {
-    return step != null || due > 0 || quiz.isBusy();
+    return seeker.isStepping() || takeover != null || quiz.isBusy();
   }
 
   public boolean isLive() {
-    return reel().isLive();
+    return activeRun().isLive();
   }
 
   /** Whether all has been told that comes by itself at this pace. */
   public boolean isSettled() {
-    return reel().isSettled();
+    return activeRun().isSettled();
   }
 
   /** Whether nothing more comes by itself at any pace. */
   public boolean isStuck() {
-    return reel().isIdle();
+    return activeRun().isIdle();
   }
 
   public History history() {
-    return view.history();
+    return position.history();
   }
 
   /** Events have come. */
   public void take(List<Event> events) {
-    reel().take(events);
-    if (!view.isHeld()) {
-      view.show(quiz.upTo());
+    activeRun().take(events);
+    if (!position.isHeld()) {
+      quiz.update();
+      position.show(quiz.limit());
     }
   }
 
-  /** Does what is to be done by now; returns whether that changed what is shown. */
+  /** Goes on with what is under way; returns whether that changed what is shown. */
   public boolean goOn() {
     long before = board().seq();
     boolean asked = quiz.asks();
     Verdict last = quiz.last();
-    if (due > 0 && history().size() >= due) {
+    if (takeover != null && history().size() >= takeover.from) {
       arrive();
     }
-    if (due == 0) {
-      step = quiz.goOn() ? null : step;
-      goOnStepping();
-      if (view.isHeld() && !board().pace().paused() && !quiz.asks()) {
-        view.play(quiz.upTo(), quiz.leads());
+    if (takeover == null) {
+      if (quiz.goOn()) {
+        seeker.stop();
+      }
+      seeker.goOn();
+      if (position.isHeld() && !view().pace().paused() && !quiz.asks()) {
+        quiz.update();
+        position.play(quiz.limit(), quiz.leads());
       }
       quiz.halt();
     }
@@ -134,163 +151,95 @@ public final class RunViewer implements AutoCloseable {
 
   private void predict(PredictCommand command) {
     quiz.act(command);
-    if (quiz.leads() && !board().pace().paused()) {
-      view.hold();
+    if (quiz.leads() && !view().pace().paused()) {
+      position.hold();
     }
-    if (quiz.isAnswered() && board().pace().paused()) {
-      hold(quiz.upTo());
-      quiz.upTo();
+    if (quiz.isAnswered() && view().pace().paused()) {
+      quiz.update();
+      seeker.hold(quiz.limit());
+      quiz.update();
     }
-    view.halt(quiz.asks());
-  }
-
-  private void follow() {
-    step = null;
-    view.follow();
-  }
-
-  private void hold(long seq) {
-    step = null;
-    view.hold(seq);
+    position.halt(quiz.asks());
   }
 
   /** Does what a person asked for. */
   public void act(Command command) {
-    if (!(command instanceof ViewCommand) && board().viewState().hint() != null) {
-      say(null);
+    if (!(command instanceof ViewCommand) && view().hint() != null) {
+      hint(null);
     }
     if (command instanceof ThreadCommand request) {
       ask(request);
     } else if (command instanceof PaceCommand pacing) {
       pace(pacing);
-    } else if (command instanceof PredictCommand predict && due == 0) {
+    } else if (command instanceof PredictCommand predict && takeover == null) {
       predict(predict);
-    } else if (command instanceof SeekCommand seek && due == 0) {
+    } else if (command instanceof SeekCommand seek && takeover == null) {
       pause();
       seek(seek);
     } else if (command instanceof RunControl control) {
-      steer(control);
+      control(control);
     } else {
-      view.look(command);
+      position.look(command);
     }
   }
 
-  private void say(String hint) {
-    view.look(new ViewCommand.Hint(hint));
+  /** Says something to the viewer; null takes it away. */
+  public void hint(String text) {
+    position.hint(text);
   }
 
   /** Whoever speaks to the threads is in their present. */
   private void ask(ThreadCommand request) {
-    if (!reel().isLive()) {
-      say("This run is a saved one: its threads cannot be asked.");
+    if (!activeRun().isLive()) {
+      hint("This run is a saved one: its threads cannot be asked.");
       return;
     } else if (quiz.asks()) {
-      say("First say what comes next, or have it shown.");
+      hint("First say what comes next, or have it shown.");
       return;
     }
-    if (due == 0) {
-      follow();
+    if (takeover == null) {
+      seeker.stop();
+      position.follow();
     }
-    reel().ask(request);
-    if (!reel().newest().choice().isEmpty()) {
-      say("That comes after the choice: first say who goes on.");
+    activeRun().ask(request);
+    if (!activeRun().newest().choice().isEmpty()) {
+      hint("That comes after the choice: first say who goes on.");
     }
   }
 
   private void pause() {
-    if (!board().pace().paused()) {
+    if (!view().pace().paused()) {
       pace(new PaceCommand.TogglePause());
     }
   }
 
   private void pace(PaceCommand pacing) {
-    step = null;
-    view.pace(pacing, due > 0 || quiz.leads());
+    seeker.stop();
+    position.pace(pacing, takeover != null || quiz.leads());
   }
 
   private void seek(SeekCommand seek) {
-    if (seek instanceof SeekCommand.Step back && back.back()) {
-      long last = history().previous(board().seq() + 1, Stepper.by(back.ident()));
-      hold(Math.max(0, last - 1));
-    } else if (seek instanceof SeekCommand.Step on) {
-      step(on.ident());
-    } else if (seek instanceof SeekCommand.Moments moments) {
-      moments(moments.by());
-    } else if (seek instanceof SeekCommand.Leap leap) {
-      to(now() + (long) (leap.by() * quiz.end()));
-    } else if (seek instanceof SeekCommand.At moment) {
-      to(Math.min(moment.nanos(), quiz.end()));
-    } else if (seek instanceof SeekCommand.To to) {
-      to(to.place() > 0 ? (long) (to.place() * quiz.end()) : BEGINNING);
-    }
-  }
-
-  /** To a moment of virtual time: the last one that is known of is the last one to go to. */
-  private void to(long nanos) {
-    to(nanos, Math.max(quiz.known(), quiz.upTo()));
-  }
-
-  private void to(long nanos, long upTo) {
-    step = null;
-    view.to(nanos, upTo);
-  }
-
-  private void moments(int by) {
-    if (by < 0) {
-      hold(now() > board().nanos() ? board().seq() : history().upTo(board().nanos() - 1));
-    } else if (board().seq() < quiz.upTo()) {
-      to(history().event(board().seq() + 1).nanos(), quiz.upTo());
-    } else {
-      begin(Stepper.toInstant(now(), board().seq()));
-    }
-  }
-
-  private void step(int ident) {
-    if (quiz.asks()) {
+    boolean forward = seek instanceof SeekCommand.Step on && !on.back();
+    if (forward && quiz.asks()) {
       predict(new PredictCommand.Reveal());
-      return;
-    }
-    if (!board().choice().isEmpty()) {
+    } else if (forward && !board().choice().isEmpty()) {
       pick();
-      return;
-    }
-    begin(Stepper.toEvent(ident, board().seq()));
-  }
-
-  private void begin(Stepper next) {
-    step = next;
-    goOnStepping();
-  }
-
-  private void goOnStepping() {
-    if (step == null || quiz.isReading()) {
-      return;
-    }
-    long next = step.found(reel());
-    if (next > 0 && step.isInstant()) {
-      to(history().event(next).nanos(), quiz.upTo());
-      return;
-    } else if (next > 0) {
-      hold(Math.min(next, quiz.upTo()));
-      return;
-    }
-    String hindrance = step.wait(reel());
-    if (hindrance != null) {
-      step = null;
-      say(hindrance);
+    } else {
+      seeker.seek(seek);
+      seeker.goOn();
     }
   }
 
-  private void steer(RunControl control) {
+  private void control(RunControl control) {
     if (control instanceof RunControl.Save save) {
-      say(
+      hint(
           save.file() == null
               ? saveTarget.keep(history())
               : saveTarget.keep(history(), save.file()));
-    } else if (control instanceof RunControl.TakeOver && due == 0) {
+    } else if (control instanceof RunControl.TakeOver && takeover == null) {
       takeOver(NONE);
     } else if (control instanceof RunControl.Highlight move && !board().choice().isEmpty()) {
-      view.highlight(move.by());
+      position.highlight(move.by());
     } else if (control instanceof RunControl.Pick && !board().choice().isEmpty()) {
       pick();
     }
@@ -299,51 +248,50 @@ public final class RunViewer implements AutoCloseable {
   /** In the past another pick than that of then is the beginning of another run. */
   private void pick() {
     if (board().seq() == history().size()) {
-      reel().pick(view.hand());
-      step = Stepper.toEvent(0, board().seq());
+      activeRun().pick(position.candidate());
+      seeker.stepTo(0);
     } else if (history().event(board().seq() + 1).fact() instanceof Fact.Switch then
-        && then.choice() == view.hand()) {
-      hold(board().seq() + 1);
-    } else if (due == 0) {
-      takeOver(view.hand());
+        && then.choice() == position.candidate()) {
+      seeker.hold(board().seq() + 1);
+    } else if (takeover == null) {
+      takeOver(position.candidate());
     }
   }
 
   /** Starts the run anew; what is shown stays until it has come so far again. */
-  private void takeOver(int nowPicked) {
+  private void takeOver(int candidate) {
     // Before its first event there is nothing that could be done again.
     long from = Math.max(1, board().seq());
-    Optional<EventSource> again = reel().again(from);
+    Optional<EventSource> again = activeRun().again(from);
     if (again.isEmpty()) {
-      say(
-          reel().isLive()
+      hint(
+          activeRun().isLive()
               ? "The policy os cannot be taken over: no two of its runs are alike."
               : "This run is a saved one: nobody can take it over.");
       return;
     }
     pause();
-    hold(board().seq());
-    due = from;
-    dueHand = nowPicked;
-    reel().close();
-    view.change(new ActiveRun(again.get(), board().pace(), opener, clock));
+    seeker.hold(board().seq());
+    takeover = new Takeover(from, candidate);
+    activeRun().close();
+    position.change(new ActiveRun(again.get(), view().pace(), opener, clock));
   }
 
   private void arrive() {
-    view.show(due);
+    int candidate = takeover.candidate;
+    position.show(takeover.from);
+    takeover = null;
     quiz.forget();
-    due = 0;
-    if (dueHand == NONE) {
-      say("From here on you say who goes next.");
+    if (candidate == NONE) {
+      hint("From here on you say who goes next.");
     } else {
-      reel().pick(dueHand);
-      step = Stepper.toEvent(0, board().seq());
+      activeRun().pick(candidate);
+      seeker.stepTo(0);
     }
-    dueHand = NONE;
   }
 
   @Override
   public void close() {
-    reel().close();
+    activeRun().close();
   }
 }

@@ -1,8 +1,6 @@
 package dev.threadboard.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
@@ -18,6 +16,8 @@ import dev.threadboard.terminal.Console;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.compare.CompareScene;
 import dev.threadboard.view.compare.CompareView;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
 /** The loop of a comparison: lets time pass, paints, waits. */
@@ -31,7 +31,7 @@ final class CompareLoop {
   private final CurrentTheme theme;
   private final SessionOptions options;
   private final Comparison comparison;
-  private final ComparisonViewer show;
+  private final ComparisonViewer viewer;
   private ScreenLayout layout = ScreenLayout.NOTHING;
 
   CompareLoop(
@@ -47,15 +47,15 @@ final class CompareLoop {
     this.theme = theme;
     this.options = options;
     this.comparison = comparison;
-    this.show = new ComparisonViewer(comparison, options.pace(), clock);
+    this.viewer = new ComparisonViewer(comparison, options.pace(), clock);
   }
 
   /** Shows it until somebody leaves it. */
   ExitAction play() {
     boolean changed = true;
     while (true) {
-      boolean moving = show.isMoving();
-      show.goOn();
+      boolean moving = viewer.isMoving();
+      viewer.goOn();
       for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
         ExitAction exitAction = press(key);
         if (exitAction != null) {
@@ -65,14 +65,14 @@ final class CompareLoop {
       }
       if (Thread.interrupted()) {
         return ExitAction.INTERRUPT;
-      } else if (inbox.hasEnded() || options.exit() && show.ended()) {
+      } else if (inbox.hasEnded() || options.exit() && viewer.isAtEnd()) {
         return ExitAction.QUIT;
       }
       if (changed || moving || inbox.clearResized()) {
         draw();
         changed = false;
       }
-      inbox.await(show.isMoving() ? FRAME : Long.MAX_VALUE);
+      inbox.await(viewer.isMoving() ? FRAME : Long.MAX_VALUE);
     }
   }
 
@@ -83,12 +83,14 @@ final class CompareLoop {
       return null;
     }
     Command command =
-        keys.command(key, show.turnedTo(), show.side(), show.stands(), layout).orElse(null);
+        keys.command(key, viewer.turnedTo(), viewer.side(), viewer.isStanding(), layout)
+            .orElse(null);
     if (command instanceof ExitAction exitAction) {
       return exitAction;
+    } else if (command instanceof ViewCommand.NextTheme) {
+      viewer.hint(theme.next());
     } else if (command != null) {
-      show.act(
-          command instanceof ViewCommand.NextTheme ? new ViewCommand.Hint(theme.next()) : command);
+      viewer.act(command);
     }
     return null;
   }
@@ -96,20 +98,20 @@ final class CompareLoop {
   private void draw() {
     inbox.clearResized();
     Size size = console.size();
-    Board board = show.turnedTo();
+    ViewedRun viewed = viewer.turnedTo();
     List<KeyLabel> labels =
-        board.viewState().help()
+        viewed.view().help()
             ? keys.all()
             : keys.sensible(
-                board, show.stands(), show.ended(), CompareView.hasRoomForListing(size));
+                viewed, viewer.isStanding(), viewer.isAtEnd(), CompareView.hasRoomForListing(size));
     Picture picture =
         CompareView.paint(
             new CompareScene(
                 comparison,
-                show.boards(),
-                show.side(),
-                show.now(),
-                show.playhead(),
+                viewer.runs(),
+                viewer.side(),
+                viewer.now(),
+                viewer.playhead(),
                 size,
                 theme.get(),
                 options.glyphs(),

@@ -1,8 +1,6 @@
 package dev.threadboard.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.board.MenuState;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
@@ -22,6 +20,8 @@ import dev.threadboard.terminal.Console;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.menu.MenuView;
+import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

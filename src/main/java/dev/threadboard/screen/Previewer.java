@@ -1,7 +1,5 @@
 package dev.threadboard.screen;
 
-import dev.threadboard.board.Board;
-import dev.threadboard.board.RunPreview;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Pacer;
@@ -9,6 +7,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.viewer.RunPreview;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +62,7 @@ final class Previewer implements AutoCloseable {
 
   private void watch(Run.Plan plan) {
     BlockingQueue<Event> events = new ArrayBlockingQueue<>(1024);
-    RunPreview.Watcher watcher = new RunPreview.Watcher(Board.empty(PACE));
+    RunPreview.Watcher watcher = new RunPreview.Watcher();
     try (Run run = new Run(plan, new Pacer(clock, PACE), events)) {
       run.start();
       long until = System.nanoTime() + LONGEST;

@@ -1,7 +1,6 @@
 package dev.threadboard.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.engine.WallClock;
@@ -14,6 +13,7 @@ import dev.threadboard.playback.HeapTrimmer;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.terminal.Console;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +42,7 @@ final class RunLoop {
   private final WallClock clock;
   private final List<Event> batch = new ArrayList<>(BATCH);
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
-  private Board board;
+  private ViewedRun viewed;
   private RunViewer viewer;
   private ScreenController controller;
   private boolean changed = true;
@@ -55,7 +55,7 @@ final class RunLoop {
       Console console,
       Inbox inbox,
       Keyboard keyboard,
-      Board board,
+      ViewedRun viewed,
       CurrentTheme theme,
       SessionOptions options,
       EventListener listener,
@@ -63,7 +63,7 @@ final class RunLoop {
     this.console = console;
     this.inbox = inbox;
     this.keyboard = keyboard;
-    this.board = board;
+    this.viewed = viewed;
     this.theme = theme;
     this.options = options;
     this.listener = listener;
@@ -71,8 +71,8 @@ final class RunLoop {
   }
 
   /** What was shown last. */
-  Board board() {
-    return board;
+  ViewedRun viewed() {
+    return viewed;
   }
 
   /** Whether the viewer is asked what comes next. */
@@ -86,7 +86,7 @@ final class RunLoop {
    * @param asking whether the viewer is asked what comes next, from the beginning
    */
   ExitAction play(EventSource source, boolean asking) {
-    try (RunViewer opened = new RunViewer(source, board, inbox, clock, options.saveTarget())) {
+    try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
       controller = new ScreenController(viewer, keyboard, theme, options);
       if (asking) {
@@ -95,12 +95,12 @@ final class RunLoop {
       while (true) {
         fold();
         ExitAction exitAction = keys();
-        board = viewer.board();
+        viewed = viewer.viewed();
         if (exitAction != null) {
           return exitAction;
         } else if (Thread.interrupted()) {
           return ExitAction.INTERRUPT;
-        } else if (inbox.hasEnded() || options.exit() && board.over()) {
+        } else if (inbox.hasEnded() || options.exit() && viewed.board().over()) {
           return ExitAction.QUIT;
         }
         draw();

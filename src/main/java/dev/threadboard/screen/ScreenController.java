@@ -1,9 +1,6 @@
 package dev.threadboard.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.ScreenLayout;
-import dev.threadboard.board.ViewState;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
@@ -18,6 +15,9 @@ import dev.threadboard.predict.Prediction;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewState;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
 /** What a viewer has before them: pictures of a show, and what their keys do to it. */
@@ -38,7 +38,7 @@ public final class ScreenController {
 
   /** Does what a key asks for; not null if it leaves. */
   public ExitAction press(KeyStroke key) {
-    Command command = keyboard.command(key, viewer.board(), onScreen()).orElse(null);
+    Command command = keyboard.command(key, viewer.viewed(), onScreen()).orElse(null);
     if (command instanceof ViewCommand.Chosen chosen) {
       viewer.act(new ViewCommand.TogglePalette());
       command = chosen.command();
@@ -46,11 +46,11 @@ public final class ScreenController {
     if (command instanceof ExitAction exitAction) {
       return exitAction;
     } else if (command instanceof ViewCommand.NextTheme) {
-      viewer.act(new ViewCommand.Hint(theme.next()));
+      viewer.hint(theme.next());
     } else if (command instanceof ViewCommand.UseTheme named) {
-      viewer.act(new ViewCommand.Hint(theme.putOn(named.theme())));
+      viewer.hint(theme.putOn(named.theme()));
     } else if (command instanceof RunControl.Screenshot) {
-      viewer.act(new ViewCommand.Hint(screenshot()));
+      viewer.hint(screenshot());
     } else if (command != null) {
       viewer.act(command);
     }
@@ -58,28 +58,28 @@ public final class ScreenController {
   }
 
   private String screenshot() {
-    if (picture == null || viewer.reel().history().size() == 0) {
+    if (picture == null || viewer.activeRun().history().size() == 0) {
       return "There is nothing to be seen yet.";
     }
-    Fact.Run run = (Fact.Run) viewer.reel().history().event(1).fact();
+    Fact.Run run = (Fact.Run) viewer.activeRun().history().event(1).fact();
     return options.saveTarget().keep(run.scenario(), picture.frame());
   }
 
   /** The picture of this moment. */
   public Frame paint(Size size) {
-    Board board = viewer.board();
+    ViewedRun viewed = viewer.viewed();
     Prediction prediction = viewer.prediction();
     Scene scene =
         new Scene(
-            board,
+            viewed,
             viewer.now(),
             size,
             theme.get(),
             options.glyphs(),
-            keys(board.viewState(), prediction.asks()),
+            keys(viewed.view(), prediction.asks()),
             keyboard.back(),
             viewer.playhead(),
-            keyboard.offers(board, onScreen()),
+            keyboard.offers(viewed, onScreen()),
             prediction);
     picture = DashboardView.paint(scene);
     return picture.frame();
@@ -89,10 +89,10 @@ public final class ScreenController {
     return picture == null ? ScreenLayout.NOTHING : picture.layout();
   }
 
-  private List<KeyLabel> keys(ViewState viewState, boolean asked) {
-    if (viewState.help() && viewState.search().input() == null) {
+  private List<KeyLabel> keys(ViewState view, boolean asked) {
+    if (view.help() && view.search().input() == null) {
       return keyboard.all();
     }
-    return asked ? keyboard.answering() : keyboard.sensible(viewer.board());
+    return asked ? keyboard.answering() : keyboard.sensible(viewer.viewed());
   }
 }

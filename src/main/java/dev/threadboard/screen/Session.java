@@ -1,6 +1,5 @@
 package dev.threadboard.screen;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Run;
@@ -15,6 +14,7 @@ import dev.threadboard.playback.LiveSource;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.terminal.Console;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -115,22 +115,22 @@ public final class Session {
   private record Outcome(ExitAction exitAction, int status) {}
 
   private Outcome show(EventSource first, boolean menu) {
-    Board board = Board.empty(options.pace());
+    ViewedRun viewed = ViewedRun.beginning(options.pace());
     Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
     EventSource source = first;
     boolean asking = false;
     while (true) {
-      RunLoop loop = new RunLoop(console, inbox, keyboard, board, theme, options, listener, clock);
+      RunLoop loop = new RunLoop(console, inbox, keyboard, viewed, theme, options, listener, clock);
       ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
       switch (exitAction) {
-        case RESTART -> board = loop.board().restarted();
+        case RESTART -> viewed = loop.viewed().restarted();
         case RESEED -> {
-          board = loop.board().restarted();
+          viewed = loop.viewed().restarted();
           source = source.reseeded(seeds.getAsLong());
         }
         case QUIT -> {
-          return new Outcome(exitAction, loop.board().exit().orElse(0));
+          return new Outcome(exitAction, loop.viewed().board().exit().orElse(0));
         }
         case INTERRUPT -> {
           return new Outcome(exitAction, 130);

@@ -5,6 +5,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.tape.syntax.PatternScope;
+import dev.threadboard.viewer.ViewedRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,8 +48,9 @@ public sealed interface Step {
   record AwaitState(String thread, State state, Duration timeout) implements Step {
     private static final String SELECTED = "x";
 
-    /** Whether it is so on this board. Threads of one name are all looked at. */
-    public boolean seen(Board board) {
+    /** Whether it is so now. Threads of one name are all looked at. */
+    public boolean seen(ViewedRun viewed) {
+      Board board = viewed.board();
       boolean known = false;
       for (ThreadState each : board.threads().all()) {
         boolean meant = isMeant(each);
@@ -57,7 +59,7 @@ public sealed interface Step {
           return true;
         }
       }
-      ThreadState selected = board.selected();
+      ThreadState selected = viewed.selected();
       return !known
           && thread.equals(SELECTED)
           && selected != null

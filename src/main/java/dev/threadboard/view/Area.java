@@ -1,9 +1,9 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.HitRegion;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
+import dev.threadboard.viewer.HitRegion;
 
 /** A rectangle of a canvas, in cells; what does not fit is cut, with an ellipsis for text. */
 public record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns, int rows) {

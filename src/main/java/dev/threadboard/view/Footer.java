@@ -1,10 +1,10 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.HitRegion;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.viewer.HitRegion;
 import java.util.ArrayList;
 import java.util.List;
 

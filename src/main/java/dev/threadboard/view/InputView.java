@@ -1,8 +1,8 @@
 package dev.threadboard.view;
 
-import dev.threadboard.board.TextInput;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
+import dev.threadboard.viewer.TextInput;
 
 /** A line of text while it is written, with its caret; of a long one the part around the caret. */
 public final class InputView {

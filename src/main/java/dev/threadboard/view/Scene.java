@@ -1,17 +1,20 @@
 package dev.threadboard.view;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.PaletteItem;
 import dev.threadboard.frame.Size;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewState;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
 /**
  * All that a picture of the dashboard depends on.
  *
+ * @param viewed the run's state at the moment to show, and what the viewer has chosen
  * @param now the virtual time to show, in nanoseconds; not before the board's last event
  * @param keys the keys that make sense now, the most useful first; the last two always
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
@@ -20,7 +23,7 @@ import java.util.List;
  * @param prediction what the viewer is asked to predict
  */
 public record Scene(
-    Board board,
+    ViewedRun viewed,
     long now,
     Size size,
     Theme theme,
@@ -32,7 +35,7 @@ public record Scene(
     Prediction prediction) {
   /** Without a palette or predictions. */
   public Scene(
-      Board board,
+      ViewedRun viewed,
       long now,
       Size size,
       Theme theme,
@@ -40,18 +43,28 @@ public record Scene(
       List<KeyLabel> keys,
       String back,
       Playhead playhead) {
-    this(board, now, size, theme, glyphs, keys, back, playhead, List.of(), Prediction.OFF);
+    this(viewed, now, size, theme, glyphs, keys, back, playhead, List.of(), Prediction.OFF);
   }
 
   /** Along with the run. */
   public Scene(
-      Board board,
+      ViewedRun viewed,
       long now,
       Size size,
       Theme theme,
       Glyphs glyphs,
       List<KeyLabel> keys,
       String back) {
-    this(board, now, size, theme, glyphs, keys, back, Playhead.LIVE);
+    this(viewed, now, size, theme, glyphs, keys, back, Playhead.LIVE);
+  }
+
+  /** The run's state at that moment. */
+  public Board board() {
+    return viewed.board();
+  }
+
+  /** What the viewer has chosen to look at. */
+  public ViewState view() {
+    return viewed.view();
   }
 }

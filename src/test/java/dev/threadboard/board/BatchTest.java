@@ -2,8 +2,6 @@ package dev.threadboard.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
@@ -15,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events folded at once, and one by one. */
 class BatchTest {
-  private static final Board EMPTY = Board.empty(new Pace(Speed.NORMAL, false));
+  private static final Board EMPTY = Board.EMPTY;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.LogLine.Kind;
-import dev.threadboard.command.PaceCommand;
-import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
@@ -129,51 +127,6 @@ class BoardTest {
     assertTrue(board.over());
     assertEquals(1, board.exit().getAsInt());
     assertEquals(4.0, board.nanos() / 1e9);
-  }
-
-  @Test
-  void selectingStaysWithinTheThreadsThereAre() {
-    Board board = story.board();
-    assertEquals(2, board.after(new ViewCommand.Select(99)).viewState().selected());
-    assertEquals(1, board.after(new ViewCommand.Select(-5)).viewState().selected());
-  }
-
-  @Test
-  void aScrolledLogStaysWhereItIsWhileLinesArrive() {
-    LongStream.range(0, 50).forEach(i -> story.by(1, new Fact.Print("line " + i, "\n")));
-    Board scrolled = story.board().after(new ViewCommand.ScrollLog(-10));
-    long bottom = scrolled.viewState().bottom();
-    assertEquals(scrolled.log().lines().end() - 10, bottom);
-    Event more = new Event(scrolled.seq() + 1, 0, 1, "MainThread", new Fact.Print("new", "\n"));
-    assertEquals(bottom, scrolled.after(more).viewState().bottom());
-    assertEquals(
-        ViewState.NEWEST, scrolled.after(new ViewCommand.ScrollLog(10)).viewState().bottom());
-    assertEquals(ViewState.NEWEST, scrolled.after(new ViewCommand.Back()).viewState().bottom());
-  }
-
-  @Test
-  void backClosesWhatWasOpenedLast() {
-    Board board =
-        story.board().after(new ViewCommand.ToggleZoom()).after(new ViewCommand.ToggleHelp());
-    Board once = board.after(new ViewCommand.Back());
-    assertTrue(once.viewState().zoom());
-    assertFalse(once.viewState().help());
-    assertFalse(once.after(new ViewCommand.Back()).viewState().zoom());
-  }
-
-  @Test
-  void aHintGoesWithTheNextKey() {
-    Board hinted = story.board().after(new ViewCommand.Hint("psst"));
-    assertEquals("psst", hinted.viewState().hint());
-    assertNull(hinted.after(new ViewCommand.Select(1)).viewState().hint());
-  }
-
-  @Test
-  void pauseAndSpeedArePartOfTheBoard() {
-    Board board =
-        story.board().after(new PaceCommand.TogglePause()).after(new PaceCommand.Faster());
-    assertTrue(board.pace().paused());
-    assertEquals(2, board.pace().speed().factor());
   }
 
   @Test

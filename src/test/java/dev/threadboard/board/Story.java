@@ -4,6 +4,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,15 @@ public final class Story {
 
   /** The board after all of it. */
   public Board board() {
-    Board board = Board.empty(new Pace(Speed.NORMAL, false));
+    Board board = Board.EMPTY;
     for (Event event : events) {
       board = board.after(event);
     }
     return board;
+  }
+
+  /** The same, as a viewer sees it who has chosen nothing yet. */
+  public ViewedRun viewed() {
+    return ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(board());
   }
 }

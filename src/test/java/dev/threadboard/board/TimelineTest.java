@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.TimelineEntry.HappensBefore;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.engine.RunningScenario;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
@@ -29,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineTest {
-  private static final Board EMPTY = Board.empty(new Pace(Speed.NORMAL, false));
+  private static final Board EMPTY = Board.EMPTY;
   private static final long SECOND = 1_000_000_000;
 
   /** How long a thread was in a state. */
@@ -144,15 +142,15 @@ class TimelineTest {
     Board before = story.board();
     Event line = new Event(before.seq() + 1, 0, 2, "Thread-1 (f)", new Fact.Line(1));
     Event step = new Event(before.seq() + 2, 0, 1, "MainThread", new Fact.Step(1, 2));
-    Timeline timeline = before.threads().chronicle();
-    assertTrue(timeline == before.after(List.of(line, step)).threads().chronicle());
+    Timeline timeline = before.threads().timeline();
+    assertTrue(timeline == before.after(List.of(line, step)).threads().timeline());
   }
 
   @Test
   void theOldestIsForgottenAndItSaysSinceWhenNothingIsMissing() {
     Board board = story.board();
     long seq = board.seq();
-    assertFalse(board.threads().chronicle().forgetful());
+    assertFalse(board.threads().timeline().forgetful());
     for (int i = 0; i < 80_000; i++) {
       Event sleep = new Event(++seq, i * SECOND, 2, "Thread-1 (f)", new Fact.Sleep(1));
       Event wake = new Event(++seq, (i + 1) * SECOND, 2, "Thread-1 (f)", new Fact.Wake());
@@ -160,8 +158,8 @@ class TimelineTest {
           new Event(++seq, (i + 1) * SECOND, 2, "Thread-1 (f)", new Fact.Print("a", "\n"));
       board = board.after(List.of(sleep, wake, print));
     }
-    Timeline timeline = board.threads().chronicle();
-    RingBuffer<TimelineEntry> moments = timeline.moments();
+    Timeline timeline = board.threads().timeline();
+    RingBuffer<TimelineEntry> moments = timeline.entries();
     assertTrue(timeline.forgetful());
     assertTrue(moments.end() - moments.first() > 32_768 - 512);
     assertTrue(moments.end() - moments.first() <= 32_768);
@@ -173,12 +171,12 @@ class TimelineTest {
     for (int i = 0; i < 2000; i++) {
       story.at(i / 3).by(1, new Fact.Print("a", "\n"));
     }
-    Timeline timeline = story.board().threads().chronicle();
+    Timeline timeline = story.board().threads().timeline();
     for (long time = 0; time < 700; time += 7) {
       long nanos = time * SECOND;
       long found = timeline.firstAt(nanos);
-      assertTrue(found == timeline.moments().end() || timeline.moments().get(found).at() >= nanos);
-      assertTrue(found == 0 || timeline.moments().get(found - 1).at() < nanos);
+      assertTrue(found == timeline.entries().end() || timeline.entries().get(found).at() >= nanos);
+      assertTrue(found == 0 || timeline.entries().get(found - 1).at() < nanos);
     }
   }
 
@@ -188,11 +186,11 @@ class TimelineTest {
     List<Event> events = story.events();
     Board board = EMPTY.after(events);
     assertEquals(100_002, board.threads().size());
-    assertTrue(board.threads().chronicle().forgetful());
+    assertTrue(board.threads().timeline().forgetful());
   }
 
   private static List<TimelineEntry> moments(Board board) {
-    RingBuffer<TimelineEntry> moments = board.threads().chronicle().moments();
+    RingBuffer<TimelineEntry> moments = board.threads().timeline().entries();
     return LongStream.range(moments.first(), moments.end()).mapToObj(moments::get).toList();
   }
 

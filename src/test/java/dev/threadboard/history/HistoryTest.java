@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.BoardText;
 import dev.threadboard.board.LogLines;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.engine.RunningScenario;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HistoryTest {
-  private static final Board EMPTY = Board.empty(new Pace(Speed.NORMAL, false));
+  private static final Board EMPTY = Board.EMPTY;
 
   static List<Scenario> scenarios() {
     return Catalogue.scenarios();

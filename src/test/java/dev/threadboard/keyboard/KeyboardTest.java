@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
@@ -21,6 +18,9 @@ import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.TimeAxis;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,57 +44,57 @@ class KeyboardTest {
 
   @Test
   void theKeysOfThreadsSpeakToTheSelectedPane() {
-    Board board = story.board().after(new ViewCommand.Select(3));
-    assertEquals(new ThreadCommand.Start(3), command('s', board));
-    assertEquals(new ThreadCommand.Join(3), command('j', board));
-    assertEquals(new ThreadCommand.IsAlive(3), command('a', board));
-    assertEquals(new ThreadCommand.NewThread(), command('n', board));
+    ViewedRun viewed = story.viewed().after(new ViewCommand.Select(3));
+    assertEquals(new ThreadCommand.Start(3), command('s', viewed));
+    assertEquals(new ThreadCommand.Join(3), command('j', viewed));
+    assertEquals(new ThreadCommand.IsAlive(3), command('a', viewed));
+    assertEquals(new ThreadCommand.NewThread(), command('n', viewed));
   }
 
   @Test
   void newThreadsAreForThePlayground() {
-    assertInstanceOf(ViewCommand.Hint.class, command('n', story(false).board()));
+    assertInstanceOf(ViewCommand.Hint.class, command('n', story(false).viewed()));
   }
 
   @Test
   void tabGoesRoundTheEnd() {
-    Board last = story.board().after(new ViewCommand.Select(10));
+    ViewedRun last = story.viewed().after(new ViewCommand.Select(10));
     assertEquals(new ViewCommand.Select(1), command(new KeyStroke(KeyType.Tab), last));
     assertEquals(
-        new ViewCommand.Select(10), command(new KeyStroke(KeyType.ReverseTab), story.board()));
+        new ViewCommand.Select(10), command(new KeyStroke(KeyType.ReverseTab), story.viewed()));
   }
 
   @Test
   void arrowsMoveByColumnsAndRowsOfPanes() {
-    Board board = story.board().after(new ViewCommand.Select(5));
-    assertEquals(new ViewCommand.Select(7), command(new KeyStroke(KeyType.ArrowDown), board));
-    assertEquals(new ViewCommand.Select(3), command(new KeyStroke(KeyType.ArrowUp), board));
-    assertEquals(new ViewCommand.Select(4), command(new KeyStroke(KeyType.ArrowLeft), board));
-    Board first = story.board();
+    ViewedRun viewed = story.viewed().after(new ViewCommand.Select(5));
+    assertEquals(new ViewCommand.Select(7), command(new KeyStroke(KeyType.ArrowDown), viewed));
+    assertEquals(new ViewCommand.Select(3), command(new KeyStroke(KeyType.ArrowUp), viewed));
+    assertEquals(new ViewCommand.Select(4), command(new KeyStroke(KeyType.ArrowLeft), viewed));
+    ViewedRun first = story.viewed();
     assertEquals(new ViewCommand.Select(1), command(new KeyStroke(KeyType.ArrowUp), first));
   }
 
   @Test
   void digitsPickAPaneOfTheShownPage() {
-    assertEquals(new ViewCommand.Select(6), command('2', story.board()));
-    assertInstanceOf(ViewCommand.Hint.class, command('9', story.board()));
+    assertEquals(new ViewCommand.Select(6), command('2', story.viewed()));
+    assertInstanceOf(ViewCommand.Hint.class, command('9', story.viewed()));
   }
 
   @Test
   void aPageOfTheLogIsWhatIsShownLessOneLine() {
     assertEquals(
-        new ViewCommand.ScrollLog(-9), command(new KeyStroke(KeyType.PageUp), story.board()));
+        new ViewCommand.ScrollLog(-9), command(new KeyStroke(KeyType.PageUp), story.viewed()));
     assertEquals(
-        new ViewCommand.ScrollLog(9), command(new KeyStroke(KeyType.PageDown), story.board()));
+        new ViewCommand.ScrollLog(9), command(new KeyStroke(KeyType.PageDown), story.viewed()));
   }
 
   @Test
   void escGivesUpAWaitBeforeItClosesAnythingButHelp() {
     story.by(0, new Fact.Command("x.join()", false), new Fact.Wait(WaitReason.JOIN, 2, "x"));
     KeyStroke esc = new KeyStroke(KeyType.Escape);
-    assertEquals(new ThreadCommand.GiveUp(), command(esc, story.board()));
+    assertEquals(new ThreadCommand.GiveUp(), command(esc, story.viewed()));
     assertEquals(
-        new ViewCommand.Back(), command(esc, story.board().after(new ViewCommand.ToggleHelp())));
+        new ViewCommand.Back(), command(esc, story.viewed().after(new ViewCommand.ToggleHelp())));
   }
 
   @Test
@@ -102,15 +102,15 @@ class KeyboardTest {
     KeyStroke esc = new KeyStroke(KeyType.Escape);
     assertEquals(
         ExitAction.MENU,
-        new Keyboard(Bindings.DEFAULTS, true).command(esc, story.board(), PAGE).orElseThrow());
-    assertInstanceOf(ViewCommand.Hint.class, command(esc, story.board()));
+        new Keyboard(Bindings.DEFAULTS, true).command(esc, story.viewed(), PAGE).orElseThrow());
+    assertInstanceOf(ViewCommand.Hint.class, command(esc, story.viewed()));
     assertEquals(
-        new ViewCommand.Back(), command(esc, story.board().after(new ViewCommand.ToggleZoom())));
+        new ViewCommand.Back(), command(esc, story.viewed().after(new ViewCommand.ToggleZoom())));
   }
 
   @Test
   void afterTheEndTheKeysOfThreadsOnlySaySo() {
-    Board over = story.by(1, new Fact.Exit(0)).board();
+    ViewedRun over = story.by(1, new Fact.Exit(0)).viewed();
     assertInstanceOf(ViewCommand.Hint.class, command('s', over));
     assertEquals(ExitAction.RESTART, command('r', over));
     assertFalse(keys(over).contains("s"));
@@ -119,15 +119,15 @@ class KeyboardTest {
 
   @Test
   void startMakesSenseOnlyForAThreadThatWasNotStarted() {
-    assertTrue(keys(story.board().after(new ViewCommand.Select(2))).contains("s"));
-    assertFalse(keys(story.board().after(new ViewCommand.Select(1))).contains("s"));
+    assertTrue(keys(story.viewed().after(new ViewCommand.Select(2))).contains("s"));
+    assertFalse(keys(story.viewed().after(new ViewCommand.Select(1))).contains("s"));
   }
 
   @Test
   void spaceAndSignsSetThePace() {
-    assertEquals(new PaceCommand.TogglePause(), command(' ', story.board()));
-    assertEquals(new PaceCommand.Faster(), command('+', story.board()));
-    assertEquals(new PaceCommand.Slower(), command('-', story.board()));
+    assertEquals(new PaceCommand.TogglePause(), command(' ', story.viewed()));
+    assertEquals(new PaceCommand.Faster(), command('+', story.viewed()));
+    assertEquals(new PaceCommand.Slower(), command('-', story.viewed()));
   }
 
   @Test
@@ -147,12 +147,12 @@ class KeyboardTest {
             new KeyStroke('t', false, false), new ViewCommand.ToggleTimeline());
     meanings.forEach(
         (key, meaning) ->
-            assertEquals(meaning, keyboard.command(key, story.board(), asks).orElseThrow()));
+            assertEquals(meaning, keyboard.command(key, story.viewed(), asks).orElseThrow()));
     KeyStroke left = new KeyStroke(KeyType.ArrowLeft);
     assertEquals(
-        new SeekCommand.Moments(-1), keyboard.command(left, story.board(), asks).orElseThrow());
-    assertEquals(new PredictCommand.Toggle(), command('p', story.board()));
-    assertInstanceOf(ViewCommand.Select.class, command('1', story.board()));
+        new SeekCommand.Moments(-1), keyboard.command(left, story.viewed(), asks).orElseThrow());
+    assertEquals(new PredictCommand.Toggle(), command('p', story.viewed()));
+    assertInstanceOf(ViewCommand.Select.class, command('1', story.viewed()));
   }
 
   @Test
@@ -168,25 +168,25 @@ class KeyboardTest {
 
   @Test
   void theKeysOfTimeActOnTheTimelineThatIsShown() {
-    Board board = story.board().after(new ViewCommand.ToggleTimeline());
+    ViewedRun viewed = story.viewed().after(new ViewCommand.ToggleTimeline());
     TimeAxis axis = new TimeAxis(0, 1_000_000_000, 60, 0, 90_000_000_000L);
     ScreenLayout lanes = new ScreenLayout(1, 9, 1, 4, List.of(), axis);
-    assertEquals(new ViewCommand.ToggleTimeline(), command('t', board));
+    assertEquals(new ViewCommand.ToggleTimeline(), command('t', viewed));
     assertEquals(
         new ViewCommand.ShowTimes(500_000_000, ViewCommand.ShowTimes.PRESENT),
-        keyboard.command(new KeyStroke(']', false, false), board, lanes).orElseThrow());
+        keyboard.command(new KeyStroke(']', false, false), viewed, lanes).orElseThrow());
     assertEquals(
         new ViewCommand.ShowTimes(1_000_000_000, 6_000_000_000L),
-        keyboard.command(new KeyStroke('>', false, false), board, lanes).orElseThrow());
-    assertInstanceOf(ViewCommand.Hint.class, command(']', board));
-    assertEquals(new ViewCommand.Back(), command(new KeyStroke(KeyType.Escape), board));
-    assertFalse(board.after(new ViewCommand.Back()).viewState().range().shown());
+        keyboard.command(new KeyStroke('>', false, false), viewed, lanes).orElseThrow());
+    assertInstanceOf(ViewCommand.Hint.class, command(']', viewed));
+    assertEquals(new ViewCommand.Back(), command(new KeyStroke(KeyType.Escape), viewed));
+    assertFalse(viewed.after(new ViewCommand.Back()).view().range().shown());
   }
 
   @Test
   void ctrlCInterruptsAndOtherKeysDoNothing() {
-    assertEquals(ExitAction.INTERRUPT, command(new KeyStroke('c', true, false), story.board()));
-    assertTrue(keyboard.command(new KeyStroke('%', false, false), story.board(), PAGE).isEmpty());
+    assertEquals(ExitAction.INTERRUPT, command(new KeyStroke('c', true, false), story.viewed()));
+    assertTrue(keyboard.command(new KeyStroke('%', false, false), story.viewed(), PAGE).isEmpty());
   }
 
   @Test
@@ -199,7 +199,7 @@ class KeyboardTest {
     changed.put(Action.BACK, List.of("backspace"));
     changed.put(Action.RESEED, List.of());
     Keyboard other = new Keyboard(Bindings.of(changed), false);
-    List<KeyLabel> footer = other.sensible(story.board());
+    List<KeyLabel> footer = other.sensible(story.viewed());
     assertTrue(footer.contains(new KeyLabel("X", "pause")), footer.toString());
     assertTrue(footer.contains(new KeyLabel("-/f", "speed", List.of("-", "f"))));
     assertEquals(new KeyLabel("f10", "quit"), footer.get(footer.size() - 1));
@@ -209,8 +209,8 @@ class KeyboardTest {
     assertFalse(help.contains("R"));
     assertEquals(
         new ViewCommand.Hint("f10 quits."),
-        other.command(new KeyStroke(KeyType.Backspace), story.board(), PAGE).orElseThrow());
-    Board over = story.by(1, new Fact.Exit(0)).board();
+        other.command(new KeyStroke(KeyType.Backspace), story.viewed(), PAGE).orElseThrow());
+    ViewedRun over = story.by(1, new Fact.Exit(0)).viewed();
     assertEquals(
         new ViewCommand.Hint("The interpreter has ended: ctrl-r runs it again."),
         other.command(new KeyStroke('s', false, false), over, PAGE).orElseThrow());
@@ -222,8 +222,8 @@ class KeyboardTest {
     Keyboard other = new Keyboard(bindings, false);
     KeyStroke third = new KeyStroke(KeyType.F3);
     assertEquals(
-        new ViewCommand.Select(7), other.command(third, story.board(), PAGE).orElseThrow());
-    assertTrue(other.command(new KeyStroke('3', false, false), story.board(), PAGE).isEmpty());
+        new ViewCommand.Select(7), other.command(third, story.viewed(), PAGE).orElseThrow());
+    assertTrue(other.command(new KeyStroke('3', false, false), story.viewed(), PAGE).isEmpty());
   }
 
   @Test
@@ -238,15 +238,15 @@ class KeyboardTest {
     }
   }
 
-  private Command command(char key, Board board) {
-    return command(new KeyStroke(key, false, false), board);
+  private Command command(char key, ViewedRun viewed) {
+    return command(new KeyStroke(key, false, false), viewed);
   }
 
-  private Command command(KeyStroke key, Board board) {
-    return keyboard.command(key, board, PAGE).orElseThrow();
+  private Command command(KeyStroke key, ViewedRun viewed) {
+    return keyboard.command(key, viewed, PAGE).orElseThrow();
   }
 
-  private List<String> keys(Board board) {
-    return keyboard.sensible(board).stream().map(KeyLabel::key).toList();
+  private List<String> keys(ViewedRun viewed) {
+    return keyboard.sensible(viewed).stream().map(KeyLabel::key).toList();
   }
 }

@@ -7,10 +7,6 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.MenuState;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
@@ -18,6 +14,10 @@ import dev.threadboard.command.MenuAction;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +42,8 @@ class MouseTest {
               new HitRegion(80, 0, 10, 5, new HitRegion.Key("x")),
               new HitRegion(90, 0, 10, 5, new HitRegion.Answer(3))));
 
-  private final Board board =
-      Story.of("loop", false, "pass").thread("Thread-1", "work()", true).board();
+  private final ViewedRun viewed =
+      Story.of("loop", false, "pass").thread("Thread-1", "work()", true).viewed();
   private final MenuState menu =
       MenuState.of(
           List.of(
@@ -122,7 +122,7 @@ class MouseTest {
   }
 
   private Optional<Command> onBoard(KeyStroke mouse) {
-    return new Keyboard(BINDINGS, false).command(mouse, board, SCREEN);
+    return new Keyboard(BINDINGS, false).command(mouse, viewed, SCREEN);
   }
 
   private static Optional<Command> inMenu(MenuState menu, KeyStroke mouse) {

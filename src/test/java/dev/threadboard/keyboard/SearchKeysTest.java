@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
@@ -16,6 +14,8 @@ import dev.threadboard.command.PaletteItem;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,16 +29,16 @@ class SearchKeysTest {
 
   private final Keyboard keyboard =
       new Keyboard(Bindings.DEFAULTS, false, () -> List.of("midnight", "paper"));
-  private Board board =
+  private ViewedRun viewed =
       Story.of("loop", false, "pass")
           .thread("Thread-1 (work)", "work()", true)
           .thread("Thread-2 (work)", "work()", true)
-          .board();
+          .viewed();
 
   @Test
   void everyActionIsOfferedWithItsKey() {
     press(':');
-    List<PaletteItem> offers = keyboard.offers(board, SCREEN);
+    List<PaletteItem> offers = keyboard.offers(viewed, SCREEN);
     for (Action action : Action.values()) {
       String words = action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       boolean offered = offers.stream().anyMatch(item -> item.words().equals(words));
@@ -68,7 +68,7 @@ class SearchKeysTest {
   void theBestOfferIsTheOneThatWasMeant(String typed, String words) {
     press(':');
     type(typed);
-    assertEquals(words, keyboard.offers(board, SCREEN).get(0).words());
+    assertEquals(words, keyboard.offers(viewed, SCREEN).get(0).words());
   }
 
   @Test
@@ -84,8 +84,8 @@ class SearchKeysTest {
   @Test
   void whatNeedsANumberAsksForIt() {
     Command write = chosen("go");
-    board = board.after(write);
-    assertEquals("go to ", board.viewState().search().palette().text());
+    viewed = viewed.after(write);
+    assertEquals("go to ", viewed.view().search().palette().text());
     type("12");
     assertEquals(new ViewCommand.Chosen(new SeekCommand.At(12_000_000_000L)), command(ENTER));
   }
@@ -96,23 +96,23 @@ class SearchKeysTest {
     press(':');
     type(typed);
     assertTrue(
-        keyboard.offers(board, SCREEN).stream().noneMatch(o -> o.words().matches(".* [0-9].*")));
+        keyboard.offers(viewed, SCREEN).stream().noneMatch(o -> o.words().matches(".* [0-9].*")));
   }
 
   @Test
   void theHighlightGoesRoundAndBeginsAnewWithEachLetter() {
     press(':');
-    int last = keyboard.offers(board, SCREEN).size() - 1;
+    int last = keyboard.offers(viewed, SCREEN).size() - 1;
     press(new KeyStroke(KeyType.ArrowUp));
-    assertEquals(last, board.viewState().search().highlighted());
+    assertEquals(last, viewed.view().search().highlighted());
     press(new KeyStroke('n', true, false));
     press(new KeyStroke('n', true, false));
-    assertEquals(1, board.viewState().search().highlighted());
+    assertEquals(1, viewed.view().search().highlighted());
     press(new KeyStroke('p', true, false));
-    assertEquals(0, board.viewState().search().highlighted());
+    assertEquals(0, viewed.view().search().highlighted());
     press(new KeyStroke(KeyType.PageDown));
     type("s");
-    assertEquals(0, board.viewState().search().highlighted());
+    assertEquals(0, viewed.view().search().highlighted());
   }
 
   @Test
@@ -120,16 +120,16 @@ class SearchKeysTest {
     for (char open : new char[] {':', '/'}) {
       press(open);
       type("qQ?:/ 1");
-      assertEquals("qQ?:/ 1", board.viewState().search().input().text());
-      assertTrue(keyboard.command(new KeyStroke('x', true, false), board, SCREEN).isEmpty());
-      assertTrue(keyboard.command(new KeyStroke(KeyType.F5), board, SCREEN).isEmpty());
+      assertEquals("qQ?:/ 1", viewed.view().search().input().text());
+      assertTrue(keyboard.command(new KeyStroke('x', true, false), viewed, SCREEN).isEmpty());
+      assertTrue(keyboard.command(new KeyStroke(KeyType.F5), viewed, SCREEN).isEmpty());
       assertEquals(ExitAction.INTERRUPT, command(new KeyStroke('c', true, false)));
       press(new Paste("\nq"));
-      assertEquals("qQ?:/ 1 q", board.viewState().search().input().text());
+      assertEquals("qQ?:/ 1 q", viewed.view().search().input().text());
       press(new KeyStroke(KeyType.Escape));
-      assertNull(board.viewState().search().input());
+      assertNull(viewed.view().search().input());
     }
-    assertTrue(keyboard.command(new Paste("q"), board, SCREEN).isEmpty());
+    assertTrue(keyboard.command(new Paste("q"), viewed, SCREEN).isEmpty());
   }
 
   @Test
@@ -137,29 +137,29 @@ class SearchKeysTest {
     press('/');
     type("kind:life");
     press(ENTER);
-    assertEquals("kind:life", board.viewState().search().filter().text());
+    assertEquals("kind:life", viewed.view().search().filter().text());
     press('/');
     type(" x");
-    assertEquals("kind:life x", board.viewState().search().filter().text());
+    assertEquals("kind:life x", viewed.view().search().filter().text());
     press(ENTER);
     press(new KeyStroke(KeyType.Escape));
-    assertTrue(board.viewState().search().filter().isEmpty());
+    assertTrue(viewed.view().search().filter().isEmpty());
   }
 
   @Test
   void helpTurnsItsPagesUpToTheLast() {
-    board = board.after(new ViewCommand.ToggleHelp());
+    viewed = viewed.after(new ViewCommand.ToggleHelp());
     ScreenLayout help = new ScreenLayout(1, 3, 1, 1);
     KeyStroke down = new KeyStroke(KeyType.PageDown);
-    assertEquals(new ViewCommand.HelpPage(1), keyboard.command(down, board, help).orElseThrow());
-    board = board.after(new ViewCommand.HelpPage(2));
-    assertEquals(new ViewCommand.HelpPage(2), keyboard.command(down, board, help).orElseThrow());
-    board = board.after(new ViewCommand.ToggleHelp());
-    assertEquals(0, board.viewState().search().helpPage());
+    assertEquals(new ViewCommand.HelpPage(1), keyboard.command(down, viewed, help).orElseThrow());
+    viewed = viewed.after(new ViewCommand.HelpPage(2));
+    assertEquals(new ViewCommand.HelpPage(2), keyboard.command(down, viewed, help).orElseThrow());
+    viewed = viewed.after(new ViewCommand.ToggleHelp());
+    assertEquals(0, viewed.view().search().helpPage());
   }
 
   private Command chosen(String typed) {
-    if (board.viewState().search().palette() != null) {
+    if (viewed.view().search().palette() != null) {
       press(new KeyStroke(KeyType.Escape));
     }
     press(':');
@@ -176,10 +176,10 @@ class SearchKeysTest {
   }
 
   private void press(KeyStroke key) {
-    board = board.after(command(key));
+    viewed = viewed.after(command(key));
   }
 
   private Command command(KeyStroke key) {
-    return keyboard.command(key, board, SCREEN).orElseThrow();
+    return keyboard.command(key, viewed, SCREEN).orElseThrow();
   }
 }

@@ -64,7 +64,7 @@ class ComparisonViewerTest {
     assertTrue(show.isMoving());
     assertTrue(show.goOn());
     assertShows(6, 4, 3 * SECOND);
-    assertTrue(show.ended());
+    assertTrue(show.isAtEnd());
     assertFalse(show.isMoving());
   }
 
@@ -72,7 +72,7 @@ class ComparisonViewerTest {
   void atMaxBothAreAtTheirEndAtOnce() {
     ComparisonViewer quick = show(Speed.MAX);
     quick.goOn();
-    assertTrue(quick.ended());
+    assertTrue(quick.isAtEnd());
     assertEquals(3 * SECOND, quick.now());
   }
 
@@ -84,13 +84,13 @@ class ComparisonViewerTest {
           {1, 0}, {2, 0}, {3, 0}, {3, 1}, {3, 2}, {3, 3}, {4, 3}, {5, 3}, {5, 4}, {6, 4}, {6, 4}
         }) {
       show.act(new SeekCommand.Step(0, false));
-      assertEquals(after[0], show.boards().get(0).seq());
-      assertEquals(after[1], show.boards().get(1).seq());
+      assertEquals(after[0], show.runs().get(0).board().seq());
+      assertEquals(after[1], show.runs().get(1).board().seq());
     }
     for (int[] after : new int[][] {{5, 4}, {5, 3}, {4, 3}, {3, 3}, {3, 2}}) {
       show.act(new SeekCommand.Step(0, true));
-      assertEquals(after[0], show.boards().get(0).seq());
-      assertEquals(after[1], show.boards().get(1).seq());
+      assertEquals(after[0], show.runs().get(0).board().seq());
+      assertEquals(after[1], show.runs().get(1).board().seq());
     }
   }
 
@@ -102,7 +102,7 @@ class ComparisonViewerTest {
       show.act(new SeekCommand.Moments(1));
       assertEquals(moment, show.now());
     }
-    assertTrue(show.ended());
+    assertTrue(show.isAtEnd());
     show.act(new SeekCommand.Moments(-1));
     assertShows(5, 4, 2 * SECOND);
     show.act(new SeekCommand.Moments(-1));
@@ -128,16 +128,16 @@ class ComparisonViewerTest {
     show.act(new ViewCommand.ScrollLog(-1));
     show.act(new ViewCommand.ToggleListing());
     assertEquals(1, show.side());
-    assertFalse(show.boards().get(0).viewState().listing());
-    assertFalse(show.boards().get(1).viewState().listing());
+    assertFalse(show.runs().get(0).view().listing());
+    assertFalse(show.runs().get(1).view().listing());
     show.act(new ViewCommand.ToggleHelp());
-    assertTrue(show.turnedTo().viewState().help());
-    assertFalse(show.boards().get(0).viewState().help());
+    assertTrue(show.turnedTo().view().help());
+    assertFalse(show.runs().get(0).view().help());
   }
 
   private void assertShows(long left, long right, long now) {
-    assertEquals(left, show.boards().get(0).seq());
-    assertEquals(right, show.boards().get(1).seq());
+    assertEquals(left, show.runs().get(0).board().seq());
+    assertEquals(right, show.runs().get(1).board().seq());
     assertEquals(now, show.now());
   }
 }

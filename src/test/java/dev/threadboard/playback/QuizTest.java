@@ -249,7 +249,7 @@ class QuizTest {
       long shown = scripted.board().seq();
       scripted.does(new ThreadCommand.IsAlive(1));
       assertEquals(shown, scripted.board().seq());
-      assertNotNull(scripted.board().viewState().hint());
+      assertNotNull(scripted.viewer.view().hint());
       assertTrue(scripted.viewer.prediction().asks());
     }
   }
@@ -338,8 +338,7 @@ class QuizTest {
   private static boolean toQuestion(ScriptedViewer scripted) {
     RunViewer viewer = scripted.viewer;
     scripted.until(
-        () ->
-            viewer.prediction().asks() || viewer.board().over() || viewer.board().pace().paused());
+        () -> viewer.prediction().asks() || viewer.board().over() || viewer.view().pace().paused());
     return viewer.prediction().asks();
   }
 }

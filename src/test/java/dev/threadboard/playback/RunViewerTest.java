@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.BoardText;
-import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.RunControl;
 import dev.threadboard.command.SeekCommand;
-import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.RunningScenario;
@@ -54,7 +52,7 @@ class RunViewerTest {
       assertTrue(scripted.board().over());
       assertEquals(whole, scripted.told());
       scripted.does(STEP);
-      assertEquals("The run has ended.", scripted.board().viewState().hint());
+      assertEquals("The run has ended.", scripted.viewer.view().hint());
     }
   }
 
@@ -64,7 +62,7 @@ class RunViewerTest {
       scripted.until(() -> scripted.board().threads().size() == 2);
       scripted.does(new SeekCommand.To(0));
       List<String> done = new ArrayList<>();
-      while (scripted.board().viewState().hint() == null) {
+      while (scripted.viewer.view().hint() == null) {
         scripted.does(new SeekCommand.Step(2, false));
         done.add(scripted.told().get((int) scripted.board().seq() - 1).thread());
       }
@@ -221,7 +219,7 @@ class RunViewerTest {
               case 4 -> new ThreadCommand.NewThread();
               default -> new SeekCommand.Moments(1);
             });
-        scripted.until(() -> scripted.viewer.reel().isSettled());
+        scripted.until(() -> scripted.viewer.activeRun().isSettled());
       }
       takeOverSomewhere(scripted, random);
       takeOverSomewhere(scripted, random);
@@ -253,8 +251,7 @@ class RunViewerTest {
     try (ScriptedViewer scripted = ScriptedViewer.live("join", SchedulingOptions.OS, true)) {
       scripted.until(() -> scripted.board().threads().size() == 2);
       scripted.does(new RunControl.TakeOver());
-      assertTrue(
-          scripted.board().viewState().hint().contains("os"), scripted.board().viewState().hint());
+      assertTrue(scripted.viewer.view().hint().contains("os"), scripted.viewer.view().hint());
     }
   }
 
@@ -262,14 +259,14 @@ class RunViewerTest {
   void aHintGoesWithTheNextKey() {
     try (ScriptedViewer scripted = ScriptedViewer.live("join", SchedulingOptions.FIFO, true)) {
       scripted.does(new RunControl.Save());
-      assertEquals("This run cannot be saved here.", scripted.board().viewState().hint());
+      assertEquals("This run cannot be saved here.", scripted.viewer.view().hint());
       scripted.does(new ViewCommand.ToggleListing());
-      assertEquals(null, scripted.board().viewState().hint());
+      assertEquals(null, scripted.viewer.view().hint());
     }
   }
 
   private static Board fold(List<Event> events, long seq) {
-    Board board = Board.empty(new Pace(Speed.NORMAL, false));
+    Board board = Board.EMPTY;
     for (Event event : events.subList(0, (int) seq)) {
       board = board.after(event);
     }

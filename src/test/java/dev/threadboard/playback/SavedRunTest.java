@@ -129,7 +129,7 @@ class SavedRunTest {
   }
 
   private static Board fold(List<Event> events) {
-    Board board = Board.empty(new Pace(Speed.MAX, false));
+    Board board = Board.EMPTY;
     for (Event event : events) {
       board = board.after(event);
     }

@@ -12,6 +12,7 @@ import dev.threadboard.event.JsonLines;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.viewer.ViewedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ final class ScriptedViewer implements AutoCloseable {
   }
 
   ScriptedViewer(EventSource source, Pace pace, SaveTarget saveTarget) {
-    viewer = new RunViewer(source, Board.empty(pace), this::open, WallClock.SYSTEM, saveTarget);
+    viewer =
+        new RunViewer(source, ViewedRun.beginning(pace), this::open, WallClock.SYSTEM, saveTarget);
   }
 
   static ScriptedViewer live(Scenario scenario, SchedulingOptions scheduling, boolean paused) {

@@ -1,6 +1,5 @@
 package dev.threadboard.record;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.RunningScenario;
@@ -17,6 +16,7 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.viewer.ViewedRun;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,22 +30,28 @@ public record RunFrames(List<Moment> moments, long end) {
     Scenario chosen = Catalogue.find(scenario).orElseThrow();
     List<Event> events =
         RunningScenario.whole(chosen, Arguments.defaults(chosen), SchedulingOptions.FIFO).events();
-    Board board = Board.empty(new Pace(Speed.NORMAL, false));
+    ViewedRun viewed = ViewedRun.beginning(new Pace(Speed.NORMAL, false));
     Keyboard keyboard = new Keyboard(Bindings.DEFAULTS, false);
     List<Moment> moments = new ArrayList<>();
     long end = events.get(events.size() - 1).nanos();
     int next = 0;
-    for (int i = 0; moments.isEmpty() || !board.over(); i++) {
+    for (int i = 0; moments.isEmpty() || !viewed.board().over(); i++) {
       long now = i * 1_000_000_000L / perSecond;
       List<Event> batch = new ArrayList<>();
       while (next < events.size() && events.get(next).nanos() <= now) {
         batch.add(events.get(next++));
       }
-      board = batch.isEmpty() ? board : board.after(batch);
-      long seen = board.over() ? board.nanos() : now;
+      viewed = batch.isEmpty() ? viewed : viewed.at(viewed.board().after(batch));
+      long seen = viewed.board().over() ? viewed.board().nanos() : now;
       Scene scene =
           new Scene(
-              board, seen, size, theme, Glyphs.UNICODE, keyboard.sensible(board), keyboard.back());
+              viewed,
+              seen,
+              size,
+              theme,
+              Glyphs.UNICODE,
+              keyboard.sensible(viewed),
+              keyboard.back());
       moments.add(new Moment(now, DashboardView.paint(scene).frame()));
     }
     return new RunFrames(moments, end + 1_000_000_000);

@@ -2,12 +2,12 @@ package dev.threadboard.tape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import dev.threadboard.tape.syntax.PatternScope;
+import dev.threadboard.viewer.ViewedRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,14 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StepTest {
-  private final Board board =
+  private final ViewedRun viewed =
       Story.of("a story", false)
           .thread("Thread-1 (f)", "f()", true)
           .thread("Thread-2 (f)", "f()", true)
           .thread("Thread-1 (f)", "f()", false)
           .by(2, new Fact.Sleep(3))
           .by(1, new Fact.Line(1))
-          .board();
+          .viewed();
 
   @ParameterizedTest
   @CsvSource({
@@ -43,14 +43,14 @@ class StepTest {
     "x, SLEEPING, false",
   })
   void aThreadIsMeantByItsNamesItsPaneOrAsTheSelectedOne(String thread, State state, boolean seen) {
-    assertEquals(seen, await(thread, state).seen(board));
+    assertEquals(seen, await(thread, state).seen(viewed));
   }
 
   @Test
   void xFollowsTheSelectionUnlessAThreadIsCalledSo() {
     Step.AwaitState sleeping = await("x", State.SLEEPING);
-    assertEquals(true, sleeping.seen(board.after(new ViewCommand.Select(2))));
-    Board named = Story.of("a story", false).thread("x", "f()", false).board();
+    assertEquals(true, sleeping.seen(viewed.after(new ViewCommand.Select(2))));
+    ViewedRun named = Story.of("a story", false).thread("x", "f()", false).viewed();
     assertEquals(true, await("x", State.NEW).seen(named), "MainThread is selected");
     assertEquals(false, await("x", State.RUNNING).seen(named));
   }
@@ -58,7 +58,7 @@ class StepTest {
   @Test
   void beforeTheFirstEventNothingIsSeen() {
     for (String thread : List.of("x", "1", "MainThread")) {
-      assertEquals(false, await(thread, State.NEW).seen(Board.empty(board.pace())));
+      assertEquals(false, await(thread, State.NEW).seen(ViewedRun.beginning(viewed.view().pace())));
     }
   }
 

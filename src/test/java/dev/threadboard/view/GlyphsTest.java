@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.MenuState;
 import dev.threadboard.board.State;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.Pace;
@@ -19,6 +18,8 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.dashboard.DashboardView;
 import dev.threadboard.view.menu.MenuView;
+import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.ViewedRun;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -121,19 +122,19 @@ class GlyphsTest {
   private static String everyPicture(Glyphs glyphs) {
     Theme theme = Theme.terminal();
     List<KeyLabel> keys = List.of(new KeyLabel("q", "quit"));
-    Board board = board();
+    ViewedRun viewed = viewed();
     StringBuilder all = new StringBuilder();
-    for (UnaryOperator<Board> look :
-        List.<UnaryOperator<Board>>of(
+    for (UnaryOperator<ViewedRun> look :
+        List.<UnaryOperator<ViewedRun>>of(
             b -> b,
             b -> b.after(new ViewCommand.ToggleZoom()),
             b -> b.after(new ViewCommand.ToggleHelp()),
             b -> b.after(new ViewCommand.ToggleTimeline()),
             b -> b.after(new ViewCommand.ToggleTimeline()).after(new ViewCommand.Select(2)),
             b -> b.after(new ViewCommand.Hint(HOSTILE)),
-            b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(1))),
-            b -> b.after(new Event(b.seq() + 1, b.nanos(), 1, "MainThread", new Fact.Exit(0))))) {
-      Board seen = look.apply(board);
+            b -> exited(b, 1),
+            b -> exited(b, 0))) {
+      ViewedRun seen = look.apply(viewed);
       all.append(
           DashboardView.paint(new Scene(seen, 1_300_000_000, SIZE, theme, glyphs, keys, "Esc"))
               .frame()
@@ -146,10 +147,16 @@ class GlyphsTest {
         .toString();
   }
 
-  private static Board board() {
+  private static ViewedRun exited(ViewedRun viewed, int status) {
+    Board board = viewed.board();
+    Fact exit = new Fact.Exit(status);
+    return viewed.at(board.after(new Event(board.seq() + 1, board.nanos(), 1, "MainThread", exit)));
+  }
+
+  private static ViewedRun viewed() {
     Fact run =
         new Fact.Run(1, HOSTILE, "", Map.of(), "fifo", null, false, List.of("a", HOSTILE, "c"));
-    Board board = Board.empty(new Pace(Speed.NORMAL, true));
+    ViewedRun viewed = ViewedRun.beginning(new Pace(Speed.NORMAL, true));
     long seq = 1;
     for (Object[] fact :
         new Object[][] {
@@ -169,9 +176,10 @@ class GlyphsTest {
         }) {
       int ident = (Integer) fact[0];
       String thread = ident == 1 ? "MainThread" : "Thread-1 " + HOSTILE;
-      board = board.after(new Event(seq++, 1_000_000_000, ident, thread, (Fact) fact[1]));
+      Event event = new Event(seq++, 1_000_000_000, ident, thread, (Fact) fact[1]);
+      viewed = viewed.at(viewed.board().after(event));
     }
-    return board;
+    return viewed;
   }
 
   private static String hex(int c) {

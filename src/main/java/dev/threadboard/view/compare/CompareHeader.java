@@ -18,7 +18,7 @@ final class CompareHeader {
   static void draw(Area row, CompareScene scene) {
     Theme theme = scene.theme();
     Glyphs glyphs = scene.glyphs();
-    Pace pace = scene.turnedTo().pace();
+    Pace pace = scene.turnedTo().view().pace();
     boolean ended = scene.ended(0) && scene.ended(1);
     String speed = pace.speed().isMax() ? "max" : glyphs.times() + pace.speed();
     String time = (ended ? "" : speed + GAP) + "t " + Numbers.seconds(scene.now()) + " s";

@@ -1,7 +1,6 @@
 package dev.threadboard.view.compare;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
@@ -9,12 +8,14 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
 /**
  * All that a picture of two runs beside each other depends on.
  *
- * @param boards of the left and of the right run at the moment that is shown
+ * @param runs the left and the right run at the moment that is shown
  * @param side the one that keys act on: 0 is the left one, 1 the right one
  * @param now that moment, in nanoseconds of virtual time
  * @param playhead where it lies in both runs together
@@ -23,7 +24,7 @@ import java.util.List;
  */
 public record CompareScene(
     Comparison comparison,
-    List<Board> boards,
+    List<ViewedRun> runs,
     int side,
     long now,
     Playhead playhead,
@@ -34,8 +35,12 @@ public record CompareScene(
     String back) {
 
   /** The board that keys act on. */
-  Board turnedTo() {
-    return boards.get(side);
+  ViewedRun turnedTo() {
+    return runs.get(side);
+  }
+
+  Board board(int which) {
+    return runs.get(which).board();
   }
 
   ComparedRun side(int which) {
@@ -48,7 +53,7 @@ public record CompareScene(
 
   /** Whether a run is shown to its last event. */
   boolean ended(int which) {
-    return boards.get(which).seq() == side(which).history().size();
+    return board(which).seq() == side(which).history().size();
   }
 
   /** The moment as the board that is turned to would show it alone. */
@@ -58,8 +63,7 @@ public record CompareScene(
 
   /** One of the boards as if it were alone, in a part of the screen. */
   Scene of(int which, Size part) {
-    Board board = boards.get(which);
-    long shown = Math.max(board.nanos(), Math.min(now, side(which).end()));
-    return new Scene(board, shown, part, theme, glyphs, keys, back, playhead);
+    long shown = Math.max(board(which).nanos(), Math.min(now, side(which).end()));
+    return new Scene(runs.get(which), shown, part, theme, glyphs, keys, back, playhead);
   }
 }

@@ -1,7 +1,5 @@
 package dev.threadboard.view.compare;
 
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.compare.OutputDifference;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
@@ -15,6 +13,8 @@ import dev.threadboard.view.dashboard.HelpView;
 import dev.threadboard.view.dashboard.LogView;
 import dev.threadboard.view.dashboard.Pane;
 import dev.threadboard.view.dashboard.ScrubBar;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +47,7 @@ public final class CompareView {
     if (size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows()) {
       all.text(0, 0, size + ": too small", scene.theme().style(Role.STRONG));
       all.text(0, 1, "needs " + SMALLEST, scene.theme().style(Role.TEXT));
-    } else if (scene.turnedTo().viewState().help()) {
+    } else if (scene.turnedTo().view().help()) {
       layout = new HelpView(scene.whole()).draw(all);
     } else {
       layout = new CompareView(scene).draw(all);
@@ -96,7 +96,7 @@ public final class CompareView {
       long mark = difference == null ? ScrubBar.NOWHERE : difference.nanos();
       regions.addAll(ScrubBar.draw(all.row(row++), scene.whole(), mark));
     }
-    String hint = scene.turnedTo().viewState().hint();
+    String hint = scene.turnedTo().view().hint();
     regions.addAll(Footer.draw(all.row(row), scene.keys(), hint, scene.theme()));
     return drawn;
   }

@@ -1,10 +1,10 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
 
 /** The panes of a board's threads, its listing and its log, in whatever room there is. */
@@ -33,7 +33,7 @@ public final class BoardView {
     this.log = log;
     this.area = area;
     this.folded = folded;
-    boolean single = folded || scene.board().viewState().zoom();
+    boolean single = folded || scene.view().zoom();
     this.panes = new Panes(scene, area.columns(), area.rows() / 2, single);
   }
 
@@ -50,7 +50,7 @@ public final class BoardView {
   /** How many rows the panes take. */
   public int paneRows() {
     int detail = Math.min(area.rows() * 2 / 3, area.rows() - MIN_LOG);
-    int top = scene.board().viewState().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
+    int top = scene.view().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
     return area.rows() - top < MIN_REST ? area.rows() : top;
   }
 
@@ -75,7 +75,7 @@ public final class BoardView {
     Board board = scene.board();
     Area right = area;
     boolean wide = room && hasRoomForListing(area.columns());
-    if (board.viewState().listing() && wide && board.run() != null) {
+    if (scene.view().listing() && wide && board.run() != null) {
       int needed = ListingView.columns(board.run().listing());
       int columns = area.columns();
       int listing = Math.min(needed, Math.max(columns - LOG_COLUMNS, columns / 2));

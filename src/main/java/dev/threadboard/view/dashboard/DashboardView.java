@@ -1,9 +1,6 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
-import dev.threadboard.board.ViewState;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
 import dev.threadboard.predict.Prediction;
@@ -13,6 +10,9 @@ import dev.threadboard.view.Footer;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.timeline.TimelineView;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,14 +42,14 @@ public final class DashboardView {
     ScreenLayout layout = ScreenLayout.NOTHING;
     if (less(scene.size(), SMALLEST)) {
       tooSmall(all, scene);
-    } else if (scene.board().viewState().help()) {
+    } else if (scene.view().help()) {
       layout = new HelpView(scene).draw(all);
     } else {
       Prediction prediction = scene.prediction();
       int answers = prediction.asks() ? prediction.question().answers().size() : 0;
       layout = draw(all, scene).asking(answers);
     }
-    if (!less(scene.size(), SMALLEST) && scene.board().viewState().search().input() != null) {
+    if (!less(scene.size(), SMALLEST) && scene.view().search().input() != null) {
       layout = layout.under(SearchView.draw(all, scene));
     }
     return new Picture(canvas.frame(), layout);
@@ -64,20 +64,19 @@ public final class DashboardView {
     body = body.part(0, 0, body.columns(), body.rows() - question(body, scene, regions));
     if (body.rows() == 0) {
       regions.addAll(
-          Footer.draw(
-              all.row(all.rows() - 1), scene.keys(), board.viewState().hint(), scene.theme()));
+          Footer.draw(all.row(all.rows() - 1), scene.keys(), scene.view().hint(), scene.theme()));
       return ScreenLayout.of(regions);
     }
-    if (board.viewState().range().shown() && !board.viewState().zoom()) {
+    if (scene.view().range().shown() && !scene.view().zoom()) {
       return timeline(all, body, scene, regions);
     }
     BoardView view = new BoardView(scene, new LogView(scene), body, folded);
     ScreenLayout drawn = view.draw(regions);
     Area last = all.row(all.rows() - 1);
-    boolean paged = !view.page().isEmpty() && !board.viewState().zoom();
+    boolean paged = !view.page().isEmpty() && !scene.view().zoom();
     int page = paged ? pageAt(last, view.page(), scene) : last.columns();
     Area footer = last.part(0, 0, page, 1);
-    regions.addAll(Footer.draw(footer, scene.keys(), board.viewState().hint(), scene.theme()));
+    regions.addAll(Footer.draw(footer, scene.keys(), scene.view().hint(), scene.theme()));
     return drawn;
   }
 
@@ -124,8 +123,8 @@ public final class DashboardView {
       regions.add(BoardView.lower(lower, scene, new LogView(scene), listing));
     }
     Area last = all.row(all.rows() - 1);
-    ViewState viewState = scene.board().viewState();
-    regions.addAll(Footer.draw(last, scene.keys(), viewState.hint(), scene.theme()));
+    ViewState view = scene.view();
+    regions.addAll(Footer.draw(last, scene.keys(), view.hint(), scene.theme()));
     int logRows = Math.max(1, lower.rows() - 2);
     return new ScreenLayout(
         timeline.first(), timeline.shown(), 1, logRows, regions, timeline.axis());

@@ -2,6 +2,7 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
+import dev.threadboard.command.Pace;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
@@ -25,6 +26,7 @@ public final class Header {
   private final Theme theme;
   private final Glyphs glyphs;
   private final long now;
+  private final Pace pace;
   private final boolean asks;
 
   public Header(Scene scene) {
@@ -32,6 +34,7 @@ public final class Header {
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.now = scene.now();
+    this.pace = scene.view().pace();
     this.asks = scene.prediction().asks();
   }
 
@@ -111,7 +114,7 @@ public final class Header {
   }
 
   private String speed() {
-    return board.pace().speed().isMax() ? "max" : glyphs.times() + board.pace().speed();
+    return pace.speed().isMax() ? "max" : glyphs.times() + pace.speed();
   }
 
   /** What the whole show is doing. */
@@ -129,7 +132,7 @@ public final class Header {
     if (asks) {
       return new Piece("? asks you", theme.style(Role.HINT));
     }
-    return board.pace().paused()
+    return pace.paused()
         ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
         : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
   }

@@ -1,7 +1,5 @@
 package dev.threadboard.view.dashboard;
 
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.State;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
@@ -11,6 +9,8 @@ import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ public final class HelpView {
     int across = Math.max(1, inside.columns() / COLUMN);
     List<List<KeyLabel>> columns = columns(rows);
     int pages = (columns.size() + across - 1) / across;
-    int page = Math.min(scene.board().viewState().search().helpPage(), pages - 1);
+    int page = Math.min(scene.view().search().helpPage(), pages - 1);
     int width = Math.min(WIDE_COLUMN, inside.columns() / Math.min(across, columns.size()));
     int used = 0;
     for (int i = 0; i < across && page * across + i < columns.size(); i++) {

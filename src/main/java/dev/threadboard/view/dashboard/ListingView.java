@@ -17,10 +17,12 @@ final class ListingView {
   private static final int GUTTER = 6;
 
   private final Board board;
+  private final ThreadState selected;
   private final Theme theme;
 
   ListingView(Scene scene) {
     this.board = scene.board();
+    this.selected = scene.viewed().selected();
     this.theme = scene.theme();
   }
 
@@ -99,7 +101,6 @@ final class ListingView {
   }
 
   private int focus(List<List<Integer>> on) {
-    ThreadState selected = board.selected();
     if (selected != null && selected.line() > 0) {
       return selected.line();
     }

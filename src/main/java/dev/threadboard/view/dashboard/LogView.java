@@ -1,9 +1,7 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.FilteredLog;
 import dev.threadboard.board.LogLine;
-import dev.threadboard.board.ViewState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.text.Numbers;
@@ -14,6 +12,9 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.Wrapping;
+import dev.threadboard.viewer.FilteredLog;
+import dev.threadboard.viewer.ViewState;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class LogView {
   public static final long NONE = -1;
 
   private final Board board;
+  private final ViewedRun viewed;
   private final Theme theme;
   private final Glyphs glyphs;
   private final String back;
@@ -41,6 +43,7 @@ public final class LogView {
   public LogView(Scene scene, long marked) {
     this.marked = marked;
     this.board = scene.board();
+    this.viewed = scene.viewed();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.back = scene.back();
@@ -50,7 +53,7 @@ public final class LogView {
   public void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     Area inside = box.narrow();
-    FilteredLog lines = board.shownLog();
+    FilteredLog lines = viewed.shownLog();
     box.title(title(lines, area.columns() - 8), theme.style(Role.TITLE));
     long bottom = bottom(lines, inside.rows());
     Deque<List<String>> texts = new ArrayDeque<>();
@@ -85,7 +88,7 @@ public final class LogView {
   }
 
   private long bottom(FilteredLog lines, int rows) {
-    long wanted = board.viewState().bottom();
+    long wanted = viewed.view().bottom();
     long place = wanted == ViewState.NEWEST ? lines.size() : lines.place(wanted);
     return Math.min(lines.size(), Math.max(place, rows));
   }

@@ -29,6 +29,7 @@ public final class Pane {
   private final long now;
   private final ThreadState thread;
   private final State state;
+  private final boolean selected;
 
   Pane(Scene scene, ThreadState thread) {
     this.board = scene.board();
@@ -37,10 +38,10 @@ public final class Pane {
     this.now = scene.now();
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
+    this.selected = scene.view().selected() == thread.ident();
   }
 
   void draw(Area area) {
-    boolean selected = board.viewState().selected() == thread.ident();
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(

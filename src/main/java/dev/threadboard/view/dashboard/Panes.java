@@ -1,11 +1,11 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.Threads;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class Panes {
 
   /** The number of the first thread on the page. */
   int first() {
-    int selected = Math.max(1, scene.board().viewState().selected());
+    int selected = Math.max(1, scene.view().selected());
     return (selected - 1) / perPage() * perPage() + 1;
   }
 

@@ -1,6 +1,5 @@
 package dev.threadboard.view.dashboard;
 
-import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.State;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -14,6 +13,7 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.viewer.HitRegion;
 import java.util.ArrayList;
 import java.util.List;
 

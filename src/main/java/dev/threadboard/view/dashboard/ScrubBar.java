@@ -1,13 +1,13 @@
 package dev.threadboard.view.dashboard;
 
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.Playhead;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class ScrubBar {
 
   /** Whether time stands still or is played once more, so that its place is of interest. */
   static boolean isShown(Scene scene) {
-    return scene.playhead().held() || scene.prediction().on() || scene.board().pace().paused();
+    return scene.playhead().held() || scene.prediction().on() || scene.view().pace().paused();
   }
 
   /** Draws it, and tells which moment each cell stands for. */

@@ -1,8 +1,5 @@
 package dev.threadboard.view.dashboard;
 
-import dev.threadboard.board.FilteredLog;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.SearchState;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.PaletteItem;
 import dev.threadboard.frame.Graphemes;
@@ -15,6 +12,9 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Footer;
 import dev.threadboard.view.InputView;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.FilteredLog;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.SearchState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class SearchView {
     SearchView view = new SearchView(scene);
     Area footer = all.row(all.rows() - 1);
     footer.fill(0, " ", scene.theme().style(Role.TEXT));
-    if (scene.board().viewState().search().palette() == null) {
+    if (scene.view().search().palette() == null) {
       view.filter(footer);
     } else {
       view.palette(all);
@@ -55,8 +55,8 @@ final class SearchView {
 
   /** In the footer's place: the line, what is wrong with it, and the keys. */
   private void filter(Area footer) {
-    SearchState search = scene.board().viewState().search();
-    FilteredLog log = scene.board().shownLog();
+    SearchState search = scene.view().search();
+    FilteredLog log = scene.viewed().shownLog();
     String hint = search.filter().hint();
     int end = hint.isEmpty() ? keys(footer) : footer.columns();
     String count = Numbers.count(log.size()) + " of " + Numbers.count(log.total()) + " lines";
@@ -86,7 +86,7 @@ final class SearchView {
   }
 
   private void palette(Area all) {
-    SearchState search = scene.board().viewState().search();
+    SearchState search = scene.view().search();
     List<PaletteItem> offers = scene.offers();
     int columns = Math.min(WIDTH, all.columns() - 4);
     int wanted = Math.max(1, Math.min(MOST, offers.size())) + OTHER_ROWS;

@@ -30,11 +30,11 @@ final class ThreadLife {
 
   /** The newest lines, at most so many, the oldest of them first. */
   List<ThreadLifeRow> newest(int most) {
-    Timeline timeline = board.threads().chronicle();
+    Timeline timeline = board.threads().timeline();
     List<ThreadLifeRow> rows = new ArrayList<>();
     boolean told = false;
-    for (long i = timeline.moments().end() - 1; i >= timeline.moments().first(); i--) {
-      TimelineEntry entry = timeline.moments().get(i);
+    for (long i = timeline.entries().end() - 1; i >= timeline.entries().first(); i--) {
+      TimelineEntry entry = timeline.entries().get(i);
       ThreadLifeRow row = row(entry);
       if (row != null && !told && !afterTheEnd(entry)) {
         rows.add(present(thread.phase()));
@@ -59,7 +59,7 @@ final class ThreadLife {
 
   /** Who started it, and when; null if nobody did or it is forgotten. */
   String starter() {
-    RingBuffer<TimelineEntry> moments = board.threads().chronicle().moments();
+    RingBuffer<TimelineEntry> moments = board.threads().timeline().entries();
     for (long i = moments.first(); i < moments.end(); i++) {
       if (moments.get(i) instanceof HappensBefore cause
           && cause.kind() == HappensBefore.Kind.START

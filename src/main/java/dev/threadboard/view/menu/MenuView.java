@@ -1,9 +1,5 @@
 package dev.threadboard.view.menu;
 
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.MenuState;
-import dev.threadboard.board.RunPreview;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Size;
@@ -16,6 +12,10 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Wrapping;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.RunPreview;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.threadboard.view.menu;
 
-import dev.threadboard.board.RunPreview;
 import dev.threadboard.board.State;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -11,6 +10,7 @@ import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.viewer.RunPreview;
 
 /**
  * A run that is still to come, in a few rows: a lane for each thread, where each cell has the glyph

@@ -1,9 +1,9 @@
 package dev.threadboard.view.timeline;
 
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.frame.Style;
 import dev.threadboard.view.Area;
+import dev.threadboard.viewer.TimeAxis;
 import java.util.List;
 
 /** Leads from the lane of a cause to the lane of what it caused, at the column of its time. */

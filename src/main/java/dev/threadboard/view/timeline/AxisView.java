@@ -1,10 +1,10 @@
 package dev.threadboard.view.timeline;
 
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
+import dev.threadboard.viewer.TimeAxis;
 
 /** The axis over the timeline: round times, and where the present is. */
 final class AxisView {

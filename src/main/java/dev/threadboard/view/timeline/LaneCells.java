@@ -4,9 +4,9 @@ import dev.threadboard.board.Phase;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.Threads;
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.view.LaneFill;
+import dev.threadboard.viewer.TimeAxis;
 
 /** What of one thread's life falls into each column of an axis. */
 final class LaneCells {

@@ -16,6 +16,7 @@ import dev.threadboard.view.StateStyle;
 /** Which threads have a lane in sight, and their numbers, states and names on its left. */
 final class LaneNames {
   private final Board board;
+  private final int selected;
   private final Theme theme;
   private final Glyphs glyphs;
   private final int first;
@@ -26,11 +27,12 @@ final class LaneNames {
   /** At most so many lanes, the selected one among them, and so many columns. */
   LaneNames(Scene scene, int rows, int columns) {
     this.board = scene.board();
+    this.selected = scene.view().selected();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     int threads = board.threads().size();
     this.shown = Math.max(0, Math.min(rows, threads));
-    int above = board.viewState().selected() - 1 - shown / 2;
+    int above = selected - 1 - shown / 2;
     this.first = 1 + Math.max(0, Math.min(threads - shown, above));
     this.numbers = Integer.toString(first + shown).length();
     int longest = 0;
@@ -73,10 +75,10 @@ final class LaneNames {
   }
 
   private void draw(Area row, ThreadState thread) {
-    boolean selected = thread.ident() == board.viewState().selected();
+    boolean chosen = thread.ident() == selected;
     State state = board.threads().stateOf(thread);
-    Style style = theme.style(selected ? Role.FOCUS : state.alive() ? Role.TEXT : Role.MUTED);
-    if (selected) {
+    Style style = theme.style(chosen ? Role.FOCUS : state.alive() ? Role.TEXT : Role.MUTED);
+    if (chosen) {
       row.text(0, 0, glyphs.pointer(), style);
     }
     String number = Integer.toString(thread.ident());

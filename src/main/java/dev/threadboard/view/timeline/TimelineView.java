@@ -1,9 +1,7 @@
 package dev.threadboard.view.timeline;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
 import dev.threadboard.board.State;
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.board.Timeline;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
@@ -17,6 +15,9 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.LaneFill;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.TimeAxis;
+import dev.threadboard.viewer.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,7 @@ public final class TimelineView {
 
   private final Board board;
   private final Timeline timeline;
+  private final ViewState view;
   private final Theme theme;
   private final Glyphs glyphs;
   private final Area area;
@@ -38,7 +40,8 @@ public final class TimelineView {
 
   public TimelineView(Scene scene, Area area) {
     this.board = scene.board();
-    this.timeline = board.threads().chronicle();
+    this.timeline = board.threads().timeline();
+    this.view = scene.view();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.area = area;
@@ -46,7 +49,7 @@ public final class TimelineView {
     Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
     this.lanes = inside.part(names.columns(), 1, inside.columns(), inside.rows() - 2);
     this.oldest = timeline.since();
-    this.axis = TimeAxis.of(board.viewState().range(), oldest, scene.now(), lanes.columns());
+    this.axis = TimeAxis.of(scene.view().range(), oldest, scene.now(), lanes.columns());
     this.legend = new Legend(theme);
   }
 
@@ -89,8 +92,7 @@ public final class TimelineView {
 
   private String scale() {
     String scale = Numbers.seconds(axis.perColumn(), AxisView.decimals(axis.perColumn()));
-    String follows =
-        board.viewState().range().follows() ? "" : " " + glyphs.dot() + " stands still";
+    String follows = view.range().follows() ? "" : " " + glyphs.dot() + " stands still";
     return scale + " s a column" + follows;
   }
 
@@ -100,9 +102,9 @@ public final class TimelineView {
     for (int row = 0; row < told.length; row++) {
       told[row] = new LaneCells(axis);
     }
-    int selected = board.viewState().selected();
-    for (long i = timeline.firstAt(axis.from()); i < timeline.moments().end(); i++) {
-      TimelineEntry entry = timeline.moments().get(i);
+    int selected = view.selected();
+    for (long i = timeline.firstAt(axis.from()); i < timeline.entries().end(); i++) {
+      TimelineEntry entry = timeline.entries().get(i);
       if (entry instanceof HappensBefore cause) {
         boolean about = cause.from() == selected || cause.to() == selected;
         if (about && entry.at() < axis.end()) {

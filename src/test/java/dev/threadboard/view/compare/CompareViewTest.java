@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.Playhead;
 import dev.threadboard.board.Story;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.event.Fact;
@@ -19,6 +18,9 @@ import dev.threadboard.keyboard.CompareKeys;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,10 +99,11 @@ class CompareViewTest {
   }
 
   private static Picture picture(Comparison both, long now, int columns, int rows, Glyphs glyphs) {
-    Board left = at(both.left().history(), now);
-    Board right = at(both.right().history(), now);
+    ViewedRun left = at(both.left().history(), now);
+    ViewedRun right = at(both.right().history(), now);
     long last = both.left().history().size() + both.right().history().size();
-    Playhead playhead = new Playhead(true, left.seq() + right.seq(), last, both.end(), 0);
+    Playhead playhead =
+        new Playhead(true, left.board().seq() + right.board().seq(), last, both.end(), 0);
     boolean ended = playhead.seq() == last;
     Size size = new Size(columns, rows);
     boolean listing = CompareView.hasRoomForListing(size);
@@ -118,8 +121,8 @@ class CompareViewTest {
             KEYS.back()));
   }
 
-  private static Board at(History history, long now) {
-    return history.at(history.upTo(now));
+  private static ViewedRun at(History history, long now) {
+    return ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(history.at(history.upTo(now)));
   }
 
   private static void golden(String name, Frame frame) {

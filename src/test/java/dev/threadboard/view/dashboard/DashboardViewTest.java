@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.KeyLabel;
@@ -22,6 +19,9 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,28 +91,29 @@ class DashboardViewTest {
   @ParameterizedTest
   @CsvSource({"80,24", "120,40", "200,60", "60,15", "40,10"})
   void aPoolAtWork(int columns, int rows) {
-    golden("pool", paint(pool().board(), 2_500_000_000L, columns, rows));
+    golden("pool", paint(pool().viewed(), 2_500_000_000L, columns, rows));
   }
 
   @ParameterizedTest
   @CsvSource({"80,24", "120,40"})
   void threadsOfEveryFate(int columns, int rows) {
-    golden("fates", paint(fates().board(), 3_000_000_000L, columns, rows));
+    golden("fates", paint(fates().viewed(), 3_000_000_000L, columns, rows));
   }
 
   @ParameterizedTest
   @CsvSource({"80,24", "60,15"})
   void aZoomedPane(int columns, int rows) {
-    Board board = with(fates().board(), new ViewCommand.Select(2), new ViewCommand.ToggleZoom());
-    golden("zoom", paint(board, 3_000_000_000L, columns, rows));
+    ViewedRun viewed =
+        with(fates().viewed(), new ViewCommand.Select(2), new ViewCommand.ToggleZoom());
+    golden("zoom", paint(viewed, 3_000_000_000L, columns, rows));
   }
 
   @ParameterizedTest
   @CsvSource({"80,24"})
   void theListingHiddenAndTimePaused(int columns, int rows) {
-    Board board =
-        with(pool().board(), new ViewCommand.ToggleListing(), new PaceCommand.TogglePause());
-    golden("paused", paint(board, 2_500_000_000L, columns, rows));
+    ViewedRun viewed =
+        with(pool().viewed(), new ViewCommand.ToggleListing(), new PaceCommand.TogglePause());
+    golden("paused", paint(viewed, 2_500_000_000L, columns, rows));
   }
 
   @ParameterizedTest
@@ -121,17 +122,17 @@ class DashboardViewTest {
       names = {"ASCII", "CONSOLE"})
   void charactersThatATerminalWithoutUnicodeHas(Glyphs glyphs) {
     String name = glyphs.name().toLowerCase(Locale.ROOT);
-    golden(name, paint(fates().board(), 2_500_000_000L, 80, 24, glyphs));
+    golden(name, paint(fates().viewed(), 2_500_000_000L, 80, 24, glyphs));
   }
 
   @ParameterizedTest
   @CsvSource({"80,24", "120,40"})
   void help(int columns, int rows) {
-    Board board = with(pool().board(), new ViewCommand.ToggleHelp());
+    ViewedRun viewed = with(pool().viewed(), new ViewCommand.ToggleHelp());
     Size size = new Size(columns, rows);
     Scene scene =
         new Scene(
-            board, 0, size, Theme.terminal(), Glyphs.UNICODE, KEYBOARD.all(), KEYBOARD.back());
+            viewed, 0, size, Theme.terminal(), Glyphs.UNICODE, KEYBOARD.all(), KEYBOARD.back());
     golden("help", DashboardView.paint(scene).frame());
   }
 
@@ -142,8 +143,8 @@ class DashboardViewTest {
       story.thread("Thread-" + i, "work()", true);
       story.by(i + 1, i % 400 == 0 ? new Fact.Sleep(3) : new Fact.End());
     }
-    Board board = with(story.board(), new ViewCommand.Select(1000));
-    golden("paged", paint(board, 0, 80, 24));
+    ViewedRun viewed = with(story.viewed(), new ViewCommand.Select(1000));
+    golden("paged", paint(viewed, 0, 80, 24));
   }
 
   @Test
@@ -152,18 +153,18 @@ class DashboardViewTest {
     for (int i = 0; i < 40; i++) {
       story.by(3, new Fact.Print("line " + i, "\n"));
     }
-    golden("scrolled", paint(with(story.board(), new ViewCommand.ScrollLog(-20)), 0, 80, 24));
+    golden("scrolled", paint(with(story.viewed(), new ViewCommand.ScrollLog(-20)), 0, 80, 24));
   }
 
   @Test
   void belowFortyByTenItSaysWhatItHasAndWhatItNeeds() {
-    Frame frame = paint(pool().board(), 0, 39, 12);
+    Frame frame = paint(pool().viewed(), 0, 39, 12);
     assertEquals("39x12: too small\nneeds 40x10", frame.text().strip());
   }
 
   @Test
   void noSizeIsTooSmallToPaint() {
-    Board board = fates().board();
+    ViewedRun viewed = fates().viewed();
     for (int columns = 1; columns < 130; columns += 7) {
       for (int rows = 1; rows < 50; rows += 3) {
         for (Command look :
@@ -172,7 +173,7 @@ class DashboardViewTest {
                 new ViewCommand.ToggleZoom(),
                 new ViewCommand.ToggleHelp())) {
           for (Glyphs glyphs : Glyphs.values()) {
-            Frame frame = paint(with(board, look), 1, columns, rows, glyphs);
+            Frame frame = paint(with(viewed, look), 1, columns, rows, glyphs);
             assertEquals(new Size(columns, rows), frame.size());
           }
         }
@@ -182,7 +183,7 @@ class DashboardViewTest {
 
   @Test
   void theMouseFindsPanesLogAndKeysWhereTheyStand() {
-    Picture picture = picture(pool().board(), 0, 120, 40);
+    Picture picture = picture(pool().viewed(), 0, 120, 40);
     List<String> rows = picture.frame().text().lines().toList();
     ScreenLayout screen = picture.layout();
     for (int pane = 1; pane <= 4; pane++) {
@@ -215,8 +216,8 @@ class DashboardViewTest {
 
   @Test
   void aHintHasNoKeysToClick() {
-    Board board = with(pool().board(), new ViewCommand.Hint("q quits."));
-    assertEquals(Optional.empty(), picture(board, 0, 80, 24).layout().at(2, 23));
+    ViewedRun viewed = with(pool().viewed(), new ViewCommand.Hint("q quits."));
+    assertEquals(Optional.empty(), picture(viewed, 0, 80, 24).layout().at(2, 23));
   }
 
   private static int row(List<String> rows, String what) {
@@ -230,9 +231,9 @@ class DashboardViewTest {
 
   @Test
   void aSleepersBarMovesWithTimeAlone() {
-    Board board = pool().board();
-    Frame early = paint(board, 2_000_000_000L, 80, 24);
-    Frame late = paint(board, 2_900_000_000L, 80, 24);
+    ViewedRun viewed = pool().viewed();
+    Frame early = paint(viewed, 2_000_000_000L, 80, 24);
+    Frame late = paint(viewed, 2_900_000_000L, 80, 24);
     assertTrue(bar(late) > bar(early), early.text() + late.text());
   }
 
@@ -240,31 +241,31 @@ class DashboardViewTest {
     return frame.text().codePoints().filter(c -> c >= '▉' && c <= '▏' || c == '█').count();
   }
 
-  private static Board with(Board board, Command... commands) {
-    Board changed = board;
+  private static ViewedRun with(ViewedRun viewed, Command... commands) {
+    ViewedRun changed = viewed;
     for (Command command : commands) {
       changed = changed.after(command);
     }
     return changed;
   }
 
-  private static Frame paint(Board board, long now, int columns, int rows) {
-    return paint(board, now, columns, rows, Glyphs.UNICODE);
+  private static Frame paint(ViewedRun viewed, long now, int columns, int rows) {
+    return paint(viewed, now, columns, rows, Glyphs.UNICODE);
   }
 
-  private static Frame paint(Board board, long now, int columns, int rows, Glyphs glyphs) {
-    return picture(board, now, columns, rows, glyphs).frame();
+  private static Frame paint(ViewedRun viewed, long now, int columns, int rows, Glyphs glyphs) {
+    return picture(viewed, now, columns, rows, glyphs).frame();
   }
 
-  private static Picture picture(Board board, long now, int columns, int rows) {
-    return picture(board, now, columns, rows, Glyphs.UNICODE);
+  private static Picture picture(ViewedRun viewed, long now, int columns, int rows) {
+    return picture(viewed, now, columns, rows, Glyphs.UNICODE);
   }
 
-  private static Picture picture(Board board, long now, int columns, int rows, Glyphs glyphs) {
-    List<KeyLabel> keys = KEYBOARD.sensible(board);
+  private static Picture picture(ViewedRun viewed, long now, int columns, int rows, Glyphs glyphs) {
+    List<KeyLabel> keys = KEYBOARD.sensible(viewed);
     Size size = new Size(columns, rows);
     Theme theme = Theme.terminal();
-    return DashboardView.paint(new Scene(board, now, size, theme, glyphs, keys, KEYBOARD.back()));
+    return DashboardView.paint(new Scene(viewed, now, size, theme, glyphs, keys, KEYBOARD.back()));
   }
 
   private static void golden(String name, Frame frame) {

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.Playhead;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.ViewCommand;
@@ -25,6 +21,10 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,33 +47,33 @@ class PredictViewTest {
   }
 
   /** The first of them wakes and prints. */
-  private static Question question(Board board) {
-    LookAhead ahead = new LookAhead(board, -1);
-    String name = board.threads().get(2).name();
+  private static Question question(ViewedRun viewed) {
+    LookAhead ahead = new LookAhead(viewed.board(), -1);
+    String name = viewed.board().threads().get(2).name();
     for (Fact fact : List.of(new Fact.Wake(), new Fact.Line(2), new Fact.Print("0 from 2", "\n"))) {
       ahead.read(new Event(ahead.position() + 1, 2_000_000_000, 2, name, fact));
     }
     return ahead.question();
   }
 
-  private static Prediction prediction(Board board, int marked) {
+  private static Prediction prediction(ViewedRun viewed, int marked) {
     Verdict last = new Verdict(Verdict.Judgement.WRONG, "MainThread prints \"1 is Down\"");
-    return new Prediction(true, question(board), marked, false, new Score(2, 3), last);
+    return new Prediction(true, question(viewed), marked, false, new Score(2, 3), last);
   }
 
   private static Picture paint(
-      Board board, Prediction prediction, int columns, int rows, Glyphs glyphs) {
-    List<KeyLabel> keys = prediction.asks() ? KEYBOARD.answering() : KEYBOARD.sensible(board);
+      ViewedRun viewed, Prediction prediction, int columns, int rows, Glyphs glyphs) {
+    List<KeyLabel> keys = prediction.asks() ? KEYBOARD.answering() : KEYBOARD.sensible(viewed);
     return DashboardView.paint(
         new Scene(
-            board,
+            viewed,
             NOW,
             new Size(columns, rows),
             Theme.terminal(),
             glyphs,
             keys,
             KEYBOARD.back(),
-            new Playhead(true, board.seq(), board.seq(), NOW, 0),
+            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0),
             List.of(),
             prediction));
   }
@@ -81,46 +81,46 @@ class PredictViewTest {
   @ParameterizedTest
   @CsvSource({"80,24", "120,40", "60,15", "40,10", "200,60"})
   void aQuestion(int columns, int rows) {
-    Board board = sleepers(3).board();
-    Picture picture = paint(board, prediction(board, 1), columns, rows, Glyphs.UNICODE);
+    ViewedRun viewed = sleepers(3).viewed();
+    Picture picture = paint(viewed, prediction(viewed, 1), columns, rows, Glyphs.UNICODE);
     golden("question", picture);
     assertEquals(4, picture.layout().answers());
   }
 
   @Test
   void aQuestionInCharactersThatAreEverywhere() {
-    Board board = sleepers(3).board();
-    golden("ascii", paint(board, prediction(board, 1), 80, 24, Glyphs.ASCII));
+    ViewedRun viewed = sleepers(3).viewed();
+    golden("ascii", paint(viewed, prediction(viewed, 1), 80, 24, Glyphs.ASCII));
   }
 
   @Test
   void aQuestionBelowATimeline() {
-    Board board = sleepers(3).board().after(new ViewCommand.ToggleTimeline());
-    golden("timeline", paint(board, prediction(board, -1), 80, 24, Glyphs.UNICODE));
+    ViewedRun viewed = sleepers(3).viewed().after(new ViewCommand.ToggleTimeline());
+    golden("timeline", paint(viewed, prediction(viewed, -1), 80, 24, Glyphs.UNICODE));
   }
 
   @Test
   void moreAnswersThanFitAreShownRoundTheMark() {
-    Board board = sleepers(30).board();
-    Picture picture = paint(board, prediction(board, 30), 80, 24, Glyphs.UNICODE);
+    ViewedRun viewed = sleepers(30).viewed();
+    Picture picture = paint(viewed, prediction(viewed, 30), 80, 24, Glyphs.UNICODE);
     golden("many", picture);
     assertEquals(31, picture.layout().answers());
   }
 
   @Test
   void betweenQuestionsTheLastOneIsTold() {
-    Board board = sleepers(3).board();
+    ViewedRun viewed = sleepers(3).viewed();
     Verdict last = new Verdict(Verdict.Judgement.RIGHT, "MainThread prints \"1 is Down\"");
     Prediction calm = new Prediction(true, null, -1, false, new Score(3, 3), last);
-    Picture picture = paint(board, calm, 80, 24, Glyphs.UNICODE);
+    Picture picture = paint(viewed, calm, 80, 24, Glyphs.UNICODE);
     golden("calm", picture);
     assertEquals(0, picture.layout().answers());
   }
 
   @Test
   void theMouseFindsEachAnswerWhereItStands() {
-    Board board = sleepers(3).board();
-    Picture picture = paint(board, prediction(board, -1), 80, 24, Glyphs.UNICODE);
+    ViewedRun viewed = sleepers(3).viewed();
+    Picture picture = paint(viewed, prediction(viewed, -1), 80, 24, Glyphs.UNICODE);
     List<String> rows = picture.frame().text().lines().toList();
     ScreenLayout screen = picture.layout();
     for (int place = 0; place < 4; place++) {
@@ -136,10 +136,10 @@ class PredictViewTest {
 
   @Test
   void noSizeIsTooSmallToAskIn() {
-    Board board = sleepers(12).board();
+    ViewedRun viewed = sleepers(12).viewed();
     for (int columns = 1; columns < 130; columns += 7) {
       for (int rows = 1; rows < 50; rows++) {
-        Picture picture = paint(board, prediction(board, 12), columns, rows, Glyphs.UNICODE);
+        Picture picture = paint(viewed, prediction(viewed, 12), columns, rows, Glyphs.UNICODE);
         assertEquals(new Size(columns, rows), picture.frame().size());
         boolean room = columns >= 40 && rows >= 10;
         assertTrue(!room || picture.frame().text().contains("13 "), picture.frame()::text);

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
@@ -21,6 +18,9 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,29 +32,29 @@ class SearchViewTest {
   private static final Keyboard KEYBOARD =
       new Keyboard(Bindings.DEFAULTS, false, () -> List.of("terminal", "midnight"));
 
-  private static Board board() {
+  private static ViewedRun board() {
     Story story = Story.of("loop", false, "import threading", "x.start()", "x.join()");
     for (int i = 1; i <= 4; i++) {
       story.thread("Thread-" + i + " (work)", "work(9)", true);
       story.by(i + 1, new Fact.Print(i + " is Down", "\n"), new Fact.Sleep(i));
     }
-    return story.board();
+    return story.viewed();
   }
 
-  private static Board with(ViewCommand... looks) {
-    Board board = board();
+  private static ViewedRun with(ViewCommand... looks) {
+    ViewedRun viewed = board();
     for (ViewCommand viewCommand : looks) {
-      board = board.after(viewCommand);
+      viewed = viewed.after(viewCommand);
     }
-    return board;
+    return viewed;
   }
 
   @ParameterizedTest
   @CsvSource({"80,24", "120,40", "60,15", "40,10"})
   void thePalette(int columns, int rows) {
-    Board all = with(new ViewCommand.TogglePalette(), new ViewCommand.Highlight(9));
+    ViewedRun all = with(new ViewCommand.TogglePalette(), new ViewCommand.Highlight(9));
     golden("all", picture(all, columns, rows).frame());
-    Board some =
+    ViewedRun some =
         with(new ViewCommand.TogglePalette(), new ViewCommand.Write(new TextEdit.Insert("st")));
     golden("some", picture(some, columns, rows).frame());
   }
@@ -66,7 +66,7 @@ class SearchViewTest {
       new ViewCommand.WriteFilter(), new ViewCommand.Write(new TextEdit.Insert("down kind:prit"))
     };
     golden("filter", picture(with(typed), columns, rows).frame());
-    Board kept =
+    ViewedRun kept =
         with(typed)
             .after(new ViewCommand.Write(TextEdit.Key.ERASE_WORD))
             .after(new ViewCommand.KeepFilter());
@@ -85,8 +85,8 @@ class SearchViewTest {
     String text = "";
     ScreenLayout screen = picture(with(new ViewCommand.ToggleHelp()), 80, 24).layout();
     for (int page = 0; page < screen.panes(); page++) {
-      Board board = with(new ViewCommand.ToggleHelp(), new ViewCommand.HelpPage(page));
-      text += picture(board, 80, 24).frame().text();
+      ViewedRun viewed = with(new ViewCommand.ToggleHelp(), new ViewCommand.HelpPage(page));
+      text += picture(viewed, 80, 24).frame().text();
     }
     for (Action action : Action.values()) {
       assertTrue(text.contains(action.help()), action + ": " + action.help());
@@ -108,11 +108,11 @@ class SearchViewTest {
 
   @Test
   void noSizeIsTooSmallToPaint() {
-    Board palette =
+    ViewedRun palette =
         with(
             new ViewCommand.TogglePalette(),
             new ViewCommand.Write(new TextEdit.Insert("日本e\u0301 ")));
-    Board filter =
+    ViewedRun filter =
         with(
             new ViewCommand.WriteFilter(),
             new ViewCommand.Write(new TextEdit.Insert("kind:" + "x".repeat(99))));
@@ -125,19 +125,19 @@ class SearchViewTest {
     }
   }
 
-  private static Picture picture(Board board, int columns, int rows) {
-    boolean help = board.viewState().help();
+  private static Picture picture(ViewedRun viewed, int columns, int rows) {
+    boolean help = viewed.view().help();
     return DashboardView.paint(
         new Scene(
-            board,
+            viewed,
             500_000_000,
             new Size(columns, rows),
             Theme.terminal(),
             Glyphs.UNICODE,
-            help ? KEYBOARD.all() : KEYBOARD.sensible(board),
+            help ? KEYBOARD.all() : KEYBOARD.sensible(viewed),
             KEYBOARD.back(),
-            dev.threadboard.board.Playhead.LIVE,
-            KEYBOARD.offers(board, ScreenLayout.NOTHING),
+            dev.threadboard.viewer.Playhead.LIVE,
+            KEYBOARD.offers(viewed, ScreenLayout.NOTHING),
             Prediction.OFF));
   }
 

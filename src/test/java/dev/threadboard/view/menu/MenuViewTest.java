@@ -3,13 +3,8 @@ package dev.threadboard.view.menu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.Golden;
-import dev.threadboard.board.Board;
-import dev.threadboard.board.MenuState;
-import dev.threadboard.board.RunPreview;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Frame;
@@ -18,6 +13,8 @@ import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.RunPreview;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -50,7 +47,7 @@ class MenuViewTest {
       story.at(i).by(i + 1, new Fact.Wake(), new Fact.Print("" + i, "\n"), new Fact.End());
     }
     story.by(1, new Fact.Wake(), new Fact.End(), new Fact.Exit(0));
-    RunPreview.Watcher watcher = new RunPreview.Watcher(Board.empty(new Pace(Speed.MAX, false)));
+    RunPreview.Watcher watcher = new RunPreview.Watcher();
     story.events().forEach(watcher::take);
     return watcher.seen();
   }

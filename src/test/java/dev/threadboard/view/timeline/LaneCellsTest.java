@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
-import dev.threadboard.board.TimeAxis;
 import dev.threadboard.board.Timeline;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.view.LaneFill;
+import dev.threadboard.viewer.TimeAxis;
 import org.junit.jupiter.api.Test;
 
 class LaneCellsTest {
@@ -91,10 +91,10 @@ class LaneCellsTest {
     Board board = story.board();
     TimeAxis axis = new TimeAxis(0, perColumn, 10, 0, board.nanos());
     LaneCells laneCells = new LaneCells(axis);
-    Timeline timeline = board.threads().chronicle();
-    for (long i = 0; i < timeline.moments().end(); i++) {
-      if (timeline.moments().get(i).ident() == ident) {
-        laneCells.add(timeline.moments().get(i));
+    Timeline timeline = board.threads().timeline();
+    for (long i = 0; i < timeline.entries().end(); i++) {
+      if (timeline.entries().get(i).ident() == ident) {
+        laneCells.add(timeline.entries().get(i));
       }
     }
     laneCells.add(board.threads().get(ident), board.threads(), board.nanos());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.HitRegion;
-import dev.threadboard.board.ScreenLayout;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
@@ -30,6 +28,9 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class TimelineViewTest {
   @ParameterizedTest
   @ValueSource(ints = {80, 120, 200})
   void twelveThreadsOfEveryFate(int columns) {
-    golden("twelve", paint(twelve().board(), new Size(columns, columns * 3 / 10)));
+    golden("twelve", paint(twelve().viewed(), new Size(columns, columns * 3 / 10)));
   }
 
   @ParameterizedTest
@@ -96,30 +97,31 @@ class TimelineViewTest {
       value = Glyphs.class,
       names = {"ASCII", "CONSOLE"})
   void charactersThatATerminalWithoutUnicodeHas(Glyphs glyphs) {
-    Board board = timeline(twelve().board()).after(new ViewCommand.Select(3));
-    Frame frame = picture(board, SMALL, glyphs).frame();
+    ViewedRun viewed = timeline(twelve().viewed()).after(new ViewCommand.Select(3));
+    Frame frame = picture(viewed, SMALL, glyphs).frame();
     golden("twelve-" + glyphs.name().toLowerCase(Locale.ROOT), frame);
   }
 
   @ParameterizedTest
   @CsvSource({"60,15", "40,10"})
   void lanesAreLeftOutWhereThereIsNoRoom(int columns, int rows) {
-    Board board = twelve().board().after(new ViewCommand.Select(7));
-    golden("small", paint(board, new Size(columns, rows)));
+    ViewedRun viewed = twelve().viewed().after(new ViewCommand.Select(7));
+    golden("small", paint(viewed, new Size(columns, rows)));
   }
 
   @Test
   void closerItShowsWhatWasMixed() {
-    Board board =
-        timeline(twelve().board()).after(new ViewCommand.ShowTimes(50_000_000, 4_000_000_000L));
+    ViewedRun viewed =
+        timeline(twelve().viewed()).after(new ViewCommand.ShowTimes(50_000_000, 4_000_000_000L));
     golden(
-        "closer", picture(board.after(new ViewCommand.Select(3)), SMALL, Glyphs.UNICODE).frame());
+        "closer", picture(viewed.after(new ViewCommand.Select(3)), SMALL, Glyphs.UNICODE).frame());
   }
 
   @Test
   void aMixedColumnIsUnderlinedAndTheLegendSaysSo() {
-    Board board = timeline(twelve().board()).after(new ViewCommand.ShowTimes(1_000_000_000L, 0));
-    Frame frame = picture(board, SMALL, Glyphs.UNICODE).frame();
+    ViewedRun viewed =
+        timeline(twelve().viewed()).after(new ViewCommand.ShowTimes(1_000_000_000L, 0));
+    Frame frame = picture(viewed, SMALL, Glyphs.UNICODE).frame();
     List<String> rows = frame.text().lines().toList();
     int row = row(rows, "Thread-2");
     int first = row(rows, "timeline") + 1;
@@ -131,16 +133,16 @@ class TimelineViewTest {
 
   @Test
   void whatWasForgottenIsMarkedAndNotDrawn() {
-    Board board = twelve().board();
-    long seq = board.seq();
+    ViewedRun viewed = twelve().viewed();
+    long seq = viewed.board().seq();
     for (int i = 8; i < 20_848; i++) {
       long now = i * 1_000_000_000L;
       Event print = new Event(++seq, now, 11, "Thread-10 (work)", new Fact.Wake());
       Event sleep = new Event(++seq, now, 11, "Thread-10 (work)", new Fact.Sleep(1));
       Event other = new Event(++seq, now, 11, "Thread-10 (work)", new Fact.Print("a", "\n"));
-      board = board.after(List.of(print, sleep, other));
+      viewed = viewed.at(viewed.board().after(List.of(print, sleep, other)));
     }
-    Board old = timeline(board).after(new ViewCommand.ShowTimes(100_000_000_000L, 0));
+    ViewedRun old = timeline(viewed).after(new ViewCommand.ShowTimes(100_000_000_000L, 0));
     golden("forgotten", picture(old, SMALL, Glyphs.UNICODE).frame());
   }
 
@@ -150,13 +152,14 @@ class TimelineViewTest {
     for (int i = 1; i <= 1999; i++) {
       story.thread("Thread-" + i, "work()", true).by(i + 1, new Fact.Sleep(i % 7));
     }
-    Board board = story.at(3).by(1, new Fact.Sleep(1)).board().after(new ViewCommand.Select(1000));
-    golden("crowd", paint(board, SMALL));
+    ViewedRun viewed =
+        story.at(3).by(1, new Fact.Sleep(1)).viewed().after(new ViewCommand.Select(1000));
+    golden("crowd", paint(viewed, SMALL));
   }
 
   @Test
   void theMouseFindsLanesAndTheKeysTheAxis() {
-    Picture picture = picture(timeline(twelve().board()), SMALL, Glyphs.UNICODE);
+    Picture picture = picture(timeline(twelve().viewed()), SMALL, Glyphs.UNICODE);
     List<String> rows = picture.frame().text().lines().toList();
     ScreenLayout screen = picture.layout();
     int row = row(rows, "Thread-6");
@@ -169,7 +172,7 @@ class TimelineViewTest {
 
   @Test
   void noSizeAndNoScaleIsTooMuch() {
-    Board board = timeline(twelve().board());
+    ViewedRun viewed = timeline(twelve().viewed());
     for (int columns = 40; columns < 210; columns += 13) {
       for (int rows = 10; rows < 50; rows += 3) {
         for (Command look :
@@ -179,7 +182,7 @@ class TimelineViewTest {
                 new ViewCommand.ShowTimes(1_000, ViewCommand.ShowTimes.PRESENT),
                 new ViewCommand.ShowTimes(1_000_000_000_000_000L, 0))) {
           Size size = new Size(columns, rows);
-          assertEquals(size, picture(board.after(look), size, Glyphs.UNICODE).frame().size());
+          assertEquals(size, picture(viewed.after(look), size, Glyphs.UNICODE).frame().size());
         }
       }
     }
@@ -187,28 +190,28 @@ class TimelineViewTest {
 
   @Test
   void aLifeInWords() {
-    Board board =
-        twelve().board().after(new ViewCommand.Select(3)).after(new ViewCommand.ToggleZoom());
-    golden("life", picture(board, new Size(100, 40), Glyphs.UNICODE).frame());
+    ViewedRun viewed =
+        twelve().viewed().after(new ViewCommand.Select(3)).after(new ViewCommand.ToggleZoom());
+    golden("life", picture(viewed, new Size(100, 40), Glyphs.UNICODE).frame());
   }
 
   @Test
   void aLifeThatHasEndedIsToldToItsJoin() {
-    Board board =
-        twelve().board().after(new ViewCommand.Select(2)).after(new ViewCommand.ToggleZoom());
-    golden("life-ended", picture(board, SMALL, Glyphs.UNICODE).frame());
+    ViewedRun viewed =
+        twelve().viewed().after(new ViewCommand.Select(2)).after(new ViewCommand.ToggleZoom());
+    golden("life-ended", picture(viewed, SMALL, Glyphs.UNICODE).frame());
   }
 
-  private static Board run(String name) {
+  private static ViewedRun run(String name) {
     Scenario scenario = Catalogue.find(name).orElseThrow();
     List<Event> events =
         RunningScenario.whole(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO)
             .events();
-    return Board.empty(new Pace(Speed.NORMAL, false)).after(events);
+    return ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(Board.EMPTY.after(events));
   }
 
-  private static Board timeline(Board board) {
-    return board.after(new ViewCommand.ToggleTimeline());
+  private static ViewedRun timeline(ViewedRun viewed) {
+    return viewed.after(new ViewCommand.ToggleTimeline());
   }
 
   private static int row(List<String> rows, String what) {
@@ -220,19 +223,19 @@ class TimelineViewTest {
     throw new AssertionError("no " + what + " in\n" + String.join("\n", rows));
   }
 
-  private static Frame paint(Board board, Size size) {
-    return picture(timeline(board), size, Glyphs.UNICODE).frame();
+  private static Frame paint(ViewedRun viewed, Size size) {
+    return picture(timeline(viewed), size, Glyphs.UNICODE).frame();
   }
 
-  private static Picture picture(Board board, Size size, Glyphs glyphs) {
+  private static Picture picture(ViewedRun viewed, Size size, Glyphs glyphs) {
     return DashboardView.paint(
         new Scene(
-            board,
-            board.nanos(),
+            viewed,
+            viewed.board().nanos(),
             size,
             Theme.terminal(),
             glyphs,
-            KEYBOARD.sensible(board),
+            KEYBOARD.sensible(viewed),
             KEYBOARD.back()));
   }
 

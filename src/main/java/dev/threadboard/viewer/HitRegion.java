@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 /** A rectangle of the screen, in cells, that the mouse can act on. */
 public record HitRegion(int left, int top, int columns, int rows, Target target) {

@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

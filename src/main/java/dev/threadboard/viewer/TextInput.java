@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 import dev.threadboard.command.TextEdit;
 import java.text.BreakIterator;

@@ -1,5 +1,7 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
+import dev.threadboard.board.LogLine;
+import dev.threadboard.board.LogLines;
 import java.util.Arrays;
 
 /**

@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 import dev.threadboard.command.ViewCommand;
 
@@ -21,6 +21,11 @@ public record TimelineRange(boolean shown, long perColumn, long from) {
   /** Whether there is one column's time for all. */
   public boolean fits() {
     return perColumn == ViewCommand.ShowTimes.ALL;
+  }
+
+  /** All there is, along with the present. */
+  TimelineRange whole() {
+    return new TimelineRange(shown, FIRST.perColumn, FIRST.from);
   }
 
   TimelineRange toggled() {

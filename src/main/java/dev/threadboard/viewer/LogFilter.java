@@ -1,5 +1,6 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
+import dev.threadboard.board.LogLine;
 import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,11 +1,15 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.board.LogLine;
 import dev.threadboard.board.LogLine.Kind;
+import dev.threadboard.board.LogLines;
+import dev.threadboard.board.Story;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,20 +123,21 @@ class LogFilterTest {
     for (int i = 0; i < 100; i++) {
       story.by(1, new Fact.Print(i % 10 == 0 ? "ten " + i : "line " + i, "\n"));
     }
-    Board board = story.board().after(new ViewCommand.WriteFilter());
-    board = board.after(new ViewCommand.Write(new TextEdit.Insert("ten")));
-    assertEquals(10, board.shownLog().size());
-    board = board.after(new ViewCommand.ScrollLog(-3));
-    assertEquals(7, board.shownLog().place(board.viewState().bottom()));
-    assertEquals("ten 60", board.shownLog().get(6).text());
-    board = board.after(new ViewCommand.ToOldest());
-    assertEquals(1, board.shownLog().place(board.viewState().bottom()));
-    board = board.after(new ViewCommand.ScrollLog(9));
-    assertEquals(ViewState.NEWEST, board.viewState().bottom());
-    board = board.after(story.by(1, new Fact.Print("ten more", "\n")).events().get(103));
-    assertEquals(11, board.shownLog().size());
-    board = board.after(new ViewCommand.ClearFilter());
-    assertEquals(101, board.shownLog().size());
+    ViewedRun viewed = story.viewed().after(new ViewCommand.WriteFilter());
+    viewed = viewed.after(new ViewCommand.Write(new TextEdit.Insert("ten")));
+    assertEquals(10, viewed.shownLog().size());
+    viewed = viewed.after(new ViewCommand.ScrollLog(-3));
+    assertEquals(7, viewed.shownLog().place(viewed.view().bottom()));
+    assertEquals("ten 60", viewed.shownLog().get(6).text());
+    viewed = viewed.after(new ViewCommand.ToOldest());
+    assertEquals(1, viewed.shownLog().place(viewed.view().bottom()));
+    viewed = viewed.after(new ViewCommand.ScrollLog(9));
+    assertEquals(ViewState.NEWEST, viewed.view().bottom());
+    Event more = story.by(1, new Fact.Print("ten more", "\n")).events().get(103);
+    viewed = viewed.at(viewed.board().after(more));
+    assertEquals(11, viewed.shownLog().size());
+    viewed = viewed.after(new ViewCommand.ClearFilter());
+    assertEquals(101, viewed.shownLog().size());
   }
 
   private static LogLine line(Random random, long number) {

@@ -1,5 +1,9 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
+import dev.threadboard.board.Board;
+import dev.threadboard.board.LogLine;
+import dev.threadboard.board.LogLines;
+import dev.threadboard.board.State;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.ArrayList;
@@ -51,11 +55,7 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
   /** Watches a run, event by event, from the first on. */
   public static final class Watcher {
     private final List<List<Stretch>> lives = new ArrayList<>();
-    private Board board;
-
-    public Watcher(Board empty) {
-      this.board = empty;
-    }
+    private Board board = Board.EMPTY;
 
     public void take(Event event) {
       board = board.after(event);

@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 import dev.threadboard.command.MenuAction;
 import java.util.ArrayList;

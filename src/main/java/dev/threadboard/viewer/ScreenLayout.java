@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
 import java.util.ArrayList;
 import java.util.List;

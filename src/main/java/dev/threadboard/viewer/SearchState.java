@@ -1,5 +1,6 @@
-package dev.threadboard.board;
+package dev.threadboard.viewer;
 
+import dev.threadboard.board.LogLines;
 import dev.threadboard.command.ViewCommand;
 
 /**

@@ -1,0 +1,174 @@
+package dev.threadboard.viewer;
+
+import dev.threadboard.board.LogLines;
+import dev.threadboard.board.Threads;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.ViewCommand;
+
+/**
+ * What one viewer has chosen to look at, and how fast time passes for them.
+ *
+ * @param pace the speed at which time passes, and whether it stands still
+ * @param selected the number of the thread whose pane is selected; 0 for none
+ * @param zoom whether the selected pane has the whole width
+ * @param listing whether the listing is shown
+ * @param help whether the keys are explained
+ * @param bottom the number after the last log line to show, or {@link #NEWEST}
+ * @param hint something said to this viewer, otherwise null
+ * @param range which virtual time the timeline shows
+ * @param search the palette of commands and the log's filter
+ */
+public record ViewState(
+    Pace pace,
+    int selected,
+    boolean zoom,
+    boolean listing,
+    boolean help,
+    long bottom,
+    String hint,
+    TimelineRange range,
+    SearchState search) {
+  /** The log follows new lines. */
+  public static final long NEWEST = -1;
+
+  /** Of a viewer who has chosen nothing yet. */
+  static ViewState first(Pace pace) {
+    return new ViewState(
+        pace, 1, false, true, false, NEWEST, null, TimelineRange.FIRST, SearchState.NOTHING);
+  }
+
+  /** Whether there is something to close or to go back from. */
+  public boolean open() {
+    return help || zoom || range.shown() || bottom != NEWEST || !search.filter().isEmpty();
+  }
+
+  ViewState after(PaceCommand command) {
+    Draft next = new Draft(this);
+    next.pace = pace.after(command);
+    return next.done();
+  }
+
+  /** Any command takes the hint away, unless it is a new one. */
+  ViewState after(ViewCommand command, Threads threads, LogLines log) {
+    Draft next = new Draft(this);
+    next.hint = null;
+    if (command instanceof ViewCommand.Select select) {
+      next.selected = Math.max(1, Math.min(threads.size(), select.ident()));
+    } else if (command instanceof ViewCommand.SelectNone) {
+      next.selected = 0;
+    } else if (command instanceof ViewCommand.ToggleZoom) {
+      next.zoom = !zoom;
+    } else if (command instanceof ViewCommand.ToggleListing) {
+      next.listing = !listing;
+    } else if (command instanceof ViewCommand.ToggleHelp) {
+      next.help = !help;
+      next.search = search.after(command, log);
+    } else if (command instanceof ViewCommand.ScrollLog scroll) {
+      next.bottom = scrolledBy(scroll.lines(), shown(log));
+    } else if (command instanceof ViewCommand.ToOldest) {
+      next.bottom = scrolledTo(1, shown(log));
+    } else if (command instanceof ViewCommand.ToNewest) {
+      next.bottom = NEWEST;
+    } else if (command instanceof ViewCommand.ToggleTimeline) {
+      next.zoom = false;
+      next.range = range.toggled();
+    } else if (command instanceof ViewCommand.ShowTimes wanted) {
+      next.range = range.after(wanted);
+    } else if (command instanceof ViewCommand.Hint hinted) {
+      next.hint = hinted.text();
+    } else if (command instanceof ViewCommand.Back) {
+      back(next);
+    } else {
+      next.search = search.after(command, log);
+    }
+    return next.done();
+  }
+
+  ViewState hinting(String text) {
+    Draft next = new Draft(this);
+    next.hint = text;
+    return next.done();
+  }
+
+  /** Closes one thing: help, then zoom, the timeline, the scrolled log, its filter. */
+  private void back(Draft next) {
+    if (help) {
+      next.help = false;
+    } else if (zoom) {
+      next.zoom = false;
+    } else if (range.shown()) {
+      next.range = range.toggled();
+    } else if (bottom != NEWEST) {
+      next.bottom = NEWEST;
+    } else {
+      next.search = search.after(new ViewCommand.ClearFilter(), LogLines.NONE);
+    }
+  }
+
+  /** The lines of a log that are shown. */
+  FilteredLog shown(LogLines log) {
+    return search.found() == null ? FilteredLog.of(LogFilter.NONE, log) : search.found().of(log);
+  }
+
+  /** In another state of the same log. */
+  ViewState in(LogLines log) {
+    SearchState there = search.in(log);
+    if (there == search) {
+      return this;
+    }
+    Draft next = new Draft(this);
+    next.search = there;
+    return next.done();
+  }
+
+  /** For another run. */
+  ViewState restarted() {
+    Draft next = new Draft(this);
+    next.selected = 1;
+    next.help = false;
+    next.bottom = NEWEST;
+    next.hint = null;
+    next.range = range.whole();
+    next.search = search.restarted();
+    return next.done();
+  }
+
+  private long scrolledBy(int lines, FilteredLog shown) {
+    return scrolledTo((bottom == NEWEST ? shown.size() : shown.place(bottom)) + lines, shown);
+  }
+
+  /** The number after the last of so many shown lines; the newest if that is all of them. */
+  private static long scrolledTo(long lines, FilteredLog shown) {
+    return lines >= shown.size() ? NEWEST : shown.number(Math.max(1, lines) - 1) + 1;
+  }
+
+  /** A state of which some parts are being changed. */
+  private static final class Draft {
+    private Pace pace;
+    private int selected;
+    private boolean zoom;
+    private boolean listing;
+    private boolean help;
+    private long bottom;
+    private String hint;
+    private TimelineRange range;
+    private SearchState search;
+
+    Draft(ViewState from) {
+      pace = from.pace;
+      selected = from.selected;
+      zoom = from.zoom;
+      listing = from.listing;
+      help = from.help;
+      bottom = from.bottom;
+      hint = from.hint;
+      range = from.range;
+      search = from.search;
+    }
+
+    ViewState done() {
+      return new ViewState(pace, selected, zoom, listing, help, bottom, hint, range, search);
+    }
+  }
+}

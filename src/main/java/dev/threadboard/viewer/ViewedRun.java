@@ -1,0 +1,55 @@
+package dev.threadboard.viewer;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.ViewCommand;
+
+/**
+ * One viewer's look at a run: the run's state at the moment they see, and their own. Many viewers
+ * may share the first; nobody shares the second.
+ */
+public record ViewedRun(Board board, ViewState view) {
+  /** Before the run's first event. */
+  public static ViewedRun beginning(Pace pace) {
+    return new ViewedRun(Board.EMPTY, ViewState.first(pace));
+  }
+
+  /** At another moment of the same run. */
+  public ViewedRun at(Board moment) {
+    return new ViewedRun(moment, view.in(moment.log().lines()));
+  }
+
+  /** With what the viewer asked for; what only the engine can do changes nothing here. */
+  public ViewedRun after(Command command) {
+    if (command instanceof ViewCommand look) {
+      return new ViewedRun(board, view.after(look, board.threads(), board.log().lines()));
+    } else if (command instanceof PaceCommand pacing) {
+      return new ViewedRun(board, view.after(pacing));
+    }
+    return this;
+  }
+
+  /** The same with something said to the viewer; null takes it away. */
+  public ViewedRun hinting(String text) {
+    return new ViewedRun(board, view.hinting(text));
+  }
+
+  /** Before the first event of another run, looked at in the same way. */
+  public ViewedRun restarted() {
+    return new ViewedRun(Board.EMPTY, view.restarted());
+  }
+
+  /** The selected thread; null if there is none. */
+  public ThreadState selected() {
+    int ident = view.selected();
+    return ident < 1 || ident > board.threads().size() ? null : board.threads().get(ident);
+  }
+
+  /** The lines of the log that this viewer wants to see. */
+  public FilteredLog shownLog() {
+    return view.shown(board.log().lines());
+  }
+}
