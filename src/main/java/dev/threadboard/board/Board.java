@@ -42,12 +42,12 @@ public record Board(
           false,
           OptionalInt.empty());
 
-  /** With one more event, which must be the next one. */
+  /** The board after one more event, which must be the next one. */
   public Board after(Event event) {
     return after(List.of(event));
   }
 
-  /** With more events at once: the same board as one by one, for less. */
+  /** The board after several events: the same as one by one, but cheaper. */
   public Board after(List<Event> events) {
     if (events.isEmpty()) {
       return this;
@@ -63,7 +63,8 @@ public record Board(
     for (Event event : events) {
       Fact fact = event.fact();
       if (fact instanceof Fact.Line || fact instanceof Fact.Step) {
-        // Nearly all there is; it says nothing beside its thread's own state.
+        // Nearly all events are of these two kinds, and only their thread's own state depends on
+        // them.
         continue;
       }
       begun = fact instanceof Fact.Run first ? first : begun;
@@ -78,7 +79,7 @@ public record Board(
     return new Board(begun, last.seq(), last.nanos(), after, pools, told, yours, open, dead, ended);
   }
 
-  /** The same moment with less of what led to it: fewer log lines, and less of each lane. */
+  /** The same moment with a shorter past: at most so many log lines and timeline entries. */
   public Board remembering(int lines, int moments) {
     return new Board(
         run,

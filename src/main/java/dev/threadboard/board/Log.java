@@ -13,7 +13,9 @@ import dev.threadboard.event.WaitReason;
 public record Log(LogLines lines, boolean open) {
   static final Log EMPTY = new Log(LogLines.NONE, false);
 
-  /** {@code threads} may be later ones: a thread's name never changes. */
+  /**
+   * Names are looked up in {@code threads}, which may be newer than the event: names never change.
+   */
   Log after(Event event, Threads threads) {
     Fact fact = event.fact();
     if (fact instanceof Fact.Print print) {
@@ -30,7 +32,10 @@ public record Log(LogLines lines, boolean open) {
     return text == null ? this : plus(event, Kind.LIFECYCLE, text);
   }
 
-  /** Standard output is one stream: what is printed before a newline came goes on in its line. */
+  /**
+   * Standard output is one stream: what is printed after a text without a newline continues its
+   * line.
+   */
   private Log printed(Event event, Fact.Print print) {
     boolean ends = print.end().endsWith("\n");
     if (open && lines.end() > 0) {
@@ -62,7 +67,10 @@ public record Log(LogLines lines, boolean open) {
             threads.get(answer.target()).shortName() + ".is_alive() → " + truth);
   }
 
-  /** A line for what is worth one, otherwise null. What you do is told by what you typed. */
+  /**
+   * The text of an event's line; null if it gets none. What the person does is shown by what they
+   * typed.
+   */
   private static String told(Event event, Threads threads) {
     Fact fact = event.fact();
     boolean you = event.ident() == Event.YOU;

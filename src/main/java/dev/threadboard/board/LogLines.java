@@ -28,7 +28,7 @@ public final class LogLines {
     return lines.get(number);
   }
 
-  /** Without older lines than so many. */
+  /** Only the newest lines, so many at most. */
   LogLines newest(int many) {
     return new LogLines(lines.newest(many));
   }
@@ -37,7 +37,7 @@ public final class LogLines {
     return new LogLines(lines.plus(line));
   }
 
-  /** With another last line. */
+  /** With the last line replaced. */
   public LogLines withLast(LogLine line) {
     return new LogLines(lines.withLast(line));
   }

@@ -3,7 +3,10 @@ package dev.threadboard.board;
 import java.util.AbstractList;
 import java.util.Arrays;
 
-/** Threads in the order of their numbers, in pages that one version shares with the next. */
+/**
+ * An immutable list of threads in the order of their numbers, in pages; a version shares all
+ * unchanged pages with the one before.
+ */
 final class PersistentList extends AbstractList<ThreadState> {
   static final PersistentList EMPTY = new PersistentList(new ThreadState[0][], 0);
 
@@ -30,7 +33,7 @@ final class PersistentList extends AbstractList<ThreadState> {
     return pages[index / PAGE][index % PAGE];
   }
 
-  /** The next version while it is made: copies each page once, before it is changed. */
+  /** The next version while it is being made: each page is copied once, before its first change. */
   static final class Draft {
     private final PersistentList from;
     private ThreadState[][] pages;

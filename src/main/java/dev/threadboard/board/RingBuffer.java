@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The newest things of a sequence, and how many there have been. Immutable to everyone who holds
- * one; appending takes constant time since versions share what they have in common: a version never
- * looks beyond its own end, so the newest one may write there, and an older one that is continued
- * in another way copies its last chunk first.
+ * The newest elements of a sequence, and how many there have been; immutable. Appending takes
+ * constant time, since versions share their chunks: a version never reads beyond its own end, so
+ * the newest version may write there, and an older one copies its last chunk before it appends.
  */
 public final class RingBuffer<T> {
-  /** In things. */
+  /** In elements. */
   private static final int CHUNK = 512;
 
   private static final class Chunk {
@@ -30,7 +29,9 @@ public final class RingBuffer<T> {
     this.end = end;
   }
 
-  /** Nothing yet; it will keep so many things, and at most 511 fewer after it has forgotten. */
+  /**
+   * An empty one, which will keep so many elements, or up to 511 fewer once it has dropped a chunk.
+   */
   static <T> RingBuffer<T> keeping(int things) {
     return new RingBuffer<>(new Chunk[0], (things + CHUNK - 1) / CHUNK, 0, 0);
   }
@@ -61,7 +62,7 @@ public final class RingBuffer<T> {
     return open.longer(1);
   }
 
-  /** The same as one by one, for less. */
+  /** The same as appending one by one, but cheaper. */
   RingBuffer<T> plusAll(List<T> things) {
     RingBuffer<T> next = this;
     for (int done = 0; done < things.size(); ) {
@@ -77,7 +78,10 @@ public final class RingBuffer<T> {
     return next;
   }
 
-  /** A version that may write behind its end: there is room, and nobody else has written there. */
+  /**
+   * A version that may write behind its end: its last chunk has room there, and no other version
+   * has used it.
+   */
   private RingBuffer<T> open() {
     int place = (int) (end - first);
     if (place == chunks.length * CHUNK) {
@@ -103,12 +107,12 @@ public final class RingBuffer<T> {
     return new RingBuffer<>(chunks, most, first, end + by);
   }
 
-  /** With another last one. */
+  /** With the last element replaced. */
   RingBuffer<T> withLast(T thing) {
     return new RingBuffer<T>(chunks, most, first, end - 1).plus(thing);
   }
 
-  /** The newest of them, in whole chunks: so many, and at most 511 more. */
+  /** The newest elements, in whole chunks: so many, and at most 511 more. */
   RingBuffer<T> newest(int things) {
     int kept = Math.min(chunks.length, (things + CHUNK - 1) / CHUNK + 1);
     int gone = chunks.length - kept;

@@ -4,7 +4,7 @@ package dev.threadboard.board;
 public enum State {
   /** Created, and never started. */
   NEW("not started"),
-  /** It holds the baton, or did last. */
+  /** It holds the baton, or was the last to hold it. */
   RUNNING("running"),
   /** It could go on, but another holds the baton. */
   READY("ready"),

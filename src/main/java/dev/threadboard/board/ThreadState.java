@@ -46,7 +46,7 @@ public record ThreadState(
     return ThreadName.brief(name);
   }
 
-  /** In that line, and that far in its loop; either may be null, and then it has not changed. */
+  /** With a new line and a new count of its loop; either may be null for no change. */
   ThreadState at(Fact.Line newLine, Fact.Step step) {
     return new ThreadState(
         ident,
@@ -60,7 +60,7 @@ public record ThreadState(
         error);
   }
 
-  /** With what else it has done; the commonest first. */
+  /** After one of its other events; the commonest kinds are tested first. */
   ThreadState after(Event event) {
     Fact fact = event.fact();
     long now = event.nanos();

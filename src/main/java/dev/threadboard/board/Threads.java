@@ -11,7 +11,9 @@ public final class Threads {
       new Threads(
           PersistentList.EMPTY, new int[State.values().length], Event.MAIN, 0, Timeline.NONE);
 
-  /** For the lines and steps of so many threads at once; more only take longer. */
+  /**
+   * How many threads' last lines and steps are collected at once; more threads only take longer.
+   */
   private static final int SLOTS = 16;
 
   private final PersistentList threads;
@@ -43,13 +45,16 @@ public final class Threads {
     return threads.get(ident - 1);
   }
 
-  /** The state to show: of those that could run, one is running and the others are ready. */
+  /**
+   * The state to show: of the threads that can run, the holder of the baton is running and the
+   * others are ready.
+   */
   public State stateOf(ThreadState thread) {
     boolean ready = thread.state() == State.RUNNING && thread.ident() != holder;
     return ready ? State.READY : thread.state();
   }
 
-  /** Since when this thread, which could run, does so with the baton; in nanoseconds. */
+  /** Since when this running thread has held the baton, in nanoseconds of virtual time. */
   public long runningSince(ThreadState thread) {
     return Math.max(heldSince, thread.phase().since());
   }
@@ -59,7 +64,7 @@ public final class Threads {
     return timeline;
   }
 
-  /** Remembering no more than so many of the newest moments. */
+  /** With no more than so many of the newest timeline entries. */
   Threads remembering(int moments) {
     return new Threads(threads, counts, holder, heldSince, timeline.newest(moments));
   }
@@ -87,7 +92,7 @@ public final class Threads {
     return draft.done();
   }
 
-  /** The threads while events are folded in; nobody else sees it. */
+  /** The next version while events are folded in. */
   private final class Draft {
     private final PersistentList.Draft roll = new PersistentList.Draft(threads);
     private final Timeline.Draft past = new Timeline.Draft(timeline);
@@ -96,8 +101,8 @@ public final class Threads {
     private long since = heldSince;
 
     /**
-     * Where threads have come to since their state was set: only the last line and step count. A
-     * thread has the slot of its number's last bits; 0 is nobody.
+     * The last line and step of a thread since its state was last built; earlier ones do not
+     * matter. A thread's slot is its number's last bits; 0 marks a free slot.
      */
     private final int[] whose = new int[SLOTS];
 
@@ -130,7 +135,7 @@ public final class Threads {
       }
     }
 
-    /** The thread's own from now on. */
+    /** Takes the thread's slot for it; whose it was before is written back. */
     private int slot(int ident) {
       int slot = ident % SLOTS;
       if (whose[slot] != ident) {
@@ -170,7 +175,10 @@ public final class Threads {
       }
     }
 
-    /** Remembers how long the holder of the baton has been running; mostly, that is no time. */
+    /**
+     * Records how long the holder of the baton has been running, unless it took no time, as is
+     * usual.
+     */
     private void turnOver(long now) {
       if (now > since && held > Event.YOU && held <= roll.size()) {
         Phase phase = roll.get(held - 1).phase();

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The past of all threads, in the order in which things were over. Versions share what they have in
- * common, and the oldest things are forgotten. What still goes on is not here but in each thread's
- * {@link ThreadState#phase}.
+ * The past of all threads, in the order in which its entries ended. The oldest entries are dropped.
+ * What is still going on is not here but in each thread's {@link ThreadState#phase}.
  */
 public final class Timeline {
-  /** In moments of all threads together. */
+  /** In entries of all threads together. */
   private static final int MOST = 32_768;
 
   static final Timeline NONE = new Timeline(RingBuffer.keeping(MOST));
@@ -25,22 +24,22 @@ public final class Timeline {
     this.entries = moments;
   }
 
-  /** What is remembered; {@link TimelineEntry#at} never decreases. */
+  /** The entries that are kept; {@link TimelineEntry#at} never decreases. */
   public RingBuffer<TimelineEntry> entries() {
     return entries;
   }
 
-  /** Whether older moments were forgotten. */
+  /** Whether older entries were dropped. */
   public boolean forgetful() {
     return entries.first() > 0;
   }
 
-  /** Since when nothing is missing, in nanoseconds of virtual time. */
+  /** From when on the timeline is complete, in nanoseconds of virtual time. */
   public long since() {
     return forgetful() ? entries.get(entries.first()).at() : 0;
   }
 
-  /** The number of the first moment that was over at that time or later. */
+  /** The number of the first entry that ended at that time or later. */
   public long firstAt(long nanos) {
     long low = entries.first();
     long high = entries.end();
@@ -55,12 +54,12 @@ public final class Timeline {
     return low;
   }
 
-  /** Without older moments than so many. */
+  /** Only the newest entries, so many at most. */
   Timeline newest(int many) {
     return new Timeline(entries.newest(many));
   }
 
-  /** The next version while it is made; nobody else sees it. */
+  /** The next version while it is being made. */
   static final class Draft {
     private final Timeline from;
     private final List<TimelineEntry> added = new ArrayList<>();
@@ -71,7 +70,7 @@ public final class Timeline {
       this.moments = from.entries;
     }
 
-    /** The end of a phase by the thread's own doing, and who let it go on. */
+    /** A phase has ended, with what allowed its thread to go on. */
     void over(Phase phase, Event event) {
       int ident = event.ident();
       long now = event.nanos();
@@ -94,7 +93,7 @@ public final class Timeline {
       }
     }
 
-    /** Who let it go: the last one that freed the lock while it was waited for. */
+    /** The last release of the awaited lock during the wait; null if there was none. */
     private TimelineEntry.LockReleased lastFreed(Phase wait) {
       takeAdded();
       for (long i = moments.end() - 1; i >= moments.first(); i--) {
@@ -108,12 +107,12 @@ public final class Timeline {
       return null;
     }
 
-    /** The end of a turn with the baton that took some time. */
+    /** A turn with the baton has ended that took some time. */
     void ran(int ident, long since, long now) {
       added.add(new TimelineEntry.Turn(ident, since, now));
     }
 
-    /** What an event says beside phases. */
+    /** Takes from an event what does not concern phases. */
     void take(Event event) {
       Fact fact = event.fact();
       int who = event.ident();

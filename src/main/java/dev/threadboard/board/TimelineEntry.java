@@ -1,6 +1,6 @@
 package dev.threadboard.board;
 
-/** Something of a thread's past, told when it was over. */
+/** Something in a thread's past, added when it ended. */
 public sealed interface TimelineEntry {
   /** Virtual time at which it happened or was over, in nanoseconds. */
   long at();
@@ -9,10 +9,10 @@ public sealed interface TimelineEntry {
   int ident();
 
   /**
-   * A thread was in a phase from its {@code since} to {@code at}. Threads run in order to get from
-   * one phase to the next: a thread has run, in no time, where a phase is over, unless it was cut
-   * off. One that could run for longer is {@link State#READY} in all that time, and {@link
-   * State#RUNNING} in those parts of it, told before, in which it held the baton.
+   * A thread was in a phase from the phase's {@code since} to {@code at}. Where a phase ends, the
+   * thread has run, in no time, unless it was cut off. A thread that was able to run for some time
+   * is {@link State#READY} in all of it, and {@link State#RUNNING} in the parts in which it held
+   * the baton, which are earlier entries.
    */
   sealed interface Interval extends TimelineEntry {
     Phase phase();
@@ -23,10 +23,12 @@ public sealed interface TimelineEntry {
     }
   }
 
-  /** A phase of any kind is over. */
+  /** A phase of any kind has ended. */
   record PhaseEnded(int ident, Phase phase, long at) implements Interval {}
 
-  /** A thread held the baton: the commonest stretch by far, and so kept without its phase. */
+  /**
+   * A thread held the baton: by far the commonest interval, and therefore stored without its phase.
+   */
   record Turn(int ident, long since, long at) implements Interval {
     @Override
     public Phase phase() {
@@ -37,14 +39,14 @@ public sealed interface TimelineEntry {
   /** A thread, or half of its interrupted print, wrote {@code text}, then {@code end}. */
   record Print(int ident, String text, String end, long at) implements TimelineEntry {}
 
-  /** What one thread, or you, did let another go on. */
+  /** What one thread, or the person, did allowed another thread to go on. */
   record HappensBefore(Kind kind, int from, int to, long at) implements TimelineEntry {
     @Override
     public int ident() {
       return to;
     }
 
-    /** What it was. */
+    /** What was done. */
     public enum Kind {
       /** {@code from} started {@code to}. */
       START,

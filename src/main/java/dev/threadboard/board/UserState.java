@@ -4,7 +4,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 
 /**
- * What the person's own thread is doing.
+ * What the person's own thread is waiting for.
  *
  * @param waitingFor the number of the thread that you are joining, otherwise 0
  * @param queued how many commands wait behind that

@@ -1,6 +1,6 @@
 package dev.threadboard.command;
 
-/** How a show ends. */
+/** How a viewer leaves a run. */
 public enum ExitAction implements Command {
   QUIT,
   /** Ctrl-C. */

@@ -1,6 +1,6 @@
 package dev.threadboard.command;
 
-/** What a person does who says beforehand what comes next. */
+/** What a person does in predict mode, where they say what comes next. */
 public sealed interface PredictCommand extends Command {
   /** Begins to be asked, or ends it. */
   record Toggle() implements PredictCommand {}

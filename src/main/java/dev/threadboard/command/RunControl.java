@@ -8,7 +8,9 @@ public sealed interface RunControl extends Command {
   /** The highlighted one goes on. */
   record Pick() implements RunControl {}
 
-  /** From the moment that is shown the run goes on anew, and the person chooses who goes on. */
+  /**
+   * Starts the run again up to the moment that is shown; from there the person chooses who goes on.
+   */
   record TakeOver() implements RunControl {}
 
   /**

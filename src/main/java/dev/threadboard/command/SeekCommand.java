@@ -1,6 +1,6 @@
 package dev.threadboard.command;
 
-/** To another moment of the run; time stands still there. */
+/** Goes to another moment of the run, where time stands still. */
 public sealed interface SeekCommand extends Command {
   /** One event on, or back: of a thread, or of any if {@code ident} is 0. */
   record Step(int ident, boolean back) implements SeekCommand {}

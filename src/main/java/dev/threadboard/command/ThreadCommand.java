@@ -1,6 +1,6 @@
 package dev.threadboard.command;
 
-/** What the thread <i>you</i> shall do among the scenario's threads. */
+/** What the person's own thread, <i>you</i>, is to do with the scenario's threads. */
 public sealed interface ThreadCommand extends Command {
   /** {@code x.start()}; {@code target} is the thread's number. */
   record Start(int target) implements ThreadCommand {}

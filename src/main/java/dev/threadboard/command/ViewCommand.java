@@ -1,6 +1,6 @@
 package dev.threadboard.command;
 
-/** What one viewer looks at; no other viewer and no thread sees it. */
+/** Changes what one viewer looks at; neither other viewers nor the run are affected. */
 public sealed interface ViewCommand extends Command {
   /** Selects a thread's pane by the thread's number; the nearest there is if it is out of range. */
   record Select(int ident) implements ViewCommand {}
@@ -44,10 +44,10 @@ public sealed interface ViewCommand extends Command {
   /** Turns to one of two boards that are compared: 0 is the left one, 1 the right one. */
   record Turn(int side) implements ViewCommand {}
 
-  /** Puts on the next theme. */
+  /** Uses the next theme. */
   record NextTheme() implements ViewCommand {}
 
-  /** Puts on the theme of that name. */
+  /** Uses the theme of that name. */
   record UseTheme(String theme) implements ViewCommand {}
 
   /** Opens the palette of commands, or closes it. */

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One run on its way: where it comes from, how its time passes, and all that has happened. */
+/** One run while it is watched: its source, its pace, and all events so far. */
 public final class ActiveRun implements AutoCloseable {
-  /** Opens a source with a queue, which {@link #take} is to be fed from. */
+  /** Opens a source with a queue, whose events are to be given to {@link #take}. */
   public interface Opener {
     EventSource.Feed open(EventSource source, Pacer pacer);
   }
@@ -36,7 +36,7 @@ public final class ActiveRun implements AutoCloseable {
     return history;
   }
 
-  /** The board after all that has happened. */
+  /** The board after all events so far. */
   Board newest() {
     return history.newest();
   }
@@ -51,7 +51,7 @@ public final class ActiveRun implements AutoCloseable {
     return feed.length().orElse(Long.MAX_VALUE) == history.size();
   }
 
-  /** The virtual time it has come to, in nanoseconds. */
+  /** The virtual time that the run has reached, in nanoseconds. */
   long now() {
     return isLive() && !newest().over()
         ? Math.max(newest().nanos(), pacer.now())
@@ -63,13 +63,16 @@ public final class ActiveRun implements AutoCloseable {
     picked = false;
   }
 
-  /** Its time passes at this pace; standing still, its choices wait for a person. */
+  /** Lets its time pass at a pace; while it is paused, the person makes its choices. */
   void setPace(Pace pace) {
     pacer.setPace(pace);
     feed.letChoose(pace.paused());
   }
 
-  /** Its time stands still until {@link #setPace}; so do its choices if the viewer's does. */
+  /**
+   * Stops its time until {@link #setPace}; the person makes its choices if the viewer's pace is
+   * paused.
+   */
   void hold(Pace pace) {
     pacer.setPace(new Pace(pace.speed(), true));
     feed.letChoose(pace.paused());
@@ -84,12 +87,12 @@ public final class ActiveRun implements AutoCloseable {
     return pacer.isResting();
   }
 
-  /** Whether nothing more is told before time passes, or somebody acts. */
+  /** Whether no event can come before time passes or somebody acts. */
   public boolean isSettled() {
     return newest().over() || (isLive() ? pacer.isResting() || feed.isChoosing() : isComplete());
   }
 
-  /** Whether nothing more is told before somebody acts, however much time passes. */
+  /** Whether no event can come before somebody acts, however much time passes. */
   public boolean isIdle() {
     return newest().over() || (isLive() ? pacer.isIdle() || feed.isChoosing() : isComplete());
   }
@@ -99,18 +102,18 @@ public final class ActiveRun implements AutoCloseable {
     return feed.isChoosing();
   }
 
-  /** To be called after a clock was set that does not go by itself. */
+  /** Must be called after setting a clock that does not run by itself. */
   public void clockSet() {
     pacer.clockSet();
   }
 
-  /** Whether what happens next can be waited for while its time stands still. */
+  /** Whether single steps are possible while its time stands still. */
   boolean isSteppable() {
     return isLive() && (newest().run() == null || !newest().run().policy().equals("os"));
   }
 
   /**
-   * Lets its time, which stands still, come to the next moment.
+   * Advances its paused time to the next moment at which something happens.
    *
    * @return why it cannot; null if it does
    */
@@ -123,7 +126,7 @@ public final class ActiveRun implements AutoCloseable {
     return pacer.leap() ? null : "Nothing more happens by itself.";
   }
 
-  /** Says who goes on; once for each choice. */
+  /** Makes the open choice; ignored if it has been made already. */
   void pick(int candidate) {
     if (!picked) {
       picked = true;
@@ -131,7 +134,10 @@ public final class ActiveRun implements AutoCloseable {
     }
   }
 
-  /** The same once more up to an event, then by hand; nothing if that cannot be had. */
+  /**
+   * The same run again up to an event, with the person choosing from there; empty if it cannot be
+   * repeated.
+   */
   Optional<EventSource> again(long events) {
     List<ReplayPrefix.Picked> choices = new ArrayList<>();
     history.each(

@@ -15,8 +15,8 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
 /**
- * What one viewer sees of two whole runs: the board of each at one moment, which stands still or
- * passes. Events of one instant are in order, too: those of the left run come first.
+ * What one viewer sees of two whole runs at the same moment of virtual time. Of events at one
+ * instant those of the left run come first.
  */
 public final class ComparisonViewer {
   private static final int LEFT = 0;
@@ -40,7 +40,7 @@ public final class ComparisonViewer {
     return List.of(runs);
   }
 
-  /** The board that is turned to: 0 is the left one, 1 the right one. */
+  /** The run that keys act on: 0 is the left one, 1 the right one. */
   public int side() {
     return side;
   }
@@ -84,7 +84,7 @@ public final class ComparisonViewer {
     return !isStanding();
   }
 
-  /** Goes along with time; returns whether something has happened meanwhile. */
+  /** Shows what has happened by now; returns whether anything has. */
   public boolean goOn() {
     if (isStanding()) {
       return false;
@@ -108,7 +108,7 @@ public final class ComparisonViewer {
     }
   }
 
-  /** Stands after so many events of each. */
+  /** Stops after so many events of each run. */
   private void hold(long left, long right) {
     show(left, right);
     playbackClock.setTime(reached());
@@ -163,7 +163,10 @@ public final class ComparisonViewer {
     }
   }
 
-  /** One event on, of the run in which it comes sooner; or the last of both back. */
+  /**
+   * One event forward, in the run whose next event comes sooner; or one back, the later of both
+   * runs' last.
+   */
   private void step(boolean back) {
     long left = board(LEFT).seq();
     long right = board(RIGHT).seq();
@@ -176,7 +179,7 @@ public final class ComparisonViewer {
     }
   }
 
-  /** Whether the next event of all is the left run's. */
+  /** Whether the left run's next event comes first. */
   private boolean isSoonerLeft() {
     Event left = next(LEFT);
     Event right = next(RIGHT);

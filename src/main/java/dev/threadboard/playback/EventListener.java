@@ -2,15 +2,15 @@ package dev.threadboard.playback;
 
 import dev.threadboard.event.Event;
 
-/** Somebody else who wants to see the events of the shows, such as a file. */
+/** Hears all events that come while a viewer watches runs, for a file, say. */
 public interface EventListener {
-  /** Sees nothing. */
+  /** Ignores all events. */
   EventListener NOBODY =
       new EventListener() {
         @Override
         public void saw(Event event) {}
       };
 
-  /** An event, in order; a {@code run} begins the next show. */
+  /** An event has come; they come in order, and each run begins with its {@code run} event. */
   void saw(Event event);
 }

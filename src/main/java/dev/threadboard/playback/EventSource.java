@@ -10,14 +10,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 
-/** Where the events of a show come from: a live run, or anything else that can fill a queue. */
+/**
+ * Where a run's events come from: a live run, a saved one, or anything else that can fill a queue.
+ */
 public interface EventSource {
   /** A run of its own, live. */
   static EventSource live(Run.Plan plan) {
     return new LiveSource(plan);
   }
 
-  /** Opens it; nothing comes before {@link Feed#start}. The queue is bounded. */
+  /** Opens it; no event comes before {@link Feed#start}. The queue may be bounded. */
   Feed open(Pacer pacer, BlockingQueue<Event> events);
 
   /** The same under another seed, where seeds make a difference. */
@@ -25,7 +27,7 @@ public interface EventSource {
     return this;
   }
 
-  /** A source while it is shown. */
+  /** An opened source. */
   interface Feed extends AutoCloseable {
     void start();
 
@@ -63,7 +65,7 @@ public interface EventSource {
       return Optional.empty();
     }
 
-    /** Ends it; nothing comes after. */
+    /** Ends the run; no event comes afterwards. */
     @Override
     void close();
   }

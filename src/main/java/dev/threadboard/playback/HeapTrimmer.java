@@ -1,12 +1,13 @@
 package dev.threadboard.playback;
 
 /**
- * Keeps this JVM's heap small under a flood of events, by a collection whenever much has been used
- * since the last. Java 25's serial collector looks at what has grown old only once the heap has
- * come to its limit, a quarter of the machine's memory; 17's does so by itself, and soon.
+ * Keeps this JVM's heap small while very many events come, by asking for a garbage collection
+ * whenever the heap has grown much since the last. Java 25's serial collector looks at the old
+ * generation only when the heap reaches its limit, a quarter of the machine's memory; Java 17's
+ * does so early by itself.
  */
 public final class HeapTrimmer {
-  /** Below that nothing is done. In bytes. */
+  /** A smaller heap is left alone. In bytes. */
   private static final long LITTLE = 32 << 20;
 
   private final Runtime runtime = Runtime.getRuntime();
@@ -21,7 +22,7 @@ public final class HeapTrimmer {
     leftAlone = java.feature() == 17;
   }
 
-  /** To be called again and again; nearly always it only looks. */
+  /** Cheap unless a collection is due; to be called after each batch of events. */
   public void keepSmall() {
     if (!leftAlone && used() > most) {
       System.gc();

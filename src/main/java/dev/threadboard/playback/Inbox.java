@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * All that can reach one viewer's loop: keys or typed lines, a new size, the end of the console,
+ * All that one viewer's loop waits for: keys or typed lines, a new size, the end of the console,
  * and events.
  */
 public final class Inbox implements ConsoleListener, ActiveRun.Opener {
@@ -23,7 +23,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   /** When so many typed lines wait, whoever reads them waits. */
   private static final int LINES = 256;
 
-  /** After how many events the queue looks how full it is. */
+  /** After how many events the queue's size is checked. */
   private static final int LOOK_AGAIN = 256;
 
   private final WakeSignal wakeSignal = new WakeSignal();
@@ -35,11 +35,13 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   private volatile boolean nudged;
   private volatile boolean ended;
 
-  /** A bounded queue that rings when it is waited for, and when it fills. */
+  /**
+   * A bounded queue that wakes the loop if it waits for events, or if the queue is getting full.
+   */
   private final class Events extends ArrayBlockingQueue<Event> {
     private static final long serialVersionUID = 1;
 
-    /** Counted roughly: of two threads that put at once one may go uncounted. */
+    /** Not exact: when two threads put at the same time, one may not be counted. */
     private int puts;
 
     Events() {
@@ -57,7 +59,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
       }
     }
 
-    /** So many that the viewer's loop should not let more gather. */
+    /** Whether there are so many that the loop should drain them now. */
     boolean many() {
       return size() >= CAPACITY / 2;
     }
@@ -86,7 +88,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
     wakeSignal.ring();
   }
 
-  /** Something else is to be shown. */
+  /** Wakes the loop, which has something new to show. */
   public void nudge() {
     nudged = true;
     wakeSignal.ring();
@@ -97,7 +99,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
     return source.open(pacer, openEvents());
   }
 
-  /** A queue for another run; what the last one still had to say is forgotten. */
+  /** A queue for another run; events of the last one that were not drained are dropped. */
   public BlockingQueue<Event> openEvents() {
     events = new Events();
     return events;
@@ -114,7 +116,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
     return lines.poll();
   }
 
-  /** The same, but it stays. */
+  /** The next typed line, which stays in the queue, or null. */
   public String peekLine() {
     return lines.peek();
   }

@@ -8,15 +8,18 @@ import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
 import java.util.function.Consumer;
 
-/** Finds what a viewer may want to jump to: starts, joins, waits for locks, errors, the end. */
+/**
+ * Finds the events that deserve a marker in a recording: starts, joins, waits for locks, errors,
+ * the end.
+ */
 public final class Markers {
   private History history;
   private long seen;
 
-  /** Tells those among the events that are shown for the first time. */
+  /** Reports the markers among the events that are shown for the first time. */
   public void look(History of, Board board, Consumer<String> found) {
     if (of != history) {
-      // Begun anew, a run does again what was shown already.
+      // A run that was started again repeats events whose markers were reported already.
       seen = history == null ? 0 : Math.min(seen, board.seq());
       history = of;
     }

@@ -4,7 +4,8 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.engine.WallClock;
 
 /**
- * Virtual time while it is shown once more: it passes by the wall clock, at a pace, from anywhere.
+ * Virtual time during playback of the past: it starts anywhere and passes at a pace by the wall
+ * clock.
  */
 final class PlaybackClock {
   private final WallClock clock;
@@ -29,7 +30,9 @@ final class PlaybackClock {
     return from + (long) Math.min(passed, Long.MAX_VALUE - from);
   }
 
-  /** The moment to show: where time does not pass but jumps, the one it goes on from. */
+  /**
+   * The moment to show, in nanoseconds; at speed {@code max} the one that playback continues from.
+   */
   long shown() {
     return isEndless() ? from : time();
   }
@@ -38,13 +41,13 @@ final class PlaybackClock {
     return !pace.paused() && pace.speed().isMax();
   }
 
-  /** Goes on from a moment. */
+  /** Continues from a moment. */
   void setTime(long nanos) {
     from = nanos;
     since = clock.nanos();
   }
 
-  /** Goes on at another pace. */
+  /** Continues at another pace. */
   void setPace(Pace next) {
     setTime(shown());
     pace = next;

@@ -11,9 +11,9 @@ import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
 
 /**
- * Where in a run its viewer stands: they go along with it, or are held at another moment of its
- * history, where they stand still or from where they play it once more. While they are held the
- * run's own time stands still, too, so that they can catch up with it.
+ * Which moment of a run its viewer sees. They follow the run as it happens, or they are held at a
+ * moment of its past, where time stands still or from where it is played back. While they are held,
+ * the run's own time stands still, so that playback can catch up.
  */
 final class PlaybackPosition {
   private final PlaybackClock playbackClock;
@@ -61,7 +61,7 @@ final class PlaybackPosition {
   }
 
   /**
-   * In the whole run.
+   * This position for the picture.
    *
    * @param last the number of its last event
    * @param end the virtual time it has come to, in nanoseconds
@@ -86,7 +86,7 @@ final class PlaybackPosition {
     return going && seen && !pace().paused();
   }
 
-  /** Looks at it otherwise. */
+  /** Changes what the viewer has chosen to look at. */
   void look(Command command) {
     viewed = viewed.after(command);
   }
@@ -100,27 +100,27 @@ final class PlaybackPosition {
     candidate = Math.floorMod(candidate + by, board().choice().size());
   }
 
-  /** Shows the board after an event, without going there. */
+  /** Shows the board after an event, and changes neither time nor whether the viewer follows. */
   void show(long seq) {
     candidate = seq == board().seq() ? candidate : 0;
     viewed = viewed.at(history().at(seq));
   }
 
-  /** Goes along with the run. */
+  /** Follows the run. */
   void follow() {
     show(history().size());
     held = false;
     activeRun.setPace(pace());
   }
 
-  /** Stands after an event, or plays on from there. */
+  /** Holds the viewer after an event, from where playback continues unless it is paused. */
   void hold(long seq) {
     hold();
     show(seq);
     playbackClock.setTime(board().nanos());
   }
 
-  /** Stays where it is while the run's time stands still, or plays on from there. */
+  /** Holds the viewer where they are. */
   void hold() {
     if (!held) {
       playbackClock.setTime(now());
@@ -129,7 +129,7 @@ final class PlaybackPosition {
     }
   }
 
-  /** Whether time stands still here, whatever the viewer's pace; it goes on where it stood. */
+  /** Stops playback whatever the viewer's pace is, or lets it continue from where it stopped. */
   void halt(boolean still) {
     halted = still;
     setPlaybackPace();
@@ -141,7 +141,8 @@ final class PlaybackPosition {
   }
 
   /**
-   * To a moment of virtual time, in nanoseconds; the last one is the present.
+   * Goes to a moment of virtual time, in nanoseconds; going to the last one means following the
+   * run.
    *
    * @param upTo the number of the last event that may be shown
    */
@@ -179,7 +180,7 @@ final class PlaybackPosition {
   }
 
   /**
-   * Plays what has passed by now, while it is held.
+   * Shows what playback has reached by now, while the viewer is held.
    *
    * @param upTo the number of the last event that may be shown
    * @param stays whether it must not go along with the run, though it has caught up
@@ -192,12 +193,12 @@ final class PlaybackPosition {
       show(seq);
     }
     if (seq < passed) {
-      // Where the run is not ahead its time has come so far already.
+      // Unless the run goes ahead of the viewer, its own time has come so far already.
       playbackClock.setTime(stays || !activeRun.isLive() ? board().nanos() : time);
     } else if (activeRun.isLive() && time == activeRun.now() && !stays) {
       follow();
     } else if (seq == history().size()) {
-      // No further than is known: a file may still be being read.
+      // No further than the known events: the file may still be being read.
       playbackClock.setTime(time);
       if (activeRun.isComplete() && !board().over()) {
         pace(new PaceCommand.TogglePause(), stays);
@@ -205,7 +206,7 @@ final class PlaybackPosition {
     }
   }
 
-  /** Another run takes the place of this one; what is shown stays. */
+  /** Replaces the run; what is shown stays. */
   void change(ActiveRun next) {
     held = true;
     activeRun = next;

@@ -10,8 +10,8 @@ import dev.threadboard.predict.Score;
 import dev.threadboard.predict.Verdict;
 
 /**
- * Asks one viewer what comes next, before they see it. To know what to ask it lets the run go ahead
- * of what is shown, moment by moment, up to the next question.
+ * Asks one viewer what comes next, before they see it. To have something to ask about, it lets the
+ * run get ahead of what is shown, moment by moment, up to the next question.
  */
 final class Quiz {
   /** How far ahead of the viewer it looks, in events. */
@@ -32,7 +32,7 @@ final class Quiz {
   private boolean rested;
   private boolean stuck;
 
-  /** The number and the moment of the furthest event that the viewer has seen or known of. */
+  /** The number and the time of the latest event that the viewer has seen or heard of. */
   private long known;
 
   private long knownNanos;
@@ -74,8 +74,8 @@ final class Quiz {
   }
 
   /**
-   * Whether the run goes ahead of what is shown. Where you are one of those who act, it must not:
-   * you act in its present. And the policy {@code os} cannot be led.
+   * Whether the run gets ahead of what is shown. It must not where the person takes part, who acts
+   * in its present, nor under the policy {@code os}, which cannot be held.
    */
   boolean leads() {
     Board seen = board();
@@ -87,7 +87,7 @@ final class Quiz {
         && !seen.run().policy().equals("os");
   }
 
-  /** Whether it waits for something that does not call. */
+  /** Whether it must be asked again soon, since nothing will wake the loop. */
   boolean isBusy() {
     return isReading() || isLeading() && !stuck && !activeRun().newest().over();
   }
@@ -180,7 +180,10 @@ final class Quiz {
     }
   }
 
-  /** Whatever was told before the run is found at rest has come when it is so once more. */
+  /**
+   * All events from before the run was found at rest have been taken once it is found at rest a
+   * second time.
+   */
   private void lookAhead() {
     if (ahead == null || ahead.question() != null) {
       rested = false;
@@ -197,7 +200,7 @@ final class Quiz {
     }
   }
 
-  /** What is shown has nothing to do with what was, or what comes after it has changed. */
+  /** Begins to read ahead anew: another moment is shown, or another future follows it. */
   void restart() {
     ahead = new LookAhead(board(), quiet);
     start = board().seq();
@@ -207,7 +210,7 @@ final class Quiz {
     stuck = false;
   }
 
-  /** The run is another one from here on. */
+  /** The run continues differently from here on. */
   void forget() {
     restart();
     quiet = NEVER;
@@ -220,13 +223,16 @@ final class Quiz {
     knownNanos = Math.max(knownNanos, position.now());
   }
 
-  /** The number of the last event to tell of: how far it has looked ahead would be a clue. */
+  /**
+   * The number of the last event that the viewer may hear of: how far it has read ahead would be a
+   * clue.
+   */
   long known() {
     boolean hides = on && activeRun().isLive();
     return hides ? Math.max(known, board().seq()) : activeRun().history().size();
   }
 
-  /** The moment of that, in nanoseconds of virtual time. */
+  /** The time of that event, in nanoseconds of virtual time. */
   long end() {
     boolean hides = on && activeRun().isLive();
     return hides ? Math.max(knownNanos, position.now()) : activeRun().now();

@@ -20,7 +20,7 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
 
-/** What one viewer sees of one run, and what becomes of what they ask for. */
+/** What one viewer sees of one run, and the place where their commands are carried out. */
 public final class RunViewer implements AutoCloseable {
   private static final int NONE = -1;
 
@@ -95,7 +95,7 @@ public final class RunViewer implements AutoCloseable {
     return position.activeRun();
   }
 
-  /** Whether it waits for something that does not call: it is to be asked again, soon. */
+  /** Whether it must be asked again soon, since nothing will wake the loop. */
   public boolean isBusy() {
     return seeker.isStepping() || takeover != null || quiz.isBusy();
   }
@@ -104,12 +104,12 @@ public final class RunViewer implements AutoCloseable {
     return activeRun().isLive();
   }
 
-  /** Whether all has been told that comes by itself at this pace. */
+  /** Whether no more events come by themselves at this pace. */
   public boolean isSettled() {
     return activeRun().isSettled();
   }
 
-  /** Whether nothing more comes by itself at any pace. */
+  /** Whether no more events come by themselves at any pace. */
   public boolean isStuck() {
     return activeRun().isIdle();
   }
@@ -188,7 +188,7 @@ public final class RunViewer implements AutoCloseable {
     position.hint(text);
   }
 
-  /** Whoever speaks to the threads is in their present. */
+  /** Asks a thread for something; that takes the viewer to the present. */
   private void ask(ThreadCommand request) {
     if (!activeRun().isLive()) {
       hint("This run is a saved one: its threads cannot be asked.");
@@ -245,7 +245,10 @@ public final class RunViewer implements AutoCloseable {
     }
   }
 
-  /** In the past another pick than that of then is the beginning of another run. */
+  /**
+   * Makes the choice that is shown; in the past, another choice than the recorded one starts
+   * another run.
+   */
   private void pick() {
     if (board().seq() == history().size()) {
       activeRun().pick(position.candidate());
@@ -258,9 +261,9 @@ public final class RunViewer implements AutoCloseable {
     }
   }
 
-  /** Starts the run anew; what is shown stays until it has come so far again. */
+  /** Starts the run again; what is shown stays until the new run has come as far. */
   private void takeOver(int candidate) {
-    // Before its first event there is nothing that could be done again.
+    // Before the first event there is nothing to repeat.
     long from = Math.max(1, board().seq());
     Optional<EventSource> again = activeRun().again(from);
     if (again.isEmpty()) {

@@ -28,7 +28,7 @@ public interface SaveTarget {
   }
 
   /**
-   * Saves what is to be seen of a scenario.
+   * Saves a picture of a scenario.
    *
    * @return what to tell the person: where, or why not
    */

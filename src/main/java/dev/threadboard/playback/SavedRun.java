@@ -104,7 +104,7 @@ public record SavedRun(Path file, long events, Optional<String> fault) implement
           queue.put(next.get());
         }
       } catch (InterruptedException e) {
-        // The viewer has left.
+        // The viewer has closed the run.
       } catch (IOException e) {
         // The file was whole when it was checked: what came before its change stays on the screen.
       }

@@ -4,7 +4,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.util.function.Predicate;
 
-/** A step that has begun: to an event that may still be to come. */
+/** A step under way, to an event that may not have come yet. */
 final class Stepper {
   private final Predicate<Event> wanted;
   private final boolean instant;
@@ -31,7 +31,7 @@ final class Stepper {
     return new Stepper(event -> event.nanos() > nanos, true, from);
   }
 
-  /** What a thread did, or anyone if 0; whoever steps sees every choice. */
+  /** Events of a thread, or of any if 0; and all choices, at which every step stops. */
   static Predicate<Event> by(int ident) {
     return event -> ident == 0 || event.ident() == ident || event.fact() instanceof Fact.Choice;
   }
@@ -49,12 +49,13 @@ final class Stepper {
   }
 
   /**
-   * Lets time pass if nothing else can bring the event.
+   * Lets time pass if the event cannot come otherwise.
    *
    * @return why it cannot come; null if it may
    */
   String wait(ActiveRun activeRun) {
-    // What was told before the threads rested is taken before they are found at rest again.
+    // Events from before the threads came to rest are taken before they are found at rest a second
+    // time.
     boolean still = rested && activeRun.isResting();
     rested = !still && activeRun.isResting();
     return still || activeRun.newest().over() || !activeRun.isSteppable() ? activeRun.leap() : null;

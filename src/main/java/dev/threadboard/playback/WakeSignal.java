@@ -3,13 +3,11 @@ package dev.threadboard.playback;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Lets one thread wait for things that come from several sides. */
+/** Lets one thread wait for things that several other threads bring. */
 final class WakeSignal {
   private volatile Thread sleeper;
 
-  /**
-   * Wakes the waiting thread, if there is one; to be called after the thing has been put in place.
-   */
+  /** Wakes the waiting thread, if there is one. The thing it waits for must be in place before. */
   void ring() {
     Thread thread = sleeper;
     if (thread != null) {
@@ -17,9 +15,9 @@ final class WakeSignal {
     }
   }
 
-  /** Waits for that many nanoseconds at most, and not at all if there is something already. */
+  /** Waits for so many nanoseconds at most, and not at all if there is something already. */
   void await(long nanos, BooleanSupplier something) {
-    // Known as the sleeper before it looks: whoever comes after the look will ring.
+    // It is registered before it looks: a thread that brings something after the look will wake it.
     sleeper = Thread.currentThread();
     if (!something.getAsBoolean()) {
       LockSupport.parkNanos(this, nanos);

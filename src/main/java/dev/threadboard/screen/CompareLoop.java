@@ -20,7 +20,7 @@ import dev.threadboard.viewer.ScreenLayout;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
-/** The loop of a comparison: lets time pass, paints, waits. */
+/** The loop of a comparison on the screen: takes keys, lets time pass, paints, waits. */
 final class CompareLoop {
   /** Between two frames while time passes, in nanoseconds. */
   private static final long FRAME = 1_000_000_000 / 30;

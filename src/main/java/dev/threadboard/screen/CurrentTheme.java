@@ -6,7 +6,7 @@ import dev.threadboard.theme.Themes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The theme that a viewer sees now, and the ring of those they can change to. */
+/** The theme in use, and the others that a viewer can change to. */
 public final class CurrentTheme {
   private final Theme first;
   private final Themes themes;
@@ -24,14 +24,14 @@ public final class CurrentTheme {
     return theme;
   }
 
-  /** Changes to the next one that there is, and tells which; one with a fault is not put on. */
+  /** Changes to the next theme, and returns what to tell the viewer; a faulty theme is not used. */
   String next() {
     List<String> names = names();
     place = (place + 1) % names.size();
     return put(names.get(place));
   }
 
-  /** The same, to the one with that name. */
+  /** Changes to the theme with that name; as {@link #next}. */
   String putOn(String name) {
     place = Math.max(0, names().indexOf(name));
     return put(name);
@@ -54,7 +54,7 @@ public final class CurrentTheme {
     return ring;
   }
 
-  /** Only now: most viewers never change it. One from a file elsewhere is the ring's first. */
+  /** Done late, since most viewers never change it. A theme from a file elsewhere comes first. */
   private void fill() {
     ring.addAll(themes.names());
     if (!ring.contains(first.name())) {

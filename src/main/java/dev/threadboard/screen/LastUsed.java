@@ -2,7 +2,7 @@ package dev.threadboard.screen;
 
 import java.util.Map;
 
-/** What was chosen in the menu last, kept from one session to the next. */
+/** The values that were used in the menu last, kept from one session to the next. */
 public interface LastUsed {
   /** Remembers nothing. */
   LastUsed NONE =
@@ -19,6 +19,6 @@ public interface LastUsed {
   /** What is remembered: {@code scenario}, and {@code SCENARIO.PARAMETER} of each. May be stale. */
   Map<String, String> recall();
 
-  /** Remembers this instead; where that cannot be, nothing happens. */
+  /** Remembers these values instead; without effect where they cannot be stored. */
   void remember(Map<String, String> last);
 }

@@ -45,7 +45,7 @@ public final class MenuLoop {
   private MenuState menu;
   private String hint;
 
-  /** What the preview is of, or was asked for. */
+  /** What the preview shows, or will show. */
   private ScenarioChoice previewed;
 
   MenuLoop(
@@ -78,7 +78,10 @@ public final class MenuLoop {
     }
   }
 
-  /** What was chosen; nothing if somebody left. The values typed are there the next time. */
+  /**
+   * Shows the menu until a scenario is chosen; empty if the viewer leaves. Typed values are kept
+   * for the next time.
+   */
   Optional<ScenarioChoice> choose() {
     previewed = null;
     try (Previewer previewer = new Previewer(clock, inbox::nudge)) {

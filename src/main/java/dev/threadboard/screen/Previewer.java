@@ -12,7 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Runs what is selected in the menu beforehand, on a thread of its own, for its preview. */
+/** Runs what is selected in the menu on another thread, for its preview. */
 final class Previewer implements AutoCloseable {
   /** A longer run is not watched to its end. */
   private static final int MOST_EVENTS = 20_000;
@@ -52,7 +52,7 @@ final class Previewer implements AutoCloseable {
     worker.start();
   }
 
-  /** Does not wait: a run that was begun ends by itself. */
+  /** Does not wait for the run that was begun, which ends by itself. */
   @Override
   public synchronized void close() {
     if (worker != null) {
@@ -82,7 +82,7 @@ final class Previewer implements AutoCloseable {
     publish(watcher.seen());
   }
 
-  /** Whoever was interrupted meanwhile previews what nobody has selected any more. */
+  /** An interrupted thread's preview is of something that is no longer selected. */
   private synchronized void publish(RunPreview seen) {
     if (Thread.currentThread() == worker && !Thread.interrupted()) {
       preview = seen;

@@ -17,7 +17,7 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The loop of one show: folds what has come, paints, waits. */
+/** The loop of one run on the screen: folds its events, takes keys, paints, waits. */
 final class RunLoop {
   /** Between two frames while events pour in, in nanoseconds. */
   private static final long FRAME = 1_000_000_000 / 60;
@@ -25,7 +25,7 @@ final class RunLoop {
   /** Between two frames while only bars move, in nanoseconds. */
   private static final long ANIMATION = 1_000_000_000 / 30;
 
-  /** What comes within it is shown together, in nanoseconds. */
+  /** Changes within this time are shown together, in nanoseconds. */
   private static final long SETTLE = 1_000_000;
 
   /** Events folded before the loop looks at the keys again. */
@@ -162,7 +162,10 @@ final class RunLoop {
     urgent = false;
   }
 
-  /** When to show what has changed: at most 60 times a second, and all that came together. */
+  /**
+   * When to show what has changed: at most 60 times a second, and changes close to each other
+   * together.
+   */
   private long settled() {
     return Math.max(drawnAt + FRAME, changedAt + SETTLE);
   }

@@ -20,7 +20,7 @@ import dev.threadboard.viewer.ViewState;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 
-/** What a viewer has before them: pictures of a show, and what their keys do to it. */
+/** Turns a viewer's keys into commands for a run, and the run into pictures. */
 public final class ScreenController {
   private final RunViewer viewer;
   private final Keyboard keyboard;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** One viewer at one console: menus and shows, until they leave. */
+/** One viewer at one console: the menu, and one run after the other, until they leave. */
 public final class Session {
   private final Console console;
   private final Inbox inbox;

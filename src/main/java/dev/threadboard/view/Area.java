@@ -32,7 +32,8 @@ public record Area(Canvas canvas, Glyphs glyphs, int left, int top, int columns,
   }
 
   /**
-   * Writes text from a column on. All text passes here, and is made fit for the screen.
+   * Writes text from a column on. All text passes through here, where control characters are
+   * escaped.
    *
    * @return the column after it
    */

@@ -4,7 +4,10 @@ import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 
-/** A bar of progress, in parts of a cell; behind its edge lies the look of its rest. */
+/**
+ * A progress bar, to a fraction of a cell; the cell at its edge has the background of the part
+ * still to do.
+ */
 public final class Bar {
   private Bar() {}
 

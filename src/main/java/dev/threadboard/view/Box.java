@@ -42,7 +42,10 @@ public final class Box {
     onBorder(0, text, style);
   }
 
-  /** Writes into the upper border, on its right; what stands on the left goes first. */
+  /**
+   * Writes into the upper border, on its right; if there is no room for both, the title on the left
+   * stays.
+   */
   public void note(String text, Style style) {
     int width = Graphemes.width(text) + 2;
     Area edge = area.part(area.columns() - width - 2, 0, width, 1);

@@ -8,7 +8,7 @@ import dev.threadboard.viewer.HitRegion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last line: the keys that make sense now, or something said to the person. */
+/** The last line: the keys that make sense now, or a hint. */
 public final class Footer {
   private static final int GAP = 2;
 

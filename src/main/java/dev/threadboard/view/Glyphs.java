@@ -32,7 +32,7 @@ public enum Glyphs {
       "·█▄─░▓╌ ┼●",
       "┬┴│▼▲"),
 
-  /** Only what code page 437 has: the fonts of text consoles have little more. */
+  /** Only characters of code page 437: the fonts of text consoles have few others. */
   CONSOLE(
       "┌─┐│└┘",
       "╔═╗║╚╝",
@@ -126,7 +126,7 @@ public enum Glyphs {
     this.causes = causes;
   }
 
-  /** Those that such a terminal shows. */
+  /** The glyphs for a terminal that shows these characters. */
   public static Glyphs of(CharacterSet characters) {
     return switch (characters) {
       case UNICODE -> UNICODE;
@@ -135,7 +135,10 @@ public enum Glyphs {
     };
   }
 
-  /** A text as it can be shown: without control characters, and in ASCII where there is no more. */
+  /**
+   * A text as the terminal can show it: control characters escaped, and in ASCII where it has no
+   * other.
+   */
   public String shown(String text) {
     String printable = Printable.of(text);
     return this == ASCII ? Transliteration.toAscii(printable) : printable;
@@ -155,7 +158,7 @@ public enum Glyphs {
     return rest;
   }
 
-  /** Whether that is a light shade, which a background can look like. */
+  /** Whether that is a shade character, which a background colour can imitate. */
   boolean isRestShade() {
     return this != ASCII;
   }
@@ -208,7 +211,7 @@ public enum Glyphs {
     return arrow;
   }
 
-  /** What of a run lies before the moment that is shown. */
+  /** The part of the position bar before the moment that is shown. */
   public String trackDone() {
     return one(track, 0);
   }
@@ -218,7 +221,7 @@ public enum Glyphs {
     return one(track, 1);
   }
 
-  /** What of a run lies after it. */
+  /** The part of the position bar after it. */
   public String trackRest() {
     return one(track, 2);
   }

@@ -4,7 +4,7 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 import dev.threadboard.viewer.TextInput;
 
-/** A line of text while it is written, with its caret; of a long one the part around the caret. */
+/** A line of text being typed, with its caret; a long one is cut to the part around the caret. */
 public final class InputView {
   private InputView() {}
 

@@ -46,7 +46,7 @@ public record Scene(
     this(viewed, now, size, theme, glyphs, keys, back, playhead, List.of(), Prediction.OFF);
   }
 
-  /** Along with the run. */
+  /** Following the run. */
   public Scene(
       ViewedRun viewed,
       long now,

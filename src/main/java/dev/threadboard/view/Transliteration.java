@@ -33,7 +33,7 @@ final class Transliteration {
     return ascii.toString();
   }
 
-  /** What nothing stands for becomes question marks, as many as it takes columns. */
+  /** A grapheme without an equivalent becomes question marks, one for each of its columns. */
   private static String grapheme(String grapheme) {
     char first = grapheme.charAt(0);
     if (first < 0x80) {
@@ -49,7 +49,10 @@ final class Transliteration {
     return plain.isEmpty() ? "?".repeat(Graphemes.width(grapheme)) : plain;
   }
 
-  /** What of a grapheme's parts is ASCII: a letter without its accent, both of a ligature. */
+  /**
+   * The ASCII part of a decomposed grapheme: a letter without its accent, both letters of a
+   * ligature.
+   */
   private static String decomposed(String grapheme) {
     String parts = Normalizer.normalize(grapheme, Normalizer.Form.NFKD).replace('\u2044', '/');
     StringBuilder plain = new StringBuilder();

@@ -4,7 +4,7 @@ import dev.threadboard.frame.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines, at its blanks where it has some. */
+/** Wraps text into lines, at blanks where possible. */
 public final class Wrapping {
   private Wrapping() {}
 

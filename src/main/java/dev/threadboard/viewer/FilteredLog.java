@@ -5,9 +5,9 @@ import dev.threadboard.board.LogLines;
 import java.util.Arrays;
 
 /**
- * The lines of a log that a filter lets pass, counted from 0. Immutable; what was found in a log is
- * found only once: a log that has gone on, or was rewound, is looked at from where they part. Both
- * must be the same run's, of which only the last line may have changed.
+ * The lines of a log that pass a filter, counted from 0. Immutable. For a later or earlier log of
+ * the same run only the lines that differ are tested again; of the lines they share, only the last
+ * may have changed.
  */
 public final class FilteredLog {
   private static final long[] NO_NUMBERS = new long[0];
@@ -15,7 +15,7 @@ public final class FilteredLog {
   private final LogFilter filter;
   private final LogLines lines;
 
-  /** Of the lines that pass, ascending; null if all do. */
+  /** The numbers of the lines that pass, ascending; null if all pass. */
   private final long[] numbers;
 
   private FilteredLog(LogFilter filter, LogLines lines, long[] numbers) {
@@ -30,7 +30,7 @@ public final class FilteredLog {
         : new FilteredLog(filter, LogLines.NONE, NO_NUMBERS).of(lines);
   }
 
-  /** The same of another state of the log. */
+  /** The same filter on another state of the log. */
   FilteredLog of(LogLines now) {
     if (numbers == null) {
       return new FilteredLog(filter, now, null);

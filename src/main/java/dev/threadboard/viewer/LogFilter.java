@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * Which lines of the log to show: those of which every word is true.
+ * Which lines of the log to show: those that every word of the filter fits.
  *
  * <pre>
  *   is done          the text has "is" and "done", in any case
@@ -40,7 +40,7 @@ public final class LogFilter {
     this.hint = hint;
   }
 
-  /** What somebody wrote; a word that cannot mean anything is left out, and told in the hint. */
+  /** Reads a filter as typed; a word without a meaning is ignored, and the hint says so. */
   public static LogFilter parse(String text) {
     List<Test> tests = new ArrayList<>();
     String hint = "";

@@ -41,7 +41,10 @@ public record MenuState(List<Item> items, int selected, int field, boolean typin
       return value >= min && value <= max;
     }
 
-    /** With a value from another time; null, and what is none or out of bounds, changes nothing. */
+    /**
+     * With a remembered value; null, and a value that is no number or out of bounds, changes
+     * nothing.
+     */
     public Field recalling(String value) {
       if (value == null || value.isEmpty() || value.equals(text)) {
         return this;
@@ -73,7 +76,7 @@ public record MenuState(List<Item> items, int selected, int field, boolean typin
     return item().fields().stream().allMatch(Field::valid);
   }
 
-  /** With what the person did. */
+  /** The menu after what the person did. */
   public MenuState after(MenuAction action) {
     if (action instanceof MenuAction.Move move) {
       int to = Math.max(0, Math.min(items.size() - 1, selected + move.scenarios()));

@@ -1,7 +1,7 @@
 package dev.threadboard.viewer;
 
 /**
- * Where in its run the board stands that is shown.
+ * Which moment of its run is shown.
  *
  * @param held whether it stands or plays in the past, instead of going along with the run
  * @param seq the number of the last event that is shown
@@ -10,6 +10,6 @@ package dev.threadboard.viewer;
  * @param pick the place of the candidate to choose where there is a choice, from 0
  */
 public record Playhead(boolean held, long seq, long last, long end, int pick) {
-  /** Along with a run of which nothing is known. */
+  /** Following a run of which nothing has come yet. */
   public static final Playhead LIVE = new Playhead(false, 0, 0, 0, 0);
 }

@@ -22,10 +22,10 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
 
   private static final int MOST_PRINTED = 60;
 
-  /** From a moment on, in nanoseconds of virtual time, a thread is in a state. */
+  /** The state of a thread from a moment on, in nanoseconds of virtual time. */
   public record Stretch(long from, State state) {}
 
-  /** One thread's life: its stretches ascend, and each lasts until the next. */
+  /** One thread's states, ascending in time; each lasts until the next. */
   public record Lane(String name, List<Stretch> stretches) {
     /** The state that it ends in. */
     public State last() {
@@ -33,8 +33,8 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
     }
 
     /**
-     * The state that it was in for the longest part of a time, or at its end if the time has no
-     * length; null before it was made.
+     * The state that it was in for most of a time span, or at its end if the span is empty; null
+     * before the thread was created.
      */
     public State longest(long from, long to) {
       State longest = null;
@@ -52,7 +52,7 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
     }
   }
 
-  /** Watches a run, event by event, from the first on. */
+  /** Builds a preview from a run's events, from the first on. */
   public static final class Watcher {
     private final List<List<Stretch>> lives = new ArrayList<>();
     private Board board = Board.EMPTY;
@@ -73,7 +73,7 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
       }
     }
 
-    /** All until now. */
+    /** The preview of all events so far. */
     public RunPreview seen() {
       List<Lane> lanes = new ArrayList<>();
       for (int i = 0; i < lives.size(); i++) {

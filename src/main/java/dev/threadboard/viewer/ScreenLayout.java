@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the viewer has before them, as far as keys and mouse depend on it.
+ * Where things are on the screen, as far as keys and mouse depend on it.
  *
  * @param firstPane the number of the first thread on the shown page of panes, or of lanes
  * @param panes how many of them are shown; in help, how many pages there are

@@ -4,7 +4,7 @@ import dev.threadboard.board.LogLines;
 import dev.threadboard.command.ViewCommand;
 
 /**
- * What this viewer is looking for.
+ * The palette of commands, the log's filter and the page of help, as one viewer left them.
  *
  * @param palette what is written in the palette of commands; null while it is closed
  * @param highlighted the place of the palette's highlighted command, from 0
@@ -58,7 +58,7 @@ public record SearchState(
     return new SearchState(palette, highlighted, written, next, shown, helpPage);
   }
 
-  /** In another state of the same log. */
+  /** With another state of the same log. */
   SearchState in(LogLines log) {
     return found == null
         ? this

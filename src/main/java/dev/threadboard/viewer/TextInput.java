@@ -13,7 +13,7 @@ import java.util.Locale;
 public record TextInput(String text, int caret) {
   public static final TextInput EMPTY = new TextInput("", 0);
 
-  /** In UTF-16 units: what comes beyond is not taken. */
+  /** In UTF-16 units; text that would make it longer is not inserted. */
   private static final int LONGEST = 500;
 
   static TextInput of(String text) {
@@ -75,7 +75,7 @@ public record TextInput(String text, int caret) {
     return from;
   }
 
-  /** On one line: breaks and tabs are blanks, and what has no shape is left out. */
+  /** On one line: line breaks and tabs become blanks, invisible characters are left out. */
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder();
     String whole = text.strip().isEmpty() ? text : text.stripTrailing();
@@ -91,7 +91,7 @@ public record TextInput(String text, int caret) {
     return clean.toString();
   }
 
-  /** Joiners stay: emoji and several scripts are written with them. */
+  /** Zero-width joiners stay, since emoji and several scripts need them. */
   private static boolean hasShape(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;

@@ -17,10 +17,10 @@ public record TimeAxis(long from, long perColumn, int columns, long oldest, long
 
   private static final long COARSEST = 1_000_000_000_000_000L;
 
-  /** What a run begins with where all of it shall fit, in nanoseconds a column. */
+  /** The scale at which a whole run is first shown, in nanoseconds a column. */
   private static final long CALM = 50_000_000;
 
-  /** What a viewer wants to see, in that many columns. */
+  /** An axis of that many columns for what a viewer wants to see. */
   public static TimeAxis of(TimelineRange wanted, long oldest, long now, int columns) {
     int room = Math.max(1, columns);
     long perColumn = wanted.perColumn();
@@ -38,7 +38,7 @@ public record TimeAxis(long from, long perColumn, int columns, long oldest, long
     return new TimeAxis(from / perColumn * perColumn, perColumn, room, oldest, now);
   }
 
-  /** Goes on by a quarter of the columns at once, so that the picture mostly stands still. */
+  /** Scrolls by a quarter of the columns at once, so that the picture mostly stands still. */
   private static long followed(long oldest, long now, int columns) {
     long over = now - oldest - columns + 1;
     long leap = Math.max(1, columns / 4);
@@ -60,7 +60,10 @@ public record TimeAxis(long from, long perColumn, int columns, long oldest, long
     return time(columns);
   }
 
-  /** Twice or so as much detail, or as little; keeps the present in sight, or else the middle. */
+  /**
+   * About twice the detail, or half of it; keeps the present in sight if it is followed, else the
+   * middle.
+   */
   public ViewCommand.ShowTimes zoomed(boolean closer, boolean follows) {
     long next = closer ? finer(perColumn) : coarser(perColumn);
     long middle = time(columns / 2);

@@ -13,17 +13,17 @@ public record TimelineRange(boolean shown, long perColumn, long from) {
   static final TimelineRange FIRST =
       new TimelineRange(false, ViewCommand.ShowTimes.ALL, ViewCommand.ShowTimes.PRESENT);
 
-  /** Whether it goes along with the present. */
+  /** Whether it follows the present. */
   public boolean follows() {
     return from == ViewCommand.ShowTimes.PRESENT;
   }
 
-  /** Whether there is one column's time for all. */
+  /** Whether the scale is chosen so that the whole run fits. */
   public boolean fits() {
     return perColumn == ViewCommand.ShowTimes.ALL;
   }
 
-  /** All there is, along with the present. */
+  /** The whole run, following the present. */
   TimelineRange whole() {
     return new TimelineRange(shown, FIRST.perColumn, FIRST.from);
   }

@@ -111,7 +111,7 @@ public record ViewState(
     return search.found() == null ? FilteredLog.of(LogFilter.NONE, log) : search.found().of(log);
   }
 
-  /** In another state of the same log. */
+  /** With another state of the same log. */
   ViewState in(LogLines log) {
     SearchState there = search.in(log);
     if (there == search) {

@@ -56,12 +56,12 @@ public record CompareScene(
     return board(which).seq() == side(which).history().size();
   }
 
-  /** The moment as the board that is turned to would show it alone. */
+  /** The run that keys act on, as if it were shown alone. */
   Scene whole() {
     return new Scene(turnedTo(), now, size, theme, glyphs, keys, back, playhead);
   }
 
-  /** One of the boards as if it were alone, in a part of the screen. */
+  /** One of the runs as if it were shown alone, in a part of the screen. */
   Scene of(int which, Size part) {
     long shown = Math.max(board(which).nanos(), Math.min(now, side(which).end()));
     return new Scene(runs.get(which), shown, part, theme, glyphs, keys, back, playhead);

@@ -7,7 +7,7 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
 
-/** What can be said by now: whether the outputs differ, from when on, and how long both took. */
+/** What is known so far: whether the outputs differ, from when on, and how long both runs took. */
 final class VerdictLine {
   /** In cells; with less, it is not told what each prints. */
   private static final int LEAST = 6;

@@ -7,7 +7,7 @@ import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
 
-/** The panes of a board's threads, its listing and its log, in whatever room there is. */
+/** The threads' panes, the listing and the log, laid out in the room there is. */
 public final class BoardView {
   /** In rows, borders included: what is left for the log whatever else is shown. */
   static final int MIN_LOG = 5;
@@ -27,7 +27,7 @@ public final class BoardView {
   private final Area area;
   private final Panes panes;
 
-  /** Folded, it shows no more than the selected pane and the log. */
+  /** Folded, it shows only the selected pane and the log. */
   public BoardView(Scene scene, LogView log, Area area, boolean folded) {
     this.scene = scene;
     this.log = log;
@@ -54,7 +54,7 @@ public final class BoardView {
     return area.rows() - top < MIN_REST ? area.rows() : top;
   }
 
-  /** Draws it, and tells where what stands; adds what the mouse can act on. */
+  /** Draws it, and returns where things are; adds the regions that the mouse can act on. */
   ScreenLayout draw(List<HitRegion> regions) {
     return draw(regions, paneRows());
   }

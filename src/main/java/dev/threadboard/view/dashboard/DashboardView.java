@@ -18,7 +18,7 @@ import java.util.List;
 
 /** The whole picture of a board. */
 public final class DashboardView {
-  /** Below this, it only says so. */
+  /** On a smaller screen it only shows the size it needs. */
   private static final Size SMALLEST = new Size(40, 10);
 
   /** Below this, it folds to the selected pane and the log. */
@@ -80,7 +80,9 @@ public final class DashboardView {
     return drawn;
   }
 
-  /** Draws what stands between the body and the footer at times; returns how many rows. */
+  /**
+   * Draws the position bar and an open choice above the footer; returns how many rows they take.
+   */
   private static int bars(Area all, Scene scene, List<HitRegion> regions) {
     int rows = 0;
     if (ScrubBar.isShown(scene)) {
@@ -95,8 +97,8 @@ public final class DashboardView {
   }
 
   /**
-   * Draws what a viewer who predicts is asked, at the bottom, or in place of all else where there
-   * is little room; returns how many rows.
+   * Draws the question to a viewer who predicts, at the bottom, or instead of all else where there
+   * is little room; returns how many rows it takes.
    */
   private static int question(Area body, Scene scene, List<HitRegion> regions) {
     Prediction prediction = scene.prediction();

@@ -19,7 +19,7 @@ import java.util.List;
 public final class Header {
   private static final String GAP = "   ";
 
-  /** A word or a few, and how they look. */
+  /** A few words in one style. */
   public record Piece(String text, Style style) {}
 
   private final Board board;
@@ -50,7 +50,10 @@ public final class Header {
     left(row.part(1, 0, right - 1, 1));
   }
 
-  /** As much as there is room for: the counts in words, or else in glyphs, go before our name. */
+  /**
+   * As much as there is room for: the counts, in words or else in glyphs, have priority over the
+   * program's name.
+   */
   private void left(Area area) {
     String program = board.run() == null ? "threadboard" : "threadboard ";
     String scenario = board.run() == null ? "" : board.run().scenario();
@@ -117,7 +120,7 @@ public final class Header {
     return pace.speed().isMax() ? "max" : glyphs.times() + pace.speed();
   }
 
-  /** What the whole show is doing. */
+  /** The state of the run as a whole. */
   private Piece show() {
     if (board.over()) {
       int status = board.exit().getAsInt();

@@ -19,7 +19,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** What happened, the newest line at the bottom; scrolled back, it stays while new lines arrive. */
+/**
+ * The log, the newest line at the bottom; scrolled back, it stays where it is while new lines
+ * arrive.
+ */
 public final class LogView {
   /** Columns for a thread's name and a blank. */
   private static final int NAMES = 7;
@@ -76,7 +79,7 @@ public final class LogView {
     you(box);
   }
 
-  /** Of a filtered log the filter, too, and how many lines pass. */
+  /** With the filter, if there is one, and how many lines pass it. */
   private String title(FilteredLog lines, int columns) {
     if (lines.filter().isEmpty()) {
       return "log";

@@ -18,7 +18,7 @@ final class Panes {
   private final int paneColumns;
   private final int paneRows;
 
-  /** Fits into an area of that many columns and at most that many rows. */
+  /** For an area of that many columns and at most that many rows. */
   Panes(Scene scene, int columns, int maxRows, boolean single) {
     int threads = Math.max(1, scene.board().threads().size());
     int fitting = Math.max(1, columns / MIN_WIDTH);

@@ -11,7 +11,9 @@ import dev.threadboard.viewer.Playhead;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where in the whole run the moment lies that is shown; a click on it goes elsewhere. */
+/**
+ * The position bar: where in the whole run the shown moment lies; a click on it goes to another.
+ */
 public final class ScrubBar {
   /** Narrower ones show nothing, in cells. */
   private static final int LEAST = 8;
@@ -21,7 +23,7 @@ public final class ScrubBar {
 
   private ScrubBar() {}
 
-  /** Whether time stands still or is played once more, so that its place is of interest. */
+  /** Whether it is shown: while time stands still, during playback, and while predicting. */
   static boolean isShown(Scene scene) {
     return scene.playhead().held() || scene.prediction().on() || scene.view().pace().paused();
   }

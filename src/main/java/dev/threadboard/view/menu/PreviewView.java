@@ -13,9 +13,9 @@ import dev.threadboard.view.StateStyle;
 import dev.threadboard.viewer.RunPreview;
 
 /**
- * A run that is still to come, in a few rows: a lane for each thread, where each cell has the glyph
- * of the state in which the thread is longest and the last one that of how it ends; and the totals
- * in the border.
+ * The preview of a run in a few rows: a lane for each thread, in which each cell has the glyph of
+ * the thread's longest state in that time and the last cell that of its end; the totals are in the
+ * border.
  */
 final class PreviewView {
   /** In lanes. */
@@ -100,7 +100,7 @@ final class PreviewView {
         : preview.exit() == 0 ? often : often + ", exit status " + preview.exit();
   }
 
-  /** As many of the lines as fit; short ones stand side by side, as one reads them aloud. */
+  /** As many of the printed lines as fit, side by side. */
   private String printed(int columns, Glyphs glyphs) {
     boolean brief = true;
     for (String line : preview.printed()) {

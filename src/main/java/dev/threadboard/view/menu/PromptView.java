@@ -8,7 +8,7 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
 
-/** A terminal in which nothing has been started yet: a prompt, what is typed, and the cursor. */
+/** A shell's prompt, what is typed there, and the cursor. */
 public final class PromptView {
   private static final String PROMPT = "$ ";
 
