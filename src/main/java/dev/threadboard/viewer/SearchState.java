@@ -27,47 +27,85 @@ public record SearchState(
     return palette != null ? palette : writing;
   }
 
-  SearchState after(ViewCommand viewCommand, LogLines log) {
-    if (viewCommand instanceof ViewCommand.TogglePalette) {
-      return new SearchState(
-          palette == null ? TextInput.EMPTY : null, 0, writing, filter, found, helpPage);
-    } else if (viewCommand instanceof ViewCommand.Highlight highlight) {
-      return new SearchState(palette, highlight.place(), writing, filter, found, helpPage);
-    } else if (viewCommand instanceof ViewCommand.WriteFilter) {
-      return new SearchState(null, 0, TextInput.of(filter.text()), filter, found, helpPage);
-    } else if (viewCommand instanceof ViewCommand.KeepFilter) {
-      return new SearchState(palette, highlighted, null, filter, found, helpPage);
-    } else if (viewCommand instanceof ViewCommand.ClearFilter) {
-      return new SearchState(palette, highlighted, null, LogFilter.NONE, null, helpPage);
-    } else if (viewCommand instanceof ViewCommand.Write write && palette != null) {
-      return new SearchState(palette.after(write.edit()), 0, writing, filter, found, helpPage);
-    } else if (viewCommand instanceof ViewCommand.Write write && writing != null) {
-      return filtered(writing.after(write.edit()), log);
-    } else if (viewCommand instanceof ViewCommand.HelpPage page) {
-      return new SearchState(palette, highlighted, writing, filter, found, page.page());
-    } else if (viewCommand instanceof ViewCommand.ToggleHelp) {
-      return new SearchState(palette, highlighted, writing, filter, found, 0);
+  SearchState after(ViewCommand command, LogLines log) {
+    Draft next = new Draft(this);
+    if (command instanceof ViewCommand.TogglePalette) {
+      next.palette = palette == null ? TextInput.EMPTY : null;
+      next.highlighted = 0;
+    } else if (command instanceof ViewCommand.Highlight highlight) {
+      next.highlighted = highlight.place();
+    } else if (command instanceof ViewCommand.WriteFilter) {
+      next.palette = null;
+      next.highlighted = 0;
+      next.writing = TextInput.of(filter.text());
+    } else if (command instanceof ViewCommand.KeepFilter) {
+      next.writing = null;
+    } else if (command instanceof ViewCommand.ClearFilter) {
+      next.writing = null;
+      next.filter = LogFilter.NONE;
+      next.found = null;
+    } else if (command instanceof ViewCommand.Write write && palette != null) {
+      next.palette = palette.after(write.edit());
+      next.highlighted = 0;
+    } else if (command instanceof ViewCommand.Write write && writing != null) {
+      next.write(writing.after(write.edit()), log);
+    } else if (command instanceof ViewCommand.HelpPage page) {
+      next.helpPage = page.page();
+    } else if (command instanceof ViewCommand.ToggleHelp) {
+      next.helpPage = 0;
+    } else {
+      return this;
     }
-    return this;
-  }
-
-  private SearchState filtered(TextInput written, LogLines log) {
-    LogFilter next =
-        written.text().equals(filter.text()) ? filter : LogFilter.parse(written.text());
-    FilteredLog shown = next == filter ? found : next.isEmpty() ? null : FilteredLog.of(next, log);
-    return new SearchState(palette, highlighted, written, next, shown, helpPage);
+    return next.done();
   }
 
   /** With another state of the same log. */
   SearchState in(LogLines log) {
-    return found == null
-        ? this
-        : new SearchState(palette, highlighted, writing, filter, found.of(log), helpPage);
+    if (found == null) {
+      return this;
+    }
+    Draft next = new Draft(this);
+    next.found = found.of(log);
+    return next.done();
   }
 
-  /** For a new run: the filter stays. */
+  /** For another run: only the filter stays. */
   SearchState restarted() {
-    return new SearchState(
-        null, 0, null, filter, found == null ? null : FilteredLog.of(filter, LogLines.NONE), 0);
+    Draft next = new Draft(NOTHING);
+    next.filter = filter;
+    next.found = found == null ? null : FilteredLog.of(filter, LogLines.NONE);
+    return next.done();
+  }
+
+  /** A state of which some parts are being changed. */
+  private static final class Draft {
+    private TextInput palette;
+    private int highlighted;
+    private TextInput writing;
+    private LogFilter filter;
+    private FilteredLog found;
+    private int helpPage;
+
+    Draft(SearchState from) {
+      palette = from.palette;
+      highlighted = from.highlighted;
+      writing = from.writing;
+      filter = from.filter;
+      found = from.found;
+      helpPage = from.helpPage;
+    }
+
+    /** The filter's text has changed; the log is searched again unless only the caret moved. */
+    void write(TextInput text, LogLines log) {
+      writing = text;
+      if (!text.text().equals(filter.text())) {
+        filter = LogFilter.parse(text.text());
+        found = filter.isEmpty() ? null : FilteredLog.of(filter, log);
+      }
+    }
+
+    SearchState done() {
+      return new SearchState(palette, highlighted, writing, filter, found, helpPage);
+    }
   }
 }
