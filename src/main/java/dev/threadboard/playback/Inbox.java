@@ -7,10 +7,8 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Paste;
 import dev.threadboard.terminal.ConsoleListener;
 import java.util.Collection;
-import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * All that one viewer's loop waits for: keys or typed lines, a new size, the end of the console,
@@ -20,6 +18,12 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   /** In events; when so many wait, the engine waits. */
   private static final int CAPACITY = 4096;
 
+  /**
+   * When so many keys wait, the oldest are dropped: whatever fell on the keyboard, a key that quits
+   * is heard at once. The console cannot be made to wait instead, or it would not read that key.
+   */
+  private static final int KEYS = 4096;
+
   /** When so many typed lines wait, whoever reads them waits. */
   private static final int LINES = 256;
 
@@ -27,7 +31,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   private static final int LOOK_AGAIN = 256;
 
   private final WakeSignal wakeSignal = new WakeSignal();
-  private final Queue<KeyStroke> keys = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<KeyStroke> keys = new ArrayBlockingQueue<>(KEYS);
   private final BlockingQueue<String> lines = new ArrayBlockingQueue<>(LINES);
   private volatile Events events = new Events();
   private volatile boolean eventsAwaited;
@@ -67,7 +71,9 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
 
   @Override
   public void key(KeyStroke key) {
-    keys.add(key);
+    while (!keys.offer(key)) {
+      keys.poll();
+    }
     wakeSignal.ring();
   }
 
