@@ -23,10 +23,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard compare RUN RUN}: two runs beside each other, on one clock. */
-public final class CompareCommand implements Subcommand {
+final class CompareCommand implements Subcommand {
   private final ProcessContext context;
 
-  public CompareCommand(ProcessContext context) {
+  CompareCommand(ProcessContext context) {
     this.context = context;
   }
 

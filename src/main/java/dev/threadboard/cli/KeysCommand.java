@@ -18,10 +18,10 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard keys}: the bindings in force. */
-public final class KeysCommand implements Subcommand {
+final class KeysCommand implements Subcommand {
   private final ProcessContext context;
 
-  public KeysCommand(ProcessContext context) {
+  KeysCommand(ProcessContext context) {
     this.context = context;
   }
 

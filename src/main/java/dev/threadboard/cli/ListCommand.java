@@ -12,10 +12,10 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard list}: the catalogue. */
-public final class ListCommand implements Subcommand {
+final class ListCommand implements Subcommand {
   private final ProcessContext context;
 
-  public ListCommand(ProcessContext context) {
+  ListCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -11,11 +11,13 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard man}. */
-public final class ManCommand implements Subcommand {
+final class ManCommand implements Subcommand {
   private final ProcessContext context;
+  private final SubcommandRegistry registry;
 
-  public ManCommand(ProcessContext context) {
+  ManCommand(ProcessContext context, SubcommandRegistry registry) {
     this.context = context;
+    this.registry = registry;
   }
 
   @Override
@@ -26,7 +28,7 @@ public final class ManCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    String page = new ManPage(new SubcommandRegistry(context).commandLine()).text();
+    String page = new ManPage(registry.commandLine()).text();
     context.out().write(page.getBytes(UTF_8));
     return ExitStatus.WELL;
   }

@@ -21,10 +21,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard}: the menu of scenarios. */
-public final class MenuCommand implements Subcommand {
+final class MenuCommand implements Subcommand {
   private final ProcessContext context;
 
-  public MenuCommand(ProcessContext context) {
+  MenuCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -23,10 +23,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard paths}: what is read from where. */
-public final class PathsCommand implements Subcommand {
+final class PathsCommand implements Subcommand {
   private final ProcessContext context;
 
-  public PathsCommand(ProcessContext context) {
+  PathsCommand(ProcessContext context) {
     this.context = context;
   }
 

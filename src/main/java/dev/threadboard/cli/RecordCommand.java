@@ -2,6 +2,7 @@ package dev.threadboard.cli;
 
 import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.options.Appearance;
+import dev.threadboard.cli.options.CommandLineParser;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
@@ -35,14 +36,16 @@ import java.util.concurrent.atomic.LongAccumulator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: a film, in virtual time. */
-public final class RecordCommand implements Subcommand {
+final class RecordCommand implements Subcommand {
   private static final String TAPE = ".tape";
   private static final String RUN = ".jsonl";
 
   private final ProcessContext context;
+  private final CommandLineParser parser;
 
-  public RecordCommand(ProcessContext context) {
+  RecordCommand(ProcessContext context, CommandLineParser parser) {
     this.context = context;
+    this.parser = parser;
   }
 
   @Override
@@ -133,8 +136,7 @@ public final class RecordCommand implements Subcommand {
     List<String> elsewhere = List.of("--set", "--policy", "--seed", "--speed", "--keys");
     refuse(parsed, elsewhere, "a scenario; a tape types its own command line");
     TapeRecording tape =
-        TapeRecording.read(
-            parsed.word(), new SubcommandRegistry(context), context, CommonOptions.said(parsed));
+        TapeRecording.read(parsed.word(), parser, context, CommonOptions.said(parsed));
     tape.rehearse();
     Optional<TapeSettings> settings = Optional.of(tape.tape().settings());
     RecordOptions options = new RecordOptions(parsed, settings);

@@ -20,10 +20,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard replay FILE.jsonl}: a saved run, in the same dashboard. */
-public final class ReplayCommand implements Subcommand {
+final class ReplayCommand implements Subcommand {
   private final ProcessContext context;
 
-  public ReplayCommand(ProcessContext context) {
+  ReplayCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -31,10 +31,10 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard run SCENARIO}. */
-public final class RunCommand implements Subcommand {
+final class RunCommand implements Subcommand {
   private final ProcessContext context;
 
-  public RunCommand(ProcessContext context) {
+  RunCommand(ProcessContext context) {
     this.context = context;
   }
 

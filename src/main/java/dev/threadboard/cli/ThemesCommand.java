@@ -17,10 +17,10 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard themes}: what there is, with a swatch where it can be seen. */
-public final class ThemesCommand implements Subcommand {
+final class ThemesCommand implements Subcommand {
   private final ProcessContext context;
 
-  public ThemesCommand(ProcessContext context) {
+  ThemesCommand(ProcessContext context) {
     this.context = context;
   }
 

@@ -123,7 +123,7 @@ class ManualTest {
   @Test
   void tellsEveryOptionAndFormatOfRecord() {
     String section = recordings;
-    for (OptionSpec option : new RecordCommand(null).spec().options()) {
+    for (OptionSpec option : new RecordCommand(null, null).spec().options()) {
       String name = option.longestName();
       boolean known = section.contains("`" + name + "`") || section.contains("`" + name + " ");
       assertTrue(known || name.equals("--help"), name);
