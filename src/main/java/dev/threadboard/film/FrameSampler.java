@@ -56,7 +56,7 @@ final class FrameSampler {
     }
     open = wanted;
     begun |= wanted;
-    terminal.mark(open ? marks::add : mark -> {});
+    terminal.collectMarkers(open ? marks::add : mark -> {});
     if (open && now >= due()) {
       record(now);
       pictures++;

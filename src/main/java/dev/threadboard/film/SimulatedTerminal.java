@@ -104,9 +104,9 @@ final class SimulatedTerminal implements AutoCloseable {
     return opener != null || show == null || show.isStill();
   }
 
-  void mark(Consumer<String> found) {
+  void collectMarkers(Consumer<String> labels) {
     if (show != null) {
-      show.mark(found);
+      show.collectMarkers(labels);
     }
   }
 
