@@ -11,7 +11,7 @@ import dev.threadboard.cli.process.UsageException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard completion bash|zsh}. */
+/** {@code threadboard completion bash|zsh}: prints a completion script. */
 final class CompletionCommand implements Subcommand {
   private final ProcessContext context;
   private final SubcommandRegistry registry;
@@ -46,6 +46,6 @@ final class CompletionCommand implements Subcommand {
     }
     String script = new CompletionScript(registry.commandLine()).of(shell);
     context.out().write(script.getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

@@ -11,7 +11,7 @@ import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard list}: the catalogue. */
+/** {@code threadboard list}: lists the scenarios. */
 final class ListCommand implements Subcommand {
   private final ProcessContext context;
 
@@ -34,6 +34,6 @@ final class ListCommand implements Subcommand {
             ? CatalogueJson.of(Catalogue.scenarios())
             : CatalogueTable.of(Catalogue.scenarios()).getBytes(UTF_8);
     context.out().write(text);
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

@@ -10,7 +10,7 @@ import dev.threadboard.cli.process.ProcessContext;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard man}. */
+/** {@code threadboard man}: prints the manual page. */
 final class ManCommand implements Subcommand {
   private final ProcessContext context;
   private final SubcommandRegistry registry;
@@ -30,6 +30,6 @@ final class ManCommand implements Subcommand {
   public int run(ParsedArguments parsed) throws IOException {
     String page = new ManPage(registry.commandLine()).text();
     context.out().write(page.getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

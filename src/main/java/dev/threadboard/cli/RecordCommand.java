@@ -35,10 +35,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAccumulator;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: a film, in virtual time. */
+/** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: records in virtual time. */
 final class RecordCommand implements Subcommand {
-  private static final String TAPE = ".tape";
-  private static final String RUN = ".jsonl";
+  private static final String TAPE_ENDING = ".tape";
+  private static final String SAVED_RUN_ENDING = ".jsonl";
 
   private final ProcessContext context;
   private final CommandLineParser parser;
@@ -90,31 +90,31 @@ final class RecordCommand implements Subcommand {
   @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     try {
-      return parsed.word().endsWith(TAPE) ? tape(parsed) : show(parsed);
+      return parsed.word().endsWith(TAPE_ENDING) ? recordTape(parsed) : recordShow(parsed);
     } catch (TapeException e) {
       throw new UsageException(e.getMessage());
     } catch (RecordingException e) {
       Messages err = new Messages(context.err());
-      err.say(e.getMessage());
+      err.report(e.getMessage());
       if (e.screen() != null) {
-        e.screen().text().lines().forEach(err::line);
+        e.screen().text().lines().forEach(err::printLine);
       }
-      return ExitStatus.FAILED;
+      return ExitStatus.FAILURE;
     } catch (InterruptedIOException e) {
       throw new InterruptedException();
     }
   }
 
-  private int show(ParsedArguments parsed)
+  private int recordShow(ParsedArguments parsed)
       throws IOException, InterruptedException, TapeException, RecordingException {
     ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of());
-    boolean saved = parsed.word().endsWith(RUN);
+    boolean saved = parsed.word().endsWith(SAVED_RUN_ENDING);
     if (saved) {
       refuse(parsed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
     }
     ShowSpec showSpec = saved ? showSpecs.replay(parsed) : showSpecs.run(parsed);
     RecordOptions options = new RecordOptions(parsed, Optional.empty());
-    if (options.hasMoment() && showSpec.options().pace().speed().isMax()) {
+    if (options.hasVirtualTime() && showSpec.options().pace().speed().isMax()) {
       throw new UsageException(
           "--from, --to and --at need another speed: max leaves no time between");
     }
@@ -123,39 +123,39 @@ final class RecordCommand implements Subcommand {
     Appearance appearance = new Appearance(showSpec.options());
     List<String> names = parsed.values("--output");
     Messages err = new Messages(context.err());
-    try (RecordingJob recordingJob =
+    try (RecordingJob job =
             new RecordingJob(options, appearance, Optional.empty(), names, List.of(), err);
-        ProgressBar bar = bar(err, saved ? 0 : length(parsed), script)) {
-      recordingJob.film(bar).shoot(showSpec, script);
+        ProgressBar progress = bar(err, saved ? 0 : length(parsed), script)) {
+      job.recording(progress).record(showSpec, script);
     }
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 
-  private int tape(ParsedArguments parsed)
+  private int recordTape(ParsedArguments parsed)
       throws IOException, InterruptedException, TapeException, RecordingException {
-    List<String> elsewhere = List.of("--set", "--policy", "--seed", "--speed", "--keys");
-    refuse(parsed, elsewhere, "a scenario; a tape types its own command line");
+    List<String> refused = List.of("--set", "--policy", "--seed", "--speed", "--keys");
+    refuse(parsed, refused, "a scenario; a tape types its own command line");
     TapeRecording tape =
-        TapeRecording.read(parsed.word(), parser, context, CommonOptions.said(parsed));
-    tape.rehearse();
+        TapeRecording.read(parsed.word(), parser, context, CommonOptions.settings(parsed));
+    tape.checkCommandLines();
     Optional<TapeSettings> settings = Optional.of(tape.tape().settings());
     RecordOptions options = new RecordOptions(parsed, settings);
-    List<String> typedNames = parsed.values("--output");
-    List<String> names = typedNames.isEmpty() ? tape.outputs() : typedNames;
-    Appearance appearance = tape.screenings().looks();
+    List<String> output = parsed.values("--output");
+    List<String> names = output.isEmpty() ? tape.outputs() : output;
+    Appearance appearance = tape.showSpecs().appearance();
     Messages err = new Messages(context.err());
-    try (RecordingJob recordingJob =
+    try (RecordingJob job =
             new RecordingJob(options, appearance, settings, names, tape.screenshots(), err);
-        ProgressBar bar = bar(err, 0, tape.script())) {
-      recordingJob.film(bar).shoot(tape, tape.script());
+        ProgressBar progress = bar(err, 0, tape.script())) {
+      job.recording(progress).record(tape, tape.script());
     }
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 
-  private static void refuse(ParsedArguments parsed, List<String> options, String what) {
+  private static void refuse(ParsedArguments parsed, List<String> options, String purpose) {
     for (String option : options) {
       if (parsed.has(option)) {
-        throw new UsageException(option + " is for " + what);
+        throw new UsageException(option + " is for " + purpose);
       }
     }
   }

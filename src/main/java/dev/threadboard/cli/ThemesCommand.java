@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard themes}: what there is, with a swatch where it can be seen. */
+/** {@code threadboard themes}: lists the themes, with swatches if the output is a terminal. */
 final class ThemesCommand implements Subcommand {
   private final ProcessContext context;
 
@@ -39,6 +39,6 @@ final class ThemesCommand implements Subcommand {
             : ColorDepth.NONE;
     ThemeList list = new ThemeList(new Themes(Themes.directory(environment)), depth);
     context.out().write((String.join("\n", list.lines()) + "\n").getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

@@ -11,17 +11,17 @@ import dev.threadboard.view.menu.PromptView;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What a film shows: a prompt, and the dashboards that are opened there; or one dashboard. */
+/** What is recorded: a prompt with the dashboards that are opened there, or a single dashboard. */
 final class SimulatedTerminal implements AutoCloseable {
   private final VirtualRecordingOptions options;
   private final ManualClock clock;
   private final VirtualRecording.Opener opener;
-  private SimulatedScreen show;
+  private SimulatedScreen screen;
   private Prompt prompt = new Prompt();
   private String typed = "";
   private Frame frame;
 
-  /** At a prompt. */
+  /** Begins at a prompt. */
   SimulatedTerminal(
       VirtualRecording.Opener opener, VirtualRecordingOptions options, ManualClock clock) {
     this.opener = opener;
@@ -29,24 +29,24 @@ final class SimulatedTerminal implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** In a dashboard, with nothing to go back to. */
+  /** Begins in a dashboard, with no prompt to go back to. */
   SimulatedTerminal(ShowSpec showSpec, VirtualRecordingOptions options, ManualClock clock) {
     this((VirtualRecording.Opener) null, options, clock);
-    show = new SimulatedScreen(showSpec, clock);
+    screen = new SimulatedScreen(showSpec, clock);
   }
 
-  /** The prompt's line holds this text now. */
+  /** Sets the text of the prompt's line. */
   void type(String text) {
     typed = text;
   }
 
   void open(List<String> arguments, TapeLocation location) throws TapeException {
-    show = new SimulatedScreen(opener.open(arguments, location), clock);
+    screen = new SimulatedScreen(opener.open(arguments, location), clock);
   }
 
   void press(KeyStroke key, TapeLocation location) throws TapeException {
-    if (show != null) {
-      closeIf(show.press(key));
+    if (screen != null) {
+      closeIf(screen.press(key));
     } else if (opener == null) {
       throw location.fault("the dashboard has closed, and nothing takes this key");
     } else if (key.getKeyType() == KeyType.Enter) {
@@ -66,54 +66,56 @@ final class SimulatedTerminal implements AutoCloseable {
   private void closeIf(boolean over) {
     if (over) {
       paint();
-      show.close();
-      show = null;
+      screen.close();
+      screen = null;
       prompt = new Prompt();
       typed = "";
     }
   }
 
   /** See {@link SimulatedScreen#settle}. */
-  void settle(Runnable seen, boolean singly) throws InterruptedException {
-    if (show != null) {
-      show.settle(seen, singly);
-      closeIf(show.isOver());
+  void settle(Runnable onChange, boolean oneByOne) throws InterruptedException {
+    if (screen != null) {
+      screen.settle(onChange, oneByOne);
+      closeIf(screen.isOver());
     }
   }
 
-  /** The board that is shown; null if none is. */
+  /** The board of the open dashboard; null if none is open. */
   Board board() {
-    return show == null ? null : show.board();
+    return screen == null ? null : screen.board();
   }
 
-  /** The virtual time that is shown; before all times if none is. */
+  /** The virtual time of the open dashboard, in nanoseconds; -1 if none is open. */
   long now() {
-    return show == null ? VirtualRecordingOptions.NONE : show.now();
-  }
-
-  /** Virtual nanoseconds per nanosecond; 0 while time stands still. */
-  double speed() {
-    return show == null ? 0 : show.speed();
+    return screen == null ? VirtualRecordingOptions.NONE : screen.now();
   }
 
   /**
-   * Whether nothing is left to be filmed once all keys are pressed: a tape says itself when it
-   * ends, and a show by itself goes on until it stays as it is however much time passes.
+   * Virtual nanoseconds per nanosecond of the clock; 0 while paused, and if no dashboard is open.
+   */
+  double speed() {
+    return screen == null ? 0 : screen.speed();
+  }
+
+  /**
+   * Whether the recording may end when the script has ended: a tape's does so at once, and that of
+   * a single dashboard goes on until nothing changes any more.
    */
   boolean isComplete() {
-    return opener != null || show == null || show.isStill();
+    return opener != null || screen == null || screen.isStill();
   }
 
   void collectMarkers(Consumer<String> labels) {
-    if (show != null) {
-      show.collectMarkers(labels);
+    if (screen != null) {
+      screen.collectMarkers(labels);
     }
   }
 
-  /** The picture of this moment; where nothing took the dashboard's place, its last one. */
+  /** Paints what is shown now; after a single dashboard has closed, its last frame. */
   Frame paint() {
-    if (show != null) {
-      frame = show.paint(options.size());
+    if (screen != null) {
+      frame = screen.paint(options.size());
     } else if (opener != null) {
       frame = PromptView.paint(typed, options.size(), options.theme(), options.glyphs());
     }
@@ -122,8 +124,8 @@ final class SimulatedTerminal implements AutoCloseable {
 
   @Override
   public void close() {
-    if (show != null) {
-      show.close();
+    if (screen != null) {
+      screen.close();
     }
   }
 }

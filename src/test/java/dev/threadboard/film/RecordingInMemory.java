@@ -97,12 +97,12 @@ final class RecordingInMemory implements Recorder {
     return this;
   }
 
-  RecordingInMemory shoot(ShowSpec showSpec, String keys) throws Exception {
-    film().shoot(showSpec, keys.isEmpty() ? new Script(List.of()) : script(keys));
+  RecordingInMemory record(ShowSpec showSpec, String keys) throws Exception {
+    recording().record(showSpec, keys.isEmpty() ? new Script(List.of()) : script(keys));
     return this;
   }
 
-  VirtualRecording film() {
+  VirtualRecording recording() {
     Recorder still =
         new Recorder() {
           @Override

@@ -87,7 +87,7 @@ class VirtualRecordingTest {
   private static String film(
       String scenario, SchedulingOptions scheduling, double speed, String keys) throws Exception {
     return new RecordingInMemory()
-        .shoot(RecordingInMemory.live(scenario, scheduling, new Speed(speed)), keys)
+        .record(RecordingInMemory.live(scenario, scheduling, new Speed(speed)), keys)
         .all();
   }
 
@@ -95,7 +95,7 @@ class VirtualRecordingTest {
   void passesVirtualTimeBySpeedAndHoldsTheEnd() throws Exception {
     RecordingInMemory film =
         new RecordingInMemory()
-            .shoot(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(2)), "");
+            .record(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(2)), "");
     assertEquals(4.5 + 1, film.end, 1e-9);
     assertEquals(4.5 * 20 + 1, film.pictures.size());
     assertTrue(film.last().text(0).contains("t 9.0 s"), film.last().text(0));
@@ -112,7 +112,7 @@ class VirtualRecordingTest {
     RecordingInMemory film =
         new RecordingInMemory()
             .at(1, 1)
-            .shoot(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(8)), "");
+            .record(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(8)), "");
     assertTrue(film.last().text(0).contains("t 54.0 s"), film.last().text(0));
     assertEquals(6.75 + 1, film.end, 0.1);
   }
@@ -122,7 +122,7 @@ class VirtualRecordingTest {
     RecordingInMemory film =
         new RecordingInMemory()
             .at(10, 2)
-            .shoot(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(1)), "");
+            .record(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(1)), "");
     assertEquals(4.5 + 1, film.end, 1e-9);
     assertEquals(46, film.pictures.size());
   }
@@ -132,7 +132,7 @@ class VirtualRecordingTest {
     RecordingInMemory film =
         new RecordingInMemory()
             .cut(2, 5.5, 3.3)
-            .shoot(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(0.7)), "");
+            .record(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(0.7)), "");
     assertTrue(film.pictures.get(0).frame().text(0).contains("t 2.0 s"));
     assertEquals(0, film.pictures.get(0).time());
     assertTrue(film.last().text(0).contains("t 5.5 s"));
@@ -147,7 +147,7 @@ class VirtualRecordingTest {
         assertThrows(
             RecordingException.class,
             () ->
-                film.shoot(
+                film.record(
                     RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(64)), ""));
     assertEquals("nothing is to be seen at 100.0 s: all ends at 9.0 s", fault.getMessage());
   }
@@ -216,8 +216,8 @@ class VirtualRecordingTest {
   private static RecordingInMemory tape(String text) throws Exception {
     Tape tape = Tape.read(Path.of("demo.tape"), file -> text);
     RecordingInMemory film = new RecordingInMemory();
-    film.film()
-        .shoot(
+    film.recording()
+        .record(
             (arguments, location) -> {
               if (!arguments.get(0).equals("run")) {
                 throw location.fault("no " + arguments);
@@ -235,7 +235,7 @@ class VirtualRecordingTest {
             TapeException.class,
             () ->
                 new RecordingInMemory()
-                    .shoot(
+                    .record(
                         RecordingInMemory.live("join", SchedulingOptions.FIFO, Speed.NORMAL),
                         "q s"));
     assertEquals(

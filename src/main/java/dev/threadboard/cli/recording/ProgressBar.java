@@ -6,7 +6,7 @@ import dev.threadboard.film.VirtualRecording;
 import java.util.Locale;
 
 /** Shows on standard error how far a film has come, where a person looks at it. */
-public final class ProgressBar implements VirtualRecording.Watcher, AutoCloseable {
+public final class ProgressBar implements VirtualRecording.ProgressListener, AutoCloseable {
   private static final int COLUMNS = 40;
 
   /** Between two looks, in nanoseconds. */
@@ -36,7 +36,7 @@ public final class ProgressBar implements VirtualRecording.Watcher, AutoCloseabl
   }
 
   @Override
-  public void at(long played, long virtual) {
+  public void progressed(long played, long virtual) {
     long now = clock.nanos();
     if (seen && now - shown >= APART) {
       shown = now;
@@ -44,15 +44,15 @@ public final class ProgressBar implements VirtualRecording.Watcher, AutoCloseabl
       double part = Math.max(part(virtual, virtualLength), part(played, playedLength));
       int done = (int) (part * COLUMNS);
       String bar = "=".repeat(done) + " ".repeat(COLUMNS - done);
-      err.part(String.format(Locale.ROOT, "\rrecording [%s] %3.0f %%", bar, part * 100));
+      err.print(String.format(Locale.ROOT, "\rrecording [%s] %3.0f %%", bar, part * 100));
     }
   }
 
   @Override
-  public void developing() {
+  public void playingEnded() {
     if (any) {
       // What is told meanwhile is written over it.
-      err.part("\r\033[Kwriting\r");
+      err.print("\r\033[Kwriting\r");
     }
   }
 
@@ -63,7 +63,7 @@ public final class ProgressBar implements VirtualRecording.Watcher, AutoCloseabl
   @Override
   public void close() {
     if (any) {
-      err.part("\r\033[K");
+      err.print("\r\033[K");
     }
   }
 }

@@ -32,7 +32,7 @@ class LiveRecordingTest {
 
   private long now = 5_000_000_000L;
   private final VirtualConsole seen = new VirtualConsole(new Size(10, 2));
-  private final Messages told = new Messages(new ByteArrayOutputStream());
+  private final Messages messages = new Messages(new ByteArrayOutputStream());
 
   private final WallClock clock =
       new WallClock() {
@@ -56,7 +56,7 @@ class LiveRecordingTest {
   private LiveRecording recording(Path file) throws Exception {
     Appearance appearance =
         new Appearance(Themes.bundled(), Themes.bundled().load("terminal"), Glyphs.UNICODE);
-    return new LiveRecording(file.toString(), appearance, told, clock);
+    return new LiveRecording(file.toString(), appearance, messages, clock);
   }
 
   @Test

@@ -71,8 +71,8 @@ class ParsedArgumentsTest {
     assertEquals("run", parsed.command());
     assertEquals("pool", parsed.word());
     assertEquals(List.of("a=1", "b=2"), parsed.values("--set"));
-    assertEquals(List.of("mono"), parsed.before().get("--theme"));
-    assertTrue(parsed.hadBefore("--theme"));
+    assertEquals(List.of("mono"), parsed.globalOptions().get("--theme"));
+    assertTrue(parsed.hasGlobal("--theme"));
     assertFalse(parsed.has("--theme"));
     assertEquals(null, parsed.value("--speed"));
   }
