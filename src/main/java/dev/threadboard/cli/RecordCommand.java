@@ -1,6 +1,5 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommandLineParser;
 import dev.threadboard.cli.options.CommandSpecs;
@@ -16,9 +15,6 @@ import dev.threadboard.cli.recording.ProgressBar;
 import dev.threadboard.cli.recording.RecordingJob;
 import dev.threadboard.cli.recording.ShowSpecs;
 import dev.threadboard.cli.recording.TapeRecording;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Run;
 import dev.threadboard.film.RecordingException;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.tape.KeyList;
@@ -32,7 +28,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAccumulator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: records in virtual time. */
@@ -125,7 +120,7 @@ final class RecordCommand implements Subcommand {
     Messages err = new Messages(context.err());
     try (RecordingJob job =
             new RecordingJob(options, appearance, Optional.empty(), names, List.of(), err);
-        ProgressBar progress = bar(err, saved ? 0 : length(parsed), script)) {
+        ProgressBar progress = progress(err, job.end(), ProgressBar.UNKNOWN)) {
       job.recording(progress).record(showSpec, script);
     }
     return ExitStatus.SUCCESS;
@@ -146,7 +141,7 @@ final class RecordCommand implements Subcommand {
     Messages err = new Messages(context.err());
     try (RecordingJob job =
             new RecordingJob(options, appearance, settings, names, tape.screenshots(), err);
-        ProgressBar progress = bar(err, 0, tape.script())) {
+        ProgressBar progress = progress(err, job.end(), length(tape.script()))) {
       job.recording(progress).record(tape, tape.script());
     }
     return ExitStatus.SUCCESS;
@@ -160,24 +155,17 @@ final class RecordCommand implements Subcommand {
     }
   }
 
-  private ProgressBar bar(Messages err, long virtualLength, Script script) {
-    long played = 0;
-    for (Located<Step> step : script.steps()) {
-      played += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;
-    }
-    boolean seen = context.terminals().has(StandardStream.ERR);
-    return new ProgressBar(err, context.clock(), seen, virtualLength, played);
+  private ProgressBar progress(Messages err, long virtualEnd, long scriptLength) {
+    boolean enabled = context.terminals().has(StandardStream.ERR);
+    return new ProgressBar(err, context.clock(), enabled, virtualEnd, scriptLength);
   }
 
-  /** How long a run takes in which nobody presses a key; asked only where somebody sees it. */
-  private long length(ParsedArguments parsed) throws IOException, InterruptedException {
-    if (!context.terminals().has(StandardStream.ERR)) {
-      return 0;
+  /** How long the pauses of a script are together, in nanoseconds: it may also wait for events. */
+  private static long length(Script script) {
+    long length = 0;
+    for (Located<Step> step : script.steps()) {
+      length += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;
     }
-    LongAccumulator last = new LongAccumulator(Math::max, 0);
-    Run.Plan plan = ShowSpecs.plan(parsed, context, false);
-    new HeadlessRun(List.of(event -> last.accumulate(event.nanos())))
-        .run(plan, new Pace(Speed.MAX, false), context.clock());
-    return last.get();
+    return length;
   }
 }

@@ -41,11 +41,10 @@ public final class ShowSpecs {
 
   /** A scenario that is run live. */
   public ShowSpec run(ParsedArguments parsed) {
-    return of(EventSource.live(plan(parsed, context, true)), parsed);
+    return of(EventSource.live(plan(parsed)), parsed);
   }
 
-  /** {@code keyboard}: whether keys may be pressed during the run. */
-  public static Run.Plan plan(ParsedArguments parsed, ProcessContext context, boolean keyboard) {
+  private Run.Plan plan(ParsedArguments parsed) {
     RunOptions options = RunOptions.of(parsed);
     Scenario scenario = OptionValues.scenario(parsed.word());
     SchedulingOptions scheduling =
@@ -56,7 +55,7 @@ public final class ShowSpecs {
               + " with --record");
     }
     return new Run.Plan(
-        scenario, OptionValues.arguments(scenario, options.settings()), scheduling, keyboard);
+        scenario, OptionValues.arguments(scenario, options.settings()), scheduling, true);
   }
 
   /** A saved run. */
