@@ -14,12 +14,13 @@ final class FrameSampler {
   private boolean started;
   private boolean recording;
 
-  /** When recording was last resumed, and how long it had lasted before, in nanoseconds. */
+  /** When recording was last resumed, in nanoseconds. */
   private long resumed;
 
+  /** How long it had lasted before, in nanoseconds. */
   private long recordedBefore;
 
-  /** Frames since then. */
+  /** Frames since it was last resumed. */
   private long frames;
 
   private long last = -1;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rotates a recording that is shown in a loop, so that it begins and ends in its middle. */
+/** Rotates a recording that is played in a loop, so that it begins and ends at another time. */
 public final class LoopOffset implements Recorder {
   /** A frame or the label of a marker; the other one is null. */
   private record Entry(long nanos, Frame frame, String label) {}

@@ -10,7 +10,7 @@ import java.util.Locale;
  * the virtual time that it has reached.
  */
 public final class ProgressBar implements VirtualRecording.ProgressListener, AutoCloseable {
-  /** The end of a recording of which nobody knows how long it takes. */
+  /** The end of a recording whose length is not known. */
   public static final long UNKNOWN = Long.MAX_VALUE;
 
   private static final int COLUMNS = 40;
@@ -33,7 +33,7 @@ public final class ProgressBar implements VirtualRecording.ProgressListener, Aut
    *
    * @param enabled whether to show anything at all
    * @param virtualEnd the virtual time at which the recording ends
-   * @param scriptLength how long the script takes that the recording ends with
+   * @param scriptLength how long the script takes, if the recording ends with it
    */
   public ProgressBar(
       Messages err, WallClock clock, boolean enabled, long virtualEnd, long scriptLength) {
