@@ -23,6 +23,7 @@ final class FrameSampler {
   /** Frames since it was last resumed. */
   private long frames;
 
+  /** The time of the last frame within the recording, in nanoseconds; -1 if there is none. */
   private long last = -1;
 
   FrameSampler(VirtualRecordingOptions options, SimulatedTerminal terminal, Recorder recorder) {

@@ -3,7 +3,7 @@
  *
  * <pre>
  *   Main ── SubcommandRegistry ── Subcommand
- *    ├─ ThemePreload      loads the theme meanwhile
+ *    └─ ThemePreload, meanwhile
  *   ArchiveTraining ── Main, on a ScriptedTerminal
  * </pre>
  */
