@@ -1,27 +1,27 @@
 #!/bin/sh
-# The head of the one-file program: finds a Java that is new enough and hands it this very file, whose
-# tail is the jar. It is on the way of every start, so once all is set up it forks nothing: a note tells
-# what a run before has found out about the java, and every other question is one that `[` answers.
+# The launcher. The program is a single file: this script, followed by the jar. The script finds a Java
+# that is new enough and lets it run this file. It delays every start, so in the usual case it forks no
+# process: it reads what it needs to know about the java from a cached note, and otherwise uses only
+# what the shell has built in.
 #
-# The first run also makes an archive of the classes that the program takes (class-data sharing),
-# which the next ones map instead of loading them one by one. It is made behind the program's back, by
-# a rehearsal in a JVM of its own, so that neither the start nor the end of any run waits for it:
+# The first run also creates an archive of the program's classes (class-data sharing). Later runs map it
+# into memory instead of loading the classes one by one. It is created in the background by a training
+# run in a JVM of its own, so no run has to wait for it:
 #
 #   $XDG_CACHE_HOME/threadboard/JVM'S VERSION/JVM'S FOLDER/PROGRAM'S PATH/BUILD.archive
 #
-# An archive is good for one program file and one JVM. The JVM itself checks that, but not that every
-# byte is as it was written, and a spoilt one kills it. So an archive bears the modification time of
-# the program it was made from, and is used only if it still does: whatever wrote to either of the two
-# since has changed that.
+# An archive fits only one program file and one JVM. The JVM checks that, but it does not notice damaged
+# contents, and crashes. So an archive gets the modification time of the program that it was made from,
+# and is used only while both times are equal: a write to either file changes its time.
 
 needed=17
 build='@build@'
 
-# C1 alone keeps `pool` under 64 MB. Reflection by method handles, from 18 on, would make classes anew at
-# each start.
-always='-XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true'
+# With the C1 compiler alone, `pool` needs less than 64 MB. From Java 18 on, reflection uses method
+# handles by default, for which each start would generate classes.
+jvm_options='-XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true'
 
-# A name without a slash was found in this folder, or on the PATH by `bash threadboard`.
+# $0 has no slash if it is a file in this folder, or if `bash threadboard` has found it on the PATH.
 self=$0
 [ -f "$self" ] || self=$(command -v -- "$0") || self=$0
 case $self in
@@ -32,19 +32,19 @@ case $self in
   */../*) self=$(cd -- "${self%/*}" && pwd)/${self##*/} ;;
 esac
 
-# What the spec of base directories says: only absolute paths count.
+# As the XDG Base Directory Specification says, a relative path is ignored.
 case ${XDG_CACHE_HOME-} in
-  /*) root=$XDG_CACHE_HOME/threadboard ;;
+  /*) cache=$XDG_CACHE_HOME/threadboard ;;
   *)
     case ${HOME-} in
-      /*) root=$HOME/.cache/threadboard ;;
-      *) root= ;;
+      /*) cache=$HOME/.cache/threadboard ;;
+      *) cache= ;;
     esac
     ;;
 esac
 
-# Sets what the `release` file in the JDK's folder $1 tells: `found`, the version, and `maker`, which
-# JVM it is to the last number.
+# Reads the `release` file of the JDK in folder $1. Sets `found` to the Java version (to nothing if there
+# is no such file) and `jvm` to the vendor and the exact version.
 read_release() {
   found=
   vendor=
@@ -57,28 +57,29 @@ read_release() {
       IMPLEMENTOR) vendor=$value ;;
       JAVA_RUNTIME_VERSION) runtime=$value ;;
       JAVA_VERSION)
-        # All makers sort the file, so the two above came before.
+        # The file is sorted, so the other two keys have been read.
         found=$value
         break
         ;;
     esac
   done <"$1/release"
-  maker=$vendor-${runtime:-$found}
+  jvm=$vendor-${runtime:-$found}
 }
 
-# Sets `home`, `version` and `maker` of the java at $1 to what the note says that a rehearsal has left.
-# A shell reads a byte at a time, and the note has a tenth of the `release` file's; it bears the time of
-# that file, and so is of no use once the JDK is another.
-recall() {
-  note=$root/javas$1
-  [ -n "$root" ] && [ -r "$note" ] && [ -O "$note" ] || return
-  { read -r home && read -r version && read -r maker; } <"$note" || return
+# Sets `home`, `version` and `jvm` of the java at $1 from the note that `write_note` has cached. Fails if
+# there is none, or if it does not have the modification time of the `release` file: the JDK has been
+# replaced then. A shell reads byte by byte, and the note has a tenth of the bytes of that file.
+read_note() {
+  note=$cache/javas$1
+  [ -n "$cache" ] && [ -r "$note" ] && [ -O "$note" ] || return
+  { read -r home && read -r version && read -r jvm; } <"$note" || return
   [ "$1" -ef "$home/bin/java" ] && same_time "$note" "$home/release"
 }
 
 # Sets `version` to the major version of the java at $1, or to nothing if that java does not work, and
-# `home` to the folder of its JDK, or to nothing if there is no telling. A /usr/bin/java is a link into
-# that folder. Only where there is no `release` file (a wrapper, an odd layout) is the java itself asked.
+# `home` to the folder of its JDK, or to nothing if that is unknown. /usr/bin/java, for example, is a link
+# into that folder. Where no `release` file is found (a wrapper script, another layout), the java itself
+# is run for its version.
 read_version() {
   home=${1%/bin/java}
   if [ ! -r "$home/release" ]; then
@@ -94,7 +95,7 @@ read_version() {
   version=${version%%[!0-9]*}
 }
 
-# Sets `on_path` to the java on the PATH, or to nothing. `command -v` would have to be forked.
+# Sets `on_path` to the first java on the PATH, or to nothing. Unlike $(command -v java), it does not fork.
 find_on_path() {
   on_path=
   IFS=:
@@ -109,25 +110,26 @@ find_on_path() {
   unset IFS
 }
 
-# Whether $archive can be used. One of somebody else's (sudo keeps HOME) could hold any code.
+# Whether $archive may be used. An archive of another user (sudo keeps HOME) could contain any code.
 is_fresh() {
   [ -s "$archive" ] && [ -O "$archive" ] && same_time "$archive" "$self"
 }
 
+# Whether two files have the same modification time.
 same_time() {
   ! [ "$1" -nt "$2" ] && ! [ "$1" -ot "$2" ]
 }
 
-# Makes $archive, in the background and without a word. The folder beside it is the lock, and stays if
-# the attempt fails: the next one is made an hour later.
-rehearse() {
+# Creates $archive, in the background and without output. The folder $archive.new is both the working
+# folder and a lock. It stays if the attempt fails, so the next attempt is made an hour later.
+create_archive() {
   trap '' HUP
   umask 077
   ulimit -c 0
-  # Not while the run that has begun this opens, which somebody waits for.
+  # Not while the program that was just started opens its first screen.
   sleep 1
   new=$archive.new
-  if [ "$root" = "${HOME-}/.cache/threadboard" ] && ! [ -O "$HOME" ]; then
+  if [ "$cache" = "${HOME-}/.cache/threadboard" ] && ! [ -O "$HOME" ]; then
     return
   fi
   mkdir -p "${archive%/*}"
@@ -138,89 +140,91 @@ rehearse() {
   cd "$new" || return
   if touch -r "$self" program && write_archive && put_in_place; then
     cd / && rm -rf "$new"
-    sweep
+    delete_old_files
+    write_note
   elif same_time program "$self"; then
     rm -f ./*
   else
-    # Nothing has failed: the program was built anew meanwhile.
+    # Nothing has failed: the program was rebuilt in the meantime.
     cd / && rm -rf "$new"
   fi
 }
 
-# Writes the file `archive`. Last of all a JVM proves it before anyone depends on it.
+# Writes the file `archive`, and at the end checks it by starting the program with it.
 write_archive() {
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
-  set -- nice -n 19 "$java" $always -cp "$self"
-  rehearsal=dev.threadboard.cli.startup.ArchiveTraining
-  proof='dev.threadboard.cli.startup.Main --version'
-  # Only G1 writes objects into it; the other collectors can read them.
+  set -- nice -n 19 "$java" $jvm_options -cp "$self"
+  training=dev.threadboard.cli.startup.ArchiveTraining
+  check='dev.threadboard.cli.startup.Main --version'
+  # Only G1 can write objects into an archive; the other collectors can use them.
   if [ "$version" -ge 25 ]; then
-    "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $rehearsal &&
-      "$@" -XX:+UseSerialGC -XX:AOTMode=on -XX:AOTCache=archive $proof
+    "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $training &&
+      "$@" -XX:+UseSerialGC -XX:AOTMode=on -XX:AOTCache=archive $check
     return
   fi
   if [ "$version" -ge 19 ]; then
-    "$@" -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive $rehearsal
+    "$@" -XX:+UseSerialGC -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=archive $training
   else
-    # In place of the JDK's own archive: a second one on top of that takes longer to map.
-    "$@" -XX:+UseSerialGC -XX:DumpLoadedClassList=classes $rehearsal &&
+    # It replaces the JDK's own archive: mapping one on top of that takes longer.
+    "$@" -XX:+UseSerialGC -XX:DumpLoadedClassList=classes $training &&
       "$@" -XX:+UseG1GC -Xshare:dump -XX:SharedClassListFile=classes \
         -XX:SharedArchiveFile=archive
-  fi && "$@" -XX:+UseSerialGC -Xshare:on -XX:SharedArchiveFile=archive $proof
+  fi && "$@" -XX:+UseSerialGC -Xshare:on -XX:SharedArchiveFile=archive $check
 }
 
-# Publishes it, unless the program is another by now.
+# Moves the file `archive` to $archive, unless the program has changed in the meantime.
 put_in_place() {
-  # Bytes that are not on the disk when the power fails would be zeros under a good name.
+  # Without this, a power failure could leave a file of zeros that looks complete.
   sync archive
   [ -s archive ] && same_time program "$self" || return
   touch -r program archive && mv -f archive "$archive" && is_fresh
 }
 
-# Forgets this program's older builds, and what nobody has used for a month.
-sweep() {
+# Deletes the archives of older builds of this program, and all that were not used for a month.
+delete_old_files() {
   for old in "${archive%/*}"/*.archive; do
     [ "$old" = "$archive" ] || rm -f "$old"
   done
-  find "$root" -name '*.archive' -atime +30 -exec rm -f {} +
-  # Not an empty lock: somebody has just made it.
-  find "$root" -depth -type d ! -name '*.new' -exec rmdir {} +
-  case $java in
-    /*) remember ;;
-  esac
+  find "$cache" -name '*.archive' -atime +30 -exec rm -f {} +
+  # An empty $archive.new stays: another process may just have created it as its lock.
+  find "$cache" -depth -type d ! -name '*.new' -exec rmdir {} +
 }
 
-# Leaves the note that `recall` reads.
-remember() {
-  note=$root/javas$java
-  mkdir -p "${note%/*}" && printf '%s\n' "$home" "$version" "$maker" >"$note.$$" &&
+# Caches what is known about $java in the note that `read_note` reads.
+write_note() {
+  case $java in
+    /*) ;;
+    *) return ;;
+  esac
+  note=$cache/javas$java
+  mkdir -p "${note%/*}" && printf '%s\n' "$home" "$version" "$jvm" >"$note.$$" &&
     touch -r "$home/release" "$note.$$" && mv -f "$note.$$" "$note"
 }
 
-# Becomes the program if the java at $1 is new enough; returns if it is not.
+# Replaces this process by the program if the java at $1 is new enough; returns if it is not.
 run_with() {
   java=$1
   shift
-  recall "$java" || read_version "$java"
+  read_note "$java" || read_version "$java"
   [ -n "$version" ] || return 0
   if [ "$version" -lt "$needed" ]; then
     old="$found at $java"
     return 0
   fi
   share=-Xshare:auto
-  archive=$root/$maker$home$self/$build.archive
-  # A JVM reads : and % in a path as something else.
+  archive=$cache/$jvm$home$self/$build.archive
+  # In the path of an archive, : and % have a meaning for the JVM.
   case $archive in
-    *[:%]*) root= ;;
+    *[:%]*) cache= ;;
   esac
-  if [ -n "$root" ] && [ -n "$home" ]; then
+  if [ -n "$cache" ] && [ -n "$home" ]; then
     if ! is_fresh; then
-      # A shell within a shell: else the JVM would have a child that it does not know. Given to `exec`,
-      # since dash keeps a copy of what a function's redirection hides, and whoever reads this run's
-      # output would wait for the rehearsal's end.
+      # In a subshell, since the JVM that replaces this process must not have an unknown child. The
+      # streams are closed by `exec`: where a function's call is redirected, dash keeps copies of the
+      # streams open, and a reader of this run's output would wait for the end of the training run.
       (
         exec </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
-        rehearse &
+        create_archive &
       )
     elif [ "$version" -ge 25 ]; then
       share=-XX:AOTCache=$archive
@@ -228,20 +232,20 @@ run_with() {
       share=-XX:SharedArchiveFile=$archive
     fi
   fi
-  # With -jar the JVM opens the jar once more, for its manifest; but in a class path : and * have a meaning.
+  # With -jar the JVM opens the jar a second time for its manifest; but a class path cannot hold : or *.
   case $self in
     *[:*]*) set -- -jar "$self" "$@" ;;
     *) set -- -cp "$self" dev.threadboard.cli.startup.Main "$@" ;;
   esac
-  # What the JVM has to say about the archive would stand among the program's own output.
+  # Without this, the JVM's warnings about the archive would be mixed with the program's output.
   set -- -Xlog:all=off:stdout "$share" "$@"
   case ${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-} in
     *-XX:+Use*GC*) ;;
     *) set -- -XX:+UseSerialGC "$@" ;;
   esac
-  # A small heap to begin with; it can still grow to what the JVM finds right, for runs that need it.
-  # Nobody reads the counters that it would keep in a file.
-  exec "$java" $always -Xms16m -XX:-UsePerfData "$@"
+  # The heap is small at first, and can still grow to the JVM's default limit. -UsePerfData: no file of
+  # performance counters, which nothing reads.
+  exec "$java" $jvm_options -Xms16m -XX:-UsePerfData "$@"
 }
 
 old=

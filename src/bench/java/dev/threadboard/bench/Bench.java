@@ -3,7 +3,7 @@ package dev.threadboard.bench;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures all there is, or what the arguments name, and prints one table. */
+/** Runs all measurements, or those that the arguments name, and prints one table. */
 public final class Bench {
   private Bench() {}
 
@@ -13,7 +13,7 @@ public final class Bench {
     boolean all = names.equals(List.of(""));
     List<Row> rows = new ArrayList<>();
     if (all || names.contains("parts")) {
-      rows.addAll(new Micro(programs.flags()).measure());
+      rows.addAll(new MicroBenchmarks(programs.flags()).measure());
     }
     if (all || names.contains("gif")) {
       rows.addAll(new Recordings(programs).gif());

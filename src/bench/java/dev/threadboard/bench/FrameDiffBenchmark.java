@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Two pictures at 120x40 by turns, to bytes. */
+/** Encodes two frames of 120x40 cells by turns. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 public class FrameDiffBenchmark {
@@ -26,21 +26,21 @@ public class FrameDiffBenchmark {
 
   @Setup
   public void paint() {
-    one = film(new Load.Updates(12, 30, 10, 6), 200);
+    one = frame(new Load.Updates(12, 30, 10, 6), 200);
     other =
         switch (change) {
-          case "idle" -> film(new Load.Updates(12, 30, 10, 6), 200);
-          case "cell" -> film(new Load.Updates(1, 30, 10, 0), 200);
-          case "bars" -> film(new Load.Updates(12, 30, 10, 6), 201);
-          case "log" -> film(new Load.Updates(12, 30, 10, 6), 206);
+          case "idle" -> frame(new Load.Updates(12, 30, 10, 6), 200);
+          case "cell" -> frame(new Load.Updates(1, 30, 10, 0), 200);
+          case "bars" -> frame(new Load.Updates(12, 30, 10, 6), 201);
+          case "log" -> frame(new Load.Updates(12, 30, 10, 6), 206);
           default -> null;
         };
     if (change.equals("cell")) {
-      one = film(new Load.Updates(1, 30, 10, 0), 199);
+      one = frame(new Load.Updates(1, 30, 10, 0), 199);
     }
   }
 
-  private static Frame film(Load load, int tick) {
+  private static Frame frame(Load load, int tick) {
     List<Frame> frames = new LoadFrames(Programs.SIZE).of(load, false);
     return frames.get(tick);
   }

@@ -1,6 +1,6 @@
 package dev.threadboard.bench;
 
-/** The least that any program in Java takes. */
+/** The smallest Java program, whose start others are compared with. */
 public final class Hello {
   private Hello() {}
 

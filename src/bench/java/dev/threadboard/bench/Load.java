@@ -3,21 +3,21 @@ package dev.threadboard.bench;
 import dev.threadboard.event.Fact;
 import java.util.concurrent.locks.LockSupport;
 
-/** What a dashboard is given to do. */
+/** A series of events to measure the dashboard with. */
 interface Load {
-  /** How many threads there are. */
+  /** The number of threads. */
   int threads();
 
-  /** Tells it all; {@code beats} waits for the next tick where the load has a rhythm. */
-  void tell(LoadEvents loadEvents, Beats beats) throws InterruptedException;
+  /** Generates all events; before each tick it waits for {@code ticks}. */
+  void generate(LoadEvents loadEvents, Ticks ticks) throws InterruptedException;
 
-  /** The steady rhythm of a load; a measure without a wall clock has {@code tick -> {}}. */
-  interface Beats {
+  /** Waits for the ticks of a load; {@code tick -> {}} where no real time is to pass. */
+  interface Ticks {
     void await(long tick) throws InterruptedException;
   }
 
-  /** So many ticks a second by the wall clock. */
-  static Beats wall(int perSecond) {
+  /** Ticks of the wall clock. */
+  static Ticks realTime(int perSecond) {
     long start = System.nanoTime();
     return tick -> {
       long due = start + tick * 1_000_000_000 / perSecond;
@@ -31,36 +31,39 @@ interface Load {
   }
 
   /**
-   * Every thread takes a step each tick, 300 times, and begins again.
+   * Every thread makes a step of its loop at each tick; a loop has 300 steps and begins again.
    *
-   * @param perSecond ticks
-   * @param ticksALine how often one of the threads prints a line; 0 for never
+   * @param perSecond ticks per second
+   * @param ticksALine after how many ticks a line is printed; 0 for never
    */
   record Updates(int threads, int perSecond, int seconds, int ticksALine) implements Load {
     private static final int ROUNDS = 300;
 
     @Override
-    public void tell(LoadEvents loadEvents, Beats beats) throws InterruptedException {
-      int ticks = perSecond * seconds;
-      for (int tick = 1; tick <= ticks; tick++) {
-        beats.await(tick);
-        loadEvents.at(tick * 1_000_000_000L / perSecond);
+    public void generate(LoadEvents loadEvents, Ticks ticks) throws InterruptedException {
+      int count = perSecond * seconds;
+      for (int tick = 1; tick <= count; tick++) {
+        ticks.await(tick);
+        loadEvents.setTime(tick * 1_000_000_000L / perSecond);
         for (int ident = 1; ident <= threads; ident++) {
-          loadEvents.by(ident, new Fact.Step(tick % ROUNDS, ROUNDS));
+          loadEvents.add(ident, new Fact.Step(tick % ROUNDS, ROUNDS));
         }
         if (ticksALine > 0 && tick % ticksALine == 0) {
           int line = tick / ticksALine;
-          loadEvents.by(threads, new Fact.Print("line " + line + " after " + tick + " steps", "\n"));
+          loadEvents.add(
+              threads, new Fact.Print("line " + line + " after " + tick + " steps", "\n"));
         }
       }
     }
   }
 
-  /** So many events at once: lines and steps of 12 threads by turns, every 11th event a print. */
+  /**
+   * Many events at once: 12 threads take turns with lines and steps; every 11th event is a print.
+   */
   record Flood(long events) implements Load {
     static final int THREADS = 12;
 
-    /** Printed last; no character stands where another line has the same. */
+    /** Printed last; it shares no character with another line at the same place. */
     static final String END = "=====END=====";
 
     @Override
@@ -69,27 +72,28 @@ interface Load {
     }
 
     @Override
-    public void tell(LoadEvents loadEvents, Beats beats) throws InterruptedException {
-      long first = loadEvents.told();
+    public void generate(LoadEvents loadEvents, Ticks ticks) throws InterruptedException {
+      long first = loadEvents.count();
       int turns = (int) ((events - 1) * 5 / 11) / THREADS * THREADS;
       int rounds = turns / THREADS;
       for (int turn = 0; turn < turns; turn++) {
         int ident = turn % THREADS + 1;
         int round = turn / THREADS + 1;
-        loadEvents.at(turn * 1000L);
-        loadEvents.by(ident, new Fact.Line(2 + (round & 1)));
-        loadEvents.by(ident, new Fact.Step(round, rounds));
+        loadEvents.setTime(turn * 1000L);
+        loadEvents.add(ident, new Fact.Line(2 + (round & 1)));
+        loadEvents.add(ident, new Fact.Step(round, rounds));
         if (turn % 5 == 0) {
-          loadEvents.by(ident, new Fact.Print("turn " + turn, "\n"));
+          loadEvents.add(ident, new Fact.Print("turn " + turn, "\n"));
         }
       }
-      while (loadEvents.told() < first + events - 1) {
-        loadEvents.by(THREADS, new Fact.Line(3));
+      while (loadEvents.count() < first + events - 1) {
+        loadEvents.add(THREADS, new Fact.Line(3));
       }
-      loadEvents.by(THREADS, new Fact.Print(END, "\n"));
+      loadEvents.add(THREADS, new Fact.Print(END, "\n"));
     }
   }
 
+  /** The load of a name and a number, such as {@code updates-10}. */
   static Load parse(String name) {
     String[] words = name.split("-");
     int number = Integer.parseInt(words[1]);

@@ -16,7 +16,7 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pictures of a load, one a tick, without a clock. */
+/** The frames of a load, one for each tick, made without a clock. */
 final class LoadFrames {
   private static final Theme THEME = Theme.terminal();
 
@@ -28,16 +28,18 @@ final class LoadFrames {
     this.size = size;
   }
 
-  /** Pictures before each tick and after the last; the listing is hidden if so wished. */
+  /**
+   * The frames before each tick and after the last; {@code listing}: whether the listing is shown.
+   */
   List<Frame> of(Load load, boolean listing) {
     List<Frame> frames = new ArrayList<>();
     LoadEvents loadEvents = new LoadEvents(events::add);
     try {
-      loadEvents.begin(load.threads());
+      loadEvents.startRun(load.threads());
       if (!listing) {
         viewed = viewed.after(new ViewCommand.ToggleListing());
       }
-      load.tell(loadEvents, tick -> frames.add(frame()));
+      load.generate(loadEvents, tick -> frames.add(frame()));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

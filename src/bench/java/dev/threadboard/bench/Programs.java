@@ -11,23 +11,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The programs under measure.
+ * Starts the programs to measure.
  *
  * @param executable the packaged program
- * @param classes a class path with the program and {@link FedProgram}
- * @param flags of the JVM that runs the latter
+ * @param classes a class path with the program and {@link LoadDashboard}
+ * @param flags the options of the JVM that runs these classes
  */
 record Programs(String executable, String classes, List<String> flags) {
   static final Size SIZE = new Size(120, 40);
 
   private static final String HELLO = "dev.threadboard.bench.Hello";
 
-  /** As the build names them by system properties. */
+  /** Those that the build names by system properties. */
   static Programs built() {
     String executable = System.getProperty("threadboard.executable");
     String classes = executable + ".jar" + File.pathSeparator + System.getProperty("bench.classes");
-    return new Programs(
-        executable, classes, List.of(System.getProperty("bench.flags").split(" ")));
+    return new Programs(executable, classes, List.of(System.getProperty("bench.flags").split(" ")));
   }
 
   /** The packaged program. */
@@ -35,7 +34,7 @@ record Programs(String executable, String classes, List<String> flags) {
     return other(Stream.concat(Stream.of(executable), Stream.of(arguments)).toArray(String[]::new));
   }
 
-  /** The same on this JVM, with its archives in a folder. */
+  /** The packaged program on this JVM, with the class archives in {@code cache}. */
   Pty packaged(Path cache, String... arguments) throws IOException {
     Map<String, String> variables =
         Map.of("JAVA_HOME", System.getProperty("java.home"), "XDG_CACHE_HOME", cache.toString());
@@ -43,22 +42,22 @@ record Programs(String executable, String classes, List<String> flags) {
         SIZE, Stream.concat(Stream.of(executable), Stream.of(arguments)).toList(), variables);
   }
 
-  /** Any other one. */
+  /** Any other program. */
   Pty other(String... command) throws IOException {
     return new Pty(SIZE, List.of(command), Map.of());
   }
 
-  Pty fed(String load, Path report) throws IOException {
-    return java(
-        classes, List.of(), "dev.threadboard.bench.FedProgram", load, report.toString());
+  /** The dashboard with a load. */
+  Pty loadDashboard(String load, Path report) throws IOException {
+    return java(classes, List.of(), "dev.threadboard.bench.LoadDashboard", load, report.toString());
   }
 
-  /** A program that only says hello. */
+  /** {@link Hello}. */
   Pty hello() throws IOException {
     return java(System.getProperty("bench.classes"), List.of("-Xshare:auto"), HELLO);
   }
 
-  /** The same with the packaged program's archive mapped, of which it uses little. */
+  /** {@link Hello} with the packaged program's archive mapped, of which it uses little. */
   Pty hello(Path archive) throws IOException {
     String option = Runtime.version().feature() >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     String path = executable + File.pathSeparator + System.getProperty("bench.classes");

@@ -15,48 +15,52 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A program on a real pty, and when it wrote what. The terminal it sees answers no questions, so
- * frames come without the marks of synchronized output.
+ * A program on a real pty, and the times at which it wrote its output. The terminal answers no
+ * queries, so the program does not use synchronized output.
  */
 final class Pty implements AutoCloseable {
-  private static final long PATIENCE = 120_000_000_000L;
+  /** In nanoseconds. */
+  private static final long TIMEOUT = 120_000_000_000L;
 
-  /** Printed by the shell that is about to become the program. */
+  /** Printed by the shell just before it executes the program. */
   private static final String START = "---start---";
 
   private final PtyProcess process;
   private byte[] output = new byte[1 << 20];
   private int length;
+
+  /** When each block of output was read, and the offset of its end. */
   private long[] times = new long[1 << 12];
+
   private int[] ends = new int[1 << 12];
   private int reads;
 
-  /** A moment in what a program has written. */
-  record Mark(int offset, long nanos) {}
+  /** An offset in the output, and when the byte before it was read. */
+  record OutputPosition(int offset, long nanos) {}
 
-  /** With some variables of its own beside those of this process. */
+  /** {@code variables}: added to the environment of this process. */
   Pty(Size size, List<String> command, Map<String, String> variables) throws IOException {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.keySet().removeAll(List.of("COLORTERM", "NO_COLOR", "CLICOLOR_FORCE"));
     environment.put("TERM", "xterm-256color");
     environment.putAll(variables);
     String script = "read go; printf %s " + START + "; exec \"$@\"";
-    String[] held =
+    String[] shell =
         Stream.concat(Stream.of("/bin/sh", "-c", script, "sh"), command.stream())
             .toArray(String[]::new);
     process =
-        new PtyProcessBuilder(held)
+        new PtyProcessBuilder(shell)
             .setEnvironment(environment)
             .setInitialColumns(size.columns())
             .setInitialRows(size.rows())
             .start();
-    Thread pump = new Thread(this::pump, "pty");
-    pump.setDaemon(true);
-    pump.start();
+    Thread reader = new Thread(this::readOutput, "pty");
+    reader.setDaemon(true);
+    reader.start();
   }
 
-  /** Lets the program begin. */
-  Mark exec() throws IOException, InterruptedException, TimeoutException {
+  /** Executes the program. */
+  OutputPosition exec() throws IOException, InterruptedException, TimeoutException {
     type("\n");
     return await(START, 0);
   }
@@ -66,28 +70,31 @@ final class Pty implements AutoCloseable {
     process.getOutputStream().flush();
   }
 
-  /** Waits until the program has written this, after an offset. */
-  synchronized Mark await(String text, int from) throws InterruptedException, TimeoutException {
+  /** Waits until the program has written a text after an offset. */
+  synchronized OutputPosition await(String text, int from)
+      throws InterruptedException, TimeoutException {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-    long end = System.nanoTime() + PATIENCE;
+    long end = System.nanoTime() + TIMEOUT;
     int searched = from;
     while (true) {
       for (int at = searched; at + wanted.length <= length; at++) {
         if (Arrays.equals(output, at, at + wanted.length, wanted, 0, wanted.length)) {
-          return read(at + wanted.length);
+          return position(at + wanted.length);
         }
       }
       searched = Math.max(from, length - wanted.length);
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
-        String tail = new String(output, Math.max(0, length - 2000), Math.min(2000, length), StandardCharsets.UTF_8);
+        String tail =
+            new String(
+                output, Math.max(0, length - 2000), Math.min(2000, length), StandardCharsets.UTF_8);
         throw new TimeoutException("never written: " + text + " but " + tail);
       }
       wait(left);
     }
   }
 
-  /** Waits until it has written nothing for that long. */
+  /** Waits until it has written nothing for some time. */
   synchronized void awaitSilence(int millis) throws InterruptedException {
     for (int before = -1; before != length; ) {
       before = length;
@@ -95,15 +102,15 @@ final class Pty implements AutoCloseable {
     }
   }
 
-  /** Lets time pass. */
-  synchronized void watch(long nanos) throws InterruptedException {
+  /** Waits while the program goes on. */
+  synchronized void sleep(long nanos) throws InterruptedException {
     long end = System.nanoTime() + nanos;
     for (long left = nanos; left > 0; left = end - System.nanoTime()) {
       wait(left / 1_000_000, (int) (left % 1_000_000));
     }
   }
 
-  /** How many bytes it has written by now. */
+  /** How many bytes it has written so far. */
   synchronized int written() {
     return length;
   }
@@ -121,15 +128,15 @@ final class Pty implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private Mark read(int offset) {
+  private OutputPosition position(int offset) {
     int read = 0;
     while (ends[read] < offset) {
       read++;
     }
-    return new Mark(offset, times[read]);
+    return new OutputPosition(offset, times[read]);
   }
 
-  private void pump() {
+  private void readOutput() {
     byte[] buffer = new byte[65536];
     try (InputStream in = process.getInputStream()) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

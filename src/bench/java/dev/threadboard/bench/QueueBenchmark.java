@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Events put by one thread and drained by another, as a run's are; the time of one event. */
+/** One thread puts events in the queue, another drains it; the time of one event. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 public class QueueBenchmark {
@@ -39,7 +39,7 @@ public class QueueBenchmark {
         queue.put(event);
       }
     } catch (InterruptedException e) {
-      // The end of the trial.
+      // The trial has ended.
     }
   }
 

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is measured of recordings: {@code threadboard record pool}, 54 virtual seconds at 100x30, 20
- * pictures a second, and the files that it leaves.
+ * Measures {@code threadboard record pool}, 54 virtual seconds of 100x30 cells at 20 frames per
+ * second, and the files that it writes.
  */
 final class Recordings {
   private static final Size SIZE = new Size(100, 30);
   private static final double VIRTUAL_SECONDS = 54;
-  private static final int TIMES = 5;
+  private static final int ROUNDS = 5;
 
   private final Programs programs;
 
@@ -28,7 +28,7 @@ final class Recordings {
     Path plain = Files.createTempFile("plain", ".gif");
     Path other = Files.createTempFile("other", ".gif");
     try {
-      double seconds = recorded(file);
+      double seconds = record(file);
       List<Row> rows = new ArrayList<>();
       rows.add(Row.of("", "pool to GIF, from exec to exit, median", "%.2f s", seconds));
       rows.add(Row.of("20", "  virtual seconds a second", "%.0f", VIRTUAL_SECONDS / seconds));
@@ -37,7 +37,8 @@ final class Recordings {
         run("gifsicle", "-U", file.toString(), "-o", plain.toString());
         run("gifsicle", "-O3", plain.toString(), "-o", other.toString());
         double ratio = (double) Files.size(file) / Files.size(other);
-        rows.add(Row.of("", "  gifsicle -O3 of its plain frames, kB", "%.1f", Files.size(other) / 1e3));
+        rows.add(
+            Row.of("", "  gifsicle -O3 of its plain frames, kB", "%.1f", Files.size(other) / 1e3));
         rows.add(Row.of("1", "  ratio", "%.4f", ratio));
       } catch (IOException e) {
         rows.add(new Row("  gifsicle, which it is compared with", "not installed", ""));
@@ -53,7 +54,7 @@ final class Recordings {
   List<Row> cast() throws IOException, InterruptedException {
     Path file = Files.createTempFile("pool", ".cast");
     try {
-      double seconds = recorded(file);
+      double seconds = record(file);
       CastBytes bytes = CastBytes.of(file, SIZE);
       double ratio = (double) bytes.sent() / bytes.least();
       return List.of(
@@ -67,10 +68,10 @@ final class Recordings {
     }
   }
 
-  /** Records with the packaged program; the median of its times, in seconds. */
-  private double recorded(Path file) throws IOException, InterruptedException {
+  /** Records with the packaged program several times; returns the median time in seconds. */
+  private double record(Path file) throws IOException, InterruptedException {
     Timings timings = new Timings();
-    for (int i = 0; i < TIMES; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
       long start = System.nanoTime();
       run(programs.executable(), "record", "pool", "-o", file.toString());
       timings.add(System.nanoTime() - start);

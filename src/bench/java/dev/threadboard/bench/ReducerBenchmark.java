@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Events folded into a board; the time of one event. */
+/** Folds events into a board; the time of one event. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 public class ReducerBenchmark {
@@ -22,15 +22,15 @@ public class ReducerBenchmark {
   private Board board;
 
   @Setup
-  public void tell() throws InterruptedException {
+  public void prepare() throws InterruptedException {
     LoadEvents loadEvents = new LoadEvents(events::add);
-    loadEvents.begin(Load.Flood.THREADS);
+    loadEvents.startRun(Load.Flood.THREADS);
     board = Board.EMPTY;
     for (Event event : events) {
       board = board.after(event);
     }
     events.clear();
-    new Load.Flood(EVENTS).tell(loadEvents, tick -> {});
+    new Load.Flood(EVENTS).generate(loadEvents, tick -> {});
   }
 
   @Benchmark

@@ -3,19 +3,18 @@ package dev.threadboard.bench;
 import java.util.Locale;
 
 /**
- * One line of the table.
+ * One line of the table of results.
  *
- * @param limit what the measure must not exceed, or reach, as text; empty where there is none
+ * @param limit the limit that the value must keep or reach, as text; empty if there is none
  */
 record Row(String measure, String value, String limit) {
-  /** With a value, or more, in a format. */
+  /** With values in a format. */
   static Row of(String limit, String measure, String format, Object... values) {
     return new Row(measure, String.format(Locale.ROOT, format, values), limit);
   }
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "| %-58s | %26s | %-16s |", measure, value, limit);
+    return String.format(Locale.ROOT, "| %-58s | %26s | %-16s |", measure, value, limit);
   }
 }

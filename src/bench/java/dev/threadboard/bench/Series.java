@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What was measured at equal distances. */
+/** Values measured at equal intervals. */
 final class Series {
   private final List<Double> values = new ArrayList<>();
 
@@ -26,16 +26,16 @@ final class Series {
     return sorted.get(sorted.size() / 2);
   }
 
-  /** By how much its second half grows from one value to the next (least squares). */
+  /** The slope of the second half, per value, by least squares. */
   double slope() {
     List<Double> half = values.subList(values.size() / 2, values.size());
     double middle = (half.size() - 1) / 2.0;
-    double over = 0;
-    double under = 0;
+    double numerator = 0;
+    double denominator = 0;
     for (int i = 0; i < half.size(); i++) {
-      over += (i - middle) * half.get(i);
-      under += (i - middle) * (i - middle);
+      numerator += (i - middle) * half.get(i);
+      denominator += (i - middle) * (i - middle);
     }
-    return over / under;
+    return numerator / denominator;
   }
 }

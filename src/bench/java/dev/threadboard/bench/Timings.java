@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Times measured again and again. */
+/** The times of repeated measurements. */
 final class Timings {
   private final List<Long> nanos = new ArrayList<>();
 
@@ -13,8 +13,9 @@ final class Timings {
     Collections.sort(nanos);
   }
 
+  /** A percentile, in milliseconds. */
   double millis(int percent) {
-    int place = (int) Math.ceil(nanos.size() * percent / 100.0) - 1;
-    return nanos.get(Math.max(0, place)) / 1e6;
+    int index = (int) Math.ceil(nanos.size() * percent / 100.0) - 1;
+    return nanos.get(Math.max(0, index)) / 1e6;
   }
 }

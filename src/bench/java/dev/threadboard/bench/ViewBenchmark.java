@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A board painted. */
+/** Paints a board. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 public class ViewBenchmark {
@@ -29,18 +29,19 @@ public class ViewBenchmark {
   private Scene scene;
 
   @Setup
-  public void tell() throws InterruptedException {
+  public void prepare() throws InterruptedException {
     List<Event> events = new ArrayList<>();
     Load load = Load.parse("updates-10");
     LoadEvents loadEvents = new LoadEvents(events::add);
-    loadEvents.begin(load.threads());
-    load.tell(loadEvents, tick -> {});
+    loadEvents.startRun(load.threads());
+    load.generate(loadEvents, tick -> {});
     Board board = Board.EMPTY;
     for (Event event : events) {
       board = board.after(event);
     }
     String[] sides = size.split("x");
-    scene = LoadFrames.scene(ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(board), new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+    scene =
+        LoadFrames.scene(ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(board), new Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
   }
 
   @Benchmark

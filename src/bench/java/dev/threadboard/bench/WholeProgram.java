@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 
-/** What is measured of the whole program, on a real pty. */
+/** Measures the whole program on a real pty. */
 final class WholeProgram {
-  /** Ends the first frame: nothing is asked of the terminal before. */
+  /** A query to the terminal that the program sends right after the first frame. */
   static final String FIRST_FRAME = "\033[?2026$p";
 
-  /** The corner of the selected pane's border: written when another is selected, never else. */
+  /** The corner of the selected pane's border, written only when another pane is selected. */
   private static final String SELECTED = "┏";
 
   private static final int KEYS = 300;
@@ -28,7 +28,7 @@ final class WholeProgram {
 
   private static final int WARM_UP_SECONDS = 10;
 
-  /** Runs of `pool`, of 54 virtual seconds each, that make an hour. */
+  /** How many runs of `pool`, of 54 virtual seconds each, make an hour. */
   private static final int RUNS = 67;
 
   private final Programs programs;
@@ -38,7 +38,7 @@ final class WholeProgram {
     this.programs = programs;
   }
 
-  /** Only those whose names are given, or all. */
+  /** Runs the measurements of these names, or all if there are none. */
   List<Row> measure(List<String> names) throws Exception {
     Map<String, Callable<Void>> all = new LinkedHashMap<>();
     all.put("start", this::starts);
@@ -60,14 +60,14 @@ final class WholeProgram {
   }
 
   private Void starts() throws Exception {
-    rows.addAll(new Starts(programs).measure());
+    rows.addAll(new StartTimes(programs).measure());
     return null;
   }
 
-  /** What the machine itself takes for a key, with whatever else it does at the moment. */
+  /** The time that the machine itself takes to answer a key, under its present load. */
   private Void echo() throws Exception {
     try (Pty pty = programs.other("sh", "-c", "stty raw -echo; echo on; exec cat")) {
-      Pty.Mark exec = pty.exec();
+      Pty.OutputPosition exec = pty.exec();
       pty.await("on", exec.offset());
       keys(pty, SELECTED, "by cat alone", "");
     }
@@ -76,7 +76,7 @@ final class WholeProgram {
 
   private Void idle() throws Exception {
     try (Pty pty = programs.packaged("run", "playground")) {
-      Pty.Mark exec = pty.exec();
+      Pty.OutputPosition exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.awaitSilence(1500);
       keys(pty, "\t", "idle", "2.5 ms");
@@ -84,7 +84,7 @@ final class WholeProgram {
       ProcessUse use = new ProcessUse(pty.pid());
       double cpu = use.cpuSeconds();
       int written = pty.written();
-      pty.watch(10_000_000_000L);
+      pty.sleep(10_000_000_000L);
       limited("0", "idle for 10 s, bytes", "%d", pty.written() - written);
       limited("0.3 %", "idle for 10 s, CPU", "%.2f %%", (use.cpuSeconds() - cpu) * 10);
     }
@@ -93,20 +93,23 @@ final class WholeProgram {
 
   private Void memory() throws Exception {
     try (Pty pty = programs.packaged("run", "pool", "--speed", "8")) {
-      Pty.Mark exec = pty.exec();
+      Pty.OutputPosition exec = pty.exec();
       pty.await("ended", exec.offset());
       limited(
-          "64 MB", "peak resident memory, pool", "%.1f MB", new ProcessUse(pty.pid()).peakMegabytes());
+          "64 MB",
+          "peak resident memory, pool",
+          "%.1f MB",
+          new ProcessUse(pty.pid()).peakMegabytes());
     }
     return null;
   }
 
-  /** One run after the other in the same process, which is to need no more for it. */
+  /** Many runs in one process, whose memory must not grow. */
   private Void hour() throws Exception {
     try (Pty pty = programs.packaged("run", "pool", "--speed", "64")) {
       ProcessUse use = new ProcessUse(pty.pid());
       Series resident = new Series();
-      Pty.Mark end = pty.exec();
+      Pty.OutputPosition end = pty.exec();
       for (int run = 0; run < RUNS; run++) {
         pty.type(run == 0 ? "" : "r");
         end = pty.await("ended", end.offset());
@@ -121,11 +124,11 @@ final class WholeProgram {
     return null;
   }
 
-  /** Selects one pane after the other; each key waits for the answer to the last. */
+  /** Selects one pane after the other; each key is sent after the answer to the last. */
   private void keys(Pty pty, String key, String when, String limit) throws Exception {
     Timings timings = new Timings();
     for (int i = -KEYS; i < KEYS; i++) {
-      pty.watch(5_000_000 + i * 7919L % 11_000_000);
+      pty.sleep(5_000_000 + i * 7919L % 11_000_000);
       int before = pty.written();
       long typed = System.nanoTime();
       pty.type(key);
@@ -143,22 +146,22 @@ final class WholeProgram {
     String load = "updates-" + (WARM_UP_SECONDS + UPDATES_SECONDS + 60);
     int bytes;
     double used;
-    try (Pty pty = programs.fed(load, Programs.report())) {
-      Pty.Mark exec = pty.exec();
+    try (Pty pty = programs.loadDashboard(load, Programs.report())) {
+      Pty.OutputPosition exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.type(listing ? "a" : "ca");
-      pty.watch(WARM_UP_SECONDS * 1_000_000_000L);
+      pty.sleep(WARM_UP_SECONDS * 1_000_000_000L);
       ProcessUse use = new ProcessUse(pty.pid());
       double cpu = use.cpuSeconds();
       int written = pty.written();
-      pty.watch(UPDATES_SECONDS * 1_000_000_000L);
+      pty.sleep(UPDATES_SECONDS * 1_000_000_000L);
       used = use.cpuSeconds() - cpu;
       bytes = pty.written() - written;
       if (!listing) {
         keys(pty, "\t", "under updates", "5 ms");
       }
     }
-    // Last: it leaves so much garbage that its collection would delay what is measured.
+    // At the end, since collecting its garbage would delay what is measured.
     int least = least(load, listing);
     add("10 s of updates, bytes" + with, "%,d", bytes);
     add("  least that any program could send" + with, "%,d", least);
@@ -168,16 +171,16 @@ final class WholeProgram {
   }
 
   private static int least(String load, boolean listing) {
-    List<Frame> film = new LoadFrames(Programs.SIZE).of(Load.parse(load), listing);
+    List<Frame> frames = new LoadFrames(Programs.SIZE).of(Load.parse(load), listing);
     LeastBytes least = new LeastBytes(ColorDepth.INDEXED_256);
     Encoder encoder = new Encoder(ColorDepth.INDEXED_256);
     int sum = 0;
     int encoded = 0;
     int first = WARM_UP_SECONDS * 30;
-    encoder.encode(film.get(first));
+    encoder.encode(frames.get(first));
     for (int i = first + 1; i <= first + UPDATES_SECONDS * 30; i++) {
-      int fewest = least.between(film.get(i - 1), film.get(i));
-      int bytes = encoder.encode(film.get(i)).length;
+      int fewest = least.between(frames.get(i - 1), frames.get(i));
+      int bytes = encoder.encode(frames.get(i)).length;
       if (bytes < fewest) {
         throw new IllegalStateException("frame " + i + ": " + bytes + " bytes, least " + fewest);
       }
@@ -188,16 +191,16 @@ final class WholeProgram {
     return sum;
   }
 
-  /** Again and again: one run alone tells more of what else the machine does. */
+  /** Repeated, since a single run depends too much on what else the machine does. */
   private Void flood(int events) throws Exception {
     Timings timings = new Timings();
     double fewestFrames = Double.MAX_VALUE;
     double peak = 0;
-    boolean right = true;
+    boolean correct = true;
     for (int run = 0; run < FLOODS; run++) {
       Path report = Programs.report();
-      try (Pty pty = programs.fed("flood-" + events, report)) {
-        Pty.Mark exec = pty.exec();
+      try (Pty pty = programs.loadDashboard("flood-" + events, report)) {
+        Pty.OutputPosition exec = pty.exec();
         pty.await(FIRST_FRAME, exec.offset());
         pty.type("ca");
         pty.await(Load.Flood.END, exec.offset());
@@ -210,14 +213,14 @@ final class WholeProgram {
       long nanos = number(text, "nanos");
       timings.add(nanos);
       fewestFrames = Math.min(fewestFrames, number(text, "frames") * 1e9 / nanos);
-      right &= right(text, events);
+      correct &= isCorrect(text, events);
     }
     String name = String.format(Locale.ROOT, "%,d events", events);
     add(name + ", time, median of " + FLOODS, "%.0f ms", timings.millis(50));
     limited("5 million", name + ", a second", "%.2f million", events / timings.millis(50) / 1e3);
     limited("20", name + ", frames a second, the least", "%.0f", fewestFrames);
     limited("100 MB", name + ", peak resident memory, the most", "%.1f MB", peak);
-    limited("yes", name + ", log and panes right", "%s", right ? "yes" : "NO");
+    limited("yes", name + ", log and panes right", "%s", correct ? "yes" : "NO");
     return null;
   }
 
@@ -225,32 +228,34 @@ final class WholeProgram {
     return Long.parseLong(report.split(name + "=")[1].split("\n")[0]);
   }
 
-  /** The screen is, cell for cell, what folding event by event gives. */
-  private static boolean right(String report, int events) {
-    List<Frame> film = new LoadFrames(Programs.SIZE).of(new Load.Flood(events), false);
-    return report.endsWith("screen=\n" + film.get(film.size() - 1).text());
+  /** Whether the last screen is, cell for cell, what folding the events one by one gives. */
+  private static boolean isCorrect(String report, int events) {
+    List<Frame> frames = new LoadFrames(Programs.SIZE).of(new Load.Flood(events), false);
+    return report.endsWith("screen=\n" + frames.get(frames.size() - 1).text());
   }
 
   private Void crowd() throws Exception {
-    try (Pty pty = programs.fed("crowd-60", Programs.report())) {
-      Pty.Mark exec = pty.exec();
+    try (Pty pty = programs.loadDashboard("crowd-60", Programs.report())) {
+      Pty.OutputPosition exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.awaitSilence(500);
       pty.type("ca");
-      pty.watch(5_000_000_000L);
+      pty.sleep(5_000_000_000L);
       ProcessUse use = new ProcessUse(pty.pid());
       double cpu = use.cpuSeconds();
-      pty.watch(10_000_000_000L);
-      limited("50 %", "2,000 panes, 60 updates a second of all, CPU", "%.0f %%", (use.cpuSeconds() - cpu) * 10);
+      pty.sleep(10_000_000_000L);
+      limited(
+          "50 %",
+          "2,000 panes, 60 updates a second of all, CPU", "%.0f %%", (use.cpuSeconds() - cpu) * 10);
     }
     return null;
   }
 
-  /** Clicks on the scrub bar, each to another moment, and single steps back. */
+  /** Clicks on random places of the scrub bar, each followed by a single step back. */
   private Void rewind() throws Exception {
     int events = 1_000_000;
-    try (Pty pty = programs.fed("flood-" + events, Programs.report())) {
-      Pty.Mark exec = pty.exec();
+    try (Pty pty = programs.loadDashboard("flood-" + events, Programs.report())) {
+      Pty.OutputPosition exec = pty.exec();
       pty.await(FIRST_FRAME, exec.offset());
       pty.type("ca");
       pty.await(Load.Flood.END, exec.offset());

@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an asciicast file sends a terminal, and the least that shows the same pictures.
+ * The bytes that an asciicast file sends to a terminal, and the least that shows the same frames.
  *
- * @param sent the bytes of all its output, the first picture and the modes around all included
- * @param least see {@link LeastFilm}
+ * @param sent the bytes of all its output, with the first frame and the terminal modes
+ * @param least see {@link LeastSequenceBytes}
  */
 public record CastBytes(long sent, long least) {
-  /** Shows the file on an emulated terminal, which tells its pictures. */
+  /** Plays the file on an emulated terminal to get its frames. */
   public static CastBytes of(Path file, Size size) throws IOException {
     EmulatedTerminal terminal = new EmulatedTerminal(size);
-    LeastFilm film = new LeastFilm(ColorDepth.TRUE, size);
+    LeastSequenceBytes least = new LeastSequenceBytes(ColorDepth.TRUE, size);
     long sent = 0;
     for (String output : outputs(file)) {
       sent += output.getBytes(StandardCharsets.UTF_8).length;
       String drawn = output.replaceAll("\033\\[\\?[0-9]+[hl]", "");
       terminal.write(drawn.getBytes(StandardCharsets.UTF_8));
-      film.show(terminal.frame());
+      least.show(terminal.frame());
     }
-    return new CastBytes(sent, film.bytes());
+    return new CastBytes(sent, least.bytes());
   }
 
   private static List<String> outputs(Path file) throws IOException {

@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Cells side by side that look otherwise in the next picture, and that one pen can write.
+ * Adjacent cells that differ in the next frame and can be written with one SGR state.
  *
- * @param sgr of its glyphs; of its blanks if it has nothing else
- * @param blank whether it has nothing else
- * @param ways to write it from its first cell on
+ * @param sgr the SGR state of its glyphs, or of its blanks if it has no glyphs
+ * @param blank whether it has only blanks
+ * @param ways the ways to write it from its first cell on
  */
 record ChangedRun(int row, int column, int end, SgrState sgr, boolean blank, List<Way> ways) {
   private static final int ERASE_LINE = 3;
 
-  /** How many bytes it takes, and the column where the cursor is then. */
+  /** How many bytes a way takes, and the column of the cursor afterwards. */
   record Way(int bytes, int column) {}
 
-  /** What is to be written for a picture after another one of the same size. */
-  static List<ChangedRun> between(Frame from, Frame to, Function<Style, SgrState> pens) {
+  /** The runs to write for a frame that follows another one of the same size. */
+  static List<ChangedRun> between(Frame from, Frame to, Function<Style, SgrState> sgrOf) {
     List<ChangedRun> runs = new ArrayList<>();
     for (int row = 0; row < to.size().rows(); row++) {
       for (int column = 0; column < to.size().columns(); column++) {
-        if (changed(from, to, column, row, pens)) {
-          ChangedRun run = from(from, to, column, row, pens);
+        if (changed(from, to, column, row, sgrOf)) {
+          ChangedRun run = from(from, to, column, row, sgrOf);
           runs.add(run);
           column = run.end - 1;
         }
@@ -33,12 +33,12 @@ record ChangedRun(int row, int column, int end, SgrState sgr, boolean blank, Lis
   }
 
   private static ChangedRun from(
-      Frame from, Frame to, int column, int row, Function<Style, SgrState> pens) {
+      Frame from, Frame to, int column, int row, Function<Style, SgrState> sgrOf) {
     SgrState sgr = null;
     SgrState blanks = null;
     int end = column;
-    while (end < to.size().columns() && changed(from, to, end, row, pens)) {
-      SgrState wanted = pens.apply(to.style(end, row));
+    while (end < to.size().columns() && changed(from, to, end, row, sgrOf)) {
+      SgrState wanted = sgrOf.apply(to.style(end, row));
       boolean blank = to.glyph(end, row).equals(" ");
       boolean fits = sgr == null || (blank ? sgr.blanksLike(wanted) : sgr.equals(wanted));
       if (!fits || blanks != null && !wanted.blanksLike(blanks)) {
@@ -53,17 +53,17 @@ record ChangedRun(int row, int column, int end, SgrState sgr, boolean blank, Lis
   }
 
   private static boolean changed(
-      Frame from, Frame to, int column, int row, Function<Style, SgrState> pens) {
+      Frame from, Frame to, int column, int row, Function<Style, SgrState> sgrOf) {
     String glyph = to.glyph(column, row);
     if (!glyph.equals(from.glyph(column, row))) {
       return true;
     }
-    SgrState before = pens.apply(from.style(column, row));
-    SgrState after = pens.apply(to.style(column, row));
+    SgrState before = sgrOf.apply(from.style(column, row));
+    SgrState after = sgrOf.apply(to.style(column, row));
     return glyph.equals(" ") ? !before.blanksLike(after) : !before.equals(after);
   }
 
-  /** Blanks within may be erased and passed over; those at its end written or erased. */
+  /** Blanks between glyphs may be erased and skipped, and those at the end written or erased. */
   private static List<Way> ways(Frame to, int row, int column, int end, SgrState sgr) {
     int tail = end;
     while (tail > column && to.glyph(tail - 1, row).equals(" ")) {
@@ -93,7 +93,7 @@ record ChangedRun(int row, int column, int end, SgrState sgr, boolean blank, Lis
     return ways;
   }
 
-  /** ECH or CUF of so many cells. */
+  /** The bytes of an ECH or CUF sequence for a number of cells. */
   private static int sequence(int cells) {
     return cells == 1 ? 3 : 3 + String.valueOf(cells).length();
   }

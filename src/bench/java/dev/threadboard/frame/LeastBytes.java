@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A lower bound of the bytes that take a terminal from one picture to the next, whoever writes
- * them.
+ * A lower bound of the bytes that change a terminal from one frame to the next, whichever program
+ * writes them.
  *
- * <p>The model: ECMA-48 without REP, UTF-8. Cells that differ are written, in runs of one pen; a run
- * that is blank to the row's end may be erased instead. Before a run the cursor moves and the pen
- * changes: each run is charged the cheapest way there from the end of whichever other run is
- * nearest, as if all of them could be had at once, and one run nothing at all. Whole rows may have
- * been scrolled before, in every way that {@link Scroll} knows. Nothing else is charged: no frame
- * marks, no cursor state kept between pictures.
+ * <p>The model: ECMA-48 without REP, UTF-8. Cells that differ are written in runs of one SGR state;
+ * a run that is blank to the row's end may be erased instead. Before a run, the cursor moves and
+ * the SGR state changes: the cost of that is the least from the end of any other run, as if every
+ * run could follow the one that suits it best, and the most expensive one is free. Whole rows may
+ * be scrolled first, in every way that {@link Scroll} knows. Nothing else is counted: no frame
+ * marks, and no cursor state kept between frames.
  */
 public final class LeastBytes {
   private static final int ERASE_LINE = 3;
 
   private final Palette palette;
-  private final Map<Style, SgrState> pens = new HashMap<>();
+  private final Map<Style, SgrState> sgrStates = new HashMap<>();
 
   private record Run(int column, int row, int end, SgrState sgr, int bytes) {}
 
@@ -28,7 +28,7 @@ public final class LeastBytes {
     this.palette = new Palette(depth);
   }
 
-  /** From one picture to the next, of the same size. */
+  /** The bound for two frames of the same size. */
   public int between(Frame from, Frame to) {
     int least = rewritten(from, to);
     for (Scroll scroll : Scrolls.worthTrying(from, to)) {
@@ -44,25 +44,26 @@ public final class LeastBytes {
       runs(from, to, row, runs);
     }
     int sum = 0;
-    int dearest = 0;
+    int highest = 0;
     for (Run run : runs) {
-      int reach = Integer.MAX_VALUE;
+      int cost = Integer.MAX_VALUE;
       for (Run other : runs) {
         if (other != run) {
-          reach = Math.min(reach, way(other, run, to));
+          cost = Math.min(cost, cost(other, run, to));
         }
       }
-      reach = runs.size() == 1 ? 0 : reach;
-      dearest = Math.max(dearest, reach);
-      sum += reach + run.bytes;
+      cost = runs.size() == 1 ? 0 : cost;
+      highest = Math.max(highest, cost);
+      sum += cost + run.bytes;
     }
-    return sum - dearest;
+    return sum - highest;
   }
 
-  private int way(Run from, Run to, Frame frame) {
+  private int cost(Run from, Run to, Frame frame) {
     Cursor cursor = new Cursor();
     cursor.at(from.end, from.row);
-    int move = from.end == to.column && from.row == to.row ? 0 : cursor.move(to.column, to.row).length();
+    int move =
+        from.end == to.column && from.row == to.row ? 0 : cursor.move(to.column, to.row).length();
     if (from.row == to.row && from.end < to.column) {
       move = Math.min(move, glyphs(frame, from.row, from.end, to.column));
     }
@@ -75,9 +76,9 @@ public final class LeastBytes {
       if (!changed(from, to, start, row)) {
         continue;
       }
-      SgrState sgr = pen(to, start, row);
+      SgrState sgr = sgr(to, start, row);
       int end = start + 1;
-      while (end < columns && changed(from, to, end, row) && pen(to, end, row).equals(sgr)) {
+      while (end < columns && changed(from, to, end, row) && sgr(to, end, row).equals(sgr)) {
         end++;
       }
       int bytes = glyphs(to, row, start, end);
@@ -95,14 +96,14 @@ public final class LeastBytes {
     if (!glyph.equals(from.glyph(column, row))) {
       return true;
     }
-    SgrState before = pen(from, column, row);
-    SgrState after = pen(to, column, row);
+    SgrState before = sgr(from, column, row);
+    SgrState after = sgr(to, column, row);
     return glyph.equals(" ") ? !before.blanksLike(after) : !before.equals(after);
   }
 
   private boolean blank(Frame frame, int row, int start, int end) {
     for (int column = start; column < end; column++) {
-      if (!frame.glyph(column, row).equals(" ") || !pen(frame, column, row).blanksLikeErased()) {
+      if (!frame.glyph(column, row).equals(" ") || !sgr(frame, column, row).blanksLikeErased()) {
         return false;
       }
     }
@@ -117,7 +118,8 @@ public final class LeastBytes {
     return bytes;
   }
 
-  private SgrState pen(Frame frame, int column, int row) {
-    return pens.computeIfAbsent(frame.style(column, row), style -> SgrState.of(style, palette));
+  private SgrState sgr(Frame frame, int column, int row) {
+    return sgrStates.computeIfAbsent(
+        frame.style(column, row), style -> SgrState.of(style, palette));
   }
 }

@@ -3,13 +3,13 @@ package dev.threadboard.frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The scrolls of whole rows that could be worth their bytes between two pictures. */
+/** Finds the scrolls of whole rows that could save bytes between two frames. */
 final class Scrolls {
-  /** In rows. */
+  /** The longest scroll, in rows. */
   private static final int FARTHEST = 3;
 
-  /** In cells. */
-  private static final int WORTH_TRYING = 1;
+  /** By how many cells a scroll must make a row more alike. */
+  private static final int LEAST_GAIN = 1;
 
   private Scrolls() {}
 
@@ -28,11 +28,11 @@ final class Scrolls {
     return scrolls;
   }
 
-  /** Whether a scroll that has this pair of rows at its edge could pay. */
+  /** Whether a scroll with this pair of rows at its edge could save bytes. */
   private static boolean fits(Frame from, Frame to, int row, int by) {
     int was = row + Math.max(0, by);
     int is = row + Math.max(0, -by);
-    return alike(from, was, to, is) > alike(from, is, to, is) + WORTH_TRYING;
+    return alike(from, was, to, is) > alike(from, is, to, is) + LEAST_GAIN;
   }
 
   private static int alike(Frame one, int oneRow, Frame other, int otherRow) {

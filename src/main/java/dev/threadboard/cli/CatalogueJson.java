@@ -10,7 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** The scenarios as a JSON array, for programs. */
+/** The scenarios as a JSON array. */
 final class CatalogueJson {
   private CatalogueJson() {}
 

@@ -5,7 +5,7 @@ import dev.threadboard.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The scenarios as a table that 80 columns hold: name, title, parameters. */
+/** The scenarios as a table of 80 columns: name, title, parameters. */
 final class CatalogueTable {
   private static final int WIDTH = 80;
   private static final String GAP = "  ";
@@ -42,7 +42,7 @@ final class CatalogueTable {
     return parameter.name() + "=" + parameter.defaultValue() + " (" + parameter.bounds() + ")";
   }
 
-  /** At blanks, to lines of that width at most. */
+  /** The text broken at spaces into lines of at most {@code width} characters. */
   private static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard compare RUN RUN}: two runs beside each other, on one clock. */
-public final class CompareCommand implements Subcommand {
+/** {@code threadboard compare RUN RUN}: shows two runs side by side on one clock. */
+final class CompareCommand implements Subcommand {
   private final ProcessContext context;
 
-  public CompareCommand(ProcessContext context) {
+  CompareCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -63,7 +63,7 @@ public final class CompareCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
-    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
+    Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     refuseContradictions(parsed);
     boolean plain = parsed.has("--plain");
     RunReference one = RunReference.read(parsed.word(0), context.seeds());
@@ -71,9 +71,9 @@ public final class CompareCommand implements Subcommand {
     CompletedRun first = CompletedRun.of(one, context.clock());
     CompletedRun second = CompletedRun.of(other, context.clock());
     try (Comparison comparison = Comparison.of(first.run(), second.run())) {
-      int status = plain ? tell(comparison) : show(comparison, settings, parsed);
-      complain(first);
-      complain(second);
+      int status = plain ? print(comparison) : show(comparison, settings, parsed);
+      warnIfIncomplete(first);
+      warnIfIncomplete(second);
       return status;
     }
   }
@@ -96,17 +96,18 @@ public final class CompareCommand implements Subcommand {
             new ShowOptions(settings, parsed.has("--exit"), Optional.empty()));
   }
 
-  private int tell(Comparison comparison) throws IOException {
+  private int print(Comparison comparison) throws IOException {
     String text = new ComparisonText(comparison).toString();
     context.out().write(text.getBytes(StandardCharsets.UTF_8));
-    return comparison.difference() == null ? ExitStatus.WELL : ExitStatus.DIFFERENT;
+    return comparison.difference() == null ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
   }
 
-  private void complain(CompletedRun run) {
+  private void warnIfIncomplete(CompletedRun run) {
     run.fault()
         .ifPresent(
             fault ->
                 new Messages(context.err())
-                    .say(run.run().name() + ": " + fault + "; what comes before it was compared"));
+                    .report(
+                        run.run().name() + ": " + fault + "; what comes before it was compared"));
   }
 }

@@ -8,7 +8,7 @@ import dev.threadboard.compare.RunTotals;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** A comparison in a few lines of text: what each run took, and where their outputs differ. */
+/** A comparison as text: the totals of each run, and where their outputs differ. */
 final class ComparisonText {
   private final Comparison comparison;
 
@@ -23,7 +23,7 @@ final class ComparisonText {
     add(table, comparison.left());
     add(table, comparison.right());
     OutputDifference difference = comparison.difference();
-    return table + (difference == null ? "same output" : told(difference)) + "\n";
+    return table + (difference == null ? "same output" : describe(difference)) + "\n";
   }
 
   private static void add(Table table, ComparedRun run) {
@@ -47,17 +47,17 @@ final class ComparisonText {
     return exit.isEmpty() ? "open" : "exit status " + exit.getAsInt();
   }
 
-  private String told(OutputDifference difference) {
+  private String describe(OutputDifference difference) {
     String from = "outputs differ from " + seconds(difference.nanos()) + " on, in line ";
     return from
         + difference.line()
         + "\n  "
-        + told(comparison.left(), difference.left(), difference.right())
+        + describe(comparison.left(), difference.left(), difference.right())
         + "\n  "
-        + told(comparison.right(), difference.right(), difference.left());
+        + describe(comparison.right(), difference.right(), difference.left());
   }
 
-  private static String told(
+  private static String describe(
       ComparedRun run, OutputDifference.Place place, OutputDifference.Place other) {
     if (place.text() == null) {
       return run.name() + ": nothing more, " + seconds(place.nanos());

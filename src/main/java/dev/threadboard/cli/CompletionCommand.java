@@ -11,12 +11,14 @@ import dev.threadboard.cli.process.UsageException;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard completion bash|zsh}. */
-public final class CompletionCommand implements Subcommand {
+/** {@code threadboard completion bash|zsh}: prints a completion script. */
+final class CompletionCommand implements Subcommand {
   private final ProcessContext context;
+  private final SubcommandRegistry registry;
 
-  public CompletionCommand(ProcessContext context) {
+  CompletionCommand(ProcessContext context, SubcommandRegistry registry) {
     this.context = context;
+    this.registry = registry;
   }
 
   @Override
@@ -42,8 +44,8 @@ public final class CompletionCommand implements Subcommand {
     if (!CompletionScript.SHELLS.contains(shell)) {
       throw UsageException.unknown("shell", shell, CompletionScript.SHELLS);
     }
-    String script = new CompletionScript(new SubcommandRegistry(context).commandLine()).of(shell);
+    String script = new CompletionScript(registry.commandLine()).of(shell);
     context.out().write(script.getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

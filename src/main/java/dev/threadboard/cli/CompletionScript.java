@@ -21,8 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What a shell needs to complete our command line. All names are written into it: asking this
- * program at every press of Tab would take as long as its start.
+ * A shell script that completes the program's command line. It contains all names itself, since
+ * asking the program at every press of Tab would take too long.
  */
 final class CompletionScript {
   static final List<String> SHELLS = List.of("bash", "zsh");
@@ -36,8 +36,8 @@ final class CompletionScript {
 
   private final CommandSpec root;
 
-  CompletionScript(CommandLine all) {
-    this.root = all.getCommandSpec();
+  CompletionScript(CommandLine commandLine) {
+    this.root = commandLine.getCommandSpec();
   }
 
   String of(String shell) throws IOException {
@@ -80,14 +80,14 @@ final class CompletionScript {
             .filter(entry -> !entry.getValue().isEmpty())
             .map(entry -> "    " + entry.getKey() + ") words='" + entry.getValue() + "' ;;\n")
             .collect(Collectors.joining());
-    Set<String> free = withValue();
-    free.removeAll(words.keySet());
-    free.removeAll(List.of("--set", "--theme", "--save", "--record", "--output", "-o"));
+    Set<String> others = withValue();
+    others.removeAll(words.keySet());
+    others.removeAll(List.of("--set", "--theme", "--save", "--record", "--output", "-o"));
     String themes = String.join(" ", Themes.bundled().names());
     return lines
         + ("    --theme) words='" + themes + "' files=1 ;;\n")
         + "    --save | --record | --output | -o) files=1 ;;\n"
-        + ("    " + String.join(" | ", free) + ") ;;");
+        + ("    " + String.join(" | ", others) + ") ;;");
   }
 
   private static String parameters() {
@@ -105,7 +105,7 @@ final class CompletionScript {
         .collect(Collectors.joining("\n"));
   }
 
-  /** What begins with a dash is an option; anything else the command's own word. */
+  /** For each command, the options for a word that begins with a dash, and else its arguments. */
   private String commands() {
     StringBuilder cases = new StringBuilder();
     add(cases, "", root, String.join(" ", root.subcommands().keySet()));

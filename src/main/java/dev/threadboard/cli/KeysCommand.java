@@ -17,11 +17,11 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard keys}: the bindings in force. */
-public final class KeysCommand implements Subcommand {
+/** {@code threadboard keys}: lists the key bindings in force. */
+final class KeysCommand implements Subcommand {
   private final ProcessContext context;
 
-  public KeysCommand(ProcessContext context) {
+  KeysCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -47,6 +47,6 @@ public final class KeysCommand implements Subcommand {
           Quoted.clean(settings.keys().origin(action).brief()));
     }
     context.out().write(table.toString().getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

@@ -11,11 +11,11 @@ import dev.threadboard.scenario.Catalogue;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard list}: the catalogue. */
-public final class ListCommand implements Subcommand {
+/** {@code threadboard list}: lists the scenarios. */
+final class ListCommand implements Subcommand {
   private final ProcessContext context;
 
-  public ListCommand(ProcessContext context) {
+  ListCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -34,6 +34,6 @@ public final class ListCommand implements Subcommand {
             ? CatalogueJson.of(Catalogue.scenarios())
             : CatalogueTable.of(Catalogue.scenarios()).getBytes(UTF_8);
     context.out().write(text);
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

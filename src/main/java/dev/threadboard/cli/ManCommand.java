@@ -10,12 +10,14 @@ import dev.threadboard.cli.process.ProcessContext;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard man}. */
-public final class ManCommand implements Subcommand {
+/** {@code threadboard man}: prints the manual page. */
+final class ManCommand implements Subcommand {
   private final ProcessContext context;
+  private final SubcommandRegistry registry;
 
-  public ManCommand(ProcessContext context) {
+  ManCommand(ProcessContext context, SubcommandRegistry registry) {
     this.context = context;
+    this.registry = registry;
   }
 
   @Override
@@ -26,8 +28,8 @@ public final class ManCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    String page = new ManPage(new SubcommandRegistry(context).commandLine()).text();
+    String page = new ManPage(registry.commandLine()).text();
     context.out().write(page.getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

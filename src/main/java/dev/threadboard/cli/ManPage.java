@@ -13,12 +13,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The manual page, made of what the program itself knows of its options, settings and keys. */
+/** The manual page, generated from the program's own commands, settings and keys. */
 final class ManPage {
   private final CommandSpec root;
 
-  ManPage(CommandLine all) {
-    this.root = all.getCommandSpec();
+  ManPage(CommandLine commandLine) {
+    this.root = commandLine.getCommandSpec();
   }
 
   String text() {

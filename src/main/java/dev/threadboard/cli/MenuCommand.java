@@ -20,11 +20,11 @@ import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard}: the menu of scenarios. */
-public final class MenuCommand implements Subcommand {
+/** {@code threadboard} alone: opens the menu of scenarios. */
+final class MenuCommand implements Subcommand {
   private final ProcessContext context;
 
-  public MenuCommand(ProcessContext context) {
+  MenuCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -41,7 +41,7 @@ public final class MenuCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
+    Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     Pace pace = new Pace(settings.speed(), false);
     ShowOptions options = new ShowOptions(settings, false, Optional.empty());
     if (settings.linear()) {
@@ -53,13 +53,13 @@ public final class MenuCommand implements Subcommand {
     }
     return new DashboardLauncher(context)
         .open(
-            session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, memory()),
+            session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed()),
             "run SCENARIO --plain",
             pace,
             options);
   }
 
-  private LastUsed memory() {
+  private LastUsed lastUsed() {
     return new LastUsedFile(XdgPaths.of(context.environment()).last());
   }
 }

@@ -22,11 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard paths}: what is read from where. */
-public final class PathsCommand implements Subcommand {
+/** {@code threadboard paths}: lists the files that are read, and the settings in force. */
+final class PathsCommand implements Subcommand {
   private final ProcessContext context;
 
-  public PathsCommand(ProcessContext context) {
+  PathsCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -41,13 +41,13 @@ public final class PathsCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    // Before the settings are read: who has a fault in a file looks here for the file.
-    write(places());
+    // Written before the settings are read: an error in the file must not hide where it is.
+    write(paths());
     write("\n" + settings(parsed));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 
-  private String places() {
+  private String paths() {
     XdgPaths paths = XdgPaths.of(context.environment());
     Table table = new Table();
     add(table, "config", paths.configFile());
@@ -68,7 +68,7 @@ public final class PathsCommand implements Subcommand {
 
   private String settings(ParsedArguments parsed) {
     Map<String, String> environment = context.environment();
-    Settings settings = Configuration.read(environment, CommonOptions.said(parsed));
+    Settings settings = Configuration.read(environment, CommonOptions.settings(parsed));
     Table table = new Table();
     for (Setting setting : Setting.values()) {
       ConfigValue configured = settings.said(setting);

@@ -1,7 +1,7 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.options.Appearance;
+import dev.threadboard.cli.options.CommandLineParser;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
@@ -15,9 +15,6 @@ import dev.threadboard.cli.recording.ProgressBar;
 import dev.threadboard.cli.recording.RecordingJob;
 import dev.threadboard.cli.recording.ShowSpecs;
 import dev.threadboard.cli.recording.TapeRecording;
-import dev.threadboard.command.Pace;
-import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Run;
 import dev.threadboard.film.RecordingException;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.tape.KeyList;
@@ -31,18 +28,19 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAccumulator;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: a film, in virtual time. */
-public final class RecordCommand implements Subcommand {
-  private static final String TAPE = ".tape";
-  private static final String RUN = ".jsonl";
+/** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: records in virtual time. */
+final class RecordCommand implements Subcommand {
+  private static final String TAPE_ENDING = ".tape";
+  private static final String SAVED_RUN_ENDING = ".jsonl";
 
   private final ProcessContext context;
+  private final CommandLineParser parser;
 
-  public RecordCommand(ProcessContext context) {
+  RecordCommand(ProcessContext context, CommandLineParser parser) {
     this.context = context;
+    this.parser = parser;
   }
 
   @Override
@@ -87,31 +85,31 @@ public final class RecordCommand implements Subcommand {
   @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     try {
-      return parsed.word().endsWith(TAPE) ? tape(parsed) : show(parsed);
+      return parsed.word().endsWith(TAPE_ENDING) ? recordTape(parsed) : recordShow(parsed);
     } catch (TapeException e) {
       throw new UsageException(e.getMessage());
     } catch (RecordingException e) {
       Messages err = new Messages(context.err());
-      err.say(e.getMessage());
+      err.report(e.getMessage());
       if (e.screen() != null) {
-        e.screen().text().lines().forEach(err::line);
+        e.screen().text().lines().forEach(err::printLine);
       }
-      return ExitStatus.FAILED;
+      return ExitStatus.FAILURE;
     } catch (InterruptedIOException e) {
       throw new InterruptedException();
     }
   }
 
-  private int show(ParsedArguments parsed)
+  private int recordShow(ParsedArguments parsed)
       throws IOException, InterruptedException, TapeException, RecordingException {
     ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of());
-    boolean saved = parsed.word().endsWith(RUN);
+    boolean saved = parsed.word().endsWith(SAVED_RUN_ENDING);
     if (saved) {
       refuse(parsed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
     }
     ShowSpec showSpec = saved ? showSpecs.replay(parsed) : showSpecs.run(parsed);
     RecordOptions options = new RecordOptions(parsed, Optional.empty());
-    if (options.hasMoment() && showSpec.options().pace().speed().isMax()) {
+    if (options.hasVirtualTime() && showSpec.options().pace().speed().isMax()) {
       throw new UsageException(
           "--from, --to and --at need another speed: max leaves no time between");
     }
@@ -120,62 +118,54 @@ public final class RecordCommand implements Subcommand {
     Appearance appearance = new Appearance(showSpec.options());
     List<String> names = parsed.values("--output");
     Messages err = new Messages(context.err());
-    try (RecordingJob recordingJob =
+    try (RecordingJob job =
             new RecordingJob(options, appearance, Optional.empty(), names, List.of(), err);
-        ProgressBar bar = bar(err, saved ? 0 : length(parsed), script)) {
-      recordingJob.film(bar).shoot(showSpec, script);
+        ProgressBar progress = progress(err, job.end(), ProgressBar.UNKNOWN)) {
+      job.recording(progress).record(showSpec, script);
     }
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 
-  private int tape(ParsedArguments parsed)
+  private int recordTape(ParsedArguments parsed)
       throws IOException, InterruptedException, TapeException, RecordingException {
-    List<String> elsewhere = List.of("--set", "--policy", "--seed", "--speed", "--keys");
-    refuse(parsed, elsewhere, "a scenario; a tape types its own command line");
+    List<String> refused = List.of("--set", "--policy", "--seed", "--speed", "--keys");
+    refuse(parsed, refused, "a scenario; a tape types its own command line");
     TapeRecording tape =
-        TapeRecording.read(
-            parsed.word(), new SubcommandRegistry(context), context, CommonOptions.said(parsed));
-    tape.rehearse();
+        TapeRecording.read(parsed.word(), parser, context, CommonOptions.settings(parsed));
+    tape.checkCommandLines();
     Optional<TapeSettings> settings = Optional.of(tape.tape().settings());
     RecordOptions options = new RecordOptions(parsed, settings);
-    List<String> typedNames = parsed.values("--output");
-    List<String> names = typedNames.isEmpty() ? tape.outputs() : typedNames;
-    Appearance appearance = tape.screenings().looks();
+    List<String> output = parsed.values("--output");
+    List<String> names = output.isEmpty() ? tape.outputs() : output;
+    Appearance appearance = tape.showSpecs().appearance();
     Messages err = new Messages(context.err());
-    try (RecordingJob recordingJob =
+    try (RecordingJob job =
             new RecordingJob(options, appearance, settings, names, tape.screenshots(), err);
-        ProgressBar bar = bar(err, 0, tape.script())) {
-      recordingJob.film(bar).shoot(tape, tape.script());
+        ProgressBar progress = progress(err, job.end(), length(tape.script()))) {
+      job.recording(progress).record(tape, tape.script());
     }
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 
-  private static void refuse(ParsedArguments parsed, List<String> options, String what) {
+  private static void refuse(ParsedArguments parsed, List<String> options, String purpose) {
     for (String option : options) {
       if (parsed.has(option)) {
-        throw new UsageException(option + " is for " + what);
+        throw new UsageException(option + " is for " + purpose);
       }
     }
   }
 
-  private ProgressBar bar(Messages err, long virtualLength, Script script) {
-    long played = 0;
-    for (Located<Step> step : script.steps()) {
-      played += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;
-    }
-    boolean seen = context.terminals().has(StandardStream.ERR);
-    return new ProgressBar(err, context.clock(), seen, virtualLength, played);
+  private ProgressBar progress(Messages err, long virtualEnd, long scriptLength) {
+    boolean enabled = context.terminals().has(StandardStream.ERR);
+    return new ProgressBar(err, context.clock(), enabled, virtualEnd, scriptLength);
   }
 
-  /** How long a run takes in which nobody presses a key; asked only where somebody sees it. */
-  private long length(ParsedArguments parsed) throws IOException, InterruptedException {
-    if (!context.terminals().has(StandardStream.ERR)) {
-      return 0;
+  /** How long the pauses of a script are together, in nanoseconds: it may also wait for events. */
+  private static long length(Script script) {
+    long length = 0;
+    for (Located<Step> step : script.steps()) {
+      length += step.what() instanceof Step.Pause pause ? pause.time().toNanos() : 0;
     }
-    LongAccumulator last = new LongAccumulator(Math::max, 0);
-    Run.Plan plan = ShowSpecs.plan(parsed, context, false);
-    new HeadlessRun(List.of(event -> last.accumulate(event.nanos())))
-        .run(plan, new Pace(Speed.MAX, false), context.clock());
-    return last.get();
+    return length;
   }
 }

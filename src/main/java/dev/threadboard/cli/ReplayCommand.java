@@ -19,11 +19,11 @@ import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard replay FILE.jsonl}: a saved run, in the same dashboard. */
-public final class ReplayCommand implements Subcommand {
+/** {@code threadboard replay FILE.jsonl}: shows a saved run in the dashboard. */
+final class ReplayCommand implements Subcommand {
   private final ProcessContext context;
 
-  public ReplayCommand(ProcessContext context) {
+  ReplayCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -50,7 +50,7 @@ public final class ReplayCommand implements Subcommand {
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
+    Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     String file = parsed.word();
     SavedRun run = SavedRunFile.read(file);
     Pace pace = new Pace(settings.speed(), parsed.has("--paused"));
@@ -69,7 +69,8 @@ public final class ReplayCommand implements Subcommand {
         .ifPresent(
             fault ->
                 new Messages(context.err())
-                    .say(Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
+                    .report(
+                        Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
     return status;
   }
 }

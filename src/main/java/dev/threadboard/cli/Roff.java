@@ -2,9 +2,9 @@ package dev.threadboard.cli;
 
 import java.util.Locale;
 
-/** Text for {@code man}, in the macros that groff and mandoc both know. */
+/** Builds a manual page of roff macros that both groff and mandoc know. */
 final class Roff {
-  /** Of a line in the source. */
+  /** The longest line of the source, in characters. */
   private static final int WIDTH = 76;
 
   private final StringBuilder text = new StringBuilder();
@@ -32,13 +32,13 @@ final class Roff {
     return line(escaped(words));
   }
 
-  /** A term, and below it what it means. */
+  /** A term with its meaning indented below it. */
   Roff item(String term, String meaning) {
     text.append(".TP\n.B ").append(escaped(term)).append('\n');
     return line(escaped(meaning));
   }
 
-  /** Lines as they are. */
+  /** Lines that are not filled. */
   Roff example(String lines) {
     beginParagraph();
     text.append(".nf\n");
@@ -47,7 +47,7 @@ final class Roff {
     return this;
   }
 
-  /** A title has begun the first one already. */
+  /** The first paragraph below a title needs no macro. */
   private void beginParagraph() {
     text.append(titled ? "" : ".PP\n");
   }
@@ -62,7 +62,7 @@ final class Roff {
         begin = text.length();
         first = true;
       }
-      // A line that begins with one of these would be taken for a macro.
+      // A line that begins with one of these would be read as a macro.
       boolean macro = first && (word.startsWith(".") || word.startsWith("'"));
       text.append(first ? "" : " ").append(macro ? "\\&" : "").append(word);
     }

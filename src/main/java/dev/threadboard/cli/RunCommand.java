@@ -30,11 +30,11 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard run SCENARIO}. */
-public final class RunCommand implements Subcommand {
+/** {@code threadboard run SCENARIO}: runs a scenario in the dashboard or without a screen. */
+final class RunCommand implements Subcommand {
   private final ProcessContext context;
 
-  public RunCommand(ProcessContext context) {
+  RunCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -59,15 +59,15 @@ public final class RunCommand implements Subcommand {
   @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     RunOptions options = RunOptions.of(parsed);
-    Scenario chosen = OptionValues.scenario(parsed.word());
+    Scenario scenario = OptionValues.scenario(parsed.word());
     SchedulingOptions scheduling =
         OptionValues.scheduling(options.policy(), options.seed(), context.seeds());
-    Settings settings = Configuration.read(context.environment(), CommonOptions.said(parsed));
+    Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     Pace pace = new Pace(settings.speed(), options.paused());
     Run.Plan plan =
         new Run.Plan(
-            chosen,
-            OptionValues.arguments(chosen, options.settings()),
+            scenario,
+            OptionValues.arguments(scenario, options.settings()),
             scheduling,
             !options.isHeadless());
     options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);

@@ -12,10 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** All subcommands by name, and the reading of a command line that names one of them. */
+/** All subcommands by name, and the parser of the command lines that name them. */
 public final class SubcommandRegistry implements CommandLineParser {
-  /** In the order in which help tells them. */
-  private static final List<String> COMMANDS =
+  /** The command of a line that names none. */
+  private static final String MENU = "";
+
+  /** In the order in which the help lists them. */
+  private static final List<String> NAMES =
       List.of(
           "list",
           "run",
@@ -35,63 +38,68 @@ public final class SubcommandRegistry implements CommandLineParser {
   }
 
   /**
-   * What is typed for a command, before it is carried out. The command that is asked for goes
-   * without all the others and without the program's own options, and a line that has no options
-   * without picocli: each takes time to set up, while somebody waits for the first picture.
+   * Setting picocli up delays the first frame, so no more of it is set up than the line needs:
+   * nothing if the line has no options, else one command's options if it begins with that command,
+   * else all of them.
    */
   @Override
   public ParsedArguments parse(String... args) {
-    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
-    String name = named ? args[0] : "";
+    boolean named = args.length > 0 && NAMES.contains(args[0]);
+    String name = named ? args[0] : MENU;
     List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
-    if (areWordsOf(subcommand(name), rest)) {
+    Subcommand subcommand = subcommand(name);
+    if (rest.size() == subcommand.words() && !hasOptions(rest)) {
       return ParsedArguments.of(name, rest);
+    } else if (named) {
+      return ParsedArguments.of(name, parse(new CommandLine(subcommand.spec()), rest));
     }
-    return named
-        ? ParsedArguments.of(name, parse(new CommandLine(subcommand(name).spec()), rest))
-        : ParsedArguments.of(parse(commandLine(), rest));
+    return ParsedArguments.of(parse(commandLine(), rest));
   }
 
-  private static boolean areWordsOf(Subcommand command, List<String> line) {
-    for (String word : line) {
-      if (word.startsWith("-")) {
-        return false;
+  private static boolean hasOptions(List<String> args) {
+    for (String arg : args) {
+      if (arg.startsWith("-")) {
+        return true;
       }
     }
-    return line.size() == command.words();
+    return false;
   }
 
-  private static ParseResult parse(CommandLine commandLine, List<String> line) {
+  private static ParseResult parse(CommandLine commandLine, List<String> args) {
     try {
-      return commandLine.setExpandAtFiles(false).parseArgs(line.toArray(String[]::new));
+      return commandLine.setExpandAtFiles(false).parseArgs(args.toArray(String[]::new));
     } catch (ParameterException fault) {
       throw ParserErrors.of(fault);
     }
   }
 
-  /** The whole program: with all commands. */
+  /** The program's whole command line, with all subcommands, as picocli needs it. */
   public CommandLine commandLine() {
-    CommandSpec root = subcommand("").spec();
-    for (String name : COMMANDS) {
+    CommandSpec root = subcommand(MENU).spec();
+    for (String name : NAMES) {
       root.addSubcommand(name, subcommand(name).spec());
     }
     return new CommandLine(root);
   }
 
-  /** The command of that name; the menu has none. */
+  /**
+   * The subcommand of a name; the menu for an empty one.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Subcommand subcommand(String name) {
     return switch (name) {
-      case "" -> new MenuCommand(context);
+      case MENU -> new MenuCommand(context);
       case "list" -> new ListCommand(context);
       case "run" -> new RunCommand(context);
       case "replay" -> new ReplayCommand(context);
       case "compare" -> new CompareCommand(context);
-      case "record" -> new RecordCommand(context);
+      case "record" -> new RecordCommand(context, this);
       case "themes" -> new ThemesCommand(context);
       case "keys" -> new KeysCommand(context);
       case "paths" -> new PathsCommand(context);
-      case "completion" -> new CompletionCommand(context);
-      case "man" -> new ManCommand(context);
+      case "completion" -> new CompletionCommand(context, this);
+      case "man" -> new ManCommand(context, this);
       default -> throw new IllegalArgumentException(name);
     };
   }

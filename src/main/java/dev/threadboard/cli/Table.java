@@ -3,7 +3,7 @@ package dev.threadboard.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of cells as lines, each column as wide as its widest cell. */
+/** A text table; each column is as wide as its widest cell. */
 final class Table {
   private static final String GAP = "  ";
 

@@ -16,11 +16,11 @@ import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard themes}: what there is, with a swatch where it can be seen. */
-public final class ThemesCommand implements Subcommand {
+/** {@code threadboard themes}: lists the themes, with swatches if the output is a terminal. */
+final class ThemesCommand implements Subcommand {
   private final ProcessContext context;
 
-  public ThemesCommand(ProcessContext context) {
+  ThemesCommand(ProcessContext context) {
     this.context = context;
   }
 
@@ -39,6 +39,6 @@ public final class ThemesCommand implements Subcommand {
             : ColorDepth.NONE;
     ThemeList list = new ThemeList(new Themes(Themes.directory(environment)), depth);
     context.out().write((String.join("\n", list.lines()) + "\n").getBytes(UTF_8));
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 }

@@ -1,7 +1,14 @@
 /**
- * The command line: picocli commands, and the only place where the parts are wired together.
+ * The command line: a class for each command, which connects the other packages.
  *
- * <p>What is on the way of every start is written without lambdas and streams, as classes where it
- * must: the archive of classes holds those, while each lambda is linked anew by each run.
+ * <pre>
+ *   startup.Main ─→ SubcommandRegistry ─→ RunCommand, ... ─┬→ interactive  dashboard, line mode
+ *                                                          ├→ headless     no screen
+ *                                                          └→ recording    files
+ *   options   what was typed        process   streams, signals, exit status
+ * </pre>
+ *
+ * <p>Code that every start runs has no lambdas and no streams, but classes instead: the class
+ * archive holds those, while every process has to link each lambda anew.
  */
 package dev.threadboard.cli;

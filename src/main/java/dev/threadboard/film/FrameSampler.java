@@ -5,23 +5,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides which moments of what is played are recorded, and at which time of the recording. */
+/** Decides when a frame is recorded, and which time it gets in the recording. */
 final class FrameSampler {
   private final VirtualRecordingOptions options;
   private final SimulatedTerminal terminal;
   private final Recorder recorder;
-  private final List<String> marks = new ArrayList<>();
-  private boolean begun;
-  private boolean open;
+  private final List<String> labels = new ArrayList<>();
+  private boolean started;
+  private boolean recording;
 
-  /** When it was opened last, and how long it had been open before. */
-  private long opened;
+  /** When recording was last resumed, in nanoseconds. */
+  private long resumed;
 
-  private long before;
+  /** How long it had lasted before, in nanoseconds. */
+  private long recordedBefore;
 
-  /** Pictures since it was opened. */
-  private long pictures;
+  /** Frames since it was last resumed. */
+  private long frames;
 
+  /** The time of the last frame within the recording, in nanoseconds; -1 if there is none. */
   private long last = -1;
 
   FrameSampler(VirtualRecordingOptions options, SimulatedTerminal terminal, Recorder recorder) {
@@ -31,50 +33,51 @@ final class FrameSampler {
   }
 
   /** Whether anything was recorded. */
-  boolean hasBegun() {
-    return begun;
+  boolean hasStarted() {
+    return started;
   }
 
-  /** When it wants to look again. */
+  /** When the next frame is due, in nanoseconds of the recording's clock. */
   long due() {
-    return open ? opened + Math.round(pictures * options.period()) : Long.MAX_VALUE;
+    return recording ? resumed + Math.round(frames * options.period()) : Long.MAX_VALUE;
   }
 
-  /** The time of the recording, in nanoseconds. */
-  long recorded(long now) {
-    return Math.round((before + (open ? now - opened : 0)) / options.playbackSpeed());
+  /** The time within the recording, in nanoseconds. */
+  private long recorded(long now) {
+    return Math.round((recordedBefore + (recording ? now - resumed : 0)) / options.playbackSpeed());
   }
 
-  /** All is settled at this moment: records it if it is due. */
-  void look(long now, boolean hidden) throws IOException {
-    boolean wanted = !hidden && (begun || options.from() == 0 || terminal.now() >= options.from());
-    if (wanted && !open) {
-      opened = now;
-      pictures = 0;
-    } else if (!wanted && open) {
-      before += now - opened;
+  /** Records a frame if one is due; nothing more happens at this time. */
+  void sample(long now, boolean hidden) throws IOException {
+    boolean wanted =
+        !hidden && (started || options.from() == 0 || terminal.now() >= options.from());
+    if (wanted && !recording) {
+      resumed = now;
+      frames = 0;
+    } else if (!wanted && recording) {
+      recordedBefore += now - resumed;
     }
-    open = wanted;
-    begun |= wanted;
-    terminal.mark(open ? marks::add : mark -> {});
-    if (open && now >= due()) {
+    recording = wanted;
+    started |= wanted;
+    terminal.collectMarkers(recording ? labels::add : label -> {});
+    if (recording && now >= due()) {
       record(now);
-      pictures++;
+      frames++;
     }
   }
 
   private void record(long now) throws IOException {
     last = recorded(now);
     recorder.frame(last, terminal.paint());
-    for (String mark : marks) {
-      recorder.marker(last, mark);
+    for (String label : labels) {
+      recorder.marker(last, label);
     }
-    marks.clear();
+    labels.clear();
   }
 
-  /** This is the end, which may lie between two pictures. */
+  /** Ends the recording, with one more frame if the end lies between two. */
   void end(long now) throws IOException {
-    if (open && recorded(now) > last) {
+    if (recording && recorded(now) > last) {
       record(now);
     }
     recorder.end(recorded(now) + options.hold());

@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets a recording begin somewhere in its middle, and end there; for what is shown in a loop. */
+/** Rotates a recording that is played in a loop, so that it begins and ends at another time. */
 public final class LoopOffset implements Recorder {
-  /** A picture, or the label of a marker; the other one is null. */
-  private record Moment(long nanos, Frame frame, String label) {}
+  /** A frame or the label of a marker; the other one is null. */
+  private record Entry(long nanos, Frame frame, String label) {}
 
   private final Recorder recorder;
   private final double offset;
-  private final List<Moment> moments = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
 
   /**
-   * @param offset the part of the whole at which it begins, from 0 to 1
+   * @param offset where it begins, as a part of its length, from 0 to 1
    */
   public LoopOffset(Recorder recorder, double offset) {
     this.recorder = recorder;
@@ -25,42 +25,42 @@ public final class LoopOffset implements Recorder {
 
   @Override
   public void frame(long nanos, Frame frame) {
-    moments.add(new Moment(nanos, frame, null));
+    entries.add(new Entry(nanos, frame, null));
   }
 
   @Override
   public void marker(long nanos, String label) {
-    moments.add(new Moment(nanos, null, label));
+    entries.add(new Entry(nanos, null, label));
   }
 
   @Override
   public void end(long nanos) throws IOException {
     long begin = (long) (offset * nanos) % Math.max(1, nanos);
     Frame shown = null;
-    for (Moment moment : moments) {
-      shown = moment.frame != null && moment.nanos <= begin ? moment.frame : shown;
+    for (Entry entry : entries) {
+      shown = entry.frame != null && entry.nanos <= begin ? entry.frame : shown;
     }
     if (shown != null) {
       recorder.frame(0, shown);
     }
-    for (Moment moment : moments) {
-      if (moment.nanos > begin) {
-        give(moment, moment.nanos - begin);
+    for (Entry entry : entries) {
+      if (entry.nanos > begin) {
+        forward(entry, entry.nanos - begin);
       }
     }
-    for (Moment moment : moments) {
-      if (moment.nanos <= begin && moment.nanos + nanos - begin < nanos) {
-        give(moment, moment.nanos + nanos - begin);
+    for (Entry entry : entries) {
+      if (entry.nanos <= begin && entry.nanos + nanos - begin < nanos) {
+        forward(entry, entry.nanos + nanos - begin);
       }
     }
     recorder.end(nanos);
   }
 
-  private void give(Moment moment, long nanos) throws IOException {
-    if (moment.frame != null) {
-      recorder.frame(nanos, moment.frame);
+  private void forward(Entry entry, long nanos) throws IOException {
+    if (entry.frame != null) {
+      recorder.frame(nanos, entry.frame);
     } else {
-      recorder.marker(nanos, moment.label);
+      recorder.marker(nanos, entry.label);
     }
   }
 

@@ -3,7 +3,10 @@ package dev.threadboard.film;
 import dev.threadboard.engine.WallClock;
 import java.util.concurrent.locks.Condition;
 
-/** A wall clock that stands still until it is set; whoever sets it has to say so to its pacer. */
+/**
+ * A wall clock that stands still until it is set; the pacers that read it must then be told so, by
+ * {@link dev.threadboard.engine.Pacer#clockSet}.
+ */
 final class ManualClock implements WallClock {
   private volatile long nanos;
 

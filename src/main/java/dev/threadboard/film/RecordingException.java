@@ -2,7 +2,7 @@ package dev.threadboard.film;
 
 import dev.threadboard.frame.Frame;
 
-/** A film cannot be made as it was wished: one line says why, and perhaps a picture shows it. */
+/** A recording cannot be made as asked for; the message says why in one line. */
 public final class RecordingException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ public final class RecordingException extends Exception {
     this.screen = screen;
   }
 
-  /** What was to be seen then; null if that does not matter. */
+  /** What the screen showed at that time; null if it does not matter. */
   public Frame screen() {
     return screen;
   }

@@ -11,26 +11,34 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Does a script's steps at a filmed terminal, each when its time has come. */
+/** Plays the steps of a script on a simulated terminal, each at its time. */
 final class ScriptPlayer {
   private static final long NEVER = Long.MAX_VALUE;
+
+  /** No step. */
   private static final int NONE = -1;
 
   private final List<Located<Step>> steps;
   private final SimulatedTerminal terminal;
-  private final VirtualRecording.Shots shots;
+  private final VirtualRecording.ScreenshotSaver screenshots;
   private int next;
+
+  /** When the step that is being played ends at the latest, in nanoseconds. */
   private long until = NEVER;
-  private boolean met;
+
+  /** Whether the state has been seen that the script waits for. */
+  private boolean stateSeen;
+
   private boolean hidden;
 
-  ScriptPlayer(Script script, SimulatedTerminal terminal, VirtualRecording.Shots shots) {
+  ScriptPlayer(
+      Script script, SimulatedTerminal terminal, VirtualRecording.ScreenshotSaver screenshots) {
     this.steps = script.steps();
     this.terminal = terminal;
-    this.shots = shots;
+    this.screenshots = screenshots;
   }
 
-  /** Whether what happens now is not to be recorded. */
+  /** Whether the script has switched recording off. */
   boolean isHidden() {
     return hidden;
   }
@@ -39,16 +47,16 @@ final class ScriptPlayer {
     return next == steps.size();
   }
 
-  /** When it has to do something at the latest. */
+  /** The time by which {@link #play} must be called again, in nanoseconds. */
   long due() {
     return until;
   }
 
-  /** Time has passed: waits until all is settled, does what is due, and waits again after each. */
+  /** Plays the steps that are due by now, and after each waits until the terminal has settled. */
   void play(long now) throws InterruptedException, IOException, TapeException, RecordingException {
     settle();
     while (!isDone() && isOver(steps.get(next), now)) {
-      met &= next + 1 == awaited();
+      stateSeen &= next + 1 == awaitedStep();
       next++;
       until = NEVER;
       settle();
@@ -56,31 +64,34 @@ final class ScriptPlayer {
   }
 
   private void settle() throws InterruptedException {
-    terminal.settle(this::look, awaited() >= 0);
+    terminal.settle(this::checkState, awaitedStep() != NONE);
   }
 
-  /** A state may be over before time passes. */
-  private void look() {
+  /** Checks after every event, since a state may end before any time has passed. */
+  private void checkState() {
     ViewedRun viewed = terminal.viewed();
-    int awaited = awaited();
-    if (awaited >= 0 && viewed != null) {
-      met |= ((Step.AwaitState) steps.get(awaited).what()).seen(viewed);
+    int awaited = awaitedStep();
+    if (awaited != NONE && viewed != null) {
+      stateSeen |= ((Step.AwaitState) steps.get(awaited).what()).seen(viewed);
     }
   }
 
-  /** The wait for a state that has begun; with a key already if it comes right after it. */
-  private int awaited() {
-    if (awaits(next)) {
+  /**
+   * The step that waits for a state: the next one, or the one after the pause of a key, since the
+   * state may come and go as soon as the key is pressed; {@link #NONE} if neither does.
+   */
+  private int awaitedStep() {
+    if (awaitsState(next)) {
       return next;
     }
-    return awaits(next + 1) && isPauseOfKey(next) ? next + 1 : NONE;
+    return awaitsState(next + 1) && isPauseOfKey(next) ? next + 1 : NONE;
   }
 
-  private boolean awaits(int step) {
+  private boolean awaitsState(int step) {
     return step < steps.size() && steps.get(step).what() instanceof Step.AwaitState;
   }
 
-  /** It belongs to the key, and is no pause that the script asks for by itself. */
+  /** Whether the step is the pause that belongs to a key, and not one of the script's own. */
   private boolean isPauseOfKey(int step) {
     return step > 0
         && steps.get(step).what() instanceof Step.Pause
@@ -89,7 +100,7 @@ final class ScriptPlayer {
             || steps.get(step - 1).what() instanceof Step.Open);
   }
 
-  /** Begins a step, or goes on with it; returns whether that was all. */
+  /** Begins a step or continues it; returns whether it is complete. */
   private boolean isOver(Located<Step> located, long now)
       throws InterruptedException, IOException, TapeException, RecordingException {
     Step step = located.what();
@@ -98,43 +109,43 @@ final class ScriptPlayer {
       return now >= until;
     } else if (step instanceof Step.AwaitState wait) {
       until = until == NEVER ? now + wait.timeout().toNanos() : until;
-      look();
-      refuseLate(located, met, now);
-      return met;
+      checkState();
+      failIfLate(located, stateSeen, now);
+      return stateSeen;
     } else if (step instanceof Step.AwaitText wait) {
       until = until == NEVER ? now + wait.timeout().toNanos() : until;
       boolean seen = wait.seen(rows(terminal.paint()));
-      refuseLate(located, seen, now);
+      failIfLate(located, seen, now);
       return seen;
     }
-    act(step, located.location());
+    perform(step, located.location());
     return true;
   }
 
-  private void act(Step step, TapeLocation location) throws IOException, TapeException {
+  private void perform(Step step, TapeLocation location) throws IOException, TapeException {
     if (step instanceof Step.Prompt prompt) {
       terminal.type(prompt.typed());
     } else if (step instanceof Step.Open open) {
       terminal.open(open.arguments(), location);
     } else if (step instanceof Step.Press press) {
-      // A click or a page depends on what is on screen.
+      // What a click or a page key does depends on what has been painted.
       terminal.paint();
       terminal.press(press.key(), location);
-    } else if (step instanceof Step.Screenshot shot) {
-      shots.take(shot.file(), terminal.paint());
+    } else if (step instanceof Step.Screenshot screenshot) {
+      screenshots.save(screenshot.file(), terminal.paint());
     } else {
       hidden = step instanceof Step.Hide;
     }
   }
 
-  private void refuseLate(Located<Step> located, boolean met, long now) throws RecordingException {
-    if (!met && now >= until) {
-      TapeException fault = located.location().fault(wanted(located.what()) + " in time");
+  private void failIfLate(Located<Step> located, boolean seen, long now) throws RecordingException {
+    if (!seen && now >= until) {
+      TapeException fault = located.location().fault(missing(located.what()) + " in time");
       throw new RecordingException(fault.getMessage(), terminal.paint());
     }
   }
 
-  private static String wanted(Step step) {
+  private static String missing(Step step) {
     if (step instanceof Step.AwaitText wait) {
       return "nothing on the screen matched /" + wait.pattern() + "/";
     }

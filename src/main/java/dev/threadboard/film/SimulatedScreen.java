@@ -3,47 +3,47 @@ package dev.threadboard.film;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
-import dev.threadboard.engine.Pacer;
-import dev.threadboard.event.Event;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Keyboard;
-import dev.threadboard.playback.ActiveRun;
+import dev.threadboard.playback.EventBatch;
+import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
+import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.Markers;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.screen.CurrentTheme;
 import dev.threadboard.screen.ScreenController;
 import dev.threadboard.screen.SessionOptions;
 import dev.threadboard.viewer.ViewedRun;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
-/** A show whose clock stands still while it is looked at, and until it has done all it has to. */
+/**
+ * A dashboard without a terminal. Its clock stands still until everything that is due at the
+ * present moment has been done.
+ */
 final class SimulatedScreen implements AutoCloseable {
-  private static final int CAPACITY = 4096;
+  /** How many events are taken at once, at most. */
+  private static final int BATCH = 4096;
 
-  /** How often it looks before it lets the run's threads have the processor for longer. */
-  private static final int LOOKS = 100;
+  /** How often the thread only yields while it waits for the run; from then on it sleeps. */
+  private static final int YIELDS = 100;
 
-  /** In nanoseconds. */
-  private static final long BREATHER = 20_000;
+  /** How long it sleeps each time, in nanoseconds. */
+  private static final long SLEEP = 20_000;
 
   private final SessionOptions options;
   private final Keyboard keyboard;
   private final CurrentTheme theme;
   private final ManualClock clock;
-  private final List<Event> batch = new ArrayList<>(CAPACITY);
+  private final Inbox inbox = new Inbox();
+  private final EventBatch batch = new EventBatch(inbox, EventListener.NOBODY);
   private EventSource source;
-  private BlockingQueue<Event> events;
   private RunViewer viewer;
   private ScreenController controller;
   private Markers markers;
-  private long seeds;
+  private long seed;
 
   SimulatedScreen(ShowSpec showSpec, ManualClock clock) {
     this.options = showSpec.options();
@@ -55,24 +55,18 @@ final class SimulatedScreen implements AutoCloseable {
   }
 
   private void open(ViewedRun viewed) {
-    ActiveRun.Opener opener = (opened, pacer) -> opened.open(pacer, queue(pacer));
-    viewer = new RunViewer(source, viewed, opener, clock, options.saveTarget());
+    viewer = new RunViewer(source, viewed, inbox, clock, options.saveTarget());
     controller = new ScreenController(viewer, keyboard, theme, options);
     markers = new Markers();
-  }
-
-  private BlockingQueue<Event> queue(Pacer pacer) {
-    events = new ArrayBlockingQueue<>(CAPACITY);
-    return events;
   }
 
   ViewedRun viewed() {
     return viewer.viewed();
   }
 
-  /** Tells what a viewer may want to jump to, among what is shown since this was asked last. */
-  void mark(Consumer<String> found) {
-    markers.look(viewer.activeRun().history(), viewer.board(), found);
+  /** Passes on the labels of the markers that have been reached since the last call. */
+  void collectMarkers(Consumer<String> labels) {
+    markers.look(viewer.activeRun().history(), viewer.board(), labels);
   }
 
   /** The virtual time that is shown, in nanoseconds. */
@@ -80,56 +74,51 @@ final class SimulatedScreen implements AutoCloseable {
     return viewer.now();
   }
 
-  /** Virtual nanoseconds per nanosecond of the clock; 0 while time stands still. */
+  /** Virtual nanoseconds per nanosecond of the clock; 0 while paused. */
   double speed() {
     return viewer.view().pace().paused() ? 0 : viewer.view().pace().speed().factor();
   }
 
   /**
-   * Waits until nothing more happens without time passing or somebody acting.
+   * Waits until nothing more happens unless time passes or a key is pressed.
    *
-   * @param seen is called whenever anything has happened
-   * @param singly whether it is to be called after every single event
+   * @param onChange is called whenever something has happened
+   * @param oneByOne whether it is to be called after every single event
    */
-  void settle(Runnable seen, boolean singly) throws InterruptedException {
+  void settle(Runnable onChange, boolean oneByOne) throws InterruptedException {
     viewer.activeRun().clockSet();
-    int looks = 0;
+    int waits = 0;
     while (true) {
-      boolean came = events.drainTo(batch, singly ? 1 : CAPACITY) > 0;
-      if (came) {
-        viewer.take(batch);
-        batch.clear();
-      }
-      if (viewer.goOn() || came) {
-        seen.run();
-        looks = 0;
-      } else if (isQuiet()) {
+      // Asked first: a settled run puts no more events in the queue, so none is overlooked.
+      boolean settled = isSettled();
+      int count = batch.moveTo(viewer, oneByOne ? 1 : BATCH);
+      if (viewer.goOn() || count > 0) {
+        onChange.run();
+        waits = 0;
+      } else if (settled) {
         return;
       } else {
-        rest(looks++);
+        waitForRun(waits++);
       }
     }
   }
 
-  /** Once it is settled nothing more comes: so it is asked before the queue is found empty. */
-  private boolean isQuiet() {
-    boolean settled =
-        viewer.activeRun().isSettled() && (!viewer.isBusy() || viewer.activeRun().isChoosing());
-    return settled && events.isEmpty();
+  private boolean isSettled() {
+    return viewer.activeRun().isSettled() && (!viewer.isBusy() || viewer.activeRun().isChoosing());
   }
 
-  private static void rest(int looks) throws InterruptedException {
-    if (looks < LOOKS) {
+  private static void waitForRun(int waits) throws InterruptedException {
+    if (waits < YIELDS) {
       Thread.yield();
     } else {
-      LockSupport.parkNanos(BREATHER);
+      LockSupport.parkNanos(SLEEP);
     }
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
   }
 
-  /** Whether it stays as it is now however much time passes. */
+  /** Whether it stays as it is now, however much time passes. */
   boolean isStill() {
     Board board = viewer.board();
     boolean end = viewer.playhead().held() ? !viewer.isMoving() : viewer.activeRun().isIdle();
@@ -141,12 +130,12 @@ final class SimulatedScreen implements AutoCloseable {
     return options.exit() && viewer.board().over();
   }
 
-  /** Presses a key; returns whether that closes the show. */
+  /** Presses a key; returns whether that closes the dashboard. */
   boolean press(KeyStroke key) {
     ExitAction exitAction = controller.press(key);
     if (exitAction == ExitAction.RESTART || exitAction == ExitAction.RESEED) {
-      // Other seeds than those of another film of the same would make another film.
-      source = exitAction == ExitAction.RESEED ? source.reseeded(++seeds) : source;
+      // Counted and not random: the same recording made again must use the same seeds.
+      source = exitAction == ExitAction.RESEED ? source.reseeded(++seed) : source;
       viewer.close();
       open(viewer.viewed().restarted());
       return false;

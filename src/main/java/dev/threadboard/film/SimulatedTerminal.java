@@ -11,7 +11,7 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What a film shows: a prompt, and the dashboards that are opened there; or one dashboard. */
+/** What is recorded: a prompt with the dashboards that are opened there, or a single dashboard. */
 final class SimulatedTerminal implements AutoCloseable {
   private final VirtualRecordingOptions options;
   private final ManualClock clock;
@@ -21,7 +21,7 @@ final class SimulatedTerminal implements AutoCloseable {
   private String typed = "";
   private Frame frame;
 
-  /** At a prompt. */
+  /** Begins at a prompt. */
   SimulatedTerminal(
       VirtualRecording.Opener opener, VirtualRecordingOptions options, ManualClock clock) {
     this.opener = opener;
@@ -29,13 +29,13 @@ final class SimulatedTerminal implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** In a dashboard, with nothing to go back to. */
+  /** Begins in a dashboard, with no prompt to go back to. */
   SimulatedTerminal(ShowSpec showSpec, VirtualRecordingOptions options, ManualClock clock) {
     this((VirtualRecording.Opener) null, options, clock);
     screen = new SimulatedScreen(showSpec, clock);
   }
 
-  /** The prompt's line holds this text now. */
+  /** Sets the text of the prompt's line. */
   void type(String text) {
     typed = text;
   }
@@ -74,43 +74,45 @@ final class SimulatedTerminal implements AutoCloseable {
   }
 
   /** See {@link SimulatedScreen#settle}. */
-  void settle(Runnable seen, boolean singly) throws InterruptedException {
+  void settle(Runnable onChange, boolean oneByOne) throws InterruptedException {
     if (screen != null) {
-      screen.settle(seen, singly);
+      screen.settle(onChange, oneByOne);
       closeIf(screen.isOver());
     }
   }
 
-  /** What is shown; null if no dashboard is open. */
+  /** What the open dashboard shows; null if none is open. */
   ViewedRun viewed() {
     return screen == null ? null : screen.viewed();
   }
 
-  /** The virtual time that is shown; before all times if none is. */
+  /** The virtual time of the open dashboard, in nanoseconds; -1 if none is open. */
   long now() {
     return screen == null ? VirtualRecordingOptions.NONE : screen.now();
   }
 
-  /** Virtual nanoseconds per nanosecond; 0 while time stands still. */
+  /**
+   * Virtual nanoseconds per nanosecond of the clock; 0 while paused, and if no dashboard is open.
+   */
   double speed() {
     return screen == null ? 0 : screen.speed();
   }
 
   /**
-   * Whether nothing is left to be filmed once all keys are pressed: a tape says itself when it
-   * ends, and a show by itself goes on until it stays as it is however much time passes.
+   * Whether the recording may end when the script has ended: a tape's does so at once, and that of
+   * a single dashboard goes on until nothing changes any more.
    */
   boolean isComplete() {
     return opener != null || screen == null || screen.isStill();
   }
 
-  void mark(Consumer<String> found) {
+  void collectMarkers(Consumer<String> labels) {
     if (screen != null) {
-      screen.mark(found);
+      screen.collectMarkers(labels);
     }
   }
 
-  /** The picture of this moment; where nothing took the dashboard's place, its last one. */
+  /** Paints what is shown now; after a single dashboard has closed, its last frame. */
   Frame paint() {
     if (screen != null) {
       frame = screen.paint(options.size());

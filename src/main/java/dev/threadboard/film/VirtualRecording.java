@@ -10,89 +10,94 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Plays a show, and what somebody does there, by a clock of its own, and hands the pictures to a
- * recorder. The clock moves on only when all that is due has been done: so the same inputs give the
- * same pictures, however fast or busy the machine is. One film is one thread's.
+ * Plays a dashboard and a script of keys by a clock of its own, and hands the frames to a recorder.
+ * The clock moves on only when everything that is due has been done, so the same inputs give the
+ * same frames, however fast or busy the machine is. A recording is made on the calling thread.
  */
 public final class VirtualRecording {
-  /** Between two moments at which the engine gets its turn: later, it would not catch up. */
-  private static final long LONGEST = 100_000_000;
+  /**
+   * The longest step of the clock, in nanoseconds: in a longer one the engine would fall behind.
+   */
+  private static final long LONGEST_STEP = 100_000_000;
 
-  /** Opens a dashboard as a command line says, the program's own name left out. */
+  /** Opens the dashboard that a command line asks for. */
   public interface Opener {
     /**
-     * @param location where the command line is entered, to be blamed
+     * @param arguments the command line without the program's name
+     * @param location where it is entered, for error messages
+     * @throws TapeException if it cannot be opened
      */
     ShowSpec open(List<String> arguments, TapeLocation location) throws TapeException;
   }
 
-  /** Where the pictures go that a script asks for by themselves. */
-  public interface Shots {
-    void take(String file, Frame picture) throws IOException;
+  /** Saves the screenshots that a script asks for. */
+  public interface ScreenshotSaver {
+    void save(String file, Frame screenshot) throws IOException;
   }
 
-  /** Who wants to know how far a film has come; times are in nanoseconds. */
-  public interface Watcher {
-    void at(long played, long virtual);
+  /** Is told how far a recording has come. */
+  public interface ProgressListener {
+    /** Both times are in nanoseconds: the recording's own clock, and the virtual time shown. */
+    void progressed(long played, long virtual);
 
-    /** All was played: what came of it is being written. */
-    default void developing() {}
+    /** Everything has been played; the files are about to be completed. */
+    default void playingEnded() {}
   }
 
   private final VirtualRecordingOptions options;
   private final Recorder recorder;
   private final Recorder still;
-  private final Shots shots;
-  private final Watcher watcher;
+  private final ScreenshotSaver screenshots;
+  private final ProgressListener progress;
 
   /**
-   * @param still gets the picture at {@link VirtualRecordingOptions#at}, alone
+   * @param still gets only the frame at {@link VirtualRecordingOptions#at}
    */
   public VirtualRecording(
       VirtualRecordingOptions options,
       Recorder recorder,
       Recorder still,
-      Shots shots,
-      Watcher watcher) {
+      ScreenshotSaver screenshots,
+      ProgressListener progress) {
     this.options = options;
     this.recorder = recorder;
     this.still = still;
-    this.shots = shots;
-    this.watcher = watcher;
+    this.screenshots = screenshots;
+    this.progress = progress;
   }
 
-  /** Films a dashboard, and what a script does there. */
-  public void shoot(ShowSpec showSpec, Script script)
+  /** Records a dashboard, and the script that is played in it. */
+  public void record(ShowSpec showSpec, Script script)
       throws InterruptedException, IOException, TapeException, RecordingException {
     ManualClock clock = new ManualClock();
     try (SimulatedTerminal terminal = new SimulatedTerminal(showSpec, options, clock)) {
-      shoot(terminal, script, clock);
+      record(terminal, script, clock);
     }
   }
 
-  /** Films a prompt, and what a script types and opens there. */
-  public void shoot(Opener opener, Script script)
+  /** Records a prompt, and the script that types there and opens dashboards. */
+  public void record(Opener opener, Script script)
       throws InterruptedException, IOException, TapeException, RecordingException {
     ManualClock clock = new ManualClock();
     try (SimulatedTerminal terminal = new SimulatedTerminal(opener, options, clock)) {
-      shoot(terminal, script, clock);
+      record(terminal, script, clock);
     }
   }
 
-  private void shoot(SimulatedTerminal terminal, Script script, ManualClock clock)
+  private void record(SimulatedTerminal terminal, Script script, ManualClock clock)
       throws InterruptedException, IOException, TapeException, RecordingException {
-    ScriptPlayer player = new ScriptPlayer(script, terminal, shots);
+    ScriptPlayer player = new ScriptPlayer(script, terminal, screenshots);
     FrameSampler sampler = new FrameSampler(options, terminal, recorder);
-    boolean taken = options.at() == VirtualRecordingOptions.NONE;
+    boolean stillDone = options.at() == VirtualRecordingOptions.NONE;
     long time = 0;
     while (true) {
       player.play(time);
-      sampler.look(time, player.isHidden());
-      watcher.at(time, terminal.now());
-      if (!taken && terminal.now() >= options.at()) {
+      sampler.sample(time, player.isHidden());
+      progress.progressed(time, terminal.now());
+      if (!stillDone && terminal.now() >= options.at()) {
         still.frame(0, terminal.paint());
         still.end(0);
-        taken = true;
+        stillDone = true;
       }
       if (terminal.now() >= options.to() || player.isDone() && terminal.isComplete()) {
         break;
@@ -103,13 +108,13 @@ public final class VirtualRecording {
       time = next(time, player, sampler, terminal);
       clock.set(time);
     }
-    refuseNothing(taken ? 0 : options.at(), terminal);
-    refuseNothing(sampler.hasBegun() ? 0 : options.from(), terminal);
-    watcher.developing();
+    requireReached(stillDone ? 0 : options.at(), terminal);
+    requireReached(sampler.hasStarted() ? 0 : options.from(), terminal);
+    progress.playingEnded();
     sampler.end(time);
   }
 
-  private static void refuseNothing(long wanted, SimulatedTerminal terminal)
+  private static void requireReached(long wanted, SimulatedTerminal terminal)
       throws RecordingException {
     if (wanted > 0) {
       String message = "nothing is to be seen at %.1f s: all ends at %.1f s";
@@ -118,13 +123,13 @@ public final class VirtualRecording {
     }
   }
 
-  /** The next moment at which anything may have to be done. */
+  /** The next time at which anything may be due. */
   private long next(
       long time, ScriptPlayer player, FrameSampler sampler, SimulatedTerminal terminal) {
-    long next = Math.min(time + LONGEST, Math.min(player.due(), sampler.due()));
+    long next = Math.min(time + LONGEST_STEP, Math.min(player.due(), sampler.due()));
     for (long wanted : List.of(options.from(), options.to(), options.at())) {
       double left = (wanted - terminal.now()) / terminal.speed();
-      if (terminal.now() >= 0 && left > 0 && left < LONGEST) {
+      if (terminal.now() >= 0 && left > 0 && left < LONGEST_STEP) {
         next = Math.min(next, time + (long) Math.ceil(left));
       }
     }

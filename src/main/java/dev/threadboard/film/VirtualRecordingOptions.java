@@ -5,15 +5,15 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 
 /**
- * How a film is made. Times are in nanoseconds.
+ * How a recording is made. Times are in nanoseconds.
  *
- * @param theme of the prompt, where the film begins at one
- * @param rate pictures a second of the recording
- * @param playbackSpeed how many times faster the recording is than what was played
+ * @param theme of the prompt, if the recording begins at one
+ * @param rate frames per second of the recording
+ * @param playbackSpeed how many times faster the recording runs than what was played
  * @param from the virtual time at which the recording begins
- * @param to the virtual time at which it ends, if nothing else ends it before
- * @param at the virtual time of a picture by itself; {@link #NONE} if there is none
- * @param hold how long the last picture stands
+ * @param to the virtual time at which it ends unless it has ended before
+ * @param at the virtual time of a single still; {@link #NONE} if none is wanted
+ * @param hold how long the last frame is shown
  */
 public record VirtualRecordingOptions(
     Size size,
@@ -27,7 +27,7 @@ public record VirtualRecordingOptions(
     long hold) {
   public static final long NONE = -1;
 
-  /** Between two pictures, of what is played. */
+  /** From one frame to the next, in nanoseconds of the clock that the show is played by. */
   double period() {
     return 1e9 * playbackSpeed / rate;
   }

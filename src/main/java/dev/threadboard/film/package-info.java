@@ -1,11 +1,11 @@
 /**
- * Recording in virtual time: a run and what is typed there are played by a clock that is set, so
- * that the same inputs give the same pictures on any machine.
+ * Recording in virtual time: a run and the keys for it are played by a manual clock, so the same
+ * inputs give the same frames on any machine.
  *
  * <pre>
  *   VirtualRecording ── SimulatedTerminal ── SimulatedScreen ── RunViewer
- *       ├─ ScriptPlayer  what is pressed, and when
- *       └─ FrameSampler  which moments go to a Recorder
+ *       ├─ ScriptPlayer  presses the keys of the script
+ *       └─ FrameSampler  hands frames to a Recorder
  * </pre>
  */
 package dev.threadboard.film;

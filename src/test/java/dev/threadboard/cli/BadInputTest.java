@@ -120,28 +120,28 @@ class BadInputTest {
         "record no.tape => no.tape:1: cannot read \"no.tape\": there is no such file",
         "record no.tape --speed 3 => --speed is for a scenario; a tape types its own command line",
       })
-  void isAnsweredInOneLine(String typed, String line) {
-    String said =
+  void isReportedInOneLine(String typed, String line) {
+    String message =
         "threadboard: "
             + line.replace("ALL", SCENARIOS)
                 .replace("COMMANDS", COMMANDS)
                 .replace("ENDINGS", ".cast, .gif, .svg, .png, .txt, .ansi")
             + "\n";
-    assertEquals(new Result(2, "", said), Program.run(typed.strip().split(" ")));
+    assertEquals(new Result(2, "", message), Program.run(typed.strip().split(" ")));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"0", "-1", "fast", "NaN", "Infinity", "1e3", "0x1p3", "1d", "0.001", "1001", ""})
   void speedIsANumberInBoundsOrMax(String speed) {
-    String said = "--speed is a number from 0.01 to 1000, or max, and not \"" + speed + "\"";
+    String message = "--speed is a number from 0.01 to 1000, or max, and not \"" + speed + "\"";
     assertEquals(
-        new Result(2, "", "threadboard: " + said + "\n"),
+        new Result(2, "", "threadboard: " + message + "\n"),
         Program.run("run", "pool", "--plain", "--speed", speed));
   }
 
   @Test
-  void isShownHarmlessAndShort() {
+  void isQuotedShortAndWithoutControlCharacters() {
     Result result = Program.run("run", "\u001b[2J\n\u202e" + "x".repeat(100_000));
     String shown = "unknown scenario \"?[2J??" + "x".repeat(31) + "...\"";
     assertTrue(result.errors().startsWith("threadboard: " + shown), result.errors());

@@ -42,7 +42,7 @@ class CastTest {
   }
 
   @Test
-  void bothVersionsKeepTheRulesAndTellTheSame() throws IOException {
+  void bothVersionsKeepTheRulesAndShowTheSame() throws IOException {
     StrictCast two = cast(2);
     StrictCast three = cast(3);
     assertEquals(two.events().size(), three.events().size());
@@ -80,18 +80,18 @@ class CastTest {
   }
 
   @Test
-  void commentsAreLeftOut() throws IOException {
+  void commentsAreIgnored() throws IOException {
     String file = "{\"version\":3,\"term\":{\"cols\":8,\"rows\":2}}\n# x\n[0.5,\"o\",\"y\"]\n";
     assertEquals("y", StrictCast.read(file.getBytes(StandardCharsets.UTF_8)).output());
   }
 
   @Test
-  void asciinemaCatWritesAllThatItHolds() throws IOException {
+  void asciinemaCatWritesAllItsOutput() throws IOException {
     shows("cat");
   }
 
   @Test
-  void asciinemaPlayShowsAllThatItHolds() throws IOException {
+  void asciinemaPlayShowsAllItsOutput() throws IOException {
     shows("play", "-s", "1000", "-i", "0.001");
   }
 

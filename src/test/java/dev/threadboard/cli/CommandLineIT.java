@@ -49,7 +49,7 @@ class CommandLineIT {
   }
 
   @Test
-  void endsWithOneWhereTheScenarioDoes() throws Exception {
+  void exitsWithOneWhereTheScenarioDoes() throws Exception {
     Result result = shell("threadboard run alive-as-printed --plain --speed max");
     assertEquals(1, result.status());
     assertEquals("", result.output());
@@ -58,7 +58,7 @@ class CommandLineIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"--plain", "--events"})
-  void endsQuietlyWhenItsReaderGoes(String how) throws Exception {
+  void endsQuietlyWhenItsReaderEnds(String how) throws Exception {
     Result result =
         shell(
             "threadboard run loop "
@@ -69,7 +69,7 @@ class CommandLineIT {
   }
 
   @Test
-  void saysThatItsOutputCannotBeWritten() throws Exception {
+  void reportsThatItsOutputCannotBeWritten() throws Exception {
     Result result = shell("threadboard run join --plain --speed max >/dev/full");
     assertEquals(1, result.status());
     assertTrue(
@@ -80,13 +80,13 @@ class CommandLineIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"<&-", "</dev/null", "2>&-"})
-  void needsNoInputAndNobodyToComplainTo(String redirection) throws Exception {
+  void needsNeitherInputNorStandardError(String redirection) throws Exception {
     Result result = shell("threadboard run join --plain --speed max " + redirection);
     assertEquals(new Result(0, Files.readString(GOLDEN.resolve("join.txt")), ""), result);
   }
 
   @Test
-  void endsWithOneHundredAndThirtyOnCtrlCAndLeavesNothingHalfWritten() throws Exception {
+  void exitsWith130OnCtrlCAndLeavesNothingHalfWritten() throws Exception {
     Process process =
         start("exec env --default-signal=INT threadboard run alive --events --save log");
     try (BufferedReader output = process.inputReader()) {
@@ -139,20 +139,20 @@ class CommandLineIT {
   }
 
   @Test
-  void isDrivenByAScriptOnLines() throws Exception {
+  void runsAScriptInLineMode() throws Exception {
     String script = "printf 'start 2\\njoin 2\\nalive 2\\nquit\\n' | ";
     String command =
         script + "setsid -w threadboard run playground --linear --speed max --save log";
     Result result = shell(command + "; " + command + " >again; cmp again output && test -s log");
     assertEquals(0, result.status(), result.errors());
-    String told = result.output();
-    assertTrue(told.contains("2 Thread-1 prints: 10 of 10"), told);
-    assertTrue(told.endsWith("you are told False: 2 Thread-1 is not alive\n> quit\n"), told);
-    assertTrue(told.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\n'), told);
+    String lines = result.output();
+    assertTrue(lines.contains("2 Thread-1 prints: 10 of 10"), lines);
+    assertTrue(lines.endsWith("you are told False: 2 Thread-1 is not alive\n> quit\n"), lines);
+    assertTrue(lines.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\n'), lines);
   }
 
   @Test
-  void tellsOnLinesAndEndsAsTheProgramDoes() throws Exception {
+  void lineModeExitsAsTheProgramDoes() throws Exception {
     Result result = shell("threadboard run alive-as-printed --linear </dev/null");
     assertEquals(1, result.status());
     assertTrue(result.output().endsWith("exit status 1.\n"), result.output());
@@ -184,7 +184,7 @@ class CommandLineIT {
             .redirectError(folder.resolve("errors").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
-    // None, so that no archive of classes is made beside these tests, in the tester's own home.
+    // None, so that no class archive is created in the developer's own home during these tests.
     builder.environment().put("XDG_CACHE_HOME", "/dev/null");
     builder
         .environment()

@@ -33,7 +33,7 @@ class CompareTest {
   }
 
   @Test
-  void tellsTheTotalsAndTheFirstDifferenceAsText() {
+  void printsTheTotalsAndTheFirstDifference() {
     String text =
         """
         run         time   threads  lines  slept  waited  switches  end
@@ -48,7 +48,7 @@ class CompareTest {
   }
 
   @Test
-  void theSameOutputInAnotherTimeIsTheSame() {
+  void theSameOutputAtOtherTimesIsTheSame() {
     Result result = Program.run("compare", "join", "sequential", "--plain");
     assertTrue(result.output().endsWith("\nsame output\n"), result.output());
     assertEquals(0, result.status());
@@ -89,7 +89,7 @@ class CompareTest {
   }
 
   @Test
-  void aFileThatBreaksOffIsComparedUpToThere() throws Exception {
+  void aTruncatedFileIsComparedUpToItsEnd() throws Exception {
     Path file = folder.resolve("half.jsonl");
     Program.run("run", "join", "--plain", "--speed", "max", "--save", file.toString());
     String whole = Files.readString(file);
@@ -102,7 +102,7 @@ class CompareTest {
   }
 
   @Test
-  void aRunThatDoesNotEndIsComparedAsFarAsItIsKnown() throws Exception {
+  void aRunThatDoesNotEndIsComparedUpToTheLimit() throws Exception {
     RunReference reference = RunReference.read("pool", () -> 1);
     CompletedRun run = CompletedRun.of("pool", reference.plan(), WallClock.SYSTEM, 100);
     assertEquals(100, run.run().history().size());

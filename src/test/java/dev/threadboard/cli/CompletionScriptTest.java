@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script in the shells themselves. */
+/** Runs the script in the shells themselves. */
 @Timeout(30)
 class CompletionScriptTest {
   private static final String SCENARIOS =
@@ -27,7 +27,7 @@ class CompletionScriptTest {
 
   @TempDir private Path folder;
 
-  /** The words as bash parts them: at each = too. */
+  /** The words as bash splits them, also at each =. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",
@@ -91,7 +91,7 @@ class CompletionScriptTest {
   }
 
   @Test
-  void whereAWordIsNotPartedTheWholeOfItIsCompleted() throws Exception {
+  void aWordThatBashDoesNotSplitIsCompletedAsAWhole() throws Exception {
     String script =
         "source <(cat); COMP_WORDS=(threadboard run pool --speed=m); COMP_CWORD=3; _threadboard;"
             + " echo \"${COMPREPLY[@]}\"";

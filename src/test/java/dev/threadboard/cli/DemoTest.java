@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The README opens with demo.gif, which is to show what the program looks like now. Where this
- * fails, and what has changed is wanted: {@code threadboard record src/main/tapes/demo.tape}, look
- * at demo.gif, {@code mvn test -Dtest=DemoTest -Dgolden.rewrite=true}, and commit both.
+ * Checks that demo.gif, at the top of the README, shows the program as it is now. If this fails and
+ * the change is intended, run {@code threadboard record src/main/tapes/demo.tape}, look at
+ * demo.gif, run {@code mvn test -Dtest=DemoTest -Dgolden.rewrite=true}, and commit both.
  */
 @Timeout(60)
 class DemoTest {
@@ -32,8 +32,8 @@ class DemoTest {
 
   @TempDir private static Path folder;
 
-  /** The text of every picture, by its time in seconds. */
-  private static final Map<BigDecimal, String> PICTURES = new LinkedHashMap<>();
+  /** The text of every frame, by its time in seconds. */
+  private static final Map<BigDecimal, String> FRAMES = new LinkedHashMap<>();
 
   private static Gif made;
 
@@ -47,33 +47,33 @@ class DemoTest {
     for (String part : Files.readString(text).split("(?m)^--- ")) {
       String head = part.lines().findFirst().orElse("");
       if (head.matches("[0-9.]+")) {
-        PICTURES.put(new BigDecimal(head), part.substring(head.length() + 1));
+        FRAMES.put(new BigDecimal(head), part.substring(head.length() + 1));
       }
     }
     made = Gif.read(gif);
   }
 
   @Test
-  void thePictureThatTheReadmeOpensWithIsOfThisProgram() throws Exception {
+  void theRecordingInTheReadmeIsOfThisProgram() throws Exception {
     StringBuilder found = new StringBuilder();
     BigDecimal due = BigDecimal.ZERO;
-    for (Map.Entry<BigDecimal, String> picture : PICTURES.entrySet()) {
-      if (picture.getKey().compareTo(due) >= 0) {
-        found.append("--- ").append(picture.getKey()).append('\n').append(picture.getValue());
-        due = due.add(BigDecimal.ONE).max(picture.getKey());
+    for (Map.Entry<BigDecimal, String> frame : FRAMES.entrySet()) {
+      if (frame.getKey().compareTo(due) >= 0) {
+        found.append("--- ").append(frame.getKey()).append('\n').append(frame.getValue());
+        due = due.add(BigDecimal.ONE).max(frame.getKey());
       }
     }
-    byte[] all = PICTURES.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] all = FRAMES.toString().getBytes(StandardCharsets.UTF_8);
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
-    found.append("--- of all ").append(PICTURES.size()).append(" pictures: ");
+    found.append("--- of all ").append(FRAMES.size()).append(" pictures: ");
     found.append(HexFormat.of().formatHex(digest)).append('\n');
     found.append("--- demo.gif: ").append(Gif.read(GIF)).append('\n');
     Golden.check(DemoTest.class, "demo.txt", found.toString());
-    assertEquals(made, Gif.read(GIF), "demo.gif was made of other pictures");
+    assertEquals(made, Gif.read(GIF), "demo.gif was made of other frames");
   }
 
   @Test
-  void showsInOrderWhatAVisitorMustSee() {
+  void showsTheMainFeaturesInOrder() {
     int at = 0;
     for (String shown :
         new String[] {
@@ -92,13 +92,13 @@ class DemoTest {
 
   private static int next(int from, String shown) {
     java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(shown);
-    String[] texts = PICTURES.values().toArray(String[]::new);
+    String[] texts = FRAMES.values().toArray(String[]::new);
     for (int i = from; i < texts.length; i++) {
       if (pattern.matcher(texts[i]).find()) {
         return i;
       }
     }
-    throw new AssertionError("is not shown, or not after what comes before it: " + shown);
+    throw new AssertionError("is not shown, or not in this order: " + shown);
   }
 
   @Test
@@ -106,10 +106,10 @@ class DemoTest {
     assertTrue(Files.size(GIF) < MOST_BYTES, Files.size(GIF) + " bytes");
     double seconds = Gif.read(GIF).seconds();
     assertTrue(seconds > 15 && seconds < 25, seconds + " s");
-    assertTrue(Files.readString(Path.of("README.md")).lines().limit(8).anyMatch(this::isPicture));
+    assertTrue(Files.readString(Path.of("README.md")).lines().limit(8).anyMatch(this::isDemo));
   }
 
-  private boolean isPicture(String line) {
+  private boolean isDemo(String line) {
     return line.startsWith("![") && line.endsWith("](demo.gif)");
   }
 }

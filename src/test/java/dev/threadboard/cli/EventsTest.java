@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class EventsTest {
   @Test
-  void areALineEachFromRunToExit() {
+  void areOneLineEachFromRunToExit() {
     Result result = Program.run("run", "join", "--events", "--speed", "max");
     List<String> lines = result.output().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -39,7 +39,7 @@ class EventsTest {
   }
 
   @Test
-  void tellTheSeedThatWasChosenForThem() {
+  void containTheChosenSeed() {
     String chosen =
         Program.run("run", "loop", "--events", "--speed", "max", "--policy", "random").output();
     assertTrue(chosen.contains("\"policy\":\"random\",\"seed\":4711,"), chosen);
@@ -49,7 +49,7 @@ class EventsTest {
   }
 
   @Test
-  void holdTheErrorThatStandardErrorDoesNotRepeat() {
+  void containTheErrorThatStandardErrorDoesNotRepeat() {
     Result result = Program.run("run", "alive-as-printed", "--events", "--speed", "max");
     assertEquals(1, result.status());
     assertEquals("", result.errors());
@@ -69,13 +69,13 @@ class EventsTest {
   }
 
   @Test
-  void endQuietlyWhenTheirReaderHasGone() {
+  void endQuietlyWhenTheirReaderHasEnded() {
     Program program = new Program(failing(new OutputException.ReaderGone()), WallClock.SYSTEM);
     assertEquals(new Result(141, "", ""), program.start("run", "pool", "--events"));
   }
 
   @Test
-  void thatCannotBeWrittenAreAFailure() {
+  void areAFailureIfTheyCannotBeWritten() {
     Program program = new Program(failing(new OutputException("disk full")), WallClock.SYSTEM);
     assertEquals(
         new Result(1, "", "threadboard: disk full\n"),

@@ -8,7 +8,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 
-/** What Java's own reader finds in a GIF. */
+/** The properties of a GIF, as Java's own reader finds them. */
 record Gif(int width, int height, int images, double seconds) {
   static Gif read(Path file) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();

@@ -4,7 +4,7 @@ import dev.threadboard.engine.WallClock;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 
-/** A wall clock on which time passes only while somebody waits by it, and then at once. */
+/** A wall clock that stands still until it is waited for, and then advances at once. */
 final class LeapingClock implements WallClock {
   private final AtomicLong now = new AtomicLong();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ListCommandTest {
   @Test
-  void tellsEachScenarioWithItsParametersDefaultsAndBounds() {
+  void listsEachScenarioWithItsParametersDefaultsAndBounds() {
     Result result = Program.run("list");
     assertEquals(0, result.status());
     assertTrue(
@@ -40,7 +40,7 @@ class ListCommandTest {
   }
 
   @Test
-  void tellsProgramsEverything() throws IOException {
+  void listsEverythingAsJson() throws IOException {
     Result result = Program.run("list", "--json");
     List<String> expected = new ArrayList<>();
     for (Scenario scenario : Catalogue.scenarios()) {

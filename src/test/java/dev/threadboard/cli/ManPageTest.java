@@ -17,7 +17,7 @@ class ManPageTest {
   private final String page = Program.run("man").output();
 
   @Test
-  void tellsEveryCommandOptionSettingAndAction() {
+  void documentsEveryCommandOptionSettingAndAction() {
     for (String command :
         new String[] {"list", "run", "compare", "record", "keys", "paths", "completion", "man"}) {
       assertTrue(page.contains(".SS threadboard " + command + "\n"), command);
@@ -34,7 +34,7 @@ class ManPageTest {
   }
 
   @Test
-  void isMadeOfMacrosAndShortLines() {
+  void consistsOfMacrosAndShortLines() {
     page.lines()
         .forEach(
             line -> {
@@ -44,13 +44,13 @@ class ManPageTest {
   }
 
   @Test
-  void aWordThatLooksLikeAMacroIsNone() {
+  void aWordThatLooksLikeAMacroIsEscaped() {
     String text = new Roff("x", "y").paragraph("z").paragraph(".TH 'a \\fB").toString();
     assertTrue(text.endsWith("\n.PP\n\\&.TH 'a \\efB\n"), text);
   }
 
   @Test
-  void groffHasNothingToSayAboutIt() throws Exception {
+  void groffReportsNoWarning() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "no groff here");
     Process groff =
         new ProcessBuilder("groff", "-man", "-Tutf8", "-ww", "-z")

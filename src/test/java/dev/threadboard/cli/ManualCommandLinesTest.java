@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command line that the README and the manual show is one that the program takes. */
+/** Checks that the program accepts every command line in the README and the manual. */
 class ManualCommandLinesTest {
   /** In quotes, as in a tape or an authorized_keys file: up to the closing one. */
   private static final Pattern QUOTED =
@@ -43,7 +43,7 @@ class ManualCommandLinesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theyParse(ManualPage page) {
+  void parse(ManualPage page) {
     for (String line : commandLines(page)) {
       String[] words =
           WORD.matcher(line)
@@ -57,13 +57,13 @@ class ManualCommandLinesTest {
         throw new AssertionError(page.file() + ": threadboard" + line, fault);
       }
       if (List.of("run", "compare", "record").contains(typed.command())) {
-        typed.words().forEach(word -> assertTrue(isThere(word), page.file() + ": " + word));
+        typed.words().forEach(word -> assertTrue(isValid(word), page.file() + ": " + word));
       }
     }
   }
 
   @Test
-  void theyAreFound() {
+  void areFound() {
     List<String> found = pages().flatMap(page -> commandLines(page).stream()).toList();
     assertTrue(found.contains(" run pool --speed 4"), found.toString());
     assertTrue(found.contains(" run pool --events --speed max"), found.toString());
@@ -73,7 +73,7 @@ class ManualCommandLinesTest {
     assertEquals(3, found.stream().filter(line -> line.equals(" run pool")).count());
   }
 
-  /** What stands behind the program's name. */
+  /** The text after the program's name. */
   private static List<String> commandLines(ManualPage page) {
     List<String> found = new ArrayList<>();
     for (String line : page.codeLines()) {
@@ -91,7 +91,7 @@ class ManualCommandLinesTest {
   }
 
   /** Whether it is a scenario's name, with or without settings, a file's, or a placeholder. */
-  private static boolean isThere(String word) {
+  private static boolean isValid(String word) {
     String name = word.replaceFirst(":.*", "");
     return Catalogue.find(name).isPresent() || name.contains(".") || name.matches("[A-Z]+");
   }

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The README and the manual say what is so. */
+/** Checks the README and the manual against the program. */
 class ManualTest {
   private static final Path EXAMPLE = Path.of("src/test");
   private final String commandLine = ManualPage.of("command-line").text();
@@ -37,7 +37,7 @@ class ManualTest {
   private final String scenarios = ManualPage.of("scenarios").text();
 
   @Test
-  void tellsEveryTypeOfEventWithEveryField() {
+  void documentsEveryTypeOfEventWithEveryField() {
     Map<String, List<String>> types = new LinkedHashMap<>();
     FactType.all()
         .forEach(t -> types.put(t.name(), t.fields().stream().map(FactType.Field::name).toList()));
@@ -45,7 +45,7 @@ class ManualTest {
   }
 
   @Test
-  void tellsEveryReasonToWait() {
+  void documentsEveryReasonToWait() {
     String row = events.lines().filter(l -> l.startsWith("| `wait`")).findFirst().get();
     for (WaitReason reason : WaitReason.values()) {
       assertTrue(row.contains("`" + reason.name().toLowerCase(Locale.ROOT) + "`"), reason.name());
@@ -53,15 +53,15 @@ class ManualTest {
   }
 
   @Test
-  void tellsEveryScenarioWithItsParameters() {
-    Map<String, List<String>> told = new LinkedHashMap<>();
+  void documentsEveryScenarioWithItsParameters() {
+    Map<String, List<String>> documented = new LinkedHashMap<>();
     Catalogue.scenarios()
         .forEach(
             s ->
-                told.put(
+                documented.put(
                     s.name(),
                     s.parameters().stream().map(p -> p.name() + "=" + p.defaultValue()).toList()));
-    assertEquals(told, ManualPage.table(ManualPage.readme().section("Scenarios"), 2));
+    assertEquals(documented, ManualPage.table(ManualPage.readme().section("Scenarios"), 2));
     assertEquals(bounds(), scenarios.lines().filter(row -> row.matches("\\|.*\\d.*")).toList());
   }
 
@@ -82,7 +82,7 @@ class ManualTest {
   }
 
   @Test
-  void tellsADefaultKeyOfEveryAction() {
+  void documentsADefaultKeyOfEveryAction() {
     List<String> keys = keys(ManualPage.of("guide").section("Keys"));
     for (Action action : Action.values()) {
       assertTrue(action.keys().stream().anyMatch(keys::contains), action.name());
@@ -104,26 +104,26 @@ class ManualTest {
   }
 
   @Test
-  void tellsEveryOptionOfRun() {
+  void documentsEveryOptionOfRun() {
     List<String> options =
         new RunCommand(null)
             .spec().options().stream()
                 .map(OptionSpec::longestName)
                 .filter(name -> !name.equals("--help"))
                 .toList();
-    List<String> told =
+    List<String> documented =
         Pattern.compile("(?m)^      (--[a-z]+)")
             .matcher(commandLine)
             .results()
             .map(found -> found.group(1))
             .toList();
-    assertEquals(options, told);
+    assertEquals(options, documented);
   }
 
   @Test
-  void tellsEveryOptionAndFormatOfRecord() {
+  void documentsEveryOptionAndFormatOfRecord() {
     String section = recordings;
-    for (OptionSpec option : new RecordCommand(null).spec().options()) {
+    for (OptionSpec option : new RecordCommand(null, null).spec().options()) {
       String name = option.longestName();
       boolean known = section.contains("`" + name + "`") || section.contains("`" + name + " ");
       assertTrue(known || name.equals("--help"), name);
@@ -134,7 +134,7 @@ class ManualTest {
   }
 
   @Test
-  void tellsEverySettingAndAction() {
+  void documentsEverySettingAndAction() {
     ManualPage page = ManualPage.of("configuration");
     List<String> settings = new ArrayList<>();
     Arrays.stream(Setting.values()).forEach(setting -> settings.add(setting.key()));
@@ -151,7 +151,7 @@ class ManualTest {
   }
 
   @Test
-  void tellsEveryPolicy() {
+  void documentsEveryPolicy() {
     assertTrue(commandLine.contains("--policy " + String.join("|", SchedulingOptions.NAMES)));
     SchedulingOptions.NAMES.forEach(
         name -> assertTrue(commandLine.contains("\n`" + name + "`"), name));
@@ -166,7 +166,7 @@ class ManualTest {
   }
 
   @Test
-  void namesOnlyFilesAndClassesThatAreThere() {
+  void namesOnlyFilesAndClassesThatExist() {
     String contributing = ManualPage.of("contributing").text();
     for (String name : List.of("ArchitectureTest", "cli/DemoTest")) {
       assertTrue(contributing.contains("`" + Path.of(name).getFileName() + "`"), name);

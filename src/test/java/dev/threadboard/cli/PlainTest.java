@@ -55,7 +55,7 @@ class PlainTest {
   }
 
   @Test
-  void tellsNothingOfASeedThatItChose() {
+  void printsNothingAboutAChosenSeed() {
     Result result =
         Program.run("run", "sequential", "--plain", "--speed", "max", "--policy", "random");
     assertEquals(new Result(0, "0\n1\n2\n3\n0\n1\n2\n", ""), result);

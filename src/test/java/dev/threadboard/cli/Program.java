@@ -11,9 +11,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 
-/** The program in this process, with streams and signals of its own. */
+/** Runs the program in this process, with its own streams and signals. */
 public final class Program {
-  /** What a run left behind. */
+  /** The exit status and the output of a run. */
   public record Result(int status, String output, String errors) {}
 
   final ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -27,18 +27,18 @@ public final class Program {
     this(null, WallClock.SYSTEM);
   }
 
-  /** With another standard output, unless it is null. */
+  /** {@code out}: standard output; null to collect it in {@link #output}. */
   Program(OutputStream out, WallClock clock) {
     this.out = out == null ? output : out;
     this.clock = clock;
   }
 
-  /** What a person sees who types this. */
+  /** Runs a command line. */
   public static Result run(String... args) {
     return new Program().start(args);
   }
 
-  /** In another environment than none. */
+  /** Sets the environment, which is empty otherwise. */
   public Program in(Map<String, String> other) {
     environment = other;
     return this;
@@ -62,7 +62,7 @@ public final class Program {
     return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
   }
 
-  /** What the JVM does when Ctrl-C was pressed: returns when the program has cleaned up. */
+  /** Does what the JVM does on Ctrl-C; returns when the program has cleaned up. */
   void interrupt() {
     cleanUp.run();
   }

@@ -21,27 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Recordings that come to nothing, made by the packaged program. */
+/** Recordings made by the packaged program, above all those that fail. */
 @Timeout(60)
 class RecordIT {
   private static final String PROGRAM = System.getProperty("threadboard.executable");
 
   @TempDir private Path folder;
 
-  /** A limit of the size of files is to a program what a full disk is, and needs no root. */
+  /** A limit of the file size acts like a full disk and does not need root. */
   @ParameterizedTest
   @EnumSource(RecordingFormat.class)
-  void whatFindsNoRoomIsToldOfAndLeavesNothing(RecordingFormat format) throws Exception {
+  void aFileThatFindsNoRoomIsReportedAndDeleted(RecordingFormat format) throws Exception {
     String command = "ulimit -f 2; exec \"$0\" record pool --speed 8 -o \"$1\"";
     String file = folder.resolve("x." + format.ending()).toString();
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command, PROGRAM, file);
     builder.environment().putAll(environment());
     Process process = builder.redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String message = new String(process.getInputStream().readAllBytes());
     assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-    assertTrue(said.startsWith("threadboard: cannot write \""), said);
-    assertTrue(said.endsWith("File too large\n"), said);
-    assertEquals(1, said.lines().count(), said);
+    assertTrue(message.startsWith("threadboard: cannot write \""), message);
+    assertTrue(message.endsWith("File too large\n"), message);
+    assertEquals(1, message.lines().count(), message);
     assertEquals(1, process.exitValue());
     assertEquals(List.of(), files());
   }
@@ -64,9 +64,9 @@ class RecordIT {
   }
 
   @Test
-  void otherPlacesMakeTheSameFiles() throws Exception {
+  void otherLocalesMakeTheSameFiles() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<List<String>> places =
+    List<List<String>> locales =
         List.of(
             List.of(),
             List.of(
@@ -77,14 +77,14 @@ class RecordIT {
                 "-Dline.separator=\r\n",
                 "-Dfile.encoding=ISO-8859-1"),
             List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/Lima"));
-    for (int place = 0; place < places.size(); place++) {
+    for (int locale = 0; locale < locales.size(); locale++) {
       List<String> command = new ArrayList<>(List.of(java));
-      command.addAll(places.get(place));
+      command.addAll(locales.get(locale));
       command.addAll(
           List.of("-cp", PROGRAM + ".jar", "dev.threadboard.cli.startup.Main", "record"));
       command.addAll(List.of("pool", "--speed", "8", "--title", "İi"));
       for (RecordingFormat format : RecordingFormat.values()) {
-        command.addAll(List.of("-o", folder.resolve(place + "." + format.ending()).toString()));
+        command.addAll(List.of("-o", folder.resolve(locale + "." + format.ending()).toString()));
       }
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().putAll(environment());
@@ -92,9 +92,9 @@ class RecordIT {
       assertEquals("", new String(process.getInputStream().readAllBytes()));
       assertEquals(0, process.waitFor());
       for (RecordingFormat format : RecordingFormat.values()) {
-        byte[] here = Files.readAllBytes(folder.resolve("0." + format.ending()));
-        byte[] there = Files.readAllBytes(folder.resolve(place + "." + format.ending()));
-        assertArrayEquals(here, there, places.get(place) + " " + format);
+        byte[] expected = Files.readAllBytes(folder.resolve("0." + format.ending()));
+        byte[] actual = Files.readAllBytes(folder.resolve(locale + "." + format.ending()));
+        assertArrayEquals(expected, actual, locales.get(locale) + " " + format);
       }
     }
   }

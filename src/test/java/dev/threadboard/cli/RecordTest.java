@@ -66,7 +66,7 @@ class RecordTest {
   }
 
   @Test
-  void recordingsMadeAtOnceAreWhatTheyAreAlone() throws Exception {
+  void recordingsMadeInParallelAreTheSameAsAlone() throws Exception {
     List<String> scenarios = List.of("pool", "playground", "daemon");
     ExecutorService all = Executors.newCachedThreadPool();
     try {
@@ -102,7 +102,7 @@ class RecordTest {
   }
 
   @Test
-  void aSavedRunLooksAsTheRunItself() throws Exception {
+  void aSavedRunLooksLikeTheRunItself() throws Exception {
     assertEquals(
         0,
         Program.run("run", "join", "--events", "--speed", "max", "--save", in("join.jsonl"))
@@ -112,7 +112,7 @@ class RecordTest {
         0, Program.run("record", in("join.jsonl"), "-o", in("b.txt"), "--at", "4.5").status());
     List<String> live = Files.readAllLines(folder.resolve("a.txt"));
     List<String> saved = Files.readAllLines(folder.resolve("b.txt"));
-    // The keys in the last row, and where in all of the run it is, are others.
+    // The last row has other keys, and shows the position within the whole run.
     assertEquals(live.subList(0, 8), saved.subList(0, 8));
     assertTrue(live.get(0).contains("t 4.5 s"), live.get(0));
   }
@@ -125,10 +125,10 @@ class RecordTest {
   }
 
   @Test
-  void whatComesTooLateOrNeverLeavesNothingBehind() throws Exception {
+  void aRecordingThatFailsLeavesNothingBehind() throws Exception {
     Result result = Program.run("record", "join", "-o", in("x.gif"), "--from", "60");
-    String said = "threadboard: nothing is to be seen at 60.0 s: all ends at 9.0 s\n";
-    assertEquals(new Result(1, "", said), result);
+    String message = "threadboard: nothing is to be seen at 60.0 s: all ends at 9.0 s\n";
+    assertEquals(new Result(1, "", message), result);
     result = Program.run("record", "pool", "-o", in("x.gif"), "--max-bytes", "1k");
     assertEquals(1, result.status());
     assertTrue(result.errors().startsWith("threadboard: cannot write \""), result.errors());
@@ -137,12 +137,12 @@ class RecordTest {
   }
 
   @Test
-  void aLimitOfBytesIsKeptAndWhatItTookIsTold() throws Exception {
+  void aLimitOfBytesIsKeptAndItsCostReported() throws Exception {
     String[] record = {"record", "join", "-o", in("x.gif"), "--max-bytes", "0.055M"};
     Result result = Program.run(record);
     assertEquals(0, result.status(), result.errors());
-    String told = "threadboard: " + in("x.gif") + ": \\d shades of each colour instead of 8.*\n";
-    assertTrue(result.errors().matches(told), result.errors());
+    String note = "threadboard: " + in("x.gif") + ": \\d shades of each colour instead of 8.*\n";
+    assertTrue(result.errors().matches(note), result.errors());
     long bytes = Files.size(folder.resolve("x.gif"));
     assertTrue(bytes <= 55_000 && bytes > 10_000, bytes + " bytes");
     record[5] = "9k";
@@ -152,14 +152,14 @@ class RecordTest {
         "(?s)threadboard: cannot write .* with 3 shades and 1 picture a second it .*\n";
     assertTrue(result.errors().matches(refused), result.errors());
     assertEquals(1, result.errors().lines().count());
-    // The one that is there already stays as it was.
+    // An existing file is not changed.
     assertEquals(List.of("x.gif"), files());
     assertEquals(bytes, Files.size(folder.resolve("x.gif")));
   }
 
   @ParameterizedTest
   @EnumSource(RecordingFormat.class)
-  void aFullDiskIsToldInOneLine(RecordingFormat format) throws Exception {
+  void aFullDiskIsReportedInOneLine(RecordingFormat format) throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "there is no /dev/full");
     String name = in("full." + format.ending());
@@ -172,7 +172,8 @@ class RecordTest {
 
   @ParameterizedTest
   @EnumSource(RecordingFormat.class)
-  void whatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed(RecordingFormat format) throws Exception {
+  void aFileThatCannotBeWrittenIsRefusedBeforeAnythingIsPlayed(RecordingFormat format)
+      throws Exception {
     String name = "x." + format.ending();
     assertRefused(in("none/" + name), "there is no such folder");
     Files.createDirectory(folder.resolve(name));
@@ -188,7 +189,7 @@ class RecordTest {
     assertEquals(List.of(), files());
   }
 
-  /** Nothing is left of the other file either. */
+  /** Asserts that the other file is not left behind either. */
   private void assertRefused(String name, String reason) {
     Result result = Program.run("record", "join", "-o", in("good.cast"), "-o", name);
     assertEquals(2, result.status());
@@ -202,7 +203,7 @@ class RecordTest {
   }
 
   @Test
-  void aTapeSaysWhereToAndHow() throws Exception {
+  void aTapeSetsTheFilesAndTheOptions() throws Exception {
     Path tape =
         tape(
             """
@@ -229,7 +230,7 @@ class RecordTest {
 
   @ParameterizedTest
   @CsvSource({"'', 740x500", "Set Padding 0, 720x480", "Set Padding 3, 726x486"})
-  void paddingIsWhatTheTapeSays(String set, String size) throws Exception {
+  void theTapeSetsThePadding(String set, String size) throws Exception {
     Path tape =
         tape(set + "\nSet Columns 80\nSet Rows 24\nType 'threadboard run join' Enter\nSleep 1s");
     assertEquals(0, Program.run("record", tape.toString(), "-o", in("x.png")).status());
@@ -238,7 +239,7 @@ class RecordTest {
   }
 
   @Test
-  void faultsOfATapeAreToldWithTheirLineAndWriteNothing() throws Exception {
+  void errorsInATapeAreReportedWithTheirLineAndNothingIsWritten() throws Exception {
     assertFault(
         2, ":2: unknown scenario \"pol\": did you mean", "Type 'threadboard run pol'\nEnter");
     assertFault(2, ":2: unknown command of a tape \"list\"", "Type 'threadboard list'\nEnter");
@@ -254,18 +255,18 @@ class RecordTest {
         "Type 'threadboard run join'\nEnter\nWait+State@1s x failed\n");
   }
 
-  private void assertFault(int status, String said, String text) throws IOException {
+  private void assertFault(int status, String message, String text) throws IOException {
     Path tape = tape(text);
     Result result = Program.run("record", tape.toString(), "-o", in("x.gif"));
     String first = result.errors().lines().findFirst().orElse("");
-    assertTrue(first.startsWith("threadboard: " + tape + said), first);
+    assertTrue(first.startsWith("threadboard: " + tape + message), first);
     assertEquals(status, result.status());
     assertEquals(status == 2 ? 1 : 31, result.errors().lines().count());
     assertEquals(List.of("x.tape"), files());
   }
 
   @Test
-  void theTapeLanguageKnowsTheFormatsThatThereAre() throws Exception {
+  void theTapeLanguageKnowsAllFormats() throws Exception {
     for (RecordingFormat format : RecordingFormat.values()) {
       tape("Output x." + format.ending() + "\nType 'threadboard run join --speed max' Enter\n");
       Result result =

@@ -34,7 +34,7 @@ class SaveTest {
   }
 
   @Test
-  void goesAlongWithEvents() throws IOException {
+  void worksTogetherWithEvents() throws IOException {
     Path file = folder.resolve("run.jsonl");
     assertEquals(run("--events", file).output(), Files.readString(file));
   }
@@ -48,22 +48,22 @@ class SaveTest {
   }
 
   @Test
-  void writesToADeviceAsItIs() {
+  void writesToADeviceDirectly() {
     assertEquals(0, run("--plain", Path.of("/dev/null")).status());
     assertFalse(Files.isRegularFile(Path.of("/dev/null")));
   }
 
   @Test
-  void saysThatTheDiskIsFull() {
+  void reportsAFullDisk() {
     Result result = run("--plain", Path.of("/dev/full"));
     assertEquals(1, result.status());
-    String said = "threadboard: cannot save to \"/dev/full\": ";
-    assertTrue(result.errors().startsWith(said), result.errors());
+    String message = "threadboard: cannot save to \"/dev/full\": ";
+    assertTrue(result.errors().startsWith(message), result.errors());
     assertEquals(1, result.errors().lines().count());
   }
 
   @Test
-  void saysBeforeTheRunThatThereIsNoSuchFolder() throws IOException {
+  void reportsAMissingFolderBeforeTheRun() throws IOException {
     Result result = run("--plain", Path.of("nowhere/run.jsonl"));
     String reason = "cannot save to \"nowhere/run.jsonl\": there is no such folder";
     assertEquals(new Result(2, "", "threadboard: " + reason + "\n"), result);
@@ -71,7 +71,7 @@ class SaveTest {
   }
 
   @Test
-  void saysBeforeTheRunThatAFolderIsNoFile() {
+  void reportsAFolderInPlaceOfAFileBeforeTheRun() {
     Result result = run("--plain", Path.of("/"));
     assertEquals(
         new Result(2, "", "threadboard: cannot save to \"/\": that is a folder\n"), result);

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps what is written, and tells when something has been. */
+/** Keeps what is written, and lets a test wait for a text. */
 final class SignallingOutput extends ByteArrayOutputStream {
   private final CountDownLatch written = new CountDownLatch(1);
   private final String awaited;

@@ -3,7 +3,7 @@ package dev.threadboard.cli;
 import dev.threadboard.engine.WallClock;
 import java.util.concurrent.locks.Condition;
 
-/** A wall clock on which no time passes. */
+/** A wall clock that stands still. */
 final class StandingClock implements WallClock {
   @Override
   public long nanos() {

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * A file that keeps every rule of asciinema's asciicast v2 or v3 (docs.asciinema.org); anything
- * that they do not provide for fails the test.
+ * else fails the test.
  *
  * @param header by names; those within {@code term} as {@code term.cols}
  */
@@ -43,7 +43,7 @@ record StrictCast(Map<String, Object> header, List<Event> events) {
       Set.of("version", "term", "timestamp", "idle_time_limit", "command", "title", "env", "tags");
 
   /**
-   * What happens in a recording.
+   * An event of the recording.
    *
    * @param time in seconds since its beginning
    */

@@ -26,13 +26,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A film that is kept in memory, picture by picture. */
+/** A recording that is kept in memory, frame by frame. */
 final class RecordingInMemory implements Recorder {
-  /** Seconds, and a terminal's bytes for all of the picture. */
-  record Shown(double time, Frame frame, String bytes) {}
+  /** Seconds, and a terminal's bytes for all of the timed. */
+  record TimedFrame(double time, Frame frame, String bytes) {}
 
-  final List<Shown> pictures = new ArrayList<>();
-  final List<String> marks = new ArrayList<>();
+  final List<TimedFrame> frames = new ArrayList<>();
+  final List<String> markers = new ArrayList<>();
   final List<Frame> stills = new ArrayList<>();
   double end = -1;
 
@@ -66,8 +66,8 @@ final class RecordingInMemory implements Recorder {
             false));
   }
 
-  /** Virtual seconds from, to, at. */
-  RecordingInMemory cut(double from, double to, double at) {
+  /** Sets the virtual times from, to and at, in seconds; -1 for none. */
+  RecordingInMemory between(double from, double to, double at) {
     options =
         new VirtualRecordingOptions(
             options.size(),
@@ -82,7 +82,7 @@ final class RecordingInMemory implements Recorder {
     return this;
   }
 
-  RecordingInMemory at(int rate, double playbackSpeed) {
+  RecordingInMemory withRate(int rate, double playbackSpeed) {
     options =
         new VirtualRecordingOptions(
             options.size(),
@@ -97,12 +97,12 @@ final class RecordingInMemory implements Recorder {
     return this;
   }
 
-  RecordingInMemory shoot(ShowSpec showSpec, String keys) throws Exception {
-    film().shoot(showSpec, keys.isEmpty() ? new Script(List.of()) : script(keys));
+  RecordingInMemory record(ShowSpec showSpec, String keys) throws Exception {
+    recording().record(showSpec, keys.isEmpty() ? new Script(List.of()) : script(keys));
     return this;
   }
 
-  VirtualRecording film() {
+  VirtualRecording recording() {
     Recorder still =
         new Recorder() {
           @Override
@@ -124,12 +124,12 @@ final class RecordingInMemory implements Recorder {
   @Override
   public void frame(long nanos, Frame frame) {
     String bytes = new String(new Encoder(ColorDepth.TRUE).encode(frame), StandardCharsets.UTF_8);
-    pictures.add(new Shown(nanos / 1e9, frame, bytes));
+    frames.add(new TimedFrame(nanos / 1e9, frame, bytes));
   }
 
   @Override
   public void marker(long nanos, String label) {
-    marks.add(nanos / 1e9 + " " + label);
+    markers.add(nanos / 1e9 + " " + label);
   }
 
   @Override
@@ -138,23 +138,23 @@ final class RecordingInMemory implements Recorder {
   }
 
   Frame last() {
-    return pictures.get(pictures.size() - 1).frame;
+    return frames.get(frames.size() - 1).frame;
   }
 
-  /** The first picture whose text has a match of the regex, by its place; or none, -1. */
+  /** The index of the first frame whose text has a match of the regex; -1 if there is none. */
   int first(String regex) {
-    for (int i = 0; i < pictures.size(); i++) {
-      if (java.util.regex.Pattern.compile(regex).matcher(pictures.get(i).frame.text()).find()) {
+    for (int i = 0; i < frames.size(); i++) {
+      if (java.util.regex.Pattern.compile(regex).matcher(frames.get(i).frame.text()).find()) {
         return i;
       }
     }
     return -1;
   }
 
-  /** All there is to it, to be compared. */
+  /** The whole recording as text, to be compared. */
   String all() {
     StringBuilder all = new StringBuilder();
-    pictures.forEach(picture -> all.append(picture.time).append(picture.bytes).append('\n'));
-    return all.append(marks).append(end).toString();
+    frames.forEach(timed -> all.append(timed.time).append(timed.bytes).append('\n'));
+    return all.append(markers).append(end).toString();
   }
 }

@@ -37,9 +37,9 @@ class VirtualRecordingTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void theSameInputsGiveTheSamePictures(String scenario) throws Exception {
-    String once = film(scenario, SchedulingOptions.FIFO, 4, "");
-    assertEquals(once, film(scenario, SchedulingOptions.FIFO, 4, ""));
+  void theSameInputsGiveTheSameFrames(String scenario) throws Exception {
+    String once = record(scenario, SchedulingOptions.FIFO, 4, "");
+    assertEquals(once, record(scenario, SchedulingOptions.FIFO, 4, ""));
   }
 
   @ParameterizedTest
@@ -53,30 +53,31 @@ class VirtualRecordingTest {
         "daemon | 3 | space right@100ms*20 left@100ms*30 o enter@100ms*9 space 3s",
         "join | 4 | 300ms T T c 1s ? 1s ? enter",
       })
-  void keysComeAtTheSameMomentsOfTheRun(String scenario, long seed, String keys) throws Exception {
+  void keysArePressedAtTheSameTimesOfTheRun(String scenario, long seed, String keys)
+      throws Exception {
     SchedulingOptions scheduling =
         seed == 0 ? SchedulingOptions.FIFO : SchedulingOptions.random(seed);
-    String once = film(scenario, scheduling, 2, keys.strip());
-    assertEquals(once, film(scenario, scheduling, 2, keys.strip()));
+    String once = record(scenario, scheduling, 2, keys.strip());
+    assertEquals(once, record(scenario, scheduling, 2, keys.strip()));
   }
 
   @Test
-  void neitherLoadNorOtherFilmsDisturbOne() throws Exception {
-    List<Callable<String>> films = new ArrayList<>();
+  void recordingsMadeInParallelAreTheSameAsAlone() throws Exception {
+    List<Callable<String>> recordings = new ArrayList<>();
     for (int seed = 1; seed <= 4; seed++) {
       SchedulingOptions scheduling = SchedulingOptions.random(seed);
-      films.add(() -> film("pool", scheduling, 8, "2s space . . . o enter space"));
-      films.add(() -> film("playground", scheduling, 8, PLAYGROUND));
+      recordings.add(() -> record("pool", scheduling, 8, "2s space . . . o enter space"));
+      recordings.add(() -> record("playground", scheduling, 8, PLAYGROUND));
     }
     List<String> alone = new ArrayList<>();
-    for (Callable<String> film : films) {
-      alone.add(film.call());
+    for (Callable<String> recording : recordings) {
+      alone.add(recording.call());
     }
     ExecutorService all = Executors.newCachedThreadPool();
     try {
       List<String> together = new ArrayList<>();
-      for (Future<String> film : all.invokeAll(films)) {
-        together.add(film.get());
+      for (Future<String> recording : all.invokeAll(recordings)) {
+        together.add(recording.get());
       }
       assertEquals(alone, together);
     } finally {
@@ -84,77 +85,77 @@ class VirtualRecordingTest {
     }
   }
 
-  private static String film(
+  private static String record(
       String scenario, SchedulingOptions scheduling, double speed, String keys) throws Exception {
     return new RecordingInMemory()
-        .shoot(RecordingInMemory.live(scenario, scheduling, new Speed(speed)), keys)
+        .record(RecordingInMemory.live(scenario, scheduling, new Speed(speed)), keys)
         .all();
   }
 
   @Test
   void passesVirtualTimeBySpeedAndHoldsTheEnd() throws Exception {
-    RecordingInMemory film =
+    RecordingInMemory recording =
         new RecordingInMemory()
-            .shoot(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(2)), "");
-    assertEquals(4.5 + 1, film.end, 1e-9);
-    assertEquals(4.5 * 20 + 1, film.pictures.size());
-    assertTrue(film.last().text(0).contains("t 9.0 s"), film.last().text(0));
+            .record(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(2)), "");
+    assertEquals(4.5 + 1, recording.end, 1e-9);
+    assertEquals(4.5 * 20 + 1, recording.frames.size());
+    assertTrue(recording.last().text(0).contains("t 9.0 s"), recording.last().text(0));
     assertEquals(
         List.of(
             "0.0 MainThread starts Thread-1",
             "3.0 MainThread has joined Thread-1",
             "4.5 end, exit status 0"),
-        film.marks);
+        recording.markers);
   }
 
   @Test
-  void doesNotLoseTimeWherePicturesAreFarApart() throws Exception {
-    RecordingInMemory film =
+  void losesNoTimeWhereFramesAreFarApart() throws Exception {
+    RecordingInMemory recording =
         new RecordingInMemory()
-            .at(1, 1)
-            .shoot(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(8)), "");
-    assertTrue(film.last().text(0).contains("t 54.0 s"), film.last().text(0));
-    assertEquals(6.75 + 1, film.end, 0.1);
+            .withRate(1, 1)
+            .record(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(8)), "");
+    assertTrue(recording.last().text(0).contains("t 54.0 s"), recording.last().text(0));
+    assertEquals(6.75 + 1, recording.end, 0.1);
   }
 
   @Test
-  void isPlayedFasterThanItWasShown() throws Exception {
-    RecordingInMemory film =
+  void playsFasterByThePlaybackSpeed() throws Exception {
+    RecordingInMemory recording =
         new RecordingInMemory()
-            .at(10, 2)
-            .shoot(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(1)), "");
-    assertEquals(4.5 + 1, film.end, 1e-9);
-    assertEquals(46, film.pictures.size());
+            .withRate(10, 2)
+            .record(RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(1)), "");
+    assertEquals(4.5 + 1, recording.end, 1e-9);
+    assertEquals(46, recording.frames.size());
   }
 
   @Test
-  void beginsAndEndsAtMomentsOfVirtualTime() throws Exception {
-    RecordingInMemory film =
+  void beginsAndEndsAtVirtualTimes() throws Exception {
+    RecordingInMemory recording =
         new RecordingInMemory()
-            .cut(2, 5.5, 3.3)
-            .shoot(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(0.7)), "");
-    assertTrue(film.pictures.get(0).frame().text(0).contains("t 2.0 s"));
-    assertEquals(0, film.pictures.get(0).time());
-    assertTrue(film.last().text(0).contains("t 5.5 s"));
-    assertEquals(3.5 / 0.7 + 1, film.end, 0.001);
-    assertTrue(film.stills.get(0).text(0).contains("t 3.3 s"));
+            .between(2, 5.5, 3.3)
+            .record(RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(0.7)), "");
+    assertTrue(recording.frames.get(0).frame().text(0).contains("t 2.0 s"));
+    assertEquals(0, recording.frames.get(0).time());
+    assertTrue(recording.last().text(0).contains("t 5.5 s"));
+    assertEquals(3.5 / 0.7 + 1, recording.end, 0.001);
+    assertTrue(recording.stills.get(0).text(0).contains("t 3.3 s"));
   }
 
   @Test
-  void saysThatNothingHappensAfterTheEnd() {
-    RecordingInMemory film = new RecordingInMemory().cut(100, -1, -1);
+  void reportsATimeAfterTheEnd() {
+    RecordingInMemory recording = new RecordingInMemory().between(100, -1, -1);
     RecordingException fault =
         assertThrows(
             RecordingException.class,
             () ->
-                film.shoot(
+                recording.record(
                     RecordingInMemory.live("join", SchedulingOptions.FIFO, new Speed(64)), ""));
     assertEquals("nothing is to be seen at 100.0 s: all ends at 9.0 s", fault.getMessage());
   }
 
   @Test
   void aTapeTypesAtThePromptAndGoesBackToIt() throws Exception {
-    RecordingInMemory film =
+    RecordingInMemory recording =
         tape(
             """
             Type "threadboard run join" Enter
@@ -169,41 +170,41 @@ class VirtualRecordingTest {
             Sleep 500ms
             Type "q"
             """);
-    Frame first = film.pictures.get(0).frame();
+    Frame first = recording.frames.get(0).frame();
     assertEquals("$ t", first.text(0));
-    assertTrue(film.first("\\$ threadboard run join") < film.first("sleeping"));
-    assertTrue(film.first("range\\(5\\)") > film.first("\\$ threadboard run loop"));
-    assertEquals("$", film.last().text(0));
-    assertTrue(film.stills.get(0).text().contains("Thread-3"));
+    assertTrue(recording.first("\\$ threadboard run join") < recording.first("sleeping"));
+    assertTrue(recording.first("range\\(5\\)") > recording.first("\\$ threadboard run loop"));
+    assertEquals("$", recording.last().text(0));
+    assertTrue(recording.stills.get(0).text().contains("Thread-3"));
   }
 
   @Test
-  void whatIsHiddenHappensAndTakesNoTime() throws Exception {
-    RecordingInMemory film =
+  void whatIsHiddenHappensButIsNotRecorded() throws Exception {
+    RecordingInMemory recording =
         tape(
             """
             Hide Type "threadboard run join" Enter Sleep 1950ms Show
             Sleep 1s
             Hide Type " " Show
             """);
-    assertEquals(1 + 1, film.end, 0.2);
-    assertTrue(film.pictures.get(0).frame().text(0).contains("t 2.0 s"));
+    assertEquals(1 + 1, recording.end, 0.2);
+    assertTrue(recording.frames.get(0).frame().text(0).contains("t 2.0 s"));
   }
 
   @Test
-  void aStateThatPassesAtOnceIsSeenByTheWaitAfterTheKeyThatLedToIt() throws Exception {
+  void aWaitRightAfterAKeySeesAStateThatEndsAtOnce() throws Exception {
     String start = "Type 'threadboard run playground' Enter\nTab\nType 's'\n";
     assertTrue(tape(start + "Wait+State@1s x running\nSleep 1s\n").end < 4);
     String late = start + "Sleep 100ms\nWait+State@500ms x running\n";
-    String said = assertThrows(RecordingException.class, () -> tape(late)).getMessage();
-    assertEquals("demo.tape:5: x was not running in time", said);
+    String message = assertThrows(RecordingException.class, () -> tape(late)).getMessage();
+    assertEquals("demo.tape:5: x was not running in time", message);
     // Nor is it taken for seen what was so before a pause that the tape itself asks for.
     String paused = "Set TypingSpeed 0ms\n" + start + "Sleep 200ms\nWait+State@500ms x running\n";
     assertThrows(RecordingException.class, () -> tape(paused));
   }
 
   @Test
-  void whatIsAwaitedInVainIsAFaultWithItsPlaceAndItsPicture() {
+  void aWaitThatTimesOutReportsItsLineAndTheScreen() {
     RecordingException fault =
         assertThrows(
             RecordingException.class,
@@ -215,9 +216,10 @@ class VirtualRecordingTest {
 
   private static RecordingInMemory tape(String text) throws Exception {
     Tape tape = Tape.read(Path.of("demo.tape"), file -> text);
-    RecordingInMemory film = new RecordingInMemory();
-    film.film()
-        .shoot(
+    RecordingInMemory recording = new RecordingInMemory();
+    recording
+        .recording()
+        .record(
             (arguments, location) -> {
               if (!arguments.get(0).equals("run")) {
                 throw location.fault("no " + arguments);
@@ -225,17 +227,17 @@ class VirtualRecordingTest {
               return RecordingInMemory.live(arguments.get(1), SchedulingOptions.FIFO, Speed.NORMAL);
             },
             Script.atPrompt(tape));
-    return film;
+    return recording;
   }
 
   @Test
-  void aKeyThatNothingTakesIsAFault() {
+  void aKeyAfterTheDashboardHasClosedIsAnError() {
     TapeException fault =
         assertThrows(
             TapeException.class,
             () ->
                 new RecordingInMemory()
-                    .shoot(
+                    .record(
                         RecordingInMemory.live("join", SchedulingOptions.FIFO, Speed.NORMAL),
                         "q s"));
     assertEquals(

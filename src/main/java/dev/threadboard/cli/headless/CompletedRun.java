@@ -14,35 +14,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run from its beginning to its end, or as far as anyone wants to know it.
+ * A run with all its events, ready to be compared.
  *
- * @param fault why it is not whole
+ * @param fault why events are missing at its end, if any are
  */
 public record CompletedRun(ComparedRun run, Optional<String> fault) {
-  /** In events: some minutes of a busy program, and few enough to wait for. */
-  private static final long MOST = 5_000_000;
+  /** The limit in events: a busy program's for some minutes, and made in a short time. */
+  private static final long MOST_EVENTS = 5_000_000;
 
-  /** There have been enough events. */
-  private static final class Enough extends IOException {
+  /** The limit of events has been reached. */
+  private static final class LimitReached extends IOException {
     private static final long serialVersionUID = 1;
   }
 
-  /** Takes events into a history, many at once. */
-  private static final class Taker implements EventSink {
+  /** Collects events in a history, many at a time. */
+  private static final class HistorySink implements EventSink {
     private static final int BATCH = 4096;
 
     private final History history = new History();
     private final List<Event> batch = new ArrayList<>(BATCH);
     private final long most;
 
-    Taker(long most) {
+    HistorySink(long most) {
       this.most = most;
     }
 
     @Override
-    public void take(Event event) throws Enough {
+    public void take(Event event) throws LimitReached {
       if (event.seq() > most) {
-        throw new Enough();
+        throw new LimitReached();
       }
       batch.add(event);
       if (batch.size() == BATCH) {
@@ -57,26 +57,26 @@ public record CompletedRun(ComparedRun run, Optional<String> fault) {
     }
   }
 
-  /** Runs it as fast as it goes, or reads it. */
+  /** Runs the scenario at full speed, or reads the saved run. */
   public static CompletedRun of(RunReference reference, WallClock clock)
       throws IOException, InterruptedException {
     if (reference.saved() != null) {
       ComparedRun run = ComparedRun.of(reference.name(), reference.saved().history());
       return new CompletedRun(run, reference.saved().fault());
     }
-    return of(reference.name(), reference.plan(), clock, MOST);
+    return of(reference.name(), reference.plan(), clock, MOST_EVENTS);
   }
 
-  /** {@code most}: how many events are enough. */
+  /** Runs a plan at full speed; {@code most}: after how many events it is cut off. */
   public static CompletedRun of(String name, Run.Plan plan, WallClock clock, long most)
       throws IOException, InterruptedException {
-    Taker taker = new Taker(most);
+    HistorySink sink = new HistorySink(most);
     Optional<String> fault = Optional.empty();
     try {
-      new HeadlessRun(List.of(taker)).run(plan, new Pace(Speed.MAX, false), clock);
-    } catch (Enough e) {
+      new HeadlessRun(List.of(sink)).run(plan, new Pace(Speed.MAX, false), clock);
+    } catch (LimitReached e) {
       fault = Optional.of("this run had not ended after " + most + " events");
     }
-    return new CompletedRun(ComparedRun.of(name, taker.history), fault);
+    return new CompletedRun(ComparedRun.of(name, sink.history), fault);
   }
 }

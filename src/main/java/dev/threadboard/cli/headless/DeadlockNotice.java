@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Says in one line that no thread can ever go on, and what each waits for. */
+/** Reports a deadlock in one line, with what each thread waits for. */
 public final class DeadlockNotice implements EventSink {
-  private static final int NAMED = 5;
+  private static final int MOST_NAMED = 5;
 
   private final Map<Integer, String> waits = new TreeMap<>();
   private final Messages err;
@@ -26,13 +26,13 @@ public final class DeadlockNotice implements EventSink {
     } else if (event.fact() instanceof Fact.Wake) {
       waits.remove(event.ident());
     } else if (event.fact() instanceof Fact.Deadlock) {
-      err.say("deadlock, no thread can ever go on: " + who());
+      err.report("deadlock, no thread can ever go on: " + waiting());
     }
   }
 
-  private String who() {
+  private String waiting() {
     List<String> all = List.copyOf(waits.values());
-    String first = all.stream().limit(NAMED).collect(Collectors.joining(", "));
-    return all.size() > NAMED ? first + ", and " + (all.size() - NAMED) + " more" : first;
+    String first = all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return all.size() > MOST_NAMED ? first + ", and " + (all.size() - MOST_NAMED) + " more" : first;
   }
 }

@@ -11,8 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The file that {@code --save} names. Until {@link #commit} it is written beside its place, so that
- * nobody ever finds half a log there; a pipe or a device is written as it goes.
+ * The file that {@code --save} names. Until {@link #commit} the log is written to a temporary file
+ * beside it, so that the file is never half a log; a pipe or a device is written directly.
  */
 public final class EventLog implements EventSink, AutoCloseable {
   private final Path path;
@@ -25,9 +25,9 @@ public final class EventLog implements EventSink, AutoCloseable {
   }
 
   /**
-   * Makes sure that there can be such a file.
+   * Opens the log.
    *
-   * @throws UsageException if there cannot
+   * @throws UsageException if the file cannot be written
    */
   public static EventLog create(String name) {
     try {
@@ -66,7 +66,7 @@ public final class EventLog implements EventSink, AutoCloseable {
     }
   }
 
-  /** Forgets all that was taken: another run begins. */
+  /** Discards all events, since another run begins. */
   public void restart() throws OutputException {
     try {
       lines.close();
@@ -77,7 +77,7 @@ public final class EventLog implements EventSink, AutoCloseable {
     }
   }
 
-  /** The log is whole: puts it in its place. */
+  /** Completes the log and moves it to its place. */
   public void commit() throws OutputException {
     try {
       lines.close();
@@ -87,18 +87,18 @@ public final class EventLog implements EventSink, AutoCloseable {
     }
   }
 
-  /** Leaves nothing behind unless it was committed. */
+  /** Discards the log unless it was committed. */
   @Override
   public void close() {
     try {
       lines.close();
     } catch (IOException e) {
-      // It is thrown away.
+      // It is discarded in any case.
     }
     try {
       file.close();
     } catch (IOException e) {
-      // Its folder has gone, or may no more be written.
+      // Its folder has been deleted or is no longer writable.
     }
   }
 

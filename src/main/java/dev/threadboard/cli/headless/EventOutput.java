@@ -5,7 +5,7 @@ import dev.threadboard.event.JsonLines;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Each event as a line of JSON. */
+/** Writes each event as a line of JSON. */
 public final class EventOutput implements EventSink {
   private final JsonLines lines;
 

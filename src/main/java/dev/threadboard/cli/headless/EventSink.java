@@ -3,10 +3,10 @@ package dev.threadboard.cli.headless;
 import dev.threadboard.event.Event;
 import java.io.IOException;
 
-/** Somewhere that a run's events go when there is no screen. */
+/** Takes the events of a run without a screen. */
 public interface EventSink {
   void take(Event event) throws IOException;
 
-  /** No further event is at hand: lets be seen what has been taken so far. */
+  /** Writes out what has been taken so far; no further event is waiting. */
   default void flush() throws IOException {}
 }

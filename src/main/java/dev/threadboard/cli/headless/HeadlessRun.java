@@ -14,13 +14,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A run without a screen: its events go from the queue to the sinks, in order. */
+/** Runs a scenario without a screen: hands each event to the sinks, in order. */
 public final class HeadlessRun {
-  /** The engine waits when it is so many events ahead. */
+  /** How many events the queue holds; when it is full, the engine waits. */
   private static final int CAPACITY = 1024;
 
-  /** How long others may join an event that comes alone, in nanoseconds: not to be noticed. */
-  private static final long GATHER = 500_000;
+  /** How long to wait for more events after a single one, in nanoseconds; too short to notice. */
+  private static final long GATHER_TIME = 500_000;
 
   private final BlockingQueue<Event> queue = new ArrayBlockingQueue<>(CAPACITY);
   private final List<Event> batch = new ArrayList<>(CAPACITY);
@@ -31,17 +31,18 @@ public final class HeadlessRun {
   }
 
   /**
-   * Runs to the end.
+   * Runs the scenario to its end.
    *
-   * @return the exit status of the scenario
-   * @throws InterruptedException if interrupted; then the run has ended, too
+   * @return the scenario's exit status
+   * @throws InterruptedException if interrupted; the run has then ended, too
+   * @throws IOException if a sink fails; the run has then ended, too
    */
   public int run(Run.Plan plan, Pace pace, WallClock clock)
       throws IOException, InterruptedException {
     try (Run run = new Run(plan, new Pacer(clock, pace), queue)) {
       run.start();
       while (true) {
-        await(run);
+        awaitEvents(run);
         for (Event event : batch) {
           for (EventSink sink : sinks) {
             sink.take(event);
@@ -57,15 +58,15 @@ public final class HeadlessRun {
     }
   }
 
-  private void await(Run run) throws IOException, InterruptedException {
+  private void awaitEvents(Run run) throws IOException, InterruptedException {
     if (queue.drainTo(batch) > 0) {
       return;
     }
     flush();
     Event next = queue.poll(1, TimeUnit.SECONDS);
     if (next != null) {
-      // Waking up and writing for each event alone would cost more than all the rest.
-      LockSupport.parkNanos(this, GATHER);
+      // To wake up and write for each single event would cost more than everything else.
+      LockSupport.parkNanos(this, GATHER_TIME);
       batch.add(next);
       queue.drainTo(batch);
     } else if (run.liveThreads() == 0 && queue.isEmpty()) {

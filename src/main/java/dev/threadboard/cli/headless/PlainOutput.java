@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The program's own output, as Python prints it: prints on one stream, tracebacks on the other. */
+/** Writes the program's output as Python does: prints to standard output, tracebacks to error. */
 public final class PlainOutput implements EventSink {
   private final OutputStream out;
   private final Messages err;
@@ -23,9 +23,9 @@ public final class PlainOutput implements EventSink {
     if (event.fact() instanceof Fact.Print print) {
       out.write((print.text() + print.end()).getBytes(StandardCharsets.UTF_8));
     } else if (event.fact() instanceof Fact.Error error) {
-      // Where both streams are one terminal, the traceback stands where it happened.
+      // On a terminal, where both streams mix, the traceback then has its right place.
       out.flush();
-      error.traceback().forEach(err::line);
+      error.traceback().forEach(err::printLine);
     }
   }
 

@@ -1,2 +1,10 @@
-/** Runs without a screen: a run's events go, in order, to printed output, JSON lines or a file. */
+/**
+ * Runs without a screen.
+ *
+ * <pre>
+ *   engine.Run ─→ queue ─→ HeadlessRun ─┬→ PlainOutput | EventOutput
+ *                                       ├→ DeadlockNotice
+ *                                       └→ EventLog (--save)
+ * </pre>
+ */
 package dev.threadboard.cli.headless;

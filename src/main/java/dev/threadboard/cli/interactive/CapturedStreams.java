@@ -5,28 +5,29 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Holds back what anyone prints to System.out or System.err while the screen is up, where it would
- * stand in the middle of the picture; let go after the screen is left.
+ * Keeps what is printed to System.out and System.err while the dashboard is open, since it would
+ * damage the screen, and prints it to standard error afterwards.
  */
 final class CapturedStreams {
-  /** In bytes; the rest is dropped. */
+  /** How many bytes are kept; the rest is dropped. */
   private static final int LIMIT = 1 << 16;
 
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream captured = new ByteArrayOutputStream();
 
   CapturedStreams() {
-    PrintStream holder = new PrintStream(new Limited(), true, StandardCharsets.UTF_8);
-    System.setOut(holder);
-    System.setErr(holder);
+    PrintStream capture = new PrintStream(new Limited(), true, StandardCharsets.UTF_8);
+    System.setOut(capture);
+    System.setErr(capture);
   }
 
-  void letGo() {
+  /** Restores the streams and prints what was kept. */
+  void release() {
     System.setOut(out);
     System.setErr(err);
-    if (held.size() > 0) {
-      err.print(held.toString(StandardCharsets.UTF_8));
+    if (captured.size() > 0) {
+      err.print(captured.toString(StandardCharsets.UTF_8));
       err.flush();
     }
   }
@@ -34,8 +35,8 @@ final class CapturedStreams {
   private final class Limited extends java.io.OutputStream {
     @Override
     public synchronized void write(int b) {
-      if (held.size() < LIMIT) {
-        held.write(b);
+      if (captured.size() < LIMIT) {
+        captured.write(b);
       }
     }
   }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/** Opens the full screen, where there is a terminal. */
+/** Opens the full-screen dashboard on the terminal. */
 public final class DashboardLauncher {
   private final ProcessContext context;
 
@@ -34,26 +34,26 @@ public final class DashboardLauncher {
   }
 
   /**
-   * Shows what is asked for until the person leaves it.
+   * Shows a session until the user leaves it.
    *
-   * @param show begins it, and returns the exit status
-   * @param instead what to type where there is no terminal
+   * @param show runs the session and returns the exit status
+   * @param alternative what the error message advises to type where there is no terminal
    * @return the exit status
-   * @throws OutputException if the log cannot be written
+   * @throws OutputException if the log or the recording cannot be written
    */
-  public int open(ToIntFunction<Session> show, String instead, Pace pace, ShowOptions options)
+  public int open(ToIntFunction<Session> show, String alternative, Pace pace, ShowOptions options)
       throws IOException {
-    CapturedStreams stray = new CapturedStreams();
+    CapturedStreams captured = new CapturedStreams();
     try {
       return open(show, pace, options);
     } catch (NoTerminalException e) {
       new Messages(context.err())
-          .say(e.getMessage() + "; use " + instead + " to run without a screen");
+          .report(e.getMessage() + "; use " + alternative + " to run without a screen");
       return ExitStatus.WRONG_USAGE;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
-      stray.letGo();
+      captured.release();
     }
   }
 
@@ -61,11 +61,11 @@ public final class DashboardLauncher {
     Inbox inbox = new Inbox();
     if (options.record().isEmpty()) {
       try (Console console = console(options.settings(), inbox)) {
-        // While it opens, the theme is read.
-        return show(show, pace, options, looks(options), console, inbox);
+        // The theme is loaded while the terminal answers.
+        return show(show, pace, options, appearance(options), console, inbox);
       }
     }
-    Appearance appearance = looks(options);
+    Appearance appearance = appearance(options);
     Messages err = new Messages(context.err());
     String name = options.record().get();
     try (LiveRecording recording = new LiveRecording(name, appearance, err, context.clock())) {
@@ -80,7 +80,7 @@ public final class DashboardLauncher {
     }
   }
 
-  private Appearance looks(ShowOptions options) {
+  private Appearance appearance(ShowOptions options) {
     return Appearance.ofTerminal(options.settings(), context.environment());
   }
 
@@ -111,7 +111,7 @@ public final class DashboardLauncher {
                 settings.bindings(),
                 options.exit(),
                 new RunFiles(Path.of(""), settings.screenshot(), appearance.colors())),
-            witness(options.log()),
+            logWriter(options.log()),
             context.clock(),
             context.seeds());
     int status = show.applyAsInt(session);
@@ -121,11 +121,11 @@ public final class DashboardLauncher {
     return status;
   }
 
-  static EventListener witness(Optional<EventLog> log) {
+  static EventListener logWriter(Optional<EventLog> log) {
     return log.isEmpty() ? EventListener.NOBODY : event -> write(event, log.get());
   }
 
-  /** The log is of the run that was shown last. */
+  /** The log holds only the run that was shown last. */
   private static void write(Event event, EventLog log) {
     try {
       if (event.seq() == 1) {

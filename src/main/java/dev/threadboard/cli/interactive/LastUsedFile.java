@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Remembers what was chosen last in a file of lines {@code name = value}. What cannot be read is
- * not there, and where nothing can be written nothing is: a convenience is no reason for an error.
+ * Keeps the values last used in the menu in a file of lines {@code name = value}. It is only a
+ * convenience, so a file that cannot be read or written is ignored.
  */
 public final class LastUsedFile implements LastUsed {
-  /** In bytes; a larger file is not ours. */
-  private static final long LARGEST = 64 * 1024;
+  /** In bytes; a larger file was not written by this program. */
+  private static final long MOST_BYTES = 64 * 1024;
 
   private final Optional<Path> file;
 
-  /** {@code file}: nothing if no place is known. */
+  /** {@code file} is empty if there is no place for one; then nothing is kept. */
   public LastUsedFile(Optional<Path> file) {
     this.file = file;
   }
@@ -30,7 +30,7 @@ public final class LastUsedFile implements LastUsed {
     try {
       if (file.isPresent()
           && Files.isRegularFile(file.get())
-          && Files.size(file.get()) <= LARGEST) {
+          && Files.size(file.get()) <= MOST_BYTES) {
         for (String line : Files.readAllLines(file.get())) {
           int equals = line.indexOf('=');
           if (equals > 0 && line.charAt(0) != '#') {
@@ -39,7 +39,7 @@ public final class LastUsedFile implements LastUsed {
         }
       }
     } catch (IOException | RuntimeException e) {
-      // As if it were not there.
+      // The menu begins with the defaults.
     }
     return last;
   }
@@ -61,7 +61,7 @@ public final class LastUsedFile implements LastUsed {
         Files.deleteIfExists(beside);
       }
     } catch (IOException | RuntimeException e) {
-      // Next time the menu begins with the defaults.
+      // The menu will begin with older values.
     }
   }
 }

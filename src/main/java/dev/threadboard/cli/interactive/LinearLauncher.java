@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 
-/** Tells runs on lines, for screen readers, logs and teletypes; needs no terminal. */
+/** Opens line mode, for screen readers, logs and scripts; it needs no terminal. */
 public final class LinearLauncher {
   private final ProcessContext context;
 
@@ -21,16 +21,16 @@ public final class LinearLauncher {
   }
 
   /**
-   * Tells what is asked for until the person leaves it, or the script is over and the run, too.
+   * Runs a session until the user leaves it, or until its input and the run have ended.
    *
-   * @param tell begins it, and returns the exit status
+   * @param show runs the session and returns the exit status
    * @return the exit status
    * @throws OutputException if the output or the log cannot be written
    */
-  public int open(ToIntFunction<LinearSession> tell, Pace pace, ShowOptions options)
+  public int open(ToIntFunction<LinearSession> show, Pace pace, ShowOptions options)
       throws IOException {
     Appearance appearance = Appearance.ofTerminal(options.settings(), context.environment());
-    LinearOptions lines =
+    LinearOptions linearOptions =
         new LinearOptions(
             context.in(),
             context.out(),
@@ -42,8 +42,11 @@ public final class LinearLauncher {
     try {
       LinearSession session =
           new LinearSession(
-              lines, DashboardLauncher.witness(options.log()), context.clock(), context.seeds());
-      int status = tell.applyAsInt(session);
+              linearOptions,
+              DashboardLauncher.logWriter(options.log()),
+              context.clock(),
+              context.seeds());
+      int status = show.applyAsInt(session);
       if (options.log().isPresent()) {
         options.log().get().commit();
       }

@@ -11,27 +11,27 @@ import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.terminal.Console;
 import java.io.IOException;
 
-/** Records what a console shows, at the times at which it is shown. */
+/** Records what a console shows, in real time. */
 final class LiveRecording implements AutoCloseable {
-  private final CompositeRecorder file;
+  private final CompositeRecorder recorder;
   private final WallClock clock;
-  private long begun;
-  private boolean any;
+  private long start;
+  private boolean started;
   private IOException failure;
 
   /**
-   * Makes sure that the file can be written.
+   * Opens the file.
    *
-   * @throws UsageException if it cannot
+   * @throws UsageException if it cannot be written
    */
-  LiveRecording(String name, Appearance appearance, Messages told, WallClock clock) {
+  LiveRecording(String name, Appearance appearance, Messages messages, WallClock clock) {
     CompositeRecorder.format(name);
     this.clock = clock;
-    this.file = new CompositeRecorder(told);
-    file.addFilm(name, RecordingOptions.STANDARD.withColors(appearance.colors().get()));
+    this.recorder = new CompositeRecorder(messages);
+    recorder.addRecording(name, RecordingOptions.STANDARD.withColors(appearance.colors().get()));
   }
 
-  /** The same console; all that it is shown is recorded, too. */
+  /** A console that shows on another one and records what it shows. */
   Console of(Console console) {
     return new Console() {
       @Override
@@ -42,7 +42,7 @@ final class LiveRecording implements AutoCloseable {
       @Override
       public void show(Frame frame) {
         console.show(frame);
-        take(frame);
+        record(frame);
       }
 
       @Override
@@ -57,31 +57,35 @@ final class LiveRecording implements AutoCloseable {
     };
   }
 
-  /** What happens to the file is not allowed to disturb who looks on: it is told at the end. */
-  private void take(Frame frame) {
-    begun = any ? begun : clock.nanos();
-    any = true;
+  /** A failure must not disturb the user, so it is kept until the end. */
+  private void record(Frame frame) {
+    start = started ? start : clock.nanos();
+    started = true;
     try {
       if (failure == null) {
-        file.frame(clock.nanos() - begun, frame);
+        recorder.frame(clock.nanos() - start, frame);
       }
     } catch (IOException e) {
       failure = e;
     }
   }
 
-  /** The show is over: puts the file in its place. */
+  /**
+   * Completes the file.
+   *
+   * @throws IOException if it could not be written
+   */
   void end() throws IOException {
     if (failure != null) {
       throw failure;
     }
-    if (any) {
-      file.end(clock.nanos() - begun);
+    if (started) {
+      recorder.end(clock.nanos() - start);
     }
   }
 
   @Override
   public void close() {
-    file.close();
+    recorder.close();
   }
 }

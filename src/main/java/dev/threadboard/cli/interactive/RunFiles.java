@@ -19,38 +19,38 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * Saves runs and pictures of them from inside the dashboard, each to a file of its own: {@code
- * pool-1.jsonl}, {@code pool-1.png}.
+ * Saves runs and screenshots from inside the dashboard, each to a new file: {@code pool-1.jsonl},
+ * {@code pool-1.png}.
  */
 final class RunFiles implements SaveTarget {
-  private static final String NOTHING = "There is nothing to save yet.";
+  private static final String NO_EVENTS = "There is nothing to save yet.";
 
   private final Path folder;
-  private final String pictures;
+  private final String screenshotEnding;
   private final Supplier<TerminalColors> colors;
 
   /**
-   * @param pictures the ending of their files
-   * @param colors what the terminal's own look like in them
+   * @param screenshotEnding the ending of a screenshot's file, which says its format
+   * @param colors what a screenshot shows for the terminal's own colours
    */
-  RunFiles(Path folder, String pictures, Supplier<TerminalColors> colors) {
+  RunFiles(Path folder, String screenshotEnding, Supplier<TerminalColors> colors) {
     this.folder = folder;
-    this.pictures = pictures;
+    this.screenshotEnding = screenshotEnding;
     this.colors = colors;
   }
 
   @Override
   public String keep(History run) {
     if (run.size() == 0) {
-      return NOTHING;
+      return NO_EVENTS;
     }
-    return keep(run, free(((Fact.Run) run.event(1).fact()).scenario(), "jsonl").toString());
+    return keep(run, unused(((Fact.Run) run.event(1).fact()).scenario(), "jsonl").toString());
   }
 
   @Override
   public String keep(History run, String file) {
     if (run.size() == 0) {
-      return NOTHING;
+      return NO_EVENTS;
     }
     try (EventLog log = EventLog.create(file)) {
       run.each(event -> take(log, event));
@@ -74,11 +74,11 @@ final class RunFiles implements SaveTarget {
   }
 
   @Override
-  public String keep(String scenario, Frame picture) {
-    Path file = free(scenario, pictures);
+  public String keep(String scenario, Frame screenshot) {
+    Path file = unused(scenario, screenshotEnding);
     RecordingOptions options = RecordingOptions.STANDARD.withColors(colors.get());
     try (StillFile still = StillFile.create(file, options)) {
-      still.frame(0, picture);
+      still.frame(0, screenshot);
       still.end(0);
       return Printable.of("saved this picture to " + file.getFileName());
     } catch (IOException e) {
@@ -86,8 +86,8 @@ final class RunFiles implements SaveTarget {
     }
   }
 
-  /** No file of that name is there yet. */
-  private Path free(String scenario, String ending) {
+  /** The first numbered file that does not exist yet. */
+  private Path unused(String scenario, String ending) {
     int number = 1;
     while (Files.exists(folder.resolve(scenario + "-" + number + "." + ending))) {
       number++;

@@ -5,12 +5,12 @@ import dev.threadboard.config.Settings;
 import java.util.Optional;
 
 /**
- * What a person said about how the dashboard shall show a run.
+ * How the dashboard or line mode shows a run.
  *
- * @param settings of colours, characters, mouse and keys
- * @param exit whether the dashboard closes by itself when the run has ended
- * @param record the name of a file to which the dashboard is recorded
- * @param log takes every event of the run; its owner closes it, and the dashboard commits it
+ * @param settings the settings in force
+ * @param exit whether it closes by itself when the run has ended
+ * @param log takes every event of the run; the launcher commits it, and its owner closes it
+ * @param record the file that the dashboard is recorded to
  */
 public record ShowOptions(
     Settings settings, boolean exit, Optional<EventLog> log, Optional<String> record) {

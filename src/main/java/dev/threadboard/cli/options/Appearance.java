@@ -13,14 +13,17 @@ import dev.threadboard.view.Glyphs;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What the settings come to: a theme that was found, and characters. */
+/** The theme and the characters that the settings ask for. */
 public record Appearance(Themes themes, Theme theme, Glyphs glyphs) {
-  /** Of a show that is about to begin. */
   public Appearance(SessionOptions options) {
     this(options.themes(), options.theme(), options.glyphs());
   }
 
-  /** With characters that this terminal has, unless a setting says which. */
+  /**
+   * For this terminal: Unicode only if it can show that, unless a setting decides.
+   *
+   * @throws UsageException if there is no such theme
+   */
   public static Appearance ofTerminal(Settings settings, Map<String, String> environment) {
     Glyphs glyphs =
         settings.ascii().isEmpty()
@@ -29,7 +32,11 @@ public record Appearance(Themes themes, Theme theme, Glyphs glyphs) {
     return of(settings, environment, glyphs);
   }
 
-  /** With all characters, whatever this terminal has, unless a setting says otherwise. */
+  /**
+   * For a recording: Unicode whatever this terminal can show, unless a setting decides.
+   *
+   * @throws UsageException if there is no such theme
+   */
   public static Appearance ofRecording(Settings settings, Map<String, String> environment) {
     return of(settings, environment, glyphs(settings.ascii().orElse(false)));
   }
@@ -47,7 +54,7 @@ public record Appearance(Themes themes, Theme theme, Glyphs glyphs) {
     }
   }
 
-  /** Looked up only where something is recorded. */
+  /** The colours that a recording gives to the terminal's own; computed only when recording. */
   public Supplier<TerminalColors> colors() {
     return new Supplier<>() {
       @Override

@@ -2,10 +2,13 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.UsageException;
 
-/** Reads a command line, the program's own name left out. */
+/** Parses the command lines of this program. */
 public interface CommandLineParser {
   /**
-   * @throws UsageException if no command can be meant by it
+   * Parses one.
+   *
+   * @param args what was typed after the program's name
+   * @throws UsageException if it is not a valid command line
    */
   ParsedArguments parse(String... args);
 }

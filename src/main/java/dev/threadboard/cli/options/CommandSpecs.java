@@ -5,35 +5,37 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What commands are made of. */
+/** Builds the parts of picocli's command specifications. */
 public final class CommandSpecs {
   private CommandSpecs() {}
 
-  /** A command without options; in its help they stand in the order in which they are added. */
+  /**
+   * A command that has no options yet; its help lists them in the order in which they are added.
+   */
   public static CommandSpec command(Subcommand command, String name, String description) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
     spec.usageMessage().description(description).sortOptions(false);
     return spec;
   }
 
-  /** A word that must be there. */
+  /** A required positional argument, the first one. */
   public static PositionalParamSpec word(String label, String description) {
     return word(0, label, description);
   }
 
-  /** A word that must be there, counted from 0. */
-  public static PositionalParamSpec word(int place, String label, String description) {
+  /** A required positional argument; {@code index} counts from 0. */
+  public static PositionalParamSpec word(int index, String label, String description) {
     return PositionalParamSpec.builder()
         .paramLabel(label)
         .description(description)
         .type(String.class)
-        .index(String.valueOf(place))
+        .index(String.valueOf(index))
         .required(true)
         .arity("1")
         .build();
   }
 
-  /** An option that is there or not. */
+  /** An option without a value. */
   public static OptionSpec flag(String name, String description) {
     return valueless(description, name).build();
   }
@@ -43,14 +45,14 @@ public final class CommandSpecs {
     return valued(name, label, description).type(String.class).build();
   }
 
-  /** An option with a value that may be repeated. */
+  /** An option with a value, which may be repeated. */
   public static OptionSpec values(String name, String label, String description) {
     return valued(name, label, description).type(List.class).auxiliaryTypes(String.class).build();
   }
 
-  /** The same with a short name. */
-  static OptionSpec values(String shorter, String name, String label, String description) {
-    return OptionSpec.builder(shorter, name)
+  /** An option with a short name and a value, which may be repeated. */
+  static OptionSpec values(String shortName, String name, String label, String description) {
+    return OptionSpec.builder(shortName, name)
         .paramLabel(label)
         .description(description)
         .arity("1")
@@ -59,12 +61,12 @@ public final class CommandSpecs {
         .build();
   }
 
-  /** Picocli finds out that it was typed, and the entry point answers it. */
+  /** The option for help: picocli then accepts any command line, and Main prints the help. */
   public static OptionSpec help() {
     return valueless("Shows this help.", "-h", "--help").usageHelp(true).build();
   }
 
-  /** As {@link #help}. */
+  /** The option for the version, handled like {@link #help}. */
   public static OptionSpec version() {
     return valueless("Shows the version.", "-V", "--version").versionHelp(true).build();
   }

@@ -8,11 +8,11 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that several commands have. Those that stand over settings are called like them. */
+/** Options that several commands have; one that overrides a setting has the same name as it. */
 public final class CommonOptions {
   private CommonOptions() {}
 
-  /** Of how the dashboard looks. */
+  /** Adds the options for the dashboard's appearance. */
   public static void addTo(CommandSpec command) {
     command.addOption(CommandSpecs.value("--theme", "NAME|FILE", "The dashboard's colours."));
     command.addOption(
@@ -54,22 +54,22 @@ public final class CommonOptions {
         "Also records the dashboard as it is seen: .cast, .gif, .svg and more.");
   }
 
-  /** What was typed of settings: after a command's name over before it. */
-  public static List<ConfigValue> said(ParsedArguments parsed) {
-    List<ConfigValue> said = new ArrayList<>();
-    if (parsed.before() != parsed.here()) {
-      add(said, parsed.before());
+  /** The settings given as options; those after the command's name override those before it. */
+  public static List<ConfigValue> settings(ParsedArguments parsed) {
+    List<ConfigValue> values = new ArrayList<>();
+    if (parsed.globalOptions() != parsed.options()) {
+      add(values, parsed.globalOptions());
     }
-    add(said, parsed.here());
-    return said;
+    add(values, parsed.options());
+    return values;
   }
 
-  private static void add(List<ConfigValue> said, Map<String, List<String>> options) {
+  private static void add(List<ConfigValue> result, Map<String, List<String>> options) {
     for (Setting setting : Setting.values()) {
       String name = "--" + setting.key();
       List<String> values = options.get(name);
       if (values != null) {
-        said.add(ConfigValue.byOption(name, setting, values.get(0)));
+        result.add(ConfigValue.byOption(name, setting, values.get(0)));
       }
     }
   }

@@ -11,29 +11,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the settings in force; a fault in them is wrong usage. */
+/** Reads the settings in force. */
 public final class Configuration {
   private Configuration() {}
 
+  /**
+   * Reads the settings of a file, the environment and the options.
+   *
+   * @throws UsageException if one of them is not valid
+   */
   public static Settings read(Map<String, String> environment, List<ConfigValue> options) {
     try {
       return XdgPaths.settings(environment, options);
     } catch (ConfigException fault) {
-      throw refused(fault);
+      throw usageException(fault);
     }
   }
 
-  static UsageException refused(ConfigException fault) {
+  private static UsageException usageException(ConfigException fault) {
     String message = Quoted.clean(fault.getMessage());
     return switch (fault.kind()) {
       case UNKNOWN_NAME -> UsageException.unknownNamed(message, fault.word(), fault.known());
       case BAD_VALUE -> {
-        Optional<String> meant = NearestName.to(fault.word(), fault.known());
+        Optional<String> nearest = NearestName.to(fault.word(), fault.known());
         yield new UsageException(
             message
                 + ", and not "
                 + Quoted.of(fault.word())
-                + meant.map(word -> ": did you mean \"" + word + "\"?").orElse(""));
+                + nearest.map(word -> ": did you mean \"" + word + "\"?").orElse(""));
       }
       case OTHER -> new UsageException(message);
     };

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
-/** What the words on the command line stand for. */
+/** Turns the text of options and arguments into values; invalid text is a UsageException. */
 public final class OptionValues {
   private OptionValues() {}
 
@@ -26,7 +26,7 @@ public final class OptionValues {
     return found.get();
   }
 
-  /** The scenario's defaults, and what {@code --set NAME=VALUE} says in their place. */
+  /** The scenario's defaults with the changes of {@code --set NAME=VALUE}. */
   public static Arguments arguments(Scenario scenario, List<String> settings) {
     Arguments arguments = Arguments.defaults(scenario);
     Set<String> seen = new HashSet<>();
@@ -68,13 +68,19 @@ public final class OptionValues {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Said below: what is allowed is the same.
+      // The message below fits this, too.
     }
     String wanted = "a whole number from " + parameter.bounds();
     throw new UsageException(parameter.name() + " is " + wanted + ", and not " + Quoted.of(text));
   }
 
-  /** Either may be null; a seed without a policy means {@code random}. */
+  /**
+   * The scheduling that a policy and a seed ask for.
+   *
+   * @param policy null for the default: {@code random} if there is a seed, else {@code fifo}
+   * @param seed null if none is given
+   * @param seeds gives the seed for {@code random} without one
+   */
   public static SchedulingOptions scheduling(String policy, String seed, LongSupplier seeds) {
     if (policy != null && !SchedulingOptions.NAMES.contains(policy)) {
       throw UsageException.unknown("policy", policy, SchedulingOptions.NAMES);
@@ -95,7 +101,7 @@ public final class OptionValues {
     };
   }
 
-  /** {@code what} it is called where it was typed. */
+  /** {@code what}: the name of the option or setting, for the error message. */
   static long seed(String what, String text) {
     try {
       return Long.parseLong(text);

@@ -7,33 +7,34 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What was typed for a command.
+ * A command line that has been parsed.
  *
- * @param command its name; empty for the menu
- * @param words those that are no options, in their order
- * @param here each option after the command's name, with its values; one that takes none has {@code
- *     true}
- * @param before the same before its name, for the program itself; for the menu both are one
+ * @param command the name of the command; empty for the menu
+ * @param words the positional arguments, in their order
+ * @param options the options after the command's name, each with its values; one that takes no
+ *     value has {@code true}
+ * @param globalOptions those before the command's name; for the menu, the same map as {@code
+ *     options}
  */
 public record ParsedArguments(
     String command,
     List<String> words,
-    Map<String, List<String>> here,
-    Map<String, List<String>> before) {
-  /** A command and words alone. */
+    Map<String, List<String>> options,
+    Map<String, List<String>> globalOptions) {
+  /** A command line without options. */
   public static ParsedArguments of(String command, List<String> words) {
     return new ParsedArguments(command, words, Map.of(), Map.of());
   }
 
-  /** What picocli has read: all that stands after the program's name, or a command's. */
+  /** The result of parsing the whole command line by picocli. */
   public static ParsedArguments of(ParseResult line) {
     ParseResult end = line.hasSubcommand() ? line.subcommand() : line;
     String command = end == line ? "" : end.commandSpec().name();
-    Map<String, List<String>> before = options(line);
-    return new ParsedArguments(command, words(end), end == line ? before : options(end), before);
+    Map<String, List<String>> global = options(line);
+    return new ParsedArguments(command, words(end), end == line ? global : options(end), global);
   }
 
-  /** What picocli has read after a command's name. */
+  /** The result of parsing what follows the command's name by picocli. */
   public static ParsedArguments of(String command, ParseResult rest) {
     return new ParsedArguments(command, words(rest), options(rest), Map.of());
   }
@@ -57,34 +58,34 @@ public record ParsedArguments(
     return options;
   }
 
-  /** Whether an option stands there that takes no value. */
+  /** Whether an option is given after the command's name. */
   public boolean has(String option) {
-    return here.containsKey(option);
+    return options.containsKey(option);
   }
 
-  /** The same before the command's name. */
-  public boolean hadBefore(String option) {
-    return before.containsKey(option);
+  /** Whether an option is given before the command's name. */
+  public boolean hasGlobal(String option) {
+    return globalOptions.containsKey(option);
   }
 
-  /** An option's value, or null. */
+  /** The value of an option; null if it is not given. */
   public String value(String option) {
-    List<String> values = here.get(option);
+    List<String> values = options.get(option);
     return values == null ? null : values.get(0);
   }
 
-  /** The values of an option that may be repeated. */
+  /** The values of an option that may be repeated; empty if it is not given. */
   public List<String> values(String option) {
-    return here.getOrDefault(option, List.of());
+    return options.getOrDefault(option, List.of());
   }
 
-  /** The word that is no option. */
+  /** The first positional argument. */
   public String word() {
     return word(0);
   }
 
-  /** One of the words that are no options, counted from 0. */
-  public String word(int place) {
-    return words.get(place);
+  /** A positional argument; {@code index} counts from 0. */
+  public String word(int index) {
+    return words.get(index);
   }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Says what picocli found wrong in one line, in this program's words. */
+/** Turns picocli's errors into this program's own one-line messages. */
 public final class ParserErrors {
   private ParserErrors() {}
 
@@ -45,11 +45,11 @@ public final class ParserErrors {
   private static UsageException unexpected(CommandSpec command, String word) {
     if (!command.subcommands().isEmpty()) {
       List<String> known = List.copyOf(command.subcommands().keySet());
-      String meant =
+      String nearest =
           NearestName.to(word, known)
               .or(() -> NearestName.to(word, scenarios()).map(name -> "run " + name))
               .orElse("");
-      return UsageException.unknown("command", word, known, meant);
+      return UsageException.unknown("command", word, known, nearest);
     }
     boolean setting = command.findOption("--set") != null && word.indexOf('=') > 0;
     return new UsageException(

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The options of a recording, as they were typed; a tape's settings stand where none was. */
+/**
+ * The options of {@code record}; where one is not given, the tape's setting or a default is in
+ * force. Text that is not valid is a {@link UsageException} when its value is asked for.
+ */
 public final class RecordOptions {
   private static final Size SIZE = new Size(100, 30);
   private static final int LEAST_COLUMNS = 40;
@@ -23,10 +26,10 @@ public final class RecordOptions {
   private static final int FASTEST = 60;
   private static final BigDecimal DAY = BigDecimal.valueOf(86_400);
 
-  /** A tape says itself how long it stands at its end. */
+  /** How long the last frame is shown, in nanoseconds; a tape ends with a pause of its own. */
   private static final long HOLD = 2_000_000_000L;
 
-  /** In pixels; recordings have such letters at scale 1. */
+  /** The size of a tape's font that gives scale 1, in pixels. */
   private static final double FONT_SIZE = 15;
 
   private final ParsedArguments parsed;
@@ -69,6 +72,7 @@ public final class RecordOptions {
             "--cast-version", "2|3", "Of the asciicast format. 2 unless it is a tape."));
   }
 
+  /** The size of the screen, in cells. */
   public Size size() {
     String text = parsed.value("--size");
     if (text == null) {
@@ -83,11 +87,12 @@ public final class RecordOptions {
         || columns > MOST_COLUMNS
         || rows < LEAST_ROWS
         || rows > MOST_ROWS) {
-      throw refused("--size", "a size in cells from 40x10 to 500x200", text);
+      throw invalid("--size", "a size in cells from 40x10 to 500x200", text);
     }
     return new Size(columns, rows);
   }
 
+  /** Frames per second. */
   public int rate() {
     String text = parsed.value("--fps");
     if (text == null) {
@@ -96,15 +101,17 @@ public final class RecordOptions {
     return whole("--fps", text, 1, FASTEST);
   }
 
-  /** In nanoseconds. */
+  /** How long the last frame is shown, in nanoseconds. */
   public long hold() {
     return nanos("--hold", tape.isPresent() ? 0 : HOLD);
   }
 
+  /** The virtual time at which the recording begins, in nanoseconds. */
   public long from() {
     return nanos("--from", 0);
   }
 
+  /** The virtual time at which it ends, in nanoseconds. */
   public long to() {
     long to = nanos("--to", Long.MAX_VALUE);
     if (to <= from()) {
@@ -113,23 +120,25 @@ public final class RecordOptions {
     return to;
   }
 
+  /** The virtual time of a still, in nanoseconds; {@link VirtualRecordingOptions#NONE} for none. */
   public long at() {
     return nanos("--at", VirtualRecordingOptions.NONE);
   }
 
-  public boolean hasMoment() {
+  /** Whether any of the options is a virtual time. */
+  public boolean hasVirtualTime() {
     return parsed.value("--from") != null
         || parsed.value("--to") != null
         || parsed.value("--at") != null;
   }
 
-  /** What the encoders are told, but for colours. */
+  /** The options of the encoders, without the colours. */
   public RecordingOptions recording() {
     String loop = parsed.value("--loop");
     String version = parsed.value("--cast-version");
     String title = parsed.value("--title");
     if (version != null && !version.equals("2") && !version.equals("3")) {
-      throw refused("--cast-version", "2 or 3", version);
+      throw invalid("--cast-version", "2 or 3", version);
     }
     return RecordingOptions.STANDARD
         .withTitle(title == null ? "" : Quoted.clean(title))
@@ -149,12 +158,12 @@ public final class RecordOptions {
     }
     BigDecimal scale = decimal(text);
     if (scale == null || scale.doubleValue() < 0.5 || scale.doubleValue() > 8) {
-      throw refused("--scale", "a number from 0.5 to 8", text);
+      throw invalid("--scale", "a number from 0.5 to 8", text);
     }
     return scale.doubleValue();
   }
 
-  /** A tape says it in pixels, whatever the scale. */
+  /** A tape gives its padding in pixels of the recording, and the encoders scale theirs. */
   private int margin() {
     OptionalInt padding = tape.map(TapeSettings::padding).orElse(OptionalInt.empty());
     return padding.isEmpty()
@@ -171,19 +180,19 @@ public final class RecordOptions {
     int unit = lower.endsWith("k") ? 1000 : lower.endsWith("m") ? 1_000_000 : 1;
     BigDecimal bytes = decimal(unit == 1 ? lower : lower.substring(0, lower.length() - 1));
     if (bytes == null || bytes.signum() == 0) {
-      throw refused("--max-bytes", "a number such as 500000, 500k or 1.5M", text);
+      throw invalid("--max-bytes", "a number such as 500000, 500k or 1.5M", text);
     }
     return bytes.multiply(BigDecimal.valueOf(unit)).longValue();
   }
 
-  private long nanos(String option, long unless) {
+  private long nanos(String option, long fallback) {
     String text = parsed.value(option);
     if (text == null) {
-      return unless;
+      return fallback;
     }
     BigDecimal seconds = decimal(text.endsWith("s") ? text.substring(0, text.length() - 1) : text);
     if (seconds == null || seconds.compareTo(DAY) > 0) {
-      throw refused(option, "a time in seconds, such as 2.5, of at most a day", text);
+      throw invalid(option, "a time in seconds, such as 2.5, of at most a day", text);
     }
     return seconds.scaleByPowerOfTen(9).longValue();
   }
@@ -191,12 +200,12 @@ public final class RecordOptions {
   private static int whole(String option, String text, int least, int most) {
     int number = count(text);
     if (number < least || number > most) {
-      throw refused(option, "a whole number from " + least + " to " + most, text);
+      throw invalid(option, "a whole number from " + least + " to " + most, text);
     }
     return number;
   }
 
-  /** Digits alone; anything else is -1. */
+  /** The number that up to nine digits make; -1 for any other text. */
   private static int count(String text) {
     boolean digits = !text.isEmpty() && text.length() < 10;
     for (char c : text.toCharArray()) {
@@ -205,14 +214,14 @@ public final class RecordOptions {
     return digits ? Integer.parseInt(text) : -1;
   }
 
-  /** Digits with at most one point among them; anything else is null. */
+  /** The number that digits with at most one point make; null for any other text. */
   private static BigDecimal decimal(String text) {
     int point = text.indexOf('.');
     String digits = point < 0 ? text : text.substring(0, point) + text.substring(point + 1);
     return count(digits) < 0 ? null : new BigDecimal(text);
   }
 
-  private static UsageException refused(String option, String wanted, String text) {
+  private static UsageException invalid(String option, String wanted, String text) {
     return new UsageException(option + " is " + wanted + ", and not " + Quoted.of(text));
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The options of a run, as they were typed.
+ * The options of {@code run} as text.
  *
- * @param policy null if none was typed, as the next four
+ * @param settings the values of {@code --set}
+ * @param policy null if it is not given, like the next four
  */
 public record RunOptions(
     List<String> settings,
@@ -69,12 +70,12 @@ public record RunOptions(
   }
 
   /**
-   * Holds them against each other.
+   * Checks that no option contradicts another.
    *
-   * @param saidBy who set the speed
-   * @throws UsageException if two of them cannot both be meant
+   * @param speedOrigin where the speed was set
+   * @throws UsageException if two of them contradict each other
    */
-  public void refuseContradictions(Speed speed, Origin saidBy, SchedulingOptions scheduling) {
+  public void refuseContradictions(Speed speed, Origin speedOrigin, SchedulingOptions scheduling) {
     if (plain && events) {
       throw new UsageException("--plain and --events exclude each other: one standard output");
     }
@@ -86,7 +87,7 @@ public record RunOptions(
               + " opens none");
     }
     if (speed.isMax() && scheduling.equals(SchedulingOptions.OS)) {
-      String setting = this.speed == null ? "speed max (" + saidBy + ")" : "--speed max";
+      String setting = this.speed == null ? "speed max (" + speedOrigin + ")" : "--speed max";
       throw new UsageException(
           Quoted.clean(setting)
               + " and --policy os exclude each other: the machine's clock cannot skip");

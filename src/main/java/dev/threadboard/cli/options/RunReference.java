@@ -19,20 +19,21 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * One of the runs to compare, as it was typed: {@code pool:workers=2,policy=random,seed=7}, or the
- * file of a saved one.
+ * A run to compare: a scenario with settings, such as {@code pool:workers=2,policy=random,seed=7},
+ * or the file of a saved run.
  *
- * @param plan what to run; null if it is a saved run
- * @param saved null if it is to be run
+ * @param name the text that it was read from
+ * @param plan what to run; null for a saved run
+ * @param saved the saved run; null for a scenario
  */
 public record RunReference(String name, Run.Plan plan, SavedRun saved) {
   private static final List<String> POLICIES = List.of("fifo", "random");
 
   /**
-   * Reads it.
+   * Reads an argument of {@code compare}.
    *
-   * @param seeds for the policy random where no seed is said
-   * @throws UsageException if there can be no such run
+   * @param seeds gives the seed for the policy random without one
+   * @throws UsageException if it names no run that can be compared
    */
   public static RunReference read(String word, LongSupplier seeds) {
     int colon = word.indexOf(':');
@@ -93,7 +94,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     throw UsageException.unknown("parameter of " + scenario.name(), name, known);
   }
 
-  /** Both runs are there before they are shown, and both must be the same the next time. */
+  /** A run to compare is made without a person and must be repeatable, so not all policies fit. */
   private static String policy(String name) {
     if (!SchedulingOptions.NAMES.contains(name)) {
       throw UsageException.unknown("policy", name, POLICIES);

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A saved run that was named on the command line. */
+/** Opens a saved run that the command line names. */
 public final class SavedRunFile {
   private SavedRunFile() {}
 
   /**
-   * Reads it once.
+   * Reads the file once to check it.
    *
-   * @throws UsageException if it is none
+   * @throws UsageException if it cannot be read or is not a saved run
    */
   public static SavedRun read(String file) {
     try {

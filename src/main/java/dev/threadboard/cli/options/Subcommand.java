@@ -5,23 +5,26 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * What one word on the command line does. Said to picocli in its own terms and without annotations:
- * reading these takes longer than all the rest of a start.
+ * One command of the program. It describes itself to picocli by a specification and not by
+ * annotations: reading those takes longer than all the rest of a start.
  */
 public interface Subcommand {
-  /** Its name, its options and its words, new each time: picocli keeps what was typed in it. */
+  /**
+   * Its name, options and positional arguments; new each time, since picocli keeps values in it.
+   */
   CommandSpec spec();
 
-  /** How many of the words that are typed for it are no options, all of which must be there. */
+  /** How many positional arguments it takes; all are required. */
   default int words() {
     return 0;
   }
 
   /**
-   * Does it.
+   * Carries the command out.
    *
    * @return the exit status
-   * @throws UsageException if what was typed is not possible
+   * @throws UsageException if the arguments are not valid
+   * @throws InterruptedException if the process is to end
    */
   int run(ParsedArguments parsed) throws IOException, InterruptedException;
 }

@@ -1,8 +1,11 @@
 package dev.threadboard.cli.process;
 
-/** Where a command hears that the process shall end: Ctrl-C, a hang-up, a plain kill. */
+/** Tells a command that the process is to end: by Ctrl-C, a hang-up or SIGTERM. */
 public interface Interrupts {
-  /** A signal ends the JVM with 128 + its number (130 for Ctrl-C), after its shutdown hooks. */
+  /**
+   * Those of this process. A signal ends the JVM after its shutdown hooks, with exit status 128 +
+   * its number (130 for Ctrl-C).
+   */
   Interrupts OF_PROCESS =
       new Interrupts() {
         @Override
@@ -15,18 +18,21 @@ public interface Interrupts {
               try {
                 Runtime.getRuntime().removeShutdownHook(hook);
               } catch (IllegalStateException e) {
-                // The hook is at work already.
+                // The hook is running already.
               }
             }
           };
         }
       };
 
-  /** Does this, on another thread, when the process shall end; no more once the watch has ended. */
+  /**
+   * Runs {@code cleanUp} on another thread when the process is to end, until the watch has ended.
+   */
   Watch watch(Runnable cleanUp);
 
-  /** Ends what {@link #watch} began. */
+  /** A watch for the end of the process. */
   interface Watch {
+    /** From now on the end of the process has no effect. */
     void end();
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Lines on standard error; one that nobody can read is nobody's loss. */
+/** Writes to standard error; what cannot be written there is dropped. */
 public final class Messages {
   private final OutputStream err;
 
@@ -12,18 +12,18 @@ public final class Messages {
     this.err = err;
   }
 
-  /** What the program itself has to say. */
-  public void say(String message) {
-    line("threadboard: " + message);
+  /** A message of the program's own, on a line that begins with the program's name. */
+  public void report(String message) {
+    printLine("threadboard: " + message);
   }
 
   /** A line as it is. */
-  public void line(String line) {
-    part(line + "\n");
+  public void printLine(String line) {
+    print(line + "\n");
   }
 
-  /** Part of a line. */
-  public void part(String text) {
+  /** Text as it is, without an end of line. */
+  public void print(String text) {
     try {
       err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();

@@ -2,7 +2,7 @@ package dev.threadboard.cli.process;
 
 import java.io.IOException;
 
-/** An output could not be written; the message says which, and why. */
+/** An output could not be written; the message says which one and why. */
 public class OutputException extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -10,7 +10,7 @@ public class OutputException extends IOException {
     super(message);
   }
 
-  /** Whoever read standard output has gone, as {@code head} does: nobody wants to hear of it. */
+  /** The reader of standard output has ended, as {@code head} does; no message is printed. */
   public static final class ReaderGone extends OutputException {
     private static final long serialVersionUID = 1;
 

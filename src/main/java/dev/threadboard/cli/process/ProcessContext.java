@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
 
 /**
- * All that a command knows of the world outside.
+ * The process that a command runs in: its streams, environment, clock, signals and terminal.
  *
- * @param seeds a new seed for each run that was given none
+ * @param seeds gives a seed to each run that has none
  */
 public record ProcessContext(
     InputStream in,
@@ -25,17 +25,17 @@ public record ProcessContext(
     LongSupplier seeds,
     Interrupts interrupts,
     Terminals terminals) {
-  /** Seeds are short, since people read them off a screen and type them again. */
-  private static final int SEEDS = 1_000_000;
+  /** The upper limit of seeds: they are short, since people copy them from a screen by hand. */
+  private static final int SEED_LIMIT = 1_000_000;
 
-  /** The same with other variables of the environment over its own. */
+  /** The same context with these environment variables added or replaced. */
   public ProcessContext with(Map<String, String> variables) {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(variables);
     return new ProcessContext(in, out, err, all, clock, seeds, interrupts, terminals);
   }
 
-  /** This process's own. The streams are bare, so that a write that fails is heard of. */
+  /** This process. System.out would hide failures of writing, so the streams are not Java's own. */
   public static ProcessContext ofProcess() {
     return new ProcessContext(
         new FileInputStream(FileDescriptor.in),
@@ -51,7 +51,7 @@ public record ProcessContext(
   private static final class ShortSeeds implements LongSupplier {
     @Override
     public long getAsLong() {
-      return new SplittableRandom().nextInt(SEEDS);
+      return new SplittableRandom().nextInt(SEED_LIMIT);
     }
   }
 }

@@ -1,28 +1,28 @@
 package dev.threadboard.cli.process;
 
-/** What a person typed, as it may stand in a message: on one line, and not long. */
+/** Makes text from outside safe to print in a message: on one line, without control characters. */
 public final class Quoted {
-  private static final int LONGEST = 40;
+  private static final int MOST_CHARACTERS = 40;
 
   private Quoted() {}
 
-  /** In quotes. */
+  /** The text in quotes, shortened if it is long. */
   public static String of(String text) {
-    int[] shown = text.codePoints().limit(LONGEST + 1L).map(Quoted::harmless).toArray();
-    if (shown.length <= LONGEST) {
+    int[] shown = text.codePoints().limit(MOST_CHARACTERS + 1L).map(Quoted::printable).toArray();
+    if (shown.length <= MOST_CHARACTERS) {
       return '"' + new String(shown, 0, shown.length) + '"';
     }
-    return '"' + new String(shown, 0, LONGEST - 3) + "...\"";
+    return '"' + new String(shown, 0, MOST_CHARACTERS - 3) + "...\"";
   }
 
-  /** A whole message from elsewhere, made harmless and kept at its length. */
+  /** The text without quotes, at its full length. */
   public static String clean(String message) {
-    int[] shown = message.codePoints().map(Quoted::harmless).toArray();
+    int[] shown = message.codePoints().map(Quoted::printable).toArray();
     return new String(shown, 0, shown.length);
   }
 
-  /** Control characters could move the cursor, format characters turn the text around. */
-  private static int harmless(int codePoint) {
+  /** Control characters could move the cursor, and format characters reverse the text. */
+  private static int printable(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

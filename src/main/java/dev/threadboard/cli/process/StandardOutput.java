@@ -7,14 +7,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The process's standard output, bare: each write is a system call, and one that fails says so. */
+/** The process's standard output, unbuffered; a failed write is an {@link OutputException}. */
 final class StandardOutput extends OutputStream {
-  /**
-   * Of a file's mode, what says which type it is (POSIX's {@code S_IFMT} and two of its values).
-   */
+  /** The bits of a file's mode that hold its type: POSIX's S_IFMT. */
   private static final int TYPE = 0170000;
 
+  /** POSIX's S_IFIFO and S_IFSOCK. */
   private static final int PIPE = 0010000;
+
   private static final int SOCKET = 0140000;
 
   private final FileOutputStream file = new FileOutputStream(FileDescriptor.out);
@@ -37,7 +37,7 @@ final class StandardOutput extends OutputStream {
     return "cannot write to standard output: " + Quoted.clean(String.valueOf(e.getMessage()));
   }
 
-  /** The error's own text may be in any language, so it is the type of the file that tells. */
+  /** Judged by the file's type, since the text of the error may be in any language. */
   private static boolean hasReader() {
     try {
       int mode = (Integer) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");

@@ -8,9 +8,9 @@ import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.util.Map;
 
-/** Where a command finds the terminal that it fills, and hears which streams are one. */
+/** Opens the terminal, and knows which of the standard streams are one. */
 public interface Terminals {
-  /** This process's own. */
+  /** Those of this process. */
   Terminals OF_PROCESS =
       new Terminals() {
         @Override
@@ -29,12 +29,16 @@ public interface Terminals {
         }
       };
 
-  /** Whether a person is at the other end of it; nobody is unless somebody says so. */
+  /** Whether a standard stream is a terminal; by default none is. */
   default boolean has(StandardStream stream) {
     return false;
   }
 
-  /** With the mouse, or without. */
+  /**
+   * Opens the terminal as a console.
+   *
+   * @param mouse whether it reports the mouse
+   */
   Console open(
       Map<String, String> environment, ColorDepth depth, boolean mouse, ConsoleListener listener)
       throws IOException;

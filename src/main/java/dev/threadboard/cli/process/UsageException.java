@@ -3,7 +3,7 @@ package dev.threadboard.cli.process;
 import dev.threadboard.text.NearestName;
 import java.util.Collection;
 
-/** The command line asks for something that is not possible; the message says it in one line. */
+/** The command line or a setting is not valid; the message says why in one line. */
 public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -16,20 +16,21 @@ public final class UsageException extends RuntimeException {
     return unknown(what, word, known, NearestName.to(word, known).orElse(""));
   }
 
-  /** The same with what was probably meant, which may be empty. */
+  /** The same with a given suggestion; empty for none. */
   public static UsageException unknown(
-      String what, String word, Collection<String> known, String meant) {
-    return unknownNamed("unknown " + what, word, known, meant);
+      String what, String word, Collection<String> known, String suggestion) {
+    return unknownNamed("unknown " + what, word, known, suggestion);
   }
 
-  /** The same with another beginning, such as where the word stands. */
+  /** The same with another beginning, such as one that names the file and line. */
   public static UsageException unknownNamed(
       String beginning, String word, Collection<String> known) {
     return unknownNamed(beginning, word, known, NearestName.to(word, known).orElse(""));
   }
 
   private static UsageException unknownNamed(
-      String beginning, String word, Collection<String> known, String meant) {
-    return new UsageException(NearestName.instead(beginning + " " + Quoted.of(word), meant, known));
+      String beginning, String word, Collection<String> known, String suggestion) {
+    return new UsageException(
+        NearestName.instead(beginning + " " + Quoted.of(word), suggestion, known));
   }
 }

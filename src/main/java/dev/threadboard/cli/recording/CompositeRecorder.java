@@ -19,21 +19,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The files that one recording is written to, all from the same pictures. */
+/** Writes the same frames to several files at once. */
 public final class CompositeRecorder implements Recorder {
   private record Output(Path path, Recorder recorder) {}
 
   private final List<Output> outputs = new ArrayList<>();
-  private final Messages told;
+  private final Messages messages;
 
-  public CompositeRecorder(Messages told) {
-    this.told = told;
+  public CompositeRecorder(Messages messages) {
+    this.messages = messages;
   }
 
   /**
-   * The format that a file's ending names.
+   * The format of a file, by the ending of its name.
    *
-   * @throws UsageException if it names none
+   * @throws UsageException if no format has that ending
    */
   public static RecordingFormat format(String name) {
     String file;
@@ -47,25 +47,37 @@ public final class CompositeRecorder implements Recorder {
 
   private static UsageException unknown(String name, String file) {
     List<String> known =
-        Arrays.stream(RecordingFormat.values()).map(each -> "." + each.ending()).toList();
+        Arrays.stream(RecordingFormat.values()).map(format -> "." + format.ending()).toList();
     int dot = file.lastIndexOf('.');
-    String ending = dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
-    List<String> endings = known.stream().map(each -> each.substring(1)).toList();
-    String meant = NearestName.to(ending, endings).map(each -> "." + each).orElse("");
+    String wanted = dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+    List<String> endings = known.stream().map(ending -> ending.substring(1)).toList();
+    String nearest = NearestName.to(wanted, endings).map(word -> "." + word).orElse("");
     return new UsageException(
-        NearestName.instead("cannot write " + Quoted.of(name) + ": unknown ending", meant, known));
+        NearestName.instead(
+            "cannot write " + Quoted.of(name) + ": unknown ending", nearest, known));
   }
 
-  /** One more file, of all pictures. */
-  public void addFilm(String name, RecordingOptions options) {
+  /**
+   * Adds a file of all frames.
+   *
+   * @throws UsageException if it cannot be written
+   */
+  public void addRecording(String name, RecordingOptions options) {
     add(
         name,
         path ->
             RecordingFile.create(
-                path, format(name), options, said -> told.say(Quoted.clean(name) + ": " + said)));
+                path,
+                format(name),
+                options,
+                note -> messages.report(Quoted.clean(name) + ": " + note)));
   }
 
-  /** One more file, of the only picture. */
+  /**
+   * Adds a file of a single frame.
+   *
+   * @throws UsageException if it cannot be written
+   */
   void addStill(String name, RecordingOptions options) {
     format(name);
     add(name, path -> StillFile.create(path, options));
@@ -89,11 +101,11 @@ public final class CompositeRecorder implements Recorder {
     return "cannot write " + Quoted.of(name) + ": " + reason;
   }
 
-  private interface Action {
+  private interface RecorderAction {
     void on(Recorder recorder) throws IOException;
   }
 
-  private void each(Action action) throws IOException {
+  private void forEach(RecorderAction action) throws IOException {
     for (Output output : outputs) {
       try {
         action.on(output.recorder);
@@ -107,27 +119,27 @@ public final class CompositeRecorder implements Recorder {
 
   @Override
   public void frame(long nanos, Frame frame) throws IOException {
-    each(recorder -> recorder.frame(nanos, frame));
+    forEach(recorder -> recorder.frame(nanos, frame));
   }
 
   @Override
   public void marker(long nanos, String label) throws IOException {
-    each(recorder -> recorder.marker(nanos, label));
+    forEach(recorder -> recorder.marker(nanos, label));
   }
 
   @Override
   public void end(long nanos) throws IOException {
-    each(recorder -> recorder.end(nanos));
+    forEach(recorder -> recorder.end(nanos));
   }
 
-  /** Leaves nothing behind of what was not ended. */
+  /** Deletes the files that have not been completed. */
   @Override
   public void close() {
     for (Output output : outputs) {
       try {
         output.recorder.close();
       } catch (IOException e) {
-        // It is thrown away.
+        // The file was to be deleted in any case.
       }
     }
   }

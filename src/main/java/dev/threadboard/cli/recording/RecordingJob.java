@@ -23,19 +23,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One film that is to be made, and all the files that come of it; they are made sure of first. */
+/** One recording and all the files that it is written to, which are opened before it begins. */
 public final class RecordingJob implements AutoCloseable {
-  private final CompositeRecorder films;
+  private final CompositeRecorder recordings;
   private final CompositeRecorder stills;
   private final Map<String, CompositeRecorder> screenshots = new HashMap<>();
   private final RecordOptions options;
   private final Appearance appearance;
   private final Optional<TapeSettings> tape;
-  private boolean moves;
+  private boolean recordsAllFrames;
 
   /**
-   * @param names of the files
-   * @param pictures names of files of one picture each that the script asks for
+   * Opens the files.
+   *
+   * @param names of the files of the recording, or of the still at {@code --at}
+   * @param screenshotNames of the files of the screenshots that the script asks for
    * @throws UsageException if any of them cannot be written
    */
   public RecordingJob(
@@ -43,18 +45,18 @@ public final class RecordingJob implements AutoCloseable {
       Appearance appearance,
       Optional<TapeSettings> tape,
       List<String> names,
-      List<String> pictures,
-      Messages told) {
+      List<String> screenshotNames,
+      Messages messages) {
     this.options = options;
     this.appearance = appearance;
     this.tape = tape;
-    this.films = new CompositeRecorder(told);
-    this.stills = new CompositeRecorder(told);
+    this.recordings = new CompositeRecorder(messages);
+    this.stills = new CompositeRecorder(messages);
     RecordingOptions recording = options.recording().withColors(appearance.colors().get());
-    if (names.isEmpty() && pictures.isEmpty()) {
+    if (names.isEmpty() && screenshotNames.isEmpty()) {
       throw new UsageException("nothing says where to write it: -o FILE.gif, for example");
     }
-    refuseTwice(names, pictures);
+    refuseDuplicates(names, screenshotNames);
     names.forEach(CompositeRecorder::format);
     boolean at = options.at() != VirtualRecordingOptions.NONE;
     if (at && names.stream().noneMatch(RecordingJob::hasStills)) {
@@ -65,14 +67,14 @@ public final class RecordingJob implements AutoCloseable {
         if (at && hasStills(name)) {
           stills.addStill(name, recording);
         } else {
-          films.addFilm(name, recording);
-          moves = true;
+          recordings.addRecording(name, recording);
+          recordsAllFrames = true;
         }
       }
-      for (String name : pictures) {
-        CompositeRecorder one = new CompositeRecorder(told);
-        screenshots.put(name, one);
-        one.addStill(name, recording);
+      for (String name : screenshotNames) {
+        CompositeRecorder screenshot = new CompositeRecorder(messages);
+        screenshots.put(name, screenshot);
+        screenshot.addStill(name, recording);
       }
     } catch (UsageException e) {
       close();
@@ -85,9 +87,9 @@ public final class RecordingJob implements AutoCloseable {
     return format != RecordingFormat.CAST && format != RecordingFormat.GIF;
   }
 
-  private static void refuseTwice(List<String> names, List<String> pictures) {
+  private static void refuseDuplicates(List<String> names, List<String> screenshotNames) {
     Set<Path> files = new HashSet<>();
-    for (List<String> some : List.of(names, pictures)) {
+    for (List<String> some : List.of(names, screenshotNames)) {
       for (String name : some) {
         try {
           if (!files.add(Path.of(name).toAbsolutePath().normalize())) {
@@ -100,33 +102,42 @@ public final class RecordingJob implements AutoCloseable {
     }
   }
 
-  public VirtualRecording film(VirtualRecording.Watcher watcher) {
+  /**
+   * The virtual time at which the recording ends, in nanoseconds; {@link Long#MAX_VALUE} if it ends
+   * with the run.
+   */
+  public long end() {
+    return recordsAllFrames || !screenshots.isEmpty() ? options.to() : options.at();
+  }
+
+  /** The recording, ready to be made; its frames go to this job's files. */
+  public VirtualRecording recording(VirtualRecording.ProgressListener progress) {
     double offset = tape.map(settings -> settings.loopOffset()).orElse(0.0);
-    Recorder recorder = offset == 0 ? films : new LoopOffset(films, offset);
-    long end = moves || !screenshots.isEmpty() ? options.to() : options.at();
-    VirtualRecordingOptions film =
+    Recorder recorder = offset == 0 ? recordings : new LoopOffset(recordings, offset);
+    VirtualRecordingOptions recording =
         new VirtualRecordingOptions(
             options.size(),
             appearance.theme(),
             appearance.glyphs(),
             options.rate(),
             tape.map(settings -> settings.playbackSpeed()).orElse(1.0),
-            moves ? options.from() : 0,
-            end,
+            recordsAllFrames ? options.from() : 0,
+            end(),
             options.at(),
             options.hold());
-    return new VirtualRecording(film, recorder, stills, this::shoot, watcher);
+    return new VirtualRecording(recording, recorder, stills, this::save, progress);
   }
 
-  private void shoot(String file, Frame picture) throws IOException {
-    CompositeRecorder one = screenshots.get(file);
-    one.frame(0, picture);
-    one.end(0);
+  private void save(String file, Frame screenshot) throws IOException {
+    CompositeRecorder recorder = screenshots.get(file);
+    recorder.frame(0, screenshot);
+    recorder.end(0);
   }
 
+  /** Deletes the files that have not been completed. */
   @Override
   public void close() {
-    films.close();
+    recordings.close();
     stills.close();
     screenshots.values().forEach(CompositeRecorder::close);
   }

@@ -22,28 +22,29 @@ import dev.threadboard.screen.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes shows that can be filmed of what {@code run}, {@code replay} and {@code record} say. */
+/** Turns the arguments of {@code run}, {@code replay} and {@code record} into shows to record. */
 public final class ShowSpecs {
   private final ProcessContext context;
-  private final List<ConfigValue> before;
-  private final List<ConfigValue> after;
+  private final List<ConfigValue> defaults;
+  private final List<ConfigValue> overrides;
 
   /**
-   * @param before settings that what is typed for a show stands over
-   * @param after settings that stand over it
+   * @param defaults settings that the arguments override
+   * @param overrides settings that override the arguments
    */
-  public ShowSpecs(ProcessContext context, List<ConfigValue> before, List<ConfigValue> after) {
+  public ShowSpecs(
+      ProcessContext context, List<ConfigValue> defaults, List<ConfigValue> overrides) {
     this.context = context;
-    this.before = before;
-    this.after = after;
+    this.defaults = defaults;
+    this.overrides = overrides;
   }
 
+  /** A scenario that is run live. */
   public ShowSpec run(ParsedArguments parsed) {
-    return of(EventSource.live(plan(parsed, context, true)), parsed);
+    return of(EventSource.live(plan(parsed)), parsed);
   }
 
-  /** What is to be run; {@code keyboard}: whether somebody may press keys. */
-  public static Run.Plan plan(ParsedArguments parsed, ProcessContext context, boolean keyboard) {
+  private Run.Plan plan(ParsedArguments parsed) {
     RunOptions options = RunOptions.of(parsed);
     Scenario scenario = OptionValues.scenario(parsed.word());
     SchedulingOptions scheduling =
@@ -54,15 +55,16 @@ public final class ShowSpecs {
               + " with --record");
     }
     return new Run.Plan(
-        scenario, OptionValues.arguments(scenario, options.settings()), scheduling, keyboard);
+        scenario, OptionValues.arguments(scenario, options.settings()), scheduling, true);
   }
 
+  /** A saved run. */
   public ShowSpec replay(ParsedArguments parsed) {
     return of(SavedRunFile.read(parsed.word()), parsed);
   }
 
   private ShowSpec of(EventSource source, ParsedArguments parsed) {
-    Settings settings = settings(CommonOptions.said(parsed));
+    Settings settings = settings(CommonOptions.settings(parsed));
     Appearance appearance = Appearance.ofRecording(settings, context.environment());
     return new ShowSpec(
         source,
@@ -76,15 +78,15 @@ public final class ShowSpecs {
             SaveTarget.NOWHERE));
   }
 
-  Settings settings(List<ConfigValue> typed) {
-    List<ConfigValue> said = new ArrayList<>(before);
-    said.addAll(typed);
-    said.addAll(after);
-    return Configuration.read(context.environment(), said);
+  Settings settings(List<ConfigValue> options) {
+    List<ConfigValue> values = new ArrayList<>(defaults);
+    values.addAll(options);
+    values.addAll(overrides);
+    return Configuration.read(context.environment(), values);
   }
 
-  /** How it looks before anything is typed. */
-  public Appearance looks() {
+  /** The appearance without any options. */
+  public Appearance appearance() {
     return Appearance.ofRecording(settings(List.of()), context.environment());
   }
 }

@@ -9,7 +9,7 @@ import dev.threadboard.record.file.RecordingFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file of one picture, the first that comes. */
+/** A file of a single frame. */
 public final class StillFile implements Recorder {
   private final StillEncoder encoder;
   private final AtomicFile file;
@@ -19,7 +19,12 @@ public final class StillFile implements Recorder {
     this.file = file;
   }
 
-  /** Makes sure that there can be such a file; its ending names a format that has stills. */
+  /**
+   * Opens the file.
+   *
+   * @param path its ending must be that of a format with stills
+   * @throws IOException if it cannot be written
+   */
   public static StillFile create(Path path, RecordingOptions options) throws IOException {
     StillEncoder encoder =
         RecordingFormat.of(path).flatMap(format -> format.stillOf(options)).orElseThrow();

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A tape that is to be filmed: what it is written to, and the dashboards that it opens. */
+/** A tape to record: its script, its output files, and the dashboards that it opens. */
 public final class TapeRecording implements VirtualRecording.Opener {
   private final Tape tape;
   private final Script script;
@@ -33,42 +33,42 @@ public final class TapeRecording implements VirtualRecording.Opener {
   private final ShowSpecs showSpecs;
 
   private TapeRecording(
-      Tape tape, CommandLineParser parser, ProcessContext outside, List<ConfigValue> after)
+      Tape tape, CommandLineParser parser, ProcessContext process, List<ConfigValue> overrides)
       throws TapeException {
     this.tape = tape;
     this.parser = parser;
     this.script = Script.atPrompt(tape);
-    this.context = outside.with(tape.environment());
-    this.showSpecs = new ShowSpecs(context, themed(), after);
+    this.context = process.with(tape.environment());
+    this.showSpecs = new ShowSpecs(context, themeSetting(), overrides);
     for (Located<Require> required : tape.requirements()) {
       require(required.what().program(), required.location());
     }
-    looks();
+    checkTheme();
   }
 
   /**
    * Reads a tape.
    *
-   * @param parser of the command lines that it types
-   * @param after settings that stand over all that it says
-   * @throws TapeException if anything is wrong with it that can be known before it is played
+   * @param parser of the command lines that the tape types
+   * @param overrides settings that override those of the tape
+   * @throws TapeException if the tape has an error that can be found without playing it
    */
   public static TapeRecording read(
-      String file, CommandLineParser parser, ProcessContext context, List<ConfigValue> after)
+      String file, CommandLineParser parser, ProcessContext context, List<ConfigValue> overrides)
       throws TapeException {
-    return new TapeRecording(Tape.read(Path.of(file), new TapeFiles()), parser, context, after);
+    return new TapeRecording(Tape.read(Path.of(file), new TapeFiles()), parser, context, overrides);
   }
 
-  private List<ConfigValue> themed() {
+  private List<ConfigValue> themeSetting() {
     Optional<Located<String>> theme = tape.settings().theme();
     return theme
         .map(named -> List.of(ConfigValue.byOption("Set Theme", Setting.THEME, named.what())))
         .orElse(List.of());
   }
 
-  private void looks() throws TapeException {
+  private void checkTheme() throws TapeException {
     try {
-      showSpecs.looks();
+      showSpecs.appearance();
     } catch (UsageException e) {
       Optional<Located<String>> theme = tape.settings().theme();
       if (theme.isEmpty()) {
@@ -78,7 +78,7 @@ public final class TapeRecording implements VirtualRecording.Opener {
     }
   }
 
-  /** This program is there, whatever it is called on this machine. */
+  /** Threadboard itself is always there, whatever its file is called on this machine. */
   private void require(String program, TapeLocation location) throws TapeException {
     Map<String, String> environment = context.environment();
     boolean found = program.equals("threadboard");
@@ -98,15 +98,16 @@ public final class TapeRecording implements VirtualRecording.Opener {
     return script;
   }
 
-  public ShowSpecs screenings() {
+  public ShowSpecs showSpecs() {
     return showSpecs;
   }
 
+  /** The files that it is recorded to unless the command line names others. */
   public List<String> outputs() {
     return tape.outputs().stream().map(Located::what).map(Output::file).toList();
   }
 
-  /** The files of the pictures that it asks for by themselves. */
+  /** The files of its screenshots. */
   public List<String> screenshots() {
     return script.steps().stream()
         .map(Located::what)
@@ -115,8 +116,12 @@ public final class TapeRecording implements VirtualRecording.Opener {
         .toList();
   }
 
-  /** Refuses what cannot be opened, before anything is played. */
-  public void rehearse() throws TapeException {
+  /**
+   * Checks all command lines that it types, before anything is played.
+   *
+   * @throws TapeException if one of them cannot be opened
+   */
+  public void checkCommandLines() throws TapeException {
     for (Located<Step> step : script.steps()) {
       if (step.what() instanceof Step.Open open) {
         open(open.arguments(), step.location());

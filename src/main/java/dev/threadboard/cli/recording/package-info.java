@@ -1,2 +1,10 @@
-/** Recording jobs: which files come of a recording or a tape, and what they are made of. */
+/**
+ * Carries {@code record} out: turns a scenario, a saved run or a tape into files.
+ *
+ * <pre>
+ *   TapeRecording ─ ShowSpecs ─→ ShowSpec ─→ film.VirtualRecording ─→ CompositeRecorder ─→ files
+ *                                              │     ↑
+ *                                 ProgressBar ←┘     └─ RecordingJob (options, files)
+ * </pre>
+ */
 package dev.threadboard.cli.recording;

@@ -10,30 +10,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Plays what people do most to an empty house, while the JVM notes the classes it takes for the
- * archive that makes later starts fast. An entry point of its own, which only the launcher knows.
+ * The training run for the class archive: runs the most common commands without a user, while the
+ * JVM records the classes that they load. An entry point that only the launcher uses.
  */
 final class ArchiveTraining {
-  /** A rehearsal that hangs would never leave the machine. In seconds. */
-  private static final int PATIENCE = 300;
+  /** After how many seconds a training run that hangs is ended. */
+  private static final int TIME_LIMIT = 300;
 
-  /**
-   * In the menu they choose the second scenario; in a run they look around; both times they leave.
-   */
+  /** In the menu these choose the second scenario; in a run they use its views; both then quit. */
   private static final String[] KEYS =
       "\033[B,\r,\t,2,a,?,?,\r,\033[A,+,-, ,\033[<64;90;30M, ,c,T,s,j,r,q".split(",");
 
   private ArchiveTraining() {}
 
   public static void main(String[] args) {
-    giveUpAfter(PATIENCE);
-    ThemePreload.before();
-    Main.withoutExtras();
-    play(Terminals.OF_PROCESS, "--version");
-    play(Terminals.OF_PROCESS, "list");
-    play(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--plain");
-    play(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--events");
-    play(
+    exitAfter(TIME_LIMIT);
+    ThemePreload.startIfUseful();
+    Main.configurePicocli();
+    run(Terminals.OF_PROCESS, "--version");
+    run(Terminals.OF_PROCESS, "list");
+    run(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--plain");
+    run(Terminals.OF_PROCESS, "run", "pool", "--speed", "max", "--events");
+    run(
         Terminals.OF_PROCESS,
         "run",
         "join",
@@ -44,16 +42,16 @@ final class ArchiveTraining {
         "--plain",
         "--speed",
         "max");
-    // Refused, since here is no terminal, but not before it was asked for its modes.
-    play(Terminals.OF_PROCESS, "run", "pool", "--set", "workers=3");
-    play(new ScriptedTerminal(KEYS), "run", "pool", "--speed", "max");
-    play(new ScriptedTerminal(KEYS));
+    // Fails, since there is no terminal, but only after the classes for opening one are loaded.
+    run(Terminals.OF_PROCESS, "run", "pool", "--set", "workers=3");
+    run(new ScriptedTerminal(KEYS), "run", "pool", "--speed", "max");
+    run(new ScriptedTerminal(KEYS));
     System.exit(0);
   }
 
-  private static void play(Terminals terminals, String... line) {
+  private static void run(Terminals terminals, String... args) {
     ProcessContext process = ProcessContext.ofProcess();
-    ProcessContext nobody =
+    ProcessContext silent =
         new ProcessContext(
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
@@ -63,10 +61,10 @@ final class ArchiveTraining {
             process.seeds(),
             process.interrupts(),
             terminals);
-    new Main(nobody).run(line);
+    new Main(silent).run(args);
   }
 
-  /** The process's own, as far as it is not a person's taste. */
+  /** The environment without the user's own settings. */
   private static Map<String, String> environment(Map<String, String> own) {
     Map<String, String> environment = new HashMap<>(own);
     environment.keySet().removeIf(name -> name.startsWith("THREADBOARD_"));
@@ -76,7 +74,7 @@ final class ArchiveTraining {
     return environment;
   }
 
-  private static void giveUpAfter(int seconds) {
+  private static void exitAfter(int seconds) {
     Runnable halt =
         () -> {
           long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -85,7 +83,7 @@ final class ArchiveTraining {
           }
           Runtime.getRuntime().halt(1);
         };
-    Thread watch = new Thread(halt, "patience");
+    Thread watch = new Thread(halt, "time limit");
     watch.setDaemon(true);
     watch.start();
   }

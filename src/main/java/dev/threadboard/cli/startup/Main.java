@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
-/** The program's entry point: hands the command line to picocli and ends with its exit status. */
+/** The program's entry point: runs the command that the command line names. */
 public final class Main {
   static final String VERSION = "1.0.0-SNAPSHOT";
 
-  /** How long an interrupted command may take to leave things in order, in seconds. */
-  private static final int PATIENCE = 2;
+  /** How long an interrupted command may take to clean up, in seconds. */
+  private static final int CLEAN_UP_LIMIT = 2;
 
   private final ProcessContext context;
   private final Messages messages;
@@ -36,74 +36,78 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    ThemePreload.before(args);
-    withoutExtras();
+    ThemePreload.startIfUseful(args);
+    configurePicocli();
     System.exit(new Main(ProcessContext.ofProcess()).run(args));
   }
 
   /**
-   * All that is typed stays text here, and no command is written in Groovy; but picocli looks for
-   * methods for 20 other types by name, and for Groovy in all that it is packed with.
+   * Switches off what picocli would look up by reflection and is not used here: converters to other
+   * types than text, and support for Groovy.
    */
-  static void withoutExtras() {
+  static void configurePicocli() {
     System.setProperty("picocli.converters.excludes", "java.*");
     System.setProperty("picocli.disable.closures", "true");
   }
 
-  /** Carries a command line out; an interrupt of this thread ends it, too. */
+  /**
+   * Runs a command line; an interrupt of this thread ends it.
+   *
+   * @return the exit status
+   */
   public int run(String... args) {
     CleanUp cleanUp = new CleanUp(Thread.currentThread(), new CountDownLatch(1));
     Interrupts.Watch watch = context.interrupts().watch(cleanUp);
     try {
-      return carryOut(args);
+      return execute(args);
     } catch (UsageException fault) {
-      messages.say(fault.getMessage());
+      messages.report(fault.getMessage());
       return ExitStatus.WRONG_USAGE;
     } catch (InterruptedException fault) {
       return ExitStatus.INTERRUPTED;
     } catch (OutputException.ReaderGone fault) {
       return ExitStatus.READER_GONE;
     } catch (OutputException fault) {
-      messages.say(fault.getMessage());
-      return ExitStatus.FAILED;
+      messages.report(fault.getMessage());
+      return ExitStatus.FAILURE;
     } catch (IOException | RuntimeException fault) {
       StringWriter trace = new StringWriter();
       fault.printStackTrace(new PrintWriter(trace));
-      messages.line(trace.toString().stripTrailing());
-      return ExitStatus.FAILED;
+      messages.printLine(trace.toString().stripTrailing());
+      return ExitStatus.FAILURE;
     } finally {
       cleanUp.done.countDown();
       watch.end();
     }
   }
 
-  /** Ends the command, and waits until it has ended. */
+  /** Interrupts the command and waits until it has ended. */
   private record CleanUp(Thread command, CountDownLatch done) implements Runnable {
     @Override
     public void run() {
       command.interrupt();
       try {
-        done.await(PATIENCE, TimeUnit.SECONDS);
+        done.await(CLEAN_UP_LIMIT, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         command.interrupt();
       }
     }
   }
 
-  private int carryOut(String... args) throws IOException, InterruptedException {
+  private int execute(String... args) throws IOException, InterruptedException {
     ParsedArguments parsed = subcommands.parse(args);
-    if (parsed.has("--help") || parsed.hadBefore("--help")) {
-      CommandLine asked = subcommands.commandLine();
-      if (!parsed.hadBefore("--help")) {
-        asked = asked.getSubcommands().get(parsed.command());
+    if (parsed.has("--help") || parsed.hasGlobal("--help")) {
+      CommandLine command = subcommands.commandLine();
+      if (!parsed.hasGlobal("--help")) {
+        command = command.getSubcommands().get(parsed.command());
       }
-      write(asked.getUsageMessage(Help.Ansi.OFF));
-    } else if (parsed.hadBefore("--version")) {
+      write(command.getUsageMessage(Help.Ansi.OFF));
+    } else if (parsed.hasGlobal("--version")) {
       write("threadboard " + VERSION + "\n");
     } else {
       return subcommands.subcommand(parsed.command()).run(parsed);
     }
-    return ExitStatus.WELL;
+    return ExitStatus.SUCCESS;
   }
 
   private void write(String text) throws IOException {

@@ -17,12 +17,12 @@ import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** A terminal's two ends without a person: a key for every frame, until there are none left. */
+/** A terminal that sends the next of its keys after each frame, until there are none left. */
 final class ScriptedTerminal implements Terminals {
   private static final Size SIZE = new Size(120, 40);
 
-  /** Not every key changes the picture. In milliseconds. */
-  private static final int PATIENCE = 50;
+  /** How long to wait for a frame, in milliseconds: not every key leads to one. */
+  private static final int FRAME_TIMEOUT = 50;
 
   private final Semaphore frames = new Semaphore(0);
   private final Queue<String> keys;
@@ -56,13 +56,13 @@ final class ScriptedTerminal implements Terminals {
     return new InputStream() {
       @Override
       public int read() {
-        throw new UnsupportedOperationException("keys come in pieces");
+        throw new UnsupportedOperationException("keys are read in blocks");
       }
 
       @Override
       public int read(byte[] bytes, int from, int length) {
         try {
-          if (frames.tryAcquire(PATIENCE, TimeUnit.MILLISECONDS)) {
+          if (frames.tryAcquire(FRAME_TIMEOUT, TimeUnit.MILLISECONDS)) {
             frames.drainPermits();
           }
         } catch (InterruptedException e) {

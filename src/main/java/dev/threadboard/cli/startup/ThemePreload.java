@@ -5,25 +5,25 @@ import dev.threadboard.theme.Themes;
 import java.util.List;
 
 /**
- * Reads the theme that most people have while another thread reads the command line: what the first
- * picture would wait for longest is the JVM's getting ready to read from the program's own file.
+ * Loads the default theme on a thread of its own while the command line is parsed. The first frame
+ * would otherwise wait for it: the JVM takes long to prepare the reading of the program's own file.
  */
 final class ThemePreload extends Thread {
-  private static final List<String> WITH_A_SCREEN = List.of("run", "replay", "compare");
-  private static final List<String> WITHOUT = List.of("--plain", "--events", "--linear");
+  private static final List<String> SCREEN_COMMANDS = List.of("run", "replay", "compare");
+  private static final List<String> NO_SCREEN_OPTIONS = List.of("--plain", "--events", "--linear");
 
   private ThemePreload() {
-    super("warm-up");
+    super("theme preload");
     setDaemon(true);
   }
 
-  /** If a screen is likely to be opened; nothing depends on the guess. */
-  static void before(String... args) {
-    if (args.length > 0 && !WITH_A_SCREEN.contains(args[0])) {
+  /** Starts it if the command line probably opens a screen; a wrong guess does no harm. */
+  static void startIfUseful(String... args) {
+    if (args.length > 0 && !SCREEN_COMMANDS.contains(args[0])) {
       return;
     }
     for (String word : args) {
-      if (WITHOUT.contains(word)) {
+      if (NO_SCREEN_OPTIONS.contains(word)) {
         return;
       }
     }
@@ -35,7 +35,7 @@ final class ThemePreload extends Thread {
     try {
       Themes.bundled().load(Themes.STANDARD);
     } catch (ThemeException e) {
-      // Whoever needs it will hear of it.
+      // The command that needs the theme reports it.
     }
   }
 }

@@ -26,7 +26,7 @@ class HeadlessRunTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void saysWhoWaitsForWhatInADeadlock() throws Exception {
+  void reportsADeadlockWithWhatEachThreadWaitsFor() throws Exception {
     int status =
         run(
             py -> {

@@ -29,7 +29,7 @@ class LastUsedFileTest {
   }
 
   @Test
-  void whatCannotBeReadIsNotThere() throws IOException {
+  void aFileThatCannotBeReadIsIgnored() throws IOException {
     Path file = folder.resolve("last.properties");
     Files.write(file, new byte[] {(byte) 0xff, '=', 'x', '\n'});
     assertEquals(Map.of(), new LastUsedFile(Optional.of(file)).recall());
@@ -42,7 +42,7 @@ class LastUsedFileTest {
   }
 
   @Test
-  void whereNothingCanBeWrittenNothingIs() throws IOException {
+  void aFileThatCannotBeWrittenIsIgnored() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     new LastUsedFile(Optional.of(file.resolve("under/last.properties"))).remember(Map.of("a", "1"));
     new LastUsedFile(Optional.empty()).remember(Map.of("a", "1"));

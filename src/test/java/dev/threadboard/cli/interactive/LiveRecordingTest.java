@@ -32,7 +32,7 @@ class LiveRecordingTest {
 
   private long now = 5_000_000_000L;
   private final VirtualConsole seen = new VirtualConsole(new Size(10, 2));
-  private final Messages told = new Messages(new ByteArrayOutputStream());
+  private final Messages messages = new Messages(new ByteArrayOutputStream());
 
   private final WallClock clock =
       new WallClock() {
@@ -56,11 +56,11 @@ class LiveRecordingTest {
   private LiveRecording recording(Path file) throws Exception {
     Appearance appearance =
         new Appearance(Themes.bundled(), Themes.bundled().load("terminal"), Glyphs.UNICODE);
-    return new LiveRecording(file.toString(), appearance, told, clock);
+    return new LiveRecording(file.toString(), appearance, messages, clock);
   }
 
   @Test
-  void keepsWhatWasSeenAndWhenAndItsSizes() throws Exception {
+  void recordsTheFramesTheirTimesAndTheirSizes() throws Exception {
     Path file = folder.resolve("x.cast");
     try (LiveRecording recording = recording(file)) {
       Console console = recording.of(seen);
@@ -80,7 +80,7 @@ class LiveRecordingTest {
   }
 
   @Test
-  void aFullDiskDisturbsNobodyAndIsToldAtTheEnd() throws Exception {
+  void aFullDiskIsReportedOnlyAtTheEnd() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "there is no /dev/full");
     Path file = Files.createSymbolicLink(folder.resolve("x.txt"), full);
@@ -90,14 +90,14 @@ class LiveRecordingTest {
         console.show(frame(10, "number " + i));
       }
       assertEquals(1000, seen.frames().size());
-      String said = assertThrows(OutputException.class, recording::end).getMessage();
-      assertTrue(said.endsWith("x.txt\": No space left on device"), said);
+      String message = assertThrows(OutputException.class, recording::end).getMessage();
+      assertTrue(message.endsWith("x.txt\": No space left on device"), message);
     }
     Files.delete(file);
   }
 
   @Test
-  void ofNothingSeenNothingIsKept() throws Exception {
+  void withoutAnyFrameNoFileIsWritten() throws Exception {
     try (LiveRecording recording = recording(folder.resolve("x.gif"))) {
       recording.end();
     }
@@ -105,7 +105,7 @@ class LiveRecordingTest {
   }
 
   @Test
-  void picturesAreSavedEachToAFileOfItsOwn() throws Exception {
+  void eachScreenshotIsSavedToANewFile() throws Exception {
     for (String ending : List.of("png", "svg", "txt")) {
       RunFiles files = new RunFiles(folder, ending, () -> TerminalColors.DARK);
       assertEquals("saved this picture to pool-1." + ending, files.keep("pool", frame(9, "one")));
@@ -116,9 +116,9 @@ class LiveRecordingTest {
   }
 
   @Test
-  void aPictureThatCannotBeSavedIsToldOf() {
+  void aScreenshotThatCannotBeSavedIsReported() {
     RunFiles files = new RunFiles(folder.resolve("no"), "png", () -> TerminalColors.DARK);
-    String said = files.keep("pool", frame(9, "one"));
-    assertTrue(said.endsWith("pool-1.png: there is no such folder"), said);
+    String message = files.keep("pool", frame(9, "one"));
+    assertTrue(message.endsWith("pool-1.png: there is no such folder"), message);
   }
 }

@@ -36,7 +36,7 @@ class ConfigurationTest {
   private Path file;
 
   @BeforeEach
-  void makeAHome() throws IOException {
+  void createHome() throws IOException {
     environment.put("HOME", home.toString());
     file = Files.createDirectories(home.resolve(".config/threadboard"));
     file = file.resolve("config.properties");
@@ -71,9 +71,9 @@ class ConfigurationTest {
         "key.start = p ctrl-z => FILE:2: key.start: ctrl-z suspends, always",
         "key.quit =\\nkey.interrupt = => FILE:2: key.quit: without a key nobody can quit",
       })
-  void aFaultInTheFileIsToldInOneLine(String lines, String said) throws IOException {
+  void anErrorInTheFileIsReportedInOneLine(String lines, String message) throws IOException {
     Files.writeString(file, "# mine\n" + lines.replace("\\n", "\n"));
-    assertRefused(said);
+    assertRefused(message);
   }
 
   @ParameterizedTest
@@ -91,14 +91,14 @@ class ConfigurationTest {
             + " did you mean \"space\"? (KEYS)",
         "THREADBOARD_CONFIG=/nowhere/x => THREADBOARD_CONFIG: there is no file /nowhere/x",
       })
-  void aFaultInAVariableIsToldInOneLine(String variable, String said) {
+  void anErrorInAVariableIsReportedInOneLine(String variable, String message) {
     int equals = variable.indexOf('=');
     environment.put(variable.substring(0, equals), variable.substring(equals + 1));
-    assertRefused(said);
+    assertRefused(message);
   }
 
   @Test
-  void aFileThatCannotBeReadIsToldOf() throws IOException {
+  void aFileThatCannotBeReadIsReported() throws IOException {
     Files.write(file, new byte[] {'a', '=', (byte) 0xff});
     assertRefused("FILE: not text in UTF-8");
     Files.write(file, new byte[70_000]);
@@ -109,21 +109,21 @@ class ConfigurationTest {
   }
 
   @Test
-  void whatStandsInAFileIsShownHarmless() throws IOException {
+  void textOfAFileIsPrintedWithoutControlCharacters() throws IOException {
     Files.writeString(file, "speed = \u001b[2J");
     assertRefused("FILE:1: speed is a number from 0.01 to 1000, or max, and not \"?[2J\"");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"run pool --color red", "--color red", "--color red run pool"})
-  void aFaultInAnOptionIsToldInOneLine(String typed) {
+  void anErrorInAnOptionIsReportedInOneLine(String typed) {
     assertEquals(
         "threadboard: --color is one of auto, 16, 256, true, never, and not \"red\"\n",
         run(typed).errors());
   }
 
   @Test
-  void theSpeedThatWasSetIsARunsSpeed() throws IOException {
+  void aRunHasTheSpeedThatIsSet() throws IOException {
     Files.writeString(file, "speed = max");
     assertEquals("0\n1\n2\n3\n0\n1\n2\n", run("run join --plain").output());
     assertEquals(
@@ -142,7 +142,7 @@ class ConfigurationTest {
   }
 
   @Test
-  void keysTellsTheBindingsInForce() throws IOException {
+  void keysListsTheBindingsInForce() throws IOException {
     Files.writeString(file, "key.pause = space X\nkey.reseed =\n");
     environment.put("THREADBOARD_KEY_QUIT", "f10");
     Result result = run("keys");
@@ -163,12 +163,12 @@ class ConfigurationTest {
   }
 
   @Test
-  void pathsTellsWhatIsReadFromWhere() throws IOException {
+  void pathsListsTheFilesAndTheSettings() throws IOException {
     Files.writeString(file, "\nspeed = 4\n");
     environment.put("THREADBOARD_COLOR", "16");
     environment.put("THREADBOARD_THEM", "mono");
     environment.put("XDG_CACHE_HOME", home.toString());
-    String told =
+    String output =
         """
         config  HOME/.config/threadboard/config.properties  exists
         themes  HOME/.config/threadboard/themes             does not exist
@@ -186,12 +186,12 @@ class ConfigurationTest {
         """;
     // A column is as wide as its widest path.
     assertEquals(
-        told.replace(" ", ""),
+        output.replace(" ", ""),
         run("--ascii paths").output().replace(home.toString(), "HOME").replace(" ", ""));
   }
 
   @Test
-  void pathsTellsOfTheFileEvenIfThereIsAFaultInIt() throws IOException {
+  void pathsListsTheFileEvenIfItHasAnError() throws IOException {
     Files.writeString(file, "speed = 0");
     Result result = run("paths");
     assertEquals(2, result.status());
@@ -214,9 +214,10 @@ class ConfigurationTest {
     assertEquals(0, run("keys").status());
   }
 
-  private void assertRefused(String said) {
+  private void assertRefused(String message) {
     String line =
-        said.replace("FILE", file.toString())
+        message
+            .replace("FILE", file.toString())
             .replace("ACTIONS", ACTIONS)
             .replace("(KEYS)", "(" + KEYS + ")");
     for (String typed : new String[] {"keys", "run join --plain", "run join", ""}) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What was typed, read with picocli or without it. */
+/** Command lines, parsed with picocli and without it. */
 class ParsedArgumentsTest {
   private final SubcommandRegistry subcommands = new SubcommandRegistry(ProcessContext.ofProcess());
 
@@ -35,7 +35,7 @@ class ParsedArgumentsTest {
         "paths",
         "man"
       })
-  void wordsAloneAreReadAsPicocliReadsThem(String line) {
+  void aLineWithoutOptionsIsParsedAsPicocliDoes(String line) {
     List<String> words = Arrays.asList(line.split(" ", -1));
     CommandLine picocli = new CommandLine(subcommands.subcommand(words.get(0)).spec());
     picocli.setExpandAtFiles(false);
@@ -46,12 +46,12 @@ class ParsedArgumentsTest {
   }
 
   @Test
-  void theMenuIsReadAsPicocliReadsIt() {
+  void theMenuIsParsedAsPicocliDoes() {
     assertEquals(ParsedArguments.of(subcommands.commandLine().parseArgs()), subcommands.parse());
   }
 
   @Test
-  void everyCommandTakesAsManyWordsAsItSaysPicocli() {
+  void everyCommandTakesAsManyWordsAsItsSpecSays() {
     assertEquals(0, subcommands.subcommand("").words());
     subcommands
         .commandLine()
@@ -71,8 +71,8 @@ class ParsedArgumentsTest {
     assertEquals("run", parsed.command());
     assertEquals("pool", parsed.word());
     assertEquals(List.of("a=1", "b=2"), parsed.values("--set"));
-    assertEquals(List.of("mono"), parsed.before().get("--theme"));
-    assertTrue(parsed.hadBefore("--theme"));
+    assertEquals(List.of("mono"), parsed.globalOptions().get("--theme"));
+    assertTrue(parsed.hasGlobal("--theme"));
     assertFalse(parsed.has("--theme"));
     assertEquals(null, parsed.value("--speed"));
   }

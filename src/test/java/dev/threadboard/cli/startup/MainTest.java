@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @Test
-  void tellsTheVersionThatTheBuildHas() throws Exception {
+  void printsTheVersionOfTheBuild() throws Exception {
     Result result = Program.run("--version");
     assertEquals(new Result(0, "threadboard " + Main.VERSION + "\n", ""), result);
     String pom = Files.readString(Path.of("pom.xml"));
@@ -33,7 +33,7 @@ class MainTest {
         "completion -h",
         "man --help"
       })
-  void helpsWithinEightyColumns(String typed) {
+  void printsHelpOfAtMostEightyColumns(String typed) {
     Result result = Program.run(typed.split(" "));
     assertEquals(0, result.status());
     assertEquals("", result.errors());
@@ -49,25 +49,25 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"run pool", "run pool --theme mono --paused --exit --speed max"})
-  void saysThatThereIsNoTerminalAndWhatToDo(String typed) {
-    String said =
+  void reportsAMissingTerminalAndTheAlternative(String typed) {
+    String message =
         "threadboard: no terminal here (TERM is not set);"
             + " use --plain or --events to run without a screen\n";
-    assertEquals(new Result(2, "", said), Program.run(typed.split(" ")));
+    assertEquals(new Result(2, "", message), Program.run(typed.split(" ")));
   }
 
   @Test
-  void listsTheThemesWithoutColourWhereNobodyLooks() {
+  void listsTheThemesWithoutColourIfNotOnATerminal() {
     String list = Program.run("themes").output();
     assertTrue(list.startsWith("terminal") && list.contains("\ndracula"), list);
     assertTrue(list.indexOf('\033') < 0, list);
   }
 
   @Test
-  void saysSoForTheMenuToo() {
-    String said =
+  void reportsAMissingTerminalForTheMenuToo() {
+    String message =
         "threadboard: no terminal here (TERM is not set);"
             + " use run SCENARIO --plain to run without a screen\n";
-    assertEquals(new Result(2, "", said), Program.run());
+    assertEquals(new Result(2, "", message), Program.run());
   }
 }

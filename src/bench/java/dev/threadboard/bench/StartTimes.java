@@ -14,39 +14,39 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * From exec to the first complete frame, beside others that start, all of them by turns: with the
- * archive of classes that the first run leaves, without one, and as that first run.
+ * Measures the time from exec to the first complete frame, with the class archive, without one, and
+ * of the run that creates it; and, by turns with these, the starts of programs to compare with.
  */
-final class Starts {
+final class StartTimes {
   private static final int ROUNDS = 15;
   private static final String ARCHIVE = ".archive";
 
-  /** A dashboard of the same size with python-blessed: what the best peer takes. */
+  /** A dashboard of the same size with python-blessed, the fastest comparable library. */
   private static final String BLESSED =
       """
-      import sys
-      from blessed import Terminal
-      t = Terminal()
-      with t.fullscreen(), t.cbreak(), t.hidden_cursor():
-          out = [t.clear]
-          for i in range(12):
-              bar = t.green + "█" * (i * 3) + t.normal + "░" * (60 - i * 3)
-              out.append(t.move_xy(0, i) + t.bold + f"worker-{i:2d} " + t.normal + bar + f" {i * 5:3d}%")
-          for i in range(20):
-              out.append(t.move_xy(0, 15 + i) + t.cyan + f"00:00.{i:03d} " + t.normal + f"line {i} of the log")
-          out.append(t.move_xy(0, 39) + t.reverse + " q quit  p pause " + t.normal + "there")
-          sys.stdout.write("".join(out))
-          sys.stdout.flush()
-          t.inkey(timeout=10)
-      """;
+import sys
+from blessed import Terminal
+t = Terminal()
+with t.fullscreen(), t.cbreak(), t.hidden_cursor():
+    out = [t.clear]
+    for i in range(12):
+        bar = t.green + "█" * (i * 3) + t.normal + "░" * (60 - i * 3)
+        out.append(t.move_xy(0, i) + t.bold + f"worker-{i:2d} " + t.normal + bar + f" {i * 5:3d}%")
+    for i in range(20):
+        out.append(t.move_xy(0, 15 + i) + t.cyan + f"00:00.{i:03d} " + t.normal + f"line {i} of the log")
+    out.append(t.move_xy(0, 39) + t.reverse + " q quit  p pause " + t.normal + "there")
+    sys.stdout.write("".join(out))
+    sys.stdout.flush()
+    t.inkey(timeout=10)
+""";
 
-  /** Debian's own knows Debian's packages. */
+  /** Only Debian's own Python finds Debian's packages. */
   private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
 
   private final Programs programs;
   private final List<Row> rows = new ArrayList<>();
 
-  Starts(Programs programs) {
+  StartTimes(Programs programs) {
     this.programs = programs;
   }
 
@@ -81,7 +81,7 @@ final class Starts {
         }
       }
     }
-    tell(times);
+    report(times);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -96,7 +96,7 @@ final class Starts {
     long call() throws Exception;
   }
 
-  private void tell(Map<String, Timings> times) {
+  private void report(Map<String, Timings> times) {
     double warm = millis(times, "warm");
     double hello = millis(times, "hello");
     double without = millis(times, "without");
@@ -105,7 +105,11 @@ final class Starts {
     add("1.4", "  ratio", "%.2f", warm / hello);
     add("", "  an empty program with the same archive mapped", "%.0f ms", millis(times, "mapped"));
     add("", "exec to first complete frame, no archive", "%.0f ms", without);
-    add("1.3", "  ratio of the first run, which begins to make one", "%.2f", millis(times, "first") / without);
+    add(
+        "1.3",
+        "  ratio of the first run, which begins to make one",
+        "%.2f",
+        millis(times, "first") / without);
     if (times.containsKey("blessed")) {
       double blessed = millis(times, "blessed");
       add("", "a like dashboard by python-blessed", "%.0f ms", blessed);
@@ -125,19 +129,22 @@ final class Starts {
     System.out.println(row);
   }
 
-  /** Has the archive made, as a first run does, and waits until it is there. */
+  /** Lets a first run create the archive, and waits until it exists. */
   private Path archive(Path cache) throws Exception {
     Files.createDirectory(cache);
     try (Pty pty = programs.packaged(cache, "--version")) {
       pty.await("threadboard", pty.exec().offset());
       for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2); System.nanoTime() < end; ) {
         try (Stream<Path> files = Files.walk(cache)) {
-          List<Path> made = files.filter(file -> file.toString().endsWith(ARCHIVE) && Files.isRegularFile(file)).toList();
+          List<Path> made =
+              files
+                  .filter(file -> file.toString().endsWith(ARCHIVE) && Files.isRegularFile(file))
+                  .toList();
           if (!made.isEmpty()) {
             return made.get(0);
           }
         }
-        pty.watch(100_000_000);
+        pty.sleep(100_000_000);
       }
     }
     throw new TimeoutException("no archive in " + cache);
@@ -149,21 +156,26 @@ final class Starts {
 
   private static long time(String last, Pty started) throws Exception {
     try (Pty pty = started) {
-      Pty.Mark exec = pty.exec();
+      Pty.OutputPosition exec = pty.exec();
       return pty.await(last, exec.offset()).nanos() - exec.nanos();
     }
   }
 
-  /** One that knows blessed; null if none does. */
+  /** A Python that has the package blessed; null if none has. */
   private static String python() throws IOException, InterruptedException {
     for (String python : PYTHONS) {
-      ProcessBuilder asks = new ProcessBuilder(python, "-c", "import blessed");
+      ProcessBuilder imports = new ProcessBuilder(python, "-c", "import blessed");
       try {
-        if (asks.redirectErrorStream(true).redirectOutput(new File("/dev/null")).start().waitFor() == 0) {
+        if (imports
+                .redirectErrorStream(true)
+                .redirectOutput(new File("/dev/null"))
+                .start()
+                .waitFor()
+            == 0) {
           return python;
         }
       } catch (IOException e) {
-        // Then the next one.
+        // The next one is tried.
       }
     }
     return null;

@@ -13,11 +13,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What is measured of single parts, by JMH. */
-final class Micro {
+/** Runs the JMH benchmarks of single parts. */
+final class MicroBenchmarks {
   private final List<String> flags;
 
-  Micro(List<String> flags) {
+  MicroBenchmarks(List<String> flags) {
     this.flags = flags;
   }
 
@@ -44,7 +44,9 @@ final class Micro {
       params.getParamsKeys().forEach(key -> measure.append(' ').append(params.getParam(key)));
       double micros = result.getPrimaryResult().getScore();
       double error = result.getPrimaryResult().getScoreError();
-      rows.add(new Row(measure.toString(), String.format(Locale.ROOT, "%.3f ± %.3f µs", micros, error), ""));
+      rows.add(
+          new Row(
+              measure.toString(), String.format(Locale.ROOT, "%.3f ± %.3f µs", micros, error), ""));
     }
     return rows;
   }

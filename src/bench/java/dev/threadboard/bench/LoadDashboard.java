@@ -22,20 +22,19 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The dashboard on this terminal, fed a load instead of a run: the same queue, reducer, loop, view,
- * encoder and console as the program's. The first argument is the load, the second the file that
- * tells how it went.
+ * The dashboard with a load in place of a run: the same queue, reducer, loop, view, encoder and
+ * console as the program's. The first argument is the load, the second the file for the results.
  */
-public final class FedProgram {
-  private long began;
+public final class LoadDashboard {
+  private long started;
   private long ended;
   private int frames;
   private Frame last;
 
-  private FedProgram() {}
+  private LoadDashboard() {}
 
   public static void main(String[] args) throws Exception {
-    new FedProgram().show(Load.parse(args[0]), Path.of(args[1]));
+    new LoadDashboard().show(Load.parse(args[0]), Path.of(args[1]));
   }
 
   private void show(Load load, Path report) throws Exception {
@@ -45,14 +44,16 @@ public final class FedProgram {
         LocalConsole.open(environment, ColorSupport.of(environment), true, inbox)) {
       Themes themes = new Themes(Themes.directory(environment));
       Pace pace = new Pace(Speed.NORMAL, false);
-      SessionOptions options = new SessionOptions(pace, Theme.terminal(), themes, Glyphs.UNICODE, Bindings.DEFAULTS, false);
+      SessionOptions options =
+          new SessionOptions(
+              pace, Theme.terminal(), themes, Glyphs.UNICODE, Bindings.DEFAULTS, false);
       Session session =
-          new Session(new Counted(console), inbox, options, this::saw, WallClock.SYSTEM, () -> 0);
-      session.watch(new FedSource(load, () -> began = System.nanoTime()));
+          new Session(
+              new CountingConsole(console), inbox, options, this::saw, WallClock.SYSTEM, () -> 0);
+      session.watch(new LoadSource(load, () -> started = System.nanoTime()));
     }
     Files.writeString(
-        report,
-        "nanos=" + (ended - began) + "\nframes=" + frames + "\nscreen=\n" + last.text());
+        report, "nanos=" + (ended - started) + "\nframes=" + frames + "\nscreen=\n" + last.text());
   }
 
   private void saw(Event event) {
@@ -61,17 +62,17 @@ public final class FedProgram {
     }
   }
 
-  private final class Counted implements Console {
+  private final class CountingConsole implements Console {
     private final Console console;
 
-    Counted(Console console) {
+    CountingConsole(Console console) {
       this.console = console;
     }
 
     @Override
     public void show(Frame frame) {
       console.show(frame);
-      if (began > 0) {
+      if (started > 0) {
         frames++;
       }
       last = frame;

@@ -7,19 +7,19 @@ import dev.threadboard.playback.EventSource;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 
-/** Tells a load once the person asks for something. */
-record FedSource(Load load, Runnable begins) implements EventSource {
+/** The events of a load, which begin when the user gives the first command. */
+record LoadSource(Load load, Runnable onStart) implements EventSource {
   @Override
   public Feed open(Pacer pacer, BlockingQueue<Event> events) {
-    return new Fed(events);
+    return new LoadFeed(events);
   }
 
-  private final class Fed implements Feed {
+  private final class LoadFeed implements Feed {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final LoadEvents loadEvents;
     private final Thread thread = new Thread(this::run, "load");
 
-    Fed(BlockingQueue<Event> events) {
+    LoadFeed(BlockingQueue<Event> events) {
       this.loadEvents = new LoadEvents(events::put);
     }
 
@@ -30,12 +30,14 @@ record FedSource(Load load, Runnable begins) implements EventSource {
 
     private void run() {
       try {
-        loadEvents.begin(load.threads());
+        loadEvents.startRun(load.threads());
         asked.await();
-        begins.run();
-        load.tell(loadEvents, load instanceof Load.Updates it ? Load.wall(it.perSecond()) : tick -> {});
+        onStart.run();
+        load.generate(
+            loadEvents,
+            load instanceof Load.Updates it ? Load.realTime(it.perSecond()) : tick -> {});
       } catch (InterruptedException e) {
-        // Closed: the viewer has seen enough.
+        // The viewer has closed the feed.
       }
     }
 
