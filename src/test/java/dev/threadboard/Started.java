@@ -60,7 +60,7 @@ final class Started {
     return builder.start();
   }
 
-  /** Runs a lesson, which must end well and print its own words alone. */
+  /** Runs a scenario, which must end well and print its own words alone. */
   void assertRunsInSilence() throws Exception {
     assertEnds(start(JOIN));
   }

@@ -5,10 +5,10 @@ import java.util.PriorityQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * One baton and one virtual clock: a thread runs only while it holds the baton, and time moves only
- * when nobody can run. The fields without {@code volatile} belong to the holder; handing over is a
- * volatile write to {@link ScheduledThread#granted}, so that the next holder sees them as they were
- * left.
+ * Hands out one baton, and moves one virtual clock: a thread runs only while it holds the baton,
+ * and time moves only when no thread can run. The fields without {@code volatile} are the holder's;
+ * handing over is a volatile write to {@link ScheduledThread#granted}, so that the next holder sees
+ * their last values.
  */
 final class BatonScheduler implements Scheduler {
   private record Sleeper(ScheduledThread thread, long time, long order)

@@ -14,7 +14,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
-/** One Python interpreter: its threads, who of them is running, and what it tells. */
+/** One Python interpreter: its threads, and the events that it publishes. */
 final class Interpreter implements Python {
   private final Scheduler scheduler;
   private final JvmThreads jvmThreads;
@@ -43,7 +43,7 @@ final class Interpreter implements Python {
     this.listing = listing;
   }
 
-  Scheduler relay() {
+  Scheduler scheduler() {
     return scheduler;
   }
 
@@ -57,12 +57,12 @@ final class Interpreter implements Python {
     return threads;
   }
 
-  /** How many events there have been. */
-  long told() {
+  /** How many events have been published. */
+  long eventCount() {
     return seq;
   }
 
-  /** Does this, with the baton held, once there have been so many events. */
+  /** Runs an action, with the baton held, once so many events have been published. */
   void await(long events, Runnable then) {
     awaited = events;
     onAwaited = then;
@@ -72,7 +72,7 @@ final class Interpreter implements Python {
     publish(current, fact);
   }
 
-  /** Tells it while the baton is held; waits while the queue is full. */
+  /** Publishes an event while the baton is held; waits while the queue is full. */
   void publish(PyThread who, Fact fact) {
     try {
       events.put(new Event(++seq, scheduler.now(), who.ident(), who.name(), fact));
@@ -104,7 +104,7 @@ final class Interpreter implements Python {
     }
   }
 
-  /** Gives a thread a JVM thread, which waits for the baton and then does this. */
+  /** Starts the JVM thread of a Python thread, which waits for the baton and then runs the body. */
   void spawn(PyThread thread, Runnable body) {
     thread.thread.jvmThread = jvmThreads.make(thread.name(), () -> carry(thread, body));
     try {
@@ -114,7 +114,7 @@ final class Interpreter implements Python {
     }
   }
 
-  /** Gives the baton up until made ready. */
+  /** Gives the baton up until another thread makes this one ready. */
   void park() {
     PyThread me = current;
     scheduler.park(me.thread);
@@ -124,14 +124,14 @@ final class Interpreter implements Python {
     }
   }
 
-  /** Waits, and tells why before and that it is over after. */
+  /** Waits, and publishes the reason before and the end afterwards. */
   void waiting(WaitReason reason, int target, String on, Runnable wait) {
     publish(new Fact.Wait(reason, target, on));
     wait.run();
     publish(new Fact.Wake());
   }
 
-  /** {@code before} is told first if the baton is given up. */
+  /** A switch point; {@code before} is published first if the baton is given up. */
   private boolean offer(Runnable before) {
     PyThread me = current;
     boolean given = scheduler.offer(me.thread, before);
@@ -145,7 +145,7 @@ final class Interpreter implements Python {
     return thread;
   }
 
-  /** The same without telling anyone. */
+  /** Adds a thread without publishing an event. */
   PyThread add(String name, boolean daemon, Call target) {
     PyThread thread = new PyThread(this, threads.size() + 1, name, daemon, target);
     threads.add(thread);
@@ -174,7 +174,10 @@ final class Interpreter implements Python {
     publish(new Fact.Error(error.toString(), lines));
   }
 
-  /** Runs a function's body in a frame of its own; an error that leaves it takes down where. */
+  /**
+   * Runs a function's body in a frame of its own; an error that leaves it records the frame in its
+   * traceback.
+   */
   Object within(String function, Supplier<Object> body) {
     PyThread me = current;
     PyThread.Frame frame = new PyThread.Frame(function);
@@ -185,7 +188,7 @@ final class Interpreter implements Python {
       e.leave(function, frame.line);
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      PythonError fault = new PythonError("SystemError", "fault in the lesson: " + e);
+      PythonError fault = new PythonError("SystemError", "fault in the scenario: " + e);
       fault.leave(function, frame.line);
       throw fault;
     } finally {

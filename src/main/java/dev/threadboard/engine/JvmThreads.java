@@ -12,14 +12,14 @@ import java.util.concurrent.locks.LockSupport;
  * 444) where the JVM has them. It keeps count, so that none is left behind.
  */
 final class JvmThreads {
-  /** A lesson's calls are shallow. In bytes. */
+  /** In bytes; the calls of a scenario are shallow. */
   private static final long STACK = 256 * 1024;
 
   private static final int PLATFORM = 1000;
 
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
-  /** A thread that does this once it is started; an error that leaves it goes to nobody. */
+  /** Makes a thread, not started yet, whose uncaught errors are ignored. */
   Thread make(String name, Runnable body) {
     Runnable counted =
         () -> {

@@ -4,7 +4,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Where a run's choices wait for a person. While nobody wants to be asked, the first candidate goes
+ * Lets a person choose who goes on. While they do not want to be asked, the first candidate goes
  * on, as under {@code fifo}.
  */
 public final class ManualChoice {
@@ -16,12 +16,12 @@ public final class ManualChoice {
   private boolean waiting;
   private int pick = NONE;
 
-  /** Whether a person wants to be asked from now on; whoever waits for them goes on if not. */
+  /** Sets whether the person wants to be asked; if not, a waiting choice is made at once. */
   public void ask(boolean now) {
     set(now, NONE);
   }
 
-  /** The person has chosen, counted from 0: for the choice that is open, or else for the next. */
+  /** Makes the open choice, or else the next one; candidates count from 0. */
   public void pick(int candidate) {
     set(true, candidate);
   }

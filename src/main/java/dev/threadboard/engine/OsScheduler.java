@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A baton that nobody hands out: the threads contend for a lock, as CPython's do for the GIL, the
- * machine's own scheduler decides, and time is the wall clock's.
+ * Leaves the choice to the machine's own scheduler: the threads contend for a lock, as CPython's do
+ * for the GIL, and time is the wall clock's.
  */
 final class OsScheduler implements Scheduler {
   private final ReentrantLock baton = new ReentrantLock();
@@ -112,8 +112,8 @@ final class OsScheduler implements Scheduler {
   }
 
   /**
-   * The caller may be the one that drains the event queue, and the holder may wait for just that:
-   * so the caller must not wait for the baton, and a courier does.
+   * The caller may be the thread that drains the event queue, and the holder of the baton may be
+   * waiting for just that. So the caller must not wait for the baton; another thread does.
    */
   @Override
   public void poke() {
@@ -134,7 +134,7 @@ final class OsScheduler implements Scheduler {
         }
       }
     } catch (InterruptedException | RunCancelledException e) {
-      // The run is over, and nobody is left to bring it to.
+      // The run is over, and no thread is left that it could concern.
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Holds virtual time back against the wall clock. Virtual time is in nanoseconds since the start of
- * the run.
+ * Makes virtual time follow the wall clock at a pace. Virtual time is in nanoseconds since the
+ * start of the run.
  *
  * <p>It keeps a line through the last moment at which the pace changed: virtual time {@code base}
  * at wall time {@code wall}, rising with the speed, and never above {@code limit}, the next moment
@@ -21,7 +21,10 @@ public final class Pacer {
   /** When the engine is later than this, in wall time, it does not try to catch up. */
   private static final long SLACK = 250_000_000;
 
-  /** What {@code max} comes to where nobody knows the next moment, and time must pass by itself. */
+  /**
+   * The speed that {@code max} stands for where the next moment is not known, and time must pass by
+   * itself.
+   */
   private static final double MAX_UNBOUND = 1024;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -105,7 +108,7 @@ public final class Pacer {
     setHurried(true);
   }
 
-  /** Ends that. */
+  /** Ends what {@link #hurry} began. */
   void arrive() {
     setHurried(false);
   }
@@ -148,7 +151,7 @@ public final class Pacer {
     }
   }
 
-  /** Whether that, and no moment is known at which anything happens by itself. */
+  /** Whether all threads wait, and not for a moment that is known. */
   public boolean isIdle() {
     lock.lock();
     try {
@@ -158,7 +161,7 @@ public final class Pacer {
     }
   }
 
-  /** To be called after a clock was set that does not go by itself. */
+  /** Must be called after setting a clock that does not run by itself. */
   public void clockSet() {
     lock.lock();
     try {
@@ -170,7 +173,7 @@ public final class Pacer {
     }
   }
 
-  /** Ends the wait that goes on, or else the next one. */
+  /** Ends the wait that is under way, or else the next one. */
   void poke() {
     lock.lock();
     try {
@@ -226,7 +229,7 @@ public final class Pacer {
     return leaping || hurried || !pace.paused() && jumps();
   }
 
-  /** Waits until virtual time has come to a moment, however it gets there. */
+  /** Waits until virtual time has reached a moment, by passing or by a jump. */
   void awaitTime(long to) throws InterruptedException {
     lock.lockInterruptibly();
     try {

@@ -93,11 +93,11 @@ final class PyExecutor implements ThreadPoolExecutor {
   private void wakeWorker() {
     PyThread sleeper = sleepers.poll();
     if (sleeper != null) {
-      interpreter.relay().ready(sleeper.thread);
+      interpreter.scheduler().ready(sleeper.thread);
     }
   }
 
-  /** The interpreter ends: the workers do what is queued, and end. */
+  /** The interpreter ends: the workers finish what is queued, and end. */
   void end() {
     ended = true;
     wakeWorkers();

@@ -7,7 +7,9 @@ import dev.threadboard.python.PythonError;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A call that was submitted to an executor, and in time what became of it. */
+/**
+ * CPython's {@code concurrent.futures.Future}: a submitted call, and later its result or exception.
+ */
 final class PyFuture implements Future {
   private final Interpreter interpreter;
   private final int task;
@@ -39,10 +41,10 @@ final class PyFuture implements Future {
       error = e;
     }
     done = true;
-    readers.forEach(reader -> interpreter.relay().ready(reader.thread));
+    readers.forEach(reader -> interpreter.scheduler().ready(reader.thread));
   }
 
-  /** What it raised, as a traceback's last line; otherwise null. */
+  /** The exception that it raised, as a traceback's last line; null if it raised none. */
   String errorText() {
     return error == null ? null : error.toString();
   }

@@ -33,7 +33,9 @@ final class PyLock implements Lock {
     interpreter.publish(new Fact.Acquire(name));
   }
 
-  /** Whoever is woken must still find it free: as in CPython, another may have been faster. */
+  /**
+   * A woken thread must check again: as in CPython, another thread may have taken the lock first.
+   */
   private void awaitFree(PyThread me) {
     while (count > 0) {
       waiters.add(me);
@@ -59,7 +61,7 @@ final class PyLock implements Lock {
       owner = null;
       PyThread next = waiters.poll();
       if (next != null) {
-        interpreter.relay().ready(next.thread);
+        interpreter.scheduler().ready(next.thread);
       }
     }
   }

@@ -84,7 +84,7 @@ final class PyThread implements dev.threadboard.python.Thread {
     started = true;
     interpreter.publish(new Fact.Start(ident));
     starter = interpreter.current();
-    interpreter.relay().ready(thread);
+    interpreter.scheduler().ready(thread);
     while (starter != null) {
       interpreter.park();
     }
@@ -105,7 +105,7 @@ final class PyThread implements dev.threadboard.python.Thread {
     interpreter.publish(new Fact.Join(ident));
   }
 
-  /** Waits for the end without telling anyone. */
+  /** Waits for its end without publishing an event. */
   void awaitEnd() {
     PyThread me = interpreter.current();
     joiners.add(me);
@@ -120,20 +120,20 @@ final class PyThread implements dev.threadboard.python.Thread {
 
   private void run() {
     begin();
-    interpreter.relay().ready(starter.thread);
+    interpreter.scheduler().ready(starter.thread);
     starter = null;
     perform();
     interpreter.publish(new Fact.End());
     end();
   }
 
-  /** Says so, and lives from now on. */
+  /** The thread begins to run, and is alive from now on; publishes that. */
   void begin() {
     interpreter.publish(new Fact.Begin());
     live();
   }
 
-  /** Lives from now on; nobody needs to start it. */
+  /** Marks a thread as alive that is not started by another, such as the person's own. */
   void live() {
     started = true;
     begun = true;
@@ -154,17 +154,17 @@ final class PyThread implements dev.threadboard.python.Thread {
     }
   }
 
-  /** Is alive no more: whoever joins it may go on. */
+  /** The thread is no longer alive: threads that join it may go on. */
   void end() {
     ended = true;
-    joiners.forEach(joiner -> interpreter.relay().ready(joiner.thread));
+    joiners.forEach(joiner -> interpreter.scheduler().ready(joiner.thread));
     joiners.clear();
   }
 
   /** Ends the wait that this thread is in. */
   void interrupt() {
     interrupted = true;
-    interpreter.relay().ready(thread);
+    interpreter.scheduler().ready(thread);
   }
 
   boolean clearInterrupt() {

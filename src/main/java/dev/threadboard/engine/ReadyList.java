@@ -4,7 +4,10 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those that can go on, in the order in which they became ready; cheap to take from the front. */
+/**
+ * The threads that can go on, in the order in which they became ready; the first is cheap to
+ * remove.
+ */
 final class ReadyList extends AbstractList<ScheduledThread> {
   private final ArrayList<ScheduledThread> runners = new ArrayList<>();
   private int head;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * How a run came to some event: with the scenario and its arguments enough to get there again.
+ * The beginning of a run, to be done again up to some event. Together with the scenario and its
+ * arguments it determines that beginning.
  *
  * @param first how its threads took turns before any person chose
  * @param firstEvents how many events there were until then
@@ -20,7 +21,7 @@ public record ReplayPrefix(
     List<Picked> picked,
     List<Asked> asked) {
   /**
-   * What was chosen.
+   * A choice that was made.
    *
    * @param seq of the event that told it
    * @param choice counted from 0
@@ -36,7 +37,7 @@ public record ReplayPrefix(
    */
   public record Asked(long seq, long turn, long nanos, ThreadCommand request) {}
 
-  /** The same, cut short or made longer. */
+  /** The same beginning with another end. */
   ReplayPrefix upTo(long end, List<Picked> choices, List<Asked> asks) {
     long turn = Math.min(firstEvents, end);
     return new ReplayPrefix(
@@ -48,7 +49,7 @@ public record ReplayPrefix(
   }
 
   /**
-   * Does all that again.
+   * A policy that makes the same choices again.
    *
    * @param told how many events there have been by now
    * @param person who chooses afterwards

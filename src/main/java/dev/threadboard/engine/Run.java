@@ -11,7 +11,7 @@ import dev.threadboard.scenario.Scenario;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
-/** One run of a lesson, from the first event to the last, or until it is closed. */
+/** One run of a scenario, from the first event to the last, or until it is closed. */
 public final class Run implements AutoCloseable {
   /** What to run, and how. {@code keyboard}: whether a person may ask for something. */
   public record Plan(
@@ -32,7 +32,7 @@ public final class Run implements AutoCloseable {
   private boolean prompting;
   private boolean stuck;
 
-  /** Nothing happens before {@link #start}. Events go to the queue, which may be bounded. */
+  /** A run that begins with {@link #start}. Its events go to the queue, which may be bounded. */
   public Run(Plan plan, Pacer pacer, BlockingQueue<Event> events) {
     Scenario scenario = plan.scenario();
     this.plan = plan;
@@ -40,8 +40,12 @@ public final class Run implements AutoCloseable {
     this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
     this.scheduler =
         plan.scheduling()
-            .relay(
-                pacer, jvmThreads, new Outside(), this::told, SchedulingPolicy.step(manualChoice));
+            .scheduler(
+                pacer,
+                jvmThreads,
+                new Outside(),
+                this::eventCount,
+                SchedulingPolicy.step(manualChoice));
     this.interpreter =
         new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing.lines());
     this.main =
@@ -71,18 +75,18 @@ public final class Run implements AutoCloseable {
     user.ask(request);
   }
 
-  /** Where its choices wait for a person, if its threads take turns in that way. */
-  public ManualChoice picker() {
+  /** How a person makes its choices, under a policy that asks. */
+  public ManualChoice manualChoice() {
     return manualChoice;
   }
 
-  /** What a person asked for until now, and when. */
+  /** What the person has asked for so far, and when. */
   public List<ReplayPrefix.Asked> asked() {
     return user.taken();
   }
 
-  private long told() {
-    return interpreter.told();
+  private long eventCount() {
+    return interpreter.eventCount();
   }
 
   /** How many JVM threads this run has now. */
@@ -137,8 +141,8 @@ public final class Run implements AutoCloseable {
   }
 
   /**
-   * CPython's {@code threading._shutdown}: the main thread is alive no more, so that whoever joins
-   * it can end; and those that are started meanwhile are waited for, too.
+   * CPython's {@code threading._shutdown}: the main thread is no longer alive, so that threads that
+   * join it can go on; threads that are started meanwhile are waited for, too.
    */
   private void shutdown() {
     interpreter.endExecutors();

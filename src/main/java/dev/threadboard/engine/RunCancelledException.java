@@ -1,6 +1,6 @@
 package dev.threadboard.engine;
 
-/** Unwinds a thread whose run has been cancelled; no lesson may catch it. */
+/** Unwinds a thread whose run has been cancelled; a scenario must not catch it. */
 final class RunCancelledException extends Error {
   private static final long serialVersionUID = 1;
 

@@ -2,15 +2,15 @@ package dev.threadboard.engine;
 
 import java.util.concurrent.locks.Condition;
 
-/** One thread as the relay sees it: it runs while it holds the baton. */
+/** A thread as the scheduler sees it: it runs while it holds the baton. */
 final class ScheduledThread {
   /** The number of its thread. */
   final int ident;
 
-  /** Its JVM thread, set before the relay first hears of it. */
+  /** Its JVM thread, set before the scheduler first hears of it. */
   Thread jvmThread;
 
-  /** Set by the one who hands the baton over, cleared by its new holder. */
+  /** Set by the thread that hands the baton over, cleared by its new holder. */
   volatile boolean granted;
 
   /** Whether it waits for {@link Scheduler#ready}, as every new one does. */

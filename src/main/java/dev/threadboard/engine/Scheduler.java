@@ -3,18 +3,18 @@ package dev.threadboard.engine;
 import java.util.List;
 
 /**
- * Hands out the baton and the time. {@link #start}, {@link #poke} and {@link #cancel} are for
- * anyone; {@link #enter} is for a runner's own thread, and all others are for the one that holds
- * the baton. Each throws {@link RunCancelledException} once the run is cancelled.
+ * Decides which thread runs, and how time passes. {@link #start}, {@link #poke} and {@link #cancel}
+ * may be called by any thread, {@link #enter} by a thread for itself, and all others by the holder
+ * of the baton. Each throws {@link RunCancelledException} once the run is cancelled.
  */
 interface Scheduler {
-  /** Gives the baton to the run's first runner, before its thread starts. */
+  /** Gives the baton to the run's first thread, before that starts. */
   void start(ScheduledThread first);
 
-  /** The first call of a runner's thread: waits for the baton. */
+  /** A thread's first call: waits for the baton. */
   void enter(ScheduledThread me);
 
-  /** The last call: gives the baton up for good. */
+  /** A thread's last call: gives the baton up for good. */
   void leave(ScheduledThread me);
 
   /**
@@ -31,22 +31,22 @@ interface Scheduler {
   /** Gives the baton up until another makes this one ready. */
   void park(ScheduledThread me);
 
-  /** Lets a runner go on that is new or parked; without effect on one that is neither. */
+  /** Lets a new or parked thread go on; without effect on any other. */
   void ready(ScheduledThread other);
 
   /** Virtual time, in nanoseconds since the start of the run. */
   long now();
 
-  /** How often the baton has been handed over, where that is the same in every such run. */
+  /** How often the baton has been handed over; 0 where that differs from run to run. */
   long turn();
 
   /** Something has come in from outside: {@link Hooks#deliver} is called soon. */
   void poke();
 
-  /** Ends the run: whoever waits or is about to, unwinds. */
+  /** Ends the run: each thread that waits, or is about to, unwinds. */
   void cancel();
 
-  /** What the relay tells the interpreter, with the baton held. */
+  /** What the scheduler tells the interpreter, with the baton held. */
   interface Hooks {
     /** Takes in what has come from outside. */
     void deliver();

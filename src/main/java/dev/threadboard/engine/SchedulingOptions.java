@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * How a run's threads take turns, as it is named on the command line.
+ * A run's scheduling policy, as it is named on the command line.
  *
  * @param name one of {@link #NAMES}
  * @param seed of {@code random}, otherwise null
@@ -52,7 +52,7 @@ public record SchedulingOptions(String name, Long seed, ReplayPrefix prefix) {
    * @param told how many events there have been by now
    * @param person who chooses where a person does
    */
-  Scheduler relay(
+  Scheduler scheduler(
       Pacer pacer,
       JvmThreads jvmThreads,
       Scheduler.Hooks hooks,

@@ -44,12 +44,12 @@ final class UserThread {
   /** From outside, at any time. */
   void ask(ThreadCommand request) {
     inbox.add(request);
-    interpreter.relay().poke();
+    interpreter.scheduler().poke();
   }
 
   /** With the baton held by anyone: takes in what was asked meanwhile. */
   void deliver() {
-    while (due() <= interpreter.relay().now()) {
+    while (due() <= interpreter.scheduler().now()) {
       take(again.remove().request());
     }
     for (ThreadCommand request = again.isEmpty() ? inbox.poll() : null;
@@ -62,7 +62,10 @@ final class UserThread {
   private void take(ThreadCommand request) {
     taken.add(
         new ReplayPrefix.Asked(
-            interpreter.told(), interpreter.relay().turn(), interpreter.relay().now(), request));
+            interpreter.eventCount(),
+            interpreter.scheduler().turn(),
+            interpreter.scheduler().now(),
+            request));
     if (request instanceof ThreadCommand.GiveUp) {
       giveUp();
     } else {
@@ -76,7 +79,8 @@ final class UserThread {
       return Pacer.FOREVER;
     }
     ReplayPrefix.Asked next = again.element();
-    boolean due = next.seq() <= interpreter.told() && next.turn() <= interpreter.relay().turn();
+    boolean due =
+        next.seq() <= interpreter.eventCount() && next.turn() <= interpreter.scheduler().turn();
     return due ? next.nanos() : Pacer.FOREVER;
   }
 
@@ -97,7 +101,7 @@ final class UserThread {
       interpreter.publish(thread, new Fact.Command(statement.python, true));
     }
     if (!busy && spawned()) {
-      interpreter.relay().ready(thread.thread);
+      interpreter.scheduler().ready(thread.thread);
     }
   }
 

@@ -1,12 +1,12 @@
 /**
- * Runs a lesson: threads, baton, clock, pacer, policies; implements {@code python}.
+ * Runs a scenario: threads, baton, clock, pacer, policies; implements {@code python}.
  *
  * <pre>
  *   Run ── Interpreter ── PyThread, PyLock, PyExecutor     who runs the code (Python's rules)
  *              │
- *            Relay ── Baton | Contest                      who hands out the baton and the time
- *              │         └─ Policy: fifo, random
- *            Pacer ── Clock                                how virtual time follows the wall clock
+ *          Scheduler ── BatonScheduler | OsScheduler         who hands out the baton and the time
+ *              │           └─ SchedulingPolicy: fifo, random, a person's ManualChoice
+ *            Pacer ── WallClock                              how virtual time follows the wall clock
  * </pre>
  *
  * A JVM thread touches the state of this package only while it holds the baton, so that no field of

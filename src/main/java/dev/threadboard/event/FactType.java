@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One kind of fact as it is written: its name in snake case, its fields in the record's order.
+ * A type of fact as it is written: its name in snake case, its fields in the record's order.
  *
  * @param number its place among all, from 0
  * @param name such as {@code is_alive}

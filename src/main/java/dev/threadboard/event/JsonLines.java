@@ -36,7 +36,8 @@ public final class JsonLines implements Closeable, Flushable {
       value(field.in(event.fact()));
     }
     json.writeEndObject();
-    // After each line, not between two: whoever reads along has the whole of the newest line, too.
+    // After each line, and not between two: so a program that reads along gets the newest line
+    // whole.
     json.writeRaw('\n');
   }
 

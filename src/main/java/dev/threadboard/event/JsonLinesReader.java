@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads back what {@link JsonLines} has written, and refuses what cannot be a run: gaps in {@code
- * seq}, a clock that runs backwards, a newer format. Fields it does not know it passes over.
+ * Reads what {@link JsonLines} has written, and refuses what cannot be a run: gaps in {@code seq},
+ * a clock that runs backwards, a newer format. Unknown fields are ignored.
  */
 public final class JsonLinesReader implements Closeable {
   private final JsonFactory json =
@@ -102,7 +102,7 @@ public final class JsonLinesReader implements Closeable {
     }
   }
 
-  /** The version comes before all else: a newer one may mean anything by the rest. */
+  /** The version is checked first: in a newer format the rest may mean anything. */
   private void checkBeginning(Fields fields) throws UnreadableEventsException {
     if (seq > 0) {
       return;
@@ -132,7 +132,7 @@ public final class JsonLinesReader implements Closeable {
   }
 
   private static long nanos(BigDecimal seconds) throws Fields.Fault {
-    // A number such as 1e999999999 is soon written, but not soon written out.
+    // A number such as 1e999999999 is short, but takes very long to expand.
     if (seconds.signum() < 0
         || seconds.precision() - seconds.scale() > 10
         || seconds.scale() > 99) {

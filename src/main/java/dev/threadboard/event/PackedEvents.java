@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Events in a few bytes each, to be kept by the million. A pack is whole in itself: each thread's
- * number and name stand in it once, times are told as differences, and the commonest facts without
- * reflection.
+ * Events in a few bytes each, to be kept by the million. A pack can be read by itself: it holds
+ * each thread's number and name once, and times as differences. The commonest facts are packed
+ * without reflection.
  */
 public final class PackedEvents {
   private static final int LINE = FactType.of(new Fact.Line(0)).number();
@@ -19,7 +19,10 @@ public final class PackedEvents {
   private static final int PRINT = FactType.of(new Fact.Print("", "")).number();
   private static final int CACHED = 64;
 
-  /** Spells out what a record is given, which would be linked in the middle of a run. */
+  /**
+   * Has its own {@code equals} and {@code hashCode}: a record's are linked at their first call, in
+   * the middle of a run.
+   */
   private record Who(int ident, String name) {
     boolean is(Event event) {
       return ident == event.ident() && name.equals(event.thread());
@@ -45,7 +48,7 @@ public final class PackedEvents {
   /** An empty pack, to be filled. */
   public PackedEvents() {}
 
-  /** What has been added, once: what is added next begins another pack. */
+  /** The pack of all that was added; what is added next begins another pack. */
   public byte[] take() {
     known.clear();
     Arrays.fill(recent, null);

@@ -9,7 +9,7 @@ final class PackedWriter {
   private byte[] bytes = new byte[4096];
   private int length;
 
-  /** As it is; below 0 it takes ten bytes. */
+  /** A number that is rarely negative: below 0 it takes ten bytes. */
   void number(long number) {
     if ((number & ~0x7fL) == 0 && length < bytes.length) {
       bytes[length++] = (byte) number;
@@ -31,12 +31,12 @@ final class PackedWriter {
     length = at + 1;
   }
 
-  /** Little above or below 0 takes little room, too. */
+  /** A number close to 0, above or below. */
   void signed(long number) {
     number(number << 1 ^ number >> 63);
   }
 
-  /** UTF-16 code units one by one, so that no text is changed. */
+  /** As UTF-16 code units one by one, so that unpaired surrogates survive. */
   void text(String text) {
     number(text.length());
     room(3 * text.length());
@@ -50,7 +50,7 @@ final class PackedWriter {
     }
   }
 
-  /** All of them, once. */
+  /** All bytes that were written since the last call. */
   byte[] take() {
     byte[] all = Arrays.copyOf(bytes, length);
     length = 0;

@@ -1,6 +1,6 @@
 package dev.threadboard.event;
 
-/** A thread's Python name, and how it is said in fewer columns. */
+/** Shortens a thread's Python name. */
 public final class ThreadName {
   private ThreadName() {}
 

@@ -38,7 +38,7 @@ final class SimulatedScreen implements AutoCloseable {
   private final CurrentTheme theme;
   private final ManualClock clock;
   private final Inbox inbox = new Inbox();
-  private final EventBatch batch = new EventBatch(inbox, EventListener.NOBODY);
+  private final EventBatch batch = new EventBatch(inbox, EventListener.NONE);
   private EventSource source;
   private RunViewer viewer;
   private ScreenController controller;

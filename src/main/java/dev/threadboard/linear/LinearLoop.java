@@ -105,7 +105,7 @@ final class LinearLoop {
     int count = inbox.drainEvents(batch, BATCH);
     if (count > 0) {
       viewer.take(batch);
-      batch.forEach(listener::saw);
+      batch.forEach(listener::heard);
       batch.clear();
     }
     boolean moved = viewer.goOn();

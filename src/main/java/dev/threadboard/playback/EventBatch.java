@@ -21,7 +21,7 @@ public final class EventBatch {
     if (count > 0) {
       viewer.take(events);
       for (Event event : events) {
-        listener.saw(event);
+        listener.heard(event);
       }
       events.clear();
     }

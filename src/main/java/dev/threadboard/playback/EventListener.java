@@ -5,12 +5,12 @@ import dev.threadboard.event.Event;
 /** Hears all events that come while a viewer watches runs, for a file, say. */
 public interface EventListener {
   /** Ignores all events. */
-  EventListener NOBODY =
+  EventListener NONE =
       new EventListener() {
         @Override
-        public void saw(Event event) {}
+        public void heard(Event event) {}
       };
 
   /** An event has come; they come in order, and each run begins with its {@code run} event. */
-  void saw(Event event);
+  void heard(Event event);
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
-/** Runs a lesson for the one who watches. */
+/** Runs a scenario for the one who watches. */
 public record LiveSource(Run.Plan plan) implements EventSource {
   private record LiveFeed(Run.Plan plan, Run run) implements Feed {
     @Override
@@ -26,17 +26,17 @@ public record LiveSource(Run.Plan plan) implements EventSource {
 
     @Override
     public void letChoose(boolean wanted) {
-      run.picker().ask(wanted);
+      run.manualChoice().ask(wanted);
     }
 
     @Override
     public boolean isChoosing() {
-      return run.picker().isWaiting();
+      return run.manualChoice().isWaiting();
     }
 
     @Override
     public void pick(int candidate) {
-      run.picker().pick(candidate);
+      run.manualChoice().pick(candidate);
     }
 
     @Override

@@ -4,8 +4,10 @@
  * <pre>
  *   EventSource (LiveSource, SavedRun) --&gt; Inbox --&gt; ActiveRun   one run and all its events
  *                                                       │
- *   RunViewer ── PlaybackPosition                       │         where in it the viewer stands
- *       ├─ Stepper: the event that a step waits for
+ *   EventBatch: from the inbox to the viewer            │
+ *                                                       │
+ *   RunViewer ── PlaybackPosition ──────────────────────┘         which moment of it is shown
+ *       ├─ Seeker, Stepper: where the viewer goes, and the event that a step waits for
  *       └─ Quiz:    what the viewer is asked, and how far they may see
  *   ComparisonViewer                                              two whole runs on one clock
  * </pre>

@@ -1,6 +1,6 @@
 package dev.threadboard.python;
 
-/** The interpreter, as the thread that calls it sees it. */
+/** The interpreter, as seen by the thread that calls it. */
 public interface Python {
   /**
    * Goes on to a line of the listing. A thread may be interrupted between two lines, as CPython may
@@ -11,7 +11,7 @@ public interface Python {
    */
   Python line(int number);
 
-  /** {@code print(*values)}: the values' text, parted by blanks, then a newline. */
+  /** {@code print(*values)}: the values' text, separated by blanks, then a newline. */
   void print(Object... values);
 
   /**

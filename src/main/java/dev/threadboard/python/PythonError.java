@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** A Python exception on its way up; it has no Java stack, for it is not a fault of ours. */
+/**
+ * A Python exception while it propagates; it has no Java stack trace, since it is not an error of
+ * this program.
+ */
 public final class PythonError extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -5,7 +5,10 @@ import dev.threadboard.python.Python;
 import dev.threadboard.python.Thread;
 import java.util.List;
 
-/** The tutorial's last test as it was meant: is_alive() through a thread's life. */
+/**
+ * The tutorial's last test as it was meant: {@code is_alive()} before, during and after a thread's
+ * run.
+ */
 final class Alive implements Scenario {
   @Override
   public String name() {

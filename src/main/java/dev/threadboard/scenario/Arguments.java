@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A value for each of a lesson's parameters. */
+/** A value for each of a scenario's parameters. */
 public final class Arguments {
   private final Map<String, Integer> values;
 

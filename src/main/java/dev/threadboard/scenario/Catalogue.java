@@ -3,7 +3,7 @@ package dev.threadboard.scenario;
 import java.util.List;
 import java.util.Optional;
 
-/** All lessons, in the order of the tutorial. */
+/** All scenarios, in the order of the tutorial. */
 public final class Catalogue {
   private static final List<Scenario> SCENARIOS =
       List.of(
@@ -23,7 +23,7 @@ public final class Catalogue {
     return SCENARIOS;
   }
 
-  /** The lesson of that name. */
+  /** The scenario of that name. */
   public static Optional<Scenario> find(String name) {
     for (Scenario scenario : SCENARIOS) {
       if (scenario.name().equals(name)) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The tutorial's {@code thread_function}: sleeps 0, 1, 2 … seconds and counts aloud. */
 final class Counting {
-  /** Of a call on a thread, and of another one on main. */
+  /** The parameters of a scenario with a call on a thread and another one on main. */
   static final List<Parameter> PARAMETERS =
       List.of(
           new Parameter("first", "rounds of the call on the thread", 4, 0, 100, "args=(4,)"),

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 
-/** A lesson's Python program, line by line. */
+/** A scenario's Python program, line by line. */
 public record Listing(List<String> lines) {
   public Listing {
     lines = List.copyOf(lines);
@@ -29,7 +29,8 @@ public record Listing(List<String> lines) {
   /** The program with the values of the parameters in place of their defaults. */
   public Listing with(List<Parameter> parameters, Arguments arguments) {
     String before = text();
-    // By place, and from the end: no value put in is taken for another parameter's place.
+    // From the end of the text, so that an inserted value is never taken for another parameter's
+    // place.
     TreeMap<Integer, Parameter> places = new TreeMap<>();
     for (Parameter parameter : parameters) {
       places.put(before.indexOf(parameter.standsIn()), parameter);

@@ -1,7 +1,7 @@
 package dev.threadboard.scenario;
 
 /**
- * Something of a lesson that can be set to a whole number.
+ * A parameter of a scenario: a whole number within bounds.
  *
  * @param standsIn the part of the listing that holds the default, and nothing else that looks like
  *     it: {@code thread_function(4)}
@@ -9,7 +9,7 @@ package dev.threadboard.scenario;
 public record Parameter(
     String name, String meaning, int defaultValue, int min, int max, String standsIn) {
 
-  /** The listing's part with another value in the default's place. */
+  /** The part of the listing with another value instead of the default. */
   String standingIn(int value) {
     return value == defaultValue
         ? standsIn

@@ -6,7 +6,7 @@ import dev.threadboard.python.ThreadPoolExecutor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Many tasks shared out among few workers. */
+/** Many tasks for few workers. */
 final class Pool implements Scenario {
   @Override
   public String name() {

@@ -5,7 +5,7 @@ import dev.threadboard.python.Python;
 import java.util.List;
 import java.util.Optional;
 
-/** One lesson: a Python program that runs on the engine's threads, and what to say about it. */
+/** A Python program that runs on the engine's threads, with its parameters and its explanation. */
 public interface Scenario {
   /** What it is called on the command line. */
   String name();

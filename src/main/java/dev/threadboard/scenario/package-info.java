@@ -1,7 +1,7 @@
 /**
- * The lessons: title, parameters, Python listing, body. They know only {@code python}.
+ * The scenarios: title, parameters, Python listing, body. They know only {@code python}.
  *
- * <p>A lesson is one class and one listing of the same name in the resources; {@link
+ * <p>A scenario is one class and one listing of the same name in the resources; {@link
  * dev.threadboard.scenario.Catalogue} lists them.
  */
 package dev.threadboard.scenario;

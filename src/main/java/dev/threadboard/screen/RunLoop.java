@@ -4,9 +4,9 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.engine.WallClock;
-import dev.threadboard.event.Event;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.HeapTrimmer;
@@ -14,8 +14,6 @@ import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The loop of one run on the screen: folds its events, takes keys, paints, waits. */
 final class RunLoop {
@@ -38,9 +36,8 @@ final class RunLoop {
   private final Keyboard keyboard;
   private final CurrentTheme theme;
   private final SessionOptions options;
-  private final EventListener listener;
   private final WallClock clock;
-  private final List<Event> batch = new ArrayList<>(BATCH);
+  private final EventBatch batch;
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
   private ViewedRun viewed;
   private RunViewer viewer;
@@ -66,7 +63,7 @@ final class RunLoop {
     this.viewed = viewed;
     this.theme = theme;
     this.options = options;
-    this.listener = listener;
+    this.batch = new EventBatch(inbox, listener);
     this.clock = clock;
   }
 
@@ -110,13 +107,8 @@ final class RunLoop {
   }
 
   private void fold() {
-    int count = inbox.drainEvents(batch, BATCH);
+    int count = batch.moveTo(viewer, BATCH);
     if (count > 0) {
-      viewer.take(batch);
-      for (Event event : batch) {
-        listener.saw(event);
-      }
-      batch.clear();
       heapTrimmer.keepSmall();
       change();
     }

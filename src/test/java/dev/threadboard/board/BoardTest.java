@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class BoardTest {
   private final Story story =
-      Story.of("lesson", true, "x = Thread()", "x.start()", "time.sleep(3)")
+      Story.of("scenario", true, "x = Thread()", "x.start()", "time.sleep(3)")
           .thread("Thread-1 (work)", "work(3)", false);
 
   @Test

@@ -33,7 +33,8 @@ class TimelineTest {
   /** How long a thread was in a state. */
   private record Share(int ident, State state) {}
 
-  private final Story story = Story.of("lesson", false, "pass").thread("Thread-1 (f)", "f()", true);
+  private final Story story =
+      Story.of("scenario", false, "pass").thread("Thread-1 (f)", "f()", true);
 
   static Stream<Scenario> scenarios() {
     return Catalogue.scenarios().stream();

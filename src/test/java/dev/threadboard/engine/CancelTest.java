@@ -30,7 +30,7 @@ class CancelTest {
   /** The names of this test's Python threads, which are those of their JVM threads. */
   private static final String MARK = "cancelled";
 
-  /** A lesson that comes to stand still, and the wait by which one sees that it does. */
+  /** A scenario that comes to stand still, and the wait by which one sees that it does. */
   private record Still(String what, WaitReason reason, boolean interactive, Consumer<Python> body) {
     @Override
     public String toString() {

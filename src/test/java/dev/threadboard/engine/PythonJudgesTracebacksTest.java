@@ -95,8 +95,8 @@ class PythonJudgesTracebacksTest {
   }
 
   private void assertSame(String program, Consumer<Python> ours) throws IOException {
-    python.write("lesson.py", FUNCTIONS + program);
-    RealPython.Result real = python.run("lesson.py");
+    python.write("scenario.py", FUNCTIONS + program);
+    RealPython.Result real = python.run("scenario.py");
     RecordedEvents told =
         RunningScenario.whole(
             new ScenarioUnderTest(FUNCTIONS + program, false, ours), SchedulingOptions.FIFO);
@@ -109,11 +109,11 @@ class PythonJudgesTracebacksTest {
     boolean inLibrary = false;
     for (String line : traceback) {
       if (line.startsWith("  File")) {
-        inLibrary = !line.contains("lesson.py\"");
+        inLibrary = !line.contains("scenario.py\"");
       }
       boolean ofAFrame = line.startsWith(" ");
       if (!line.matches("[ ~^]+") && !(inLibrary && ofAFrame)) {
-        own.add(line.replaceAll("\"[^\"]*/lesson.py\"", "\"lesson.py\""));
+        own.add(line.replaceAll("\"[^\"]*/scenario.py\"", "\"scenario.py\""));
       }
     }
     return own;

@@ -43,7 +43,7 @@ public final class RunningScenario implements AutoCloseable {
     }
   }
 
-  /** A whole run of a made-up lesson, first come, first served. */
+  /** A whole run of a made-up scenario, first come, first served. */
   static RecordedEvents whole(Consumer<Python> body) {
     return whole(ScenarioUnderTest.of(body), SchedulingOptions.FIFO);
   }
@@ -54,14 +54,14 @@ public final class RunningScenario implements AutoCloseable {
 
   /** Someone is at the keyboard. */
   static RunningScenario live(
-      Scenario lesson, SchedulingOptions scheduling, Pace pace, int capacity) {
+      Scenario scenario, SchedulingOptions scheduling, Pace pace, int capacity) {
     return new RunningScenario(
-        new Run.Plan(lesson, Arguments.defaults(lesson), scheduling, true), pace, capacity);
+        new Run.Plan(scenario, Arguments.defaults(scenario), scheduling, true), pace, capacity);
   }
 
   /** The same, as far as some wait, with time paused: whoever sleeps then goes on sleeping. */
-  static RunningScenario at(WaitReason reason, Scenario lesson, SchedulingOptions scheduling) {
-    RunningScenario running = live(lesson, scheduling, new Pace(Speed.NORMAL, true), 1024);
+  static RunningScenario at(WaitReason reason, Scenario scenario, SchedulingOptions scheduling) {
+    RunningScenario running = live(scenario, scheduling, new Pace(Speed.NORMAL, true), 1024);
     running.until(event -> event.fact() instanceof Fact.Wait wait && wait.reason() == reason);
     return running;
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A lesson made up for one test. */
+/** A scenario made up for one test. */
 record ScenarioUnderTest(String listingText, boolean interactive, Consumer<Python> body)
     implements Scenario {
   /** Whose steps name no lines. */
@@ -24,7 +24,7 @@ record ScenarioUnderTest(String listingText, boolean interactive, Consumer<Pytho
 
   @Override
   public String name() {
-    return "lesson";
+    return "scenario";
   }
 
   @Override

@@ -55,11 +55,11 @@ class UncaughtErrorTest {
     assertEquals(
         List.of(
             "Traceback (most recent call last):",
-            "  File \"lesson.py\", line 5, in <module>",
+            "  File \"scenario.py\", line 5, in <module>",
             "    outer(0)",
-            "  File \"lesson.py\", line 4, in outer",
+            "  File \"scenario.py\", line 4, in outer",
             "    return inner(n)",
-            "  File \"lesson.py\", line 2, in inner",
+            "  File \"scenario.py\", line 2, in inner",
             "    return 1 // n",
             "ZeroDivisionError: integer division or modulo by zero"),
         told.only(Fact.Error.class).traceback());
@@ -86,9 +86,9 @@ class UncaughtErrorTest {
         List.of(
             "Exception in thread Thread-1 (outer):",
             "Traceback (most recent call last):",
-            "  File \"lesson.py\", line 4, in outer",
+            "  File \"scenario.py\", line 4, in outer",
             "    return inner(n)",
-            "  File \"lesson.py\", line 2, in inner",
+            "  File \"scenario.py\", line 2, in inner",
             "    return 1 // n",
             "ZeroDivisionError: integer division or modulo by zero"),
         told.only(Fact.Error.class).traceback());
@@ -150,7 +150,7 @@ class UncaughtErrorTest {
     assertEquals(
         List.of(
             "Traceback (most recent call last):",
-            "  File \"lesson.py\", line 5, in <module>",
+            "  File \"scenario.py\", line 5, in <module>",
             "    outer(0)",
             "RuntimeError: another"),
         told.only(Fact.Error.class).traceback());
@@ -158,8 +158,8 @@ class UncaughtErrorTest {
   }
 
   @Test
-  @DisplayName("SystemError: a fault of the lesson itself ends the run, and is not silent")
-  void aFaultOfTheLessonEndsTheRun() {
+  @DisplayName("SystemError: a fault of the scenario itself ends the run, and is not silent")
+  void aFaultOfTheScenarioEndsTheRun() {
     RecordedEvents told =
         RunningScenario.whole(
             py -> {
@@ -167,7 +167,7 @@ class UncaughtErrorTest {
             });
     assertEquals(1, told.status());
     assertEquals(
-        List.of("SystemError: fault in the lesson: java.lang.IllegalStateException: slip"),
+        List.of("SystemError: fault in the scenario: java.lang.IllegalStateException: slip"),
         told.errors());
   }
 }

@@ -163,7 +163,7 @@ class LinearSessionTest {
             Glyphs.ASCII,
             false,
             SaveTarget.NOWHERE),
-        EventListener.NOBODY,
+        EventListener.NONE,
         STANDING,
         () -> 42);
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every run of every lesson, whatever its parameters, policy and seed. */
+/** What holds of every run of every scenario, whatever its parameters, policy and seed. */
 class EveryRunTest {
   private static final int ROUNDS = 50;
 

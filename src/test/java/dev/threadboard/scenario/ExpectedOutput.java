@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** What the lessons print and when, worked out without the engine. */
+/** What the scenarios print and when, worked out without the engine. */
 final class ExpectedOutput {
   private final List<String> lines = new ArrayList<>();
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every listing does under the real Python, thread by thread and line by line, what ours does. */
 class PythonJudgesScenariosTest {
-  /** How many seconds Python takes for a second of the lesson. */
+  /** How many seconds Python takes for a second of the scenario. */
   private static final double SCALE = 0.01;
 
-  /** Main looks at a thread that sleeps: for so long, however short the lesson has it. */
+  /** Main looks at a thread that sleeps: for so long, however short the scenario has it. */
   private static final double ALIVE = 1.5;
 
   @TempDir static Path folder;
@@ -37,7 +37,7 @@ class PythonJudgesScenariosTest {
     python = RealPython.in(folder);
   }
 
-  /** Every lesson but daemon with its defaults and with three other sets of arguments. */
+  /** Every scenario but daemon with its defaults and with three other sets of arguments. */
   static Stream<org.junit.jupiter.params.provider.Arguments> runs() {
     return Catalogue.scenarios().stream()
         .filter(scenario -> !scenario.name().equals("daemon"))

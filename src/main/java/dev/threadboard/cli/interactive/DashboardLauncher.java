@@ -122,7 +122,7 @@ public final class DashboardLauncher {
   }
 
   static EventListener logWriter(Optional<EventLog> log) {
-    return log.isEmpty() ? EventListener.NOBODY : event -> write(event, log.get());
+    return log.isEmpty() ? EventListener.NONE : event -> write(event, log.get());
   }
 
   /** The log holds only the run that was shown last. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class LaneCellsTest {
   private static final long SECOND = 1_000_000_000;
 
-  private final Story story = Story.of("lesson", false, "pass").thread("Thread-1 (f)", "f()", true);
+  private final Story story =
+      Story.of("scenario", false, "pass").thread("Thread-1 (f)", "f()", true);
 
   @Test
   void aColumnThatHoldsSeveralStatesHasTheLongestAndIsMixed() {
