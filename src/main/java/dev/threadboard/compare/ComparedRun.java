@@ -8,7 +8,7 @@ import dev.threadboard.history.History;
  * @param name what the person calls it
  */
 public record ComparedRun(String name, History history, RunTotals totals) {
-  /** A run that has come as far as it will. */
+  /** A run of which no more events will come. */
   public static ComparedRun of(String name, History history) {
     return new ComparedRun(name, history, RunTotals.of(history));
   }

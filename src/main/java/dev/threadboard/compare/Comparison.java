@@ -1,7 +1,7 @@
 package dev.threadboard.compare;
 
 /**
- * Two runs, and where what they print parts.
+ * Two runs, and the first difference in what they print.
  *
  * @param difference null if both print the same
  */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a whole run took.
+ * The totals of a whole run.
  *
  * @param nanos virtual time from its beginning to its end
  * @param threads how many there were, with MainThread
@@ -75,7 +75,7 @@ public record RunTotals(
       }
     }
 
-    /** Whether the thread itself did it, and so held the baton. */
+    /** Whether the event is its thread's own doing, so that the thread held the baton. */
     private static boolean isItsOwn(Event event) {
       Fact fact = event.fact();
       return event.ident() != Event.YOU

@@ -1,11 +1,12 @@
 /**
- * Two whole runs beside each other: where what they print parts, and what each took.
+ * Two whole runs beside each other: the first difference in what they print, and the totals of
+ * each.
  *
  * <pre>
- *   History ─┬─ Printed ─┐
- *            │           ├─ Difference
- *   History ─┼─ Printed ─┘
- *            └─ Totals                    one for each
+ *   History ─┬─ OutputReader ─┐
+ *            │                ├─ OutputDifference
+ *   History ─┼─ OutputReader ─┘
+ *            └─ RunTotals                    one for each
  * </pre>
  */
 package dev.threadboard.compare;

@@ -18,7 +18,7 @@ import java.util.Map;
  * backslash is a key as any other, and each setting has a line of its own.
  */
 final class ConfigFile {
-  /** A configuration takes a page; more than this in bytes is something else. */
+  /** The largest file that is read, in bytes. */
   private static final int MOST_BYTES = 64 * 1024;
 
   private ConfigFile() {}
@@ -67,7 +67,7 @@ final class ConfigFile {
       throw ConfigException.of(path + ": may not be read");
     } catch (IOException e) {
       if (!Files.exists(path)) {
-        // Nor is there one below what is no folder, as with HOME=/dev/null.
+        // A path below something that is no folder, as with HOME=/dev/null, counts as absent.
         return "";
       }
       String reason = Files.isDirectory(path) ? "is a folder" : String.valueOf(e.getMessage());

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The settings that the environment makes: {@code THREADBOARD_SPEED}, {@code
- * THREADBOARD_KEY_START}.
+ * Settings from environment variables: {@code THREADBOARD_SPEED}, {@code THREADBOARD_KEY_START}.
  */
 public final class EnvironmentSettings {
   static final String PREFIX = "THREADBOARD_";

@@ -92,7 +92,7 @@ public final class KeySettings {
     }
   }
 
-  /** It is told of the one that was said last; the other may be a default. */
+  /** The fault names the binding that was given last; the other may be a default. */
   private ConfigException conflict(Bindings.Clash clash) {
     boolean swap = isLater(clash.one(), clash.other());
     Action at = swap ? clash.one() : clash.other();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be set beside keys, what it may be, and what it is unless it is set. */
+/** The settings beside keys, with their allowed values and defaults. */
 public enum Setting {
   THEME("terminal", "a theme's name or file", "the dashboard's colours"),
   SPEED("1", Speed.ALLOWED, "virtual seconds per second, at the start"),

@@ -17,7 +17,7 @@ public final class Settings {
   private final Bindings bindings;
 
   /**
-   * Puts layers over the defaults.
+   * Combines layers of settings with the defaults.
    *
    * @param layers the last one counts most
    * @throws ConfigException for the first fault there is, even where a later layer hides it
@@ -65,7 +65,7 @@ public final class Settings {
     return Speed.parse(value(Setting.SPEED)).orElseThrow();
   }
 
-  /** Nothing if the terminal shall be asked. */
+  /** Empty if it depends on the terminal. */
   public Optional<ColorDepth> color() {
     return switch (value(Setting.COLOR)) {
       case "16" -> Optional.of(ColorDepth.ANSI_16);
@@ -76,7 +76,7 @@ public final class Settings {
     };
   }
 
-  /** Nothing if the locale shall be asked. */
+  /** Empty if it depends on the locale. */
   public Optional<Boolean> ascii() {
     String value = value(Setting.ASCII);
     return value.equals("auto") ? Optional.empty() : Optional.of(value.equals("true"));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where things of a person's own are, by the XDG base directories: each may be absent, and none may
- * be known where the environment names no home.
+ * Where a person's own files are, by the XDG base directory specification. Each may be absent; none
+ * is known where the environment names no home.
  *
  * @param last the file of what was run last from the menu
  */

@@ -3,8 +3,7 @@ package dev.threadboard.frame;
 import java.util.Arrays;
 
 /**
- * A picture while it is painted. What falls outside is clipped, so that a painter never has to ask
- * whether there is room.
+ * A grid of cells that is painted on, and of which frames are made. What falls outside is clipped.
  */
 public final class Canvas {
   private static final String[] LATIN = strings('\0');
@@ -55,7 +54,7 @@ public final class Canvas {
     return at;
   }
 
-  /** Text of which every character takes one column, as nearly all does. */
+  /** Writes text of which every character takes one column, the usual case. */
   private int putSimple(int column, int row, String text, Style style) {
     int start = Math.max(0, column);
     int end = Math.min(size.columns(), column + text.length());
@@ -81,7 +80,7 @@ public final class Canvas {
     }
   }
 
-  /** Makes room for glyphs of one column; returns the first cell. */
+  /** Prepares cells for glyphs of one column; returns the index of the first. */
   private int begin(int start, int end, int row) {
     own();
     int first = row * size.columns();
@@ -100,13 +99,13 @@ public final class Canvas {
     }
   }
 
-  /** What has been painted. The canvas can be painted on and asked again. */
+  /** A frame of what has been painted so far; painting may go on afterwards. */
   public Frame frame() {
     taken = true;
     return new Frame(size, glyphs, styles);
   }
 
-  /** To be called before anything changes. */
+  /** Must be called before each change: copies what a frame shares. */
   private void own() {
     if (taken) {
       glyphs = glyphs.clone();
@@ -115,7 +114,7 @@ public final class Canvas {
     }
   }
 
-  /** Takes a row over from a picture of the same size. */
+  /** Copies a row of a frame of the same size. */
   void copy(Frame from, int fromRow, int row) {
     own();
     for (int column = 0; column < size.columns(); column++) {
@@ -150,7 +149,7 @@ public final class Canvas {
     }
   }
 
-  /** The same string for the same character: pictures are compared cell by cell. */
+  /** The same string object for the same character, since frames are compared cell by cell. */
   private static String glyph(String text, int start, int end) {
     return end - start == 1 ? glyph(text.charAt(start)) : text.substring(start, end);
   }
@@ -162,7 +161,7 @@ public final class Canvas {
     return c >= '\u2500' && c < '\u2600' ? SHAPES[c - '\u2500'] : String.valueOf(c);
   }
 
-  /** In a dozen copies: C1, which runs this, makes a slow loop of {@link Arrays#fill}. */
+  /** By copying in powers of two: compiled by C1, {@link Arrays#fill} is a slow loop. */
   private static void fill(Object[] cells, Object one) {
     cells[0] = one;
     for (int done = 1; done < cells.length; done *= 2) {

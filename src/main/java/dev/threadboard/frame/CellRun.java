@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cells side by side that are brought up to date in one go.
+ * Neighbouring cells of a row that are written together.
  *
  * @param end the column after the last
  * @param sgr what they need, blanks apart
  * @param erase whether they are blank, and erasing them is shorter than writing
  */
 record CellRun(int row, int column, int end, SgrState sgr, boolean erase) {
-  /** What another pen takes, nearly enough, in bytes. */
+  /** The approximate cost of a change of SGR state, in bytes. */
   private static final int PEN_CHANGE = 5;
 
-  /** In the order of a hand that always goes on with what is nearest, by bytes. */
+  /** Orders runs so that each is followed by the nearest one left, in bytes of cursor movement. */
   static List<CellRun> nearestFirst(List<CellRun> strokes, Cursor start, SgrState startPen) {
     List<CellRun> rest = new ArrayList<>(strokes);
     List<CellRun> sorted = new ArrayList<>(strokes.size());

@@ -1,9 +1,9 @@
 package dev.threadboard.frame;
 
-/** Which characters the other end can show. */
+/** Which characters a terminal can show. */
 public enum CharacterSet {
   ASCII,
-  /** The PC's code page 437, which the fonts of text consoles hold on to. */
+  /** The PC's code page 437, to which the fonts of text consoles are limited. */
   CONSOLE,
   UNICODE
 }

@@ -75,8 +75,8 @@ public sealed interface Color {
   }
 
   /**
-   * What a light shade (U+2591) in a colour comes to: a quarter of it on the terminal's own
-   * background. Only a picture shows it; a terminal cannot mix colours, and shows its background.
+   * The colour of a light shade (U+2591): a quarter of a colour on the terminal's own background.
+   * Only recordings in pixels show it; a terminal cannot mix colours, and shows its background.
    *
    * @param of the shade's colour; the default is the terminal's own foreground
    * @param dim whether the shade is dim (SGR 2)

@@ -1,6 +1,6 @@
 package dev.threadboard.frame;
 
-/** How many colours the other end can show. */
+/** How many colours a terminal can show. */
 public enum ColorDepth {
   /** No colour; bold, dim, underline and reverse stay. */
   NONE,

@@ -1,6 +1,6 @@
 package dev.threadboard.frame;
 
-/** Where a terminal's cursor stands, and the shortest way from there to a cell. */
+/** A terminal's cursor position, and the shortest sequence that moves it to a cell. */
 final class Cursor {
   private static final int UNKNOWN = -1;
   private static final int FEW_ROWS = 5;
@@ -42,7 +42,7 @@ final class Cursor {
     row = UNKNOWN;
   }
 
-  /** Moves, and tells how. */
+  /** Moves, and returns the sequence that does it. */
   String move(int toColumn, int toRow) {
     String way = way(toColumn, toRow, distance(toColumn, toRow));
     at(toColumn, toRow);
@@ -62,7 +62,7 @@ final class Cursor {
         Math.min(least, relative), lines ? 2 * down + along(0, toColumn) : Integer.MAX_VALUE);
   }
 
-  /** The way that takes so many bytes. */
+  /** The sequence of that length. */
   private String way(int toColumn, int toRow, int bytes) {
     if (absolute(toColumn, toRow) == bytes) {
       String rows = toRow > 0 ? String.valueOf(toRow + 1) : "";

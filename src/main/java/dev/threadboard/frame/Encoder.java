@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One terminal as it must look by now, and the least bytes (ECMA-48, UTF-8) that bring it to the
- * next picture. The alternate screen, modes and titles are the owner's.
+ * Turns frames into the fewest bytes (ECMA-48, UTF-8) that change what a terminal shows from one to
+ * the next. The alternate screen, modes and titles are the caller's.
  */
 public final class Encoder {
   private static final int REMEMBERED = 4096;
@@ -19,7 +19,7 @@ public final class Encoder {
   private final Map<Style, SgrState> pens = new HashMap<>();
   private final OutputBytes out = new OutputBytes();
 
-  /** Of the cell that was asked for last: its neighbour has mostly the same. */
+  /** The style of the last cell, which its neighbour mostly shares. */
   private Style lastStyle;
 
   private SgrState lastPen;
@@ -68,14 +68,16 @@ public final class Encoder {
     return best.bytes;
   }
 
-  /** One way to the next picture, and how it leaves the terminal. */
+  /** One sequence for the next frame, and the terminal's state after it. */
   private record Attempt(byte[] bytes, Cursor cursor, SgrState sgr) {
     Attempt orShorter(Attempt other) {
       return other.bytes.length < bytes.length ? other : this;
     }
   }
 
-  /** A short way, from a cursor and a pen, after some other bytes. */
+  /**
+   * A short sequence for the next frame, from a cursor and an SGR state, after some other bytes.
+   */
   private Attempt shortest(
       Frame next, int[] changes, Cursor start, SgrState startPen, String before) {
     List<CellRun> strokes = new ArrayList<>();
@@ -108,8 +110,8 @@ public final class Encoder {
   }
 
   /**
-   * The bytes that ask the terminal something and draw the top left cell again: that is where a
-   * terminal that does not know the question may print a piece of it.
+   * The bytes of a query, followed by the top left cell, where a terminal that does not know the
+   * query may print a part of it.
    */
   public byte[] ask(String question) {
     out.ascii(cursor.move(0, 0));
@@ -120,7 +122,7 @@ public final class Encoder {
     return out.take();
   }
 
-  /** What of a row is to be brought up to date. */
+  /** Finds the runs of a row that have changed. */
   private void find(Frame next, int row, int first, List<CellRun> strokes) {
     int last = next.lastChange(shown, row);
     while (last >= 0 && !changed(next, last, row)) {
@@ -211,7 +213,10 @@ public final class Encoder {
     out.ascii(cursor.move(column, row));
   }
 
-  /** The bytes for cells that the present pen fits; more than any move takes if it does not. */
+  /**
+   * The bytes to rewrite cells in the current SGR state; more than any move takes if their style
+   * differs.
+   */
   private int rewriting(Frame next, int from, int to, int row) {
     int cost = 0;
     for (int x = from; x < to && cost <= 16; x++) {

@@ -31,7 +31,7 @@ public final class Frame {
     return styles[row * size.columns() + column];
   }
 
-  /** Of each row the first column that looks different in another picture; -1 if none does. */
+  /** For each row the first column that looks different in another frame; -1 if none does. */
   int[] firstChanges(Frame other) {
     int[] columns = new int[size.rows()];
     for (int row = 0; row < columns.length; row++) {
@@ -86,7 +86,7 @@ public final class Frame {
     return alike;
   }
 
-  /** As nearly all cells are; one that is not may still look the same. */
+  /** Whether both cells are the same objects, as nearly all are; others may still look the same. */
   boolean isIdentical(Frame other, int column, int row) {
     return isIdentical(row * size.columns() + column, other);
   }

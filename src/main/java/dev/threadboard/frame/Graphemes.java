@@ -87,7 +87,7 @@ public final class Graphemes {
     return c < 0x231a || c >= 0x2500 && c < 0x25fd;
   }
 
-  /** Whether it adds to the character before it and takes no column of its own. */
+  /** Whether it combines with the character before it and takes no column of its own. */
   private static boolean joins(int c) {
     if (c < 0x300) {
       return false;

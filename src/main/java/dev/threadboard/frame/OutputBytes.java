@@ -3,7 +3,7 @@ package dev.threadboard.frame;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes on their way out. */
+/** A growing buffer of output bytes. */
 final class OutputBytes {
   private byte[] bytes = new byte[8192];
   private int length;
@@ -41,7 +41,7 @@ final class OutputBytes {
     length += more.length;
   }
 
-  /** All of them, once. */
+  /** All bytes since the last call. */
   byte[] take() {
     byte[] all = Arrays.copyOf(bytes, length);
     length = 0;

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Palette {
   private static final int[] CUBE = {0, 95, 135, 175, 215, 255};
 
-  /** xterm's defaults: what the owner's sixteen look like is not known. */
+  /** xterm's defaults, since a terminal's own sixteen colours are not known. */
   private static final int[] ANSI = {
     0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,
     0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff

@@ -1,9 +1,9 @@
 package dev.threadboard.frame;
 
 /**
- * Text from outside, made fit for the screen: control characters could move the cursor, and format
- * characters turn the text around. They are shown as Python's {@code repr()} shows them: {@code
- * \x1b}, <code>&#92;u202e</code>.
+ * Escapes what text from outside must not send to a terminal: control characters, which could move
+ * the cursor, and format characters, which could reorder the text. They are shown as Python's
+ * {@code repr()} shows them: {@code \x1b}, <code>&#92;u202e</code>.
  */
 public final class Printable {
   private static final int TAB = 8;
@@ -12,7 +12,7 @@ public final class Printable {
 
   private Printable() {}
 
-  /** The text itself when nothing in it has to be shown in another way. */
+  /** The escaped text; the text itself if nothing in it has to be escaped. */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -23,7 +23,7 @@ public final class Printable {
     return text;
   }
 
-  /** Of one half of a surrogate pair nothing can be said. */
+  /** A surrogate needs a closer look, as half of a pair. */
   private static boolean isHarmless(char c) {
     return !Character.isSurrogate(c) && isPrintable(c);
   }

@@ -12,7 +12,7 @@ record Scroll(int top, int bottom, int by) {
   private static final int FEW_ROWS = 1;
 
   /**
-   * The scroll that brings most cells to where they are wanted; null if none is worth it.
+   * The scroll that moves the most cells to their new place; null if none is worth it.
    *
    * @param changes where the rows begin to differ
    */
@@ -21,7 +21,7 @@ record Scroll(int top, int bottom, int by) {
     return by == 0 ? null : best(from, to, by);
   }
 
-  /** By how many rows most of what has changed has moved; 0 if hardly any has. */
+  /** By how many rows most changed rows have moved; 0 if hardly any have. */
   private static int likeliest(Frame from, Frame to, int[] changes) {
     int[] votes = new int[2 * FARTHEST + 1];
     int elected = FARTHEST;
@@ -65,7 +65,7 @@ record Scroll(int top, int bottom, int by) {
     return best;
   }
 
-  /** What stood right in the rows that a scroll leaves blank. */
+  /** How many cells were right already in the rows that a scroll leaves blank. */
   private static int lost(int[] still, int from, int count) {
     int lost = 0;
     for (int row = from; row < from + count; row++) {

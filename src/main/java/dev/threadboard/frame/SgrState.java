@@ -1,7 +1,7 @@
 package dev.threadboard.frame;
 
 /**
- * What SGR has set a terminal to: two colours it has, and attributes as bits.
+ * A terminal's SGR state (ECMA-48): two colours that it can show, and attributes as bits.
  *
  * <p>Like the package's other records on the way to the first frame it spells {@code equals} and
  * {@code hashCode} out: the ones a record is given are linked at run time, for some 20 ms.
@@ -37,7 +37,7 @@ record SgrState(Color foreground, Color background, int attributes) {
     return blanksLike(PLAIN);
   }
 
-  /** The nearest pen whose blanks look like another's. */
+  /** The nearest state in which blanks look as they do in another. */
   SgrState blankingLike(SgrState other) {
     int seen = UNDERLINE | REVERSE;
     return ((attributes | other.attributes) & seen) == 0
@@ -45,7 +45,7 @@ record SgrState(Color foreground, Color background, int attributes) {
         : other;
   }
 
-  /** The shortest sequence from this pen to another. */
+  /** The shortest sequence from this state to another. */
   String change(SgrState to) {
     if (equals(to)) {
       return "";

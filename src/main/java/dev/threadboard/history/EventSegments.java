@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * All events of a run in the order of their numbers, packed in pieces of the same length. The
- * newest are there as they came, too.
+ * All events of a run in order, packed in segments of the same length; those of the last segment
+ * are not packed yet.
  */
 final class EventSegments implements AutoCloseable {
   /** In events. */
@@ -20,7 +20,7 @@ final class EventSegments implements AutoCloseable {
   private final SpillFile spillFile = new SpillFile();
   private final SegmentPacker segmentPacker = new SegmentPacker();
 
-  /** Becomes the last of {@code packs}; null if that is whole already. */
+  /** Will become the last of {@code packs}; null if none is being packed. */
   private CompletableFuture<byte[]> pending;
 
   private Event[] newest = new Event[LENGTH];
@@ -59,7 +59,10 @@ final class EventSegments implements AutoCloseable {
     count = 0;
   }
 
-  /** At most one is on its way: where packing is slower than what happens, that waits. */
+  /**
+   * Waits for the segment that is being packed: at most one is, so the run waits if packing is
+   * slower.
+   */
   private void settle() {
     if (pending == null) {
       return;

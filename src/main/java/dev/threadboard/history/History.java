@@ -8,18 +8,21 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * All events of one run, and the board after any of them. Boards share what they have in common, so
- * keeping some is cheap; those between are folded again from the nearest one before. For one
- * thread.
+ * All events of one run, and the board after any of them. Some boards are kept, which is cheap
+ * since they share their parts; others are folded again from the nearest one before. Not
+ * thread-safe.
  */
 public final class History implements AutoCloseable {
-  /** Between two boards that are kept, in events. */
+  /** The distance between two kept boards, in events. */
   private static final int APART = 1 << 15;
 
-  /** When there are more of them, every other one goes. */
+  /** With more kept boards than this, every other one is dropped. */
   private static final int MOST = 32;
 
-  /** What a board that is kept remembers: with all that a newest one does they would take more. */
+  /**
+   * How many log lines a kept board has; with all of the newest board's lines they would take too
+   * much memory.
+   */
   private static final int LINES = 1024;
 
   private static final int MOMENTS = 1024;
@@ -58,7 +61,7 @@ public final class History implements AutoCloseable {
     return newest;
   }
 
-  /** Events go on. */
+  /** Appends events. */
   public void add(List<Event> events) {
     newest = newest.after(events);
     eventSegments.add(events);

@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Packs events on a thread of its own, since the one that shows them has no time for it. There is
- * none before the first of them, and none a while after the last.
+ * Packs events on a thread of its own, to keep the viewer's loop free. The thread starts with the
+ * first segment and ends a while after the last.
  */
 final class SegmentPacker implements AutoCloseable {
   /** Of its thread. */

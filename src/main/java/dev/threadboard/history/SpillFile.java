@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Packs that memory has no room for, in a temporary file that goes with its owner. */
+/** A temporary file for packed segments that are not kept in memory; deleted with its owner. */
 final class SpillFile implements AutoCloseable {
   private record Place(long at, int length) {}
 
@@ -72,7 +72,7 @@ final class SpillFile implements AutoCloseable {
     }
   }
 
-  /** Nobody else can read it, and its name is gone at once where the system can do that. */
+  /** The file is readable by its owner alone, and unlinked at once where the system can do that. */
   private static FileChannel temporary() throws IOException {
     Path path = Files.createTempFile("threadboard", ".events");
     return FileChannel.open(

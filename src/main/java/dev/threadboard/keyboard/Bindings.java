@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which key does what: the defaults, and what somebody has bound otherwise. Immutable. */
+/** Which key does what: the default keys and a person's own. Immutable. */
 public final class Bindings {
   public static final Bindings DEFAULTS = of(Map.of());
 
@@ -54,8 +54,8 @@ public final class Bindings {
   }
 
   /**
-   * The defaults, but for some actions other keys, by their names as {@link KeyNames#parse} tells
-   * them; or none.
+   * The defaults, with other keys or none for some actions; keys by their names, see {@link
+   * KeyNames#parse}.
    *
    * @throws Clash if a key would do two things
    */

@@ -1,6 +1,6 @@
 package dev.threadboard.keyboard;
 
-/** What actions are about: their groups in help, in this order. */
+/** The groups of actions in help, in this order. */
 enum HelpTopic {
   THREADS("threads"),
   TIME("time"),
@@ -19,7 +19,7 @@ enum HelpTopic {
     return title;
   }
 
-  /** Every action has one: the compiler asks for it. */
+  /** The topic of an action; the compiler checks that each has one. */
   static HelpTopic of(Action action) {
     return switch (action) {
       case START, JOIN, IS_ALIVE, NEW_THREAD -> THREADS;

@@ -23,9 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * The keys of the dashboard: which command a key means on this viewed, and which make sense now.
- */
+/** The keys of the dashboard: which command a key means now, and which keys make sense. */
 public final class Keyboard {
   /** In lines. */
   private static final int WHEEL = 3;

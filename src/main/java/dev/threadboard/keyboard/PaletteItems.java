@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the palette of commands offers for what somebody typed, the best first. */
+/** The palette's items for what was typed, the best match first. */
 final class PaletteItems {
   private static final String GO_TO = "go to";
   private static final String SPEED = "speed";
@@ -85,7 +85,9 @@ final class PaletteItems {
     }
   }
 
-  /** Letters from all over a sentence say nothing. */
+  /**
+   * Whether the matched letters are close together; letters from all over a sentence are no match.
+   */
   private static boolean isClose(List<Integer> places) {
     int runs = 0;
     for (int i = 1; i < places.size(); i++) {

@@ -3,7 +3,7 @@ package dev.threadboard.keyboard;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
-/** Text that came as a whole, and is never a key: for whatever line is being written. */
+/** Pasted text, which never acts as keys: it goes to the line that is being typed. */
 public final class Paste extends KeyStroke {
   private final String text;
 

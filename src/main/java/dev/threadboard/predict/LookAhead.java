@@ -46,7 +46,7 @@ public final class LookAhead {
     return clear.seq();
   }
 
-  /** Nothing more comes by itself: what was read may be seen. */
+  /** Releases all that was read, since nothing more comes by itself. */
   public void clearAll() {
     if (question == null) {
       clear = read;

@@ -1,7 +1,7 @@
 package dev.threadboard.predict;
 
 /**
- * What a viewer who predicts has before them.
+ * The state of predict mode for the picture.
  *
  * @param question null while none is open
  * @param marked the place of the answer that is highlighted, or was given; {@link #NONE} if none
@@ -13,7 +13,7 @@ public record Prediction(
   /** No place. */
   public static final int NONE = -1;
 
-  /** Somebody does not predict. */
+  /** Predict mode is off. */
   public static final Prediction OFF = new Prediction(false, null, NONE, false, Score.NONE, null);
 
   /** Whether an answer is waited for. */

@@ -103,7 +103,7 @@ public record Question(String text, List<Answer> answers, int truth, long event)
     return joiners;
   }
 
-  /** Whether it could be the next to do something, as far as the board tells. */
+  /** Whether a thread could be the next to do something, judged by the board. */
   private static boolean may(Board board, ThreadState thread) {
     return switch (thread.state()) {
       case RUNNING, READY, SLEEPING, IDLE -> true;
@@ -113,7 +113,10 @@ public record Question(String text, List<Answer> answers, int truth, long event)
     };
   }
 
-  /** Who waits for a thread's end, or for you, is not next: something else comes before. */
+  /**
+   * A thread that waits for another's end, or for the person, is not next: something else comes
+   * before.
+   */
   private static boolean mayWake(Board board, Phase phase) {
     return switch (phase.reason()) {
       case LOCK, WORK, RESULT, EXECUTOR -> true;

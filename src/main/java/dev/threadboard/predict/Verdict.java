@@ -19,7 +19,7 @@ public record Verdict(Judgement judgement, String truth) {
   }
 
   /**
-   * Of an answer, once what comes has come.
+   * The verdict on an answer, once the event has come.
    *
    * @param answer its place; {@link Prediction#NONE} if nobody gave one
    */

@@ -2,7 +2,7 @@
  * What comes next? The viewer is asked before they see it.
  *
  * <pre>
- *   events --&gt; Foresight --&gt; how far they may see, and a Question with its Answers
+ *   events --&gt; LookAhead --&gt; how far they may see, and a Question with its Answers
  *   answer --&gt; Verdict, Score --&gt; Prediction: what the picture shows of it
  * </pre>
  *

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How a cell is painted: a style with its colours, its dimness and its reversal worked out.
+ * The colours of a cell's style, with dimness and reversal resolved.
  *
  * @param foreground {@code 0xrrggbb}, as is the background
  */
@@ -15,7 +15,7 @@ public record ColorPair(int foreground, int background, boolean bold, boolean un
     return new ColorPair(foreground, other, bold, underline);
   }
 
-  /** The styles of a recording, each worked out once. */
+  /** The colour pairs of a recording's styles, each resolved once. */
   public static final class Well {
     private final TerminalColors colors;
     private final Map<Style, ColorPair> inks = new HashMap<>();

@@ -4,7 +4,7 @@ import dev.threadboard.frame.Frame;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Keeps only how it all ends. */
+/** Records the last picture alone, as a still. */
 public final class LastPicture implements Recorder {
   private final StillEncoder encoder;
   private final OutputStream out;

@@ -14,7 +14,7 @@ public interface Recorder extends Closeable {
   /** The picture that is seen from then on. */
   void frame(long nanos, Frame frame) throws IOException;
 
-  /** A place that a viewer may jump to, where the format knows such a thing. */
+  /** A point that a viewer may jump to, in formats that have markers. */
   default void marker(long nanos, String label) throws IOException {}
 
   /**

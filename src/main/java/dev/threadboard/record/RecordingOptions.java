@@ -1,7 +1,7 @@
 package dev.threadboard.record;
 
 /**
- * What a recording is made with, beside its pictures.
+ * How a recording looks and what it may take, beside its pictures.
  *
  * @param title empty if it has none
  * @param colors what the terminal's own colours look like

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a command line at its blanks, as a shell would; quotes hold words together. What only a
- * shell can do is refused, since there is none.
+ * Splits a command line into words as a shell would, with quotes. Expansions and redirections are
+ * refused, since no shell runs.
  */
 final class CommandLineWords {
   private static final String SHELL = "|&;<>()$\\*?[]{}#!^";

@@ -74,7 +74,7 @@ public final class KeyList {
     press(stroke(key.substring(0, at), location), times, each, location);
   }
 
-  /** Where a mark stands in the middle of a word, or else the word's end: marks are keys, too. */
+  /** The index of a mark inside a word, or else the word's end; a mark by itself is a key. */
   private static int mark(String word, char mark) {
     int at = word.lastIndexOf(mark);
     return at > 0 && at + 1 < word.length() ? at : word.length();

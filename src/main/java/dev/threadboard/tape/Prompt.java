@@ -15,7 +15,7 @@ public final class Prompt {
   private TapeLocation begun;
   private boolean open = true;
 
-  /** Whether it still takes what is typed. */
+  /** Whether text can still be typed. */
   public boolean isOpen() {
     return open;
   }
@@ -56,7 +56,7 @@ public final class Prompt {
     return words.subList(1, words.size());
   }
 
-  /** The tape is over. */
+  /** Refuses a tape that ends with text at the prompt. */
   void refuseUnused(Tape tape) throws TapeException {
     if (!open) {
       return;

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes steps of commands: each character and each key by itself, with the pause after it. */
+/**
+ * Compiles a tape's commands into steps: one for each character and key, and one for the pause
+ * after it.
+ */
 final class ScriptCompiler {
   /** The defaults are VHS's. */
   private static final Duration TYPING_SPEED = Duration.ofMillis(50);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One thing to do when a tape is played. Time passes only in {@link Pause} and while something is
- * awaited; it is the time of whoever looks on, before the playback speed.
+ * One step of playing a tape. Time passes only in {@link Pause} and while something is awaited; it
+ * is the viewer's time, before the playback speed.
  */
 public sealed interface Step {
   /** The prompt's line now holds this text; the dashboard is not open yet. */

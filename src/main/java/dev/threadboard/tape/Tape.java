@@ -43,7 +43,7 @@ public record Tape(String file, List<Located<TapeCommand>> lines, TapeSettings s
     return lines.stream().map(line -> line.what()).toList();
   }
 
-  /** What it is to be written to, in order; may be nothing. */
+  /** The files to be written, in order; may be empty. */
   public List<Located<TapeCommand.Output>> outputs() {
     return all(lines, TapeCommand.Output.class);
   }
@@ -53,7 +53,7 @@ public record Tape(String file, List<Located<TapeCommand>> lines, TapeSettings s
     return all(lines, TapeCommand.Require.class);
   }
 
-  /** The environment that it adds to; what is said last stands. */
+  /** The environment variables that it sets; the last value counts. */
   public Map<String, String> environment() {
     Map<String, String> environment = new LinkedHashMap<>();
     for (Located<TapeCommand.Env> env : all(lines, TapeCommand.Env.class)) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /** Tapes on this machine: files in UTF-8. */
 public final class TapeFiles implements TapeSources {
-  /** A tape takes a page; more than this in bytes is something else. */
+  /** The largest file that is read as a tape, in bytes. */
   private static final int MOST_BYTES = 1024 * 1024;
 
   @Override

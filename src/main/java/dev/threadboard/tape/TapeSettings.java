@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How a tape wants its recording to look. What it does not say is left to the recorder.
+ * How a tape wants its recording to look; empty where it leaves that to the recorder.
  *
  * <p>VHS measures its picture in pixels, and a dashboard is made of cells. A cell of JetBrains Mono
  * is 0.6 of the font's size wide and 1.32 high (its advance, and its ascent and descent, in units
@@ -42,7 +42,7 @@ public record TapeSettings(
   private static final double CELL_HEIGHT = 1.32;
 
   /**
-   * Of all that a tape says; what it says last stands.
+   * The settings of a tape's commands; the last value counts.
    *
    * @throws TapeException if settings contradict each other, or leave too little room for the
    *     dashboard

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which characters a terminal can show, by what its environment promises. */
+/** Which characters a terminal can show, judged by its environment. */
 public final class CharacterSupport {
-  /** They are older than Unicode, or do not draw its lines. */
+  /** Terminals from before Unicode, or without its line drawing characters. */
   private static final Set<String> ASCII_ONLY =
       Set.of("dumb", "ansi", "vt52", "vt100", "vt102", "vt220", "vt320", "vt420");
 

@@ -4,7 +4,7 @@ import dev.threadboard.frame.ColorDepth;
 import java.util.Map;
 import java.util.Set;
 
-/** How many colours a terminal has, by what its environment promises. */
+/** How many colours a terminal can show, judged by its environment. */
 public final class ColorSupport {
   private static final Set<String> WITHOUT =
       Set.of("dumb", "vt100", "vt102", "vt220", "vt320", "xterm-mono", "linux-m");

@@ -3,7 +3,10 @@ package dev.threadboard.terminal;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.frame.Size;
 
-/** Who hears of keys and sizes; called from a console's own threads, so it should only hand on. */
+/**
+ * Receives a console's keys and sizes; called from the console's own threads, which it must not
+ * hold up.
+ */
 public interface ConsoleListener {
   /** A key or a mouse action; from the moment of opening, in order. */
   void key(KeyStroke key);

@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a terminal sends, byte by byte, into keys and pasted text. Whatever is neither (reports,
- * focus, sequences nobody knows) ends here, whole.
+ * Decodes what a terminal sends, byte by byte, into keys and pasted text. Everything else (reports,
+ * focus events, unknown sequences) is dropped as a whole.
  *
  * <p>Lanterna's own decoder is not asked: it matches each key anew against a list of patterns, and
  * what no pattern knows comes out as keys.
@@ -15,14 +15,17 @@ import java.nio.charset.StandardCharsets;
 final class KeyDecoder {
   private static final int ESC = 0x1b;
 
-  /** 30 ms between two bytes of one key are a slow link; 50 ms to act are a slow program. */
+  /**
+   * Long enough for a slow link, which may leave 30 ms between two bytes of one key, and below the
+   * 50 ms at which a program feels slow.
+   */
   private static final int ESCAPE_HOLD_MILLIS = 40;
 
   private static final int SEQUENCE_HOLD_MILLIS = 1000;
   private static final int LONGEST_SEQUENCE = 64;
   private static final String PASTE_END = "\033[201~";
 
-  /** In bytes: what goes beyond is not kept. */
+  /** In bytes; the rest of a longer paste is dropped. */
   private static final int LONGEST_PASTE = 4096;
 
   private enum State {
@@ -218,7 +221,9 @@ final class KeyDecoder {
     }
   }
 
-  /** Terminals' strings begin with a figure or a mark; a letter means that Alt was held. */
+  /**
+   * The strings that terminals send begin with a digit or a mark; a letter means that Alt was held.
+   */
   private void stringStart(int b) {
     if (held == '_' ? b >= 0x20 : b >= 0x20 && b < 0x40) {
       state = State.STRING;
@@ -241,7 +246,7 @@ final class KeyDecoder {
     }
   }
 
-  /** The last bytes wait in {@code sequence}: they may be the end. */
+  /** Bytes that may be the end of the paste are kept in {@code sequence}. */
   private void paste(int b) {
     sequence.append((char) b);
     if (sequence.length() > PASTE_END.length()) {
@@ -256,7 +261,7 @@ final class KeyDecoder {
     }
   }
 
-  /** Its end may have been lost: then nobody could ever leave, but for Ctrl-C. */
+  /** The end of a paste may have been lost: so that the person can leave, Ctrl-C ends it. */
   private void stalled(int b) {
     boolean givenUp = b == 0x03;
     state = givenUp ? State.KEYS : State.PASTE;

@@ -141,7 +141,7 @@ public final class LocalConsole implements Console {
     }
   }
 
-  /** While it is we who stop, whoever continues us has nothing to tell. */
+  /** While this process stops itself, the signal that continues it needs no handling. */
   private Size stop() throws IOException {
     synchronized (signals) {
       if (!closed.get()) {
@@ -159,7 +159,7 @@ public final class LocalConsole implements Console {
     }
   }
 
-  /** The size may have changed before anybody would have told. */
+  /** The size may have changed before the signal for that was subscribed to. */
   private void askAgain() {
     synchronized (resizing) {
       try {
@@ -181,7 +181,7 @@ public final class LocalConsole implements Console {
     return size;
   }
 
-  /** Waits for it whatever comes: it takes no longer than a shell does. */
+  /** Waits for a step, uninterruptibly: it takes no longer than a shell does. */
   private void await(CountDownLatch step) {
     boolean interrupted = false;
     while (true) {
@@ -204,7 +204,7 @@ public final class LocalConsole implements Console {
 
   @Override
   public synchronized void show(Frame frame) {
-    // Whoever sees the first picture may stop and continue this process.
+    // From the first picture on, the process may be stopped and continued.
     await(listening);
     if (stale.getAndSet(false)) {
       encoder.forget();
@@ -251,7 +251,7 @@ public final class LocalConsole implements Console {
     listener.resized(size);
   }
 
-  /** Something else stopped the process, and whoever continued it has used the screen since. */
+  /** The process was stopped from outside; the screen may have been used by others since. */
   private void continued() {
     if (closed.get()) {
       return;

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Lanterna's Unix terminal, with the tty passed in, one write for each flush, and silence once it
+ * Lanterna's Unix terminal, with the tty passed in, one write for each flush, and no output once it
  * has been left.
  *
  * <p>The superclass's constructor calls most of what is overridden here, when no field is set yet.
@@ -41,7 +41,7 @@ final class LocalTerminal extends UnixTerminal {
     this.out = out;
   }
 
-  /** What is written now waits for the first frame, so that both appear at once. */
+  /** Output from now on waits for the first frame, so that both appear at once. */
   @Override
   public synchronized void enterPrivateMode() throws IOException {
     if (over) {

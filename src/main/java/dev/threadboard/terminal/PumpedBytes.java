@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A stream's bytes through a queue: a read from a terminal can neither be given a limit nor
- * interrupted, so one thread waits in it for good.
+ * Reads a stream on a thread of its own into a queue, since a read from a terminal can neither be
+ * given a time limit nor interrupted.
  */
 final class PumpedBytes implements TimedBytes, Runnable {
   private static final byte[] NO_MORE = {};
@@ -56,7 +56,7 @@ final class PumpedBytes implements TimedBytes, Runnable {
     return chunk == NO_MORE ? END : chunk[next++] & 0xff;
   }
 
-  /** A byte that has come is not late because this process is. */
+  /** A byte that is in the queue already counts as in time, even if this thread was late. */
   private byte[] within(int millis) throws InterruptedException {
     byte[] more = chunks.poll(millis, TimeUnit.MILLISECONDS);
     return more == null && hasCome() ? chunks.poll(millis, TimeUnit.MILLISECONDS) : more;

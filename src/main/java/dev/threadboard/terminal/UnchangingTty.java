@@ -2,7 +2,7 @@ package dev.threadboard.terminal;
 
 import dev.threadboard.frame.Size;
 
-/** A tty whose modes are nobody's and whose size stays: streams without a device behind them. */
+/** Stands for streams without a device behind them: no modes, and a constant size. */
 record UnchangingTty(Size size) implements Tty {
   @Override
   public Size raw() {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How well a text is meant by letters that somebody typed, all of which must be in it in that
- * order, in any case. Of all ways to find them the best one counts: letters that follow each other,
- * at the beginnings of words, and early. The measure is that of the fuzzy finder fzy (its
- * ALGORITHM.md), in thousandths.
+ * How well a text matches typed letters, all of which must be in it in that order, in any case. The
+ * best of all ways to place them counts: letters next to each other, at the beginnings of words,
+ * and early. The score is that of the fuzzy finder fzy (its ALGORITHM.md), in thousandths.
  */
 public final class FuzzyMatch {
   private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
@@ -18,7 +17,7 @@ public final class FuzzyMatch {
   private static final int GAP = -10;
   private static final int GAP_AT_AN_END = -5;
 
-  /** Beyond it nobody types, and nothing is looked for. */
+  /** The longest input and text that is matched, in characters. */
   private static final int LONGEST = 100;
 
   /**
@@ -96,7 +95,7 @@ public final class FuzzyMatch {
     return Character.isUpperCase(c) && Character.isLowerCase(before) ? CAPITAL : 0;
   }
 
-  /** Back along the best way. */
+  /** The indexes of the best match, found backwards. */
   private List<Integer> places() {
     List<Integer> places = new ArrayList<>();
     int place = text.length() - 1;

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name that somebody may have meant. */
+/** Finds the valid name that is nearest to a wrong one. */
 public final class NearestName {
-  /** Nobody means a name by this much, and comparing takes time. */
+  /** The longest word that is compared, in characters. */
   private static final int LONGEST = 40;
 
   private NearestName() {}
 
-  /** The candidate that begins like the word, or else is but few slips away from it. */
+  /** The candidate that begins with the word, or else differs from it by few slips. */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String typed = word.toLowerCase(Locale.ROOT);
     int letters = typed.replace("-", "").length();

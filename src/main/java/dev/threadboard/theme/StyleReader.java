@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** Reads what a theme's lines say, once those that it inherits are among them. */
+/** Makes a theme's styles of its lines and those that it inherits. */
 final class StyleReader {
   static final String BACKGROUND = "background";
 

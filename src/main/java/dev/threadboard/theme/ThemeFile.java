@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A theme as it is written: {@code key = value} lines, and the theme that it inherits from. What
- * the values mean is {@link StyleReader}'s to say, once all that is inherited is known.
+ * A theme's file: {@code key = value} lines, and the name of the theme that it inherits from.
+ * {@link StyleReader} interprets the values once all inherited lines are known.
  */
 final class ThemeFile {
   private static final String INHERIT = "inherit";

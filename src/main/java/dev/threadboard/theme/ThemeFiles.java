@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where themes' files are: in a person's directory, in the program, or anywhere by path. */
+/** Finds themes' files: in a person's directory, in the program, or anywhere by path. */
 final class ThemeFiles {
   private static final String THEME = ".theme";
 
   /** The first is looked for first. */
   private static final List<String> ENDINGS = List.of(THEME, ".yaml", ".yml");
 
-  /** A theme takes a page; more than this in bytes is something else. */
+  /** The largest file that is read as a theme, in bytes. */
   private static final int MOST_BYTES = 64 * 1024;
 
-  /** What decoding leaves in place of bytes that are no text. */
+  /** What the decoder puts in place of bytes that are not UTF-8. */
   private static final char NOT_UTF8 = '\ufffd';
 
   private final Path directory;

@@ -11,7 +11,7 @@ import java.util.List;
 public final class ThemeList {
   private record Sample(Role role, String text) {}
 
-  /** What most of a screen is made of. */
+  /** The roles that most of a screen consists of. */
   private static final List<Sample> SWATCH =
       List.of(
           new Sample(Role.TITLE, "title"),

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** All themes there are: a person's own, and before them those that the program brings along. */
 public final class Themes {
-  /** What is used unless another is asked for. */
+  /** The theme that is used by default. */
   public static final String STANDARD = "terminal";
 
   /** In the order in which they are shown. */
@@ -65,7 +65,7 @@ public final class Themes {
     return names;
   }
 
-  /** Whose file a theme is: its path, or empty if the program brings it along. */
+  /** The path of a theme's file; empty if it is bundled. */
   public String origin(String name) {
     Path own = files.own(name);
     return own == null ? "" : own.toString();

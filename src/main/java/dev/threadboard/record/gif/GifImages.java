@@ -4,7 +4,7 @@ import dev.threadboard.record.raster.CellDeltas;
 import dev.threadboard.record.raster.CellSize;
 import java.util.Arrays;
 
-/** What of a film's pixels changes, image by image, as the smallest rectangle and compressed. */
+/** The pixels that change from image to image, as the smallest rectangle and compressed. */
 final class GifImages {
   /** In bytes: 4096 codes take more. */
   private static final int MUCH = 5000;
@@ -46,7 +46,7 @@ final class GifImages {
     Arrays.fill(screen, tiles[0][0]);
   }
 
-  /** The change that these steps of the film make together; null if they make none. */
+  /** The image of all changes in these steps; null if there are none. */
   Image next(int from, int to) {
     for (int step = from; step < to; step++) {
       CellDeltas.Step one = film.steps().get(step);

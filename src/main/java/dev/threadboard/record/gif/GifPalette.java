@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The colours of a film in pixels: those of its cells, exactly, and so many shades between two as
+ * A GIF's palette: the exact colours of a recording's cells, and as many shades between two as
  * there is room for. Number 0 is left out: it stands for no colour at all.
  *
  * @param steps from background to foreground

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When the images of a GIF follow each other, in its hundredths of a second. Moments are rounded,
- * not the time between them: so the whole takes as long as it should.
+ * When the images of a GIF follow each other, in hundredths of a second. Times are rounded and not
+ * the delays, so that the whole takes as long as it should.
  */
 record GifSchedule(List<Image> images, long end) {
-  /** Browsers show an image that is to stand for less than this ten times as long. */
+  /** Browsers show an image with a shorter delay ten times as long. */
   static final int SHORTEST = 2;
 
   /** So many of the film's steps, the last one not included, shown at once. */

@@ -205,7 +205,7 @@ final class Lzw {
     return runEnd - from;
   }
 
-  /** Follows what is known as far as it goes, from a string that ends before a pixel. */
+  /** Extends a known string as far as possible, from a pixel on. */
   private void search(int begun, int from) {
     int string = begun;
     int at = from;

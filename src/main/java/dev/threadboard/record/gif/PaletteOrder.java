@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts colours in the order that keeps most images to small numbers: GIF's codes begin with the
- * fewest bits that hold an image's largest one.
+ * Orders colours so that most images use small numbers: GIF's codes begin with the fewest bits that
+ * hold an image's largest colour number.
  */
 final class PaletteOrder {
   private final Map<BitSet, Integer> images = new HashMap<>();

@@ -28,7 +28,7 @@ public final class BlockElements {
     return character >= 0x2591 && character <= 0x2593 ? character - 0x2590 : 4;
   }
 
-  /** What is filled. */
+  /** The area that is filled. */
   public Shape shape(int character) {
     int width = size.width();
     int height = size.height();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pictures of a recording as the cells that change from one to the next; different cells are
- * numbered, and number 0 is the blank that everything begins with.
+ * The pictures of a recording as the cells that change from one to the next. Different cells are
+ * numbered; 0 is the blank that all cells begin with.
  */
 public final class CellDeltas {
   /** A cell's row and column in one number. */
@@ -57,7 +57,7 @@ public final class CellDeltas {
     }
   }
 
-  /** The right half of a wide glyph is the left half's business. */
+  /** Compares two cells; the right half of a wide glyph is compared with its left half. */
   private boolean same(Frame frame, int column, int row) {
     String glyph = frame.glyph(column, row);
     return !glyph.isEmpty()

@@ -12,7 +12,7 @@ public record CellSize(int width, int height, int stroke, int margin) {
   private static final int WIDTH = 9;
   private static final int HEIGHT = 20;
 
-  /** As they are wished. */
+  /** The size for a recording's scale and margin. */
   public static CellSize of(RecordingOptions options) {
     return at(options.scale(), options.margin());
   }

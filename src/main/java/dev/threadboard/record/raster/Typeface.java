@@ -13,8 +13,8 @@ import java.io.InputStream;
 import java.util.MissingResourceException;
 
 /**
- * JetBrains Mono, which the program brings along, as outlines that sit in cells. What it lacks
- * comes from the machine's own fonts, squeezed into the cell, or else is an empty box.
+ * The bundled font JetBrains Mono as outlines that fit cells. Glyphs that it lacks come from the
+ * machine's own fonts, scaled to the cell, or else are an empty box.
  */
 final class Typeface {
   private static final String PLACE = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-";

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * An SVG that moves without any script. Each row is cut into stretches of cells that change
- * together; a stretch that changes is a strip of all that it ever shows, one below the other, which
- * steps past a window one cell high. Whoever prefers reduced motion sees how it ends.
+ * An animated SVG without a script. Each row is cut into runs of cells that change together; a run
+ * that changes is a column of all its states, which moves in steps behind a window one cell high.
+ * With reduced motion preferred, the last picture is shown.
  */
 public final class AnimatedSvg implements Recorder {
   private final OutputStream out;

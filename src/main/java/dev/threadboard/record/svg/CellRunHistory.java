@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Neighbouring cells of a row, and what they show one after the other.
+ * Neighbouring cells of a row that change together, and their states in order.
  *
  * @param states everything that they ever show, each once
  * @param changes when they show which, the first one from the beginning on
  */
 record CellRunHistory(int column, int row, List<List<PaintedCell>> states, List<Change> changes) {
-  /** In cells: changes that are so near belong together. */
+  /** In cells; changes no farther apart belong to one run. */
   private static final int BRIDGED = 2;
 
-  /** The state, by its place, that is seen from a moment on. */
+  /** A state, by its index, that is shown from a moment on. */
   record Change(long nanos, int state) {}
 
   boolean isStill() {
@@ -30,7 +30,7 @@ record CellRunHistory(int column, int row, List<List<PaintedCell>> states, List<
     return changes.get(changes.size() - 1).state();
   }
 
-  /** All of a film's rows, cut where no change crosses. */
+  /** The runs of all rows of a recording. */
   static List<CellRunHistory> of(CellDeltas film) {
     int columns = film.columns();
     boolean[] joined = joined(film);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Takes a command's arguments, of the kinds that several commands have. */
+/** Parses arguments of the kinds that several commands have. */
 final class ArgumentParser {
   /** Longer ones are no patterns, and nest deeper than a thread's stack. */
   private static final int LONGEST_PATTERN = 500;

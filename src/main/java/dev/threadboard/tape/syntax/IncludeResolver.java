@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a tape together from its file and those that it names by {@code Source}. */
+/** Reads a tape's file and those that it includes by {@code Source}. */
 public final class IncludeResolver {
-  /** Nobody writes as many: a file names another twice, and that one a third twice, and so on. */
+  /**
+   * A limit against files that include each other's files twice, which doubles the commands each
+   * time.
+   */
   private static final int MOST_COMMANDS = 10_000;
 
   private static final int DEEPEST = 20;

@@ -3,9 +3,8 @@ package dev.threadboard.tape.syntax;
 import dev.threadboard.tape.syntax.Token.Kind;
 
 /**
- * Reads a tape's text token by token. Which token stands somewhere can depend on the command before
- * it (a path may begin with a slash, and so does a pattern), so the parser asks for each as it
- * goes.
+ * Splits a tape's text into tokens. The kind of a token can depend on the command before it (a path
+ * may begin with a slash, and so does a pattern), so the parser asks for one at a time.
  */
 final class Lexer {
   private static final char NONE = '\0';
@@ -46,7 +45,7 @@ final class Lexer {
     return ends() || current() == '#' ? take() : word(Kind.TEXT, "");
   }
 
-  /** Whether that character stands right here, without a blank; if so it is taken. */
+  /** Takes that character if it comes next, without a blank. */
   boolean follows(char c) {
     boolean there = next == null && current() == c;
     at += there ? 1 : 0;
@@ -153,7 +152,7 @@ final class Lexer {
     return place >= text.length() || text.charAt(place) == '\n';
   }
 
-  /** Where it has come to. */
+  /** The current position. */
   TapeLocation place() {
     return new TapeLocation(file, line, at - lineStart + 1);
   }

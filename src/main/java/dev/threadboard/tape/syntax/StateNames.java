@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A thread's states as tapes call them: their words on screen, or their names in the code. */
+/** The names of thread states in tapes: the words on screen, or the names in the code. */
 public final class StateNames {
   private StateNames() {}
 

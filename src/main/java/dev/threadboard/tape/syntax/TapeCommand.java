@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One command of a tape, checked. As text it is as a tape says it, in one way of the several that
- * there may be. {@code Source} is not among them: what it names has taken its place.
+ * One command of a tape, checked. Its text is one of the ways to write it in a tape. {@code Source}
+ * is not among the commands: it is replaced by what it includes.
  */
 public sealed interface TapeCommand {
   /** What a recording is written to; the ending says the format. */

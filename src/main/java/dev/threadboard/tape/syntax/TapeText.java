@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is said of words in a tape, and how texts are written in one. */
+/** Words of a tape in messages, and texts as they are written in a tape. */
 public final class TapeText {
   private static final int LONGEST = 40;
   private static final String QUOTES = "\"'`";
