@@ -99,6 +99,13 @@ public record Board(
     return exit.isPresent();
   }
 
+  /**
+   * Whether the run can be held, stepped and skipped through; as long as it is not known, it can.
+   */
+  public boolean repeatable() {
+    return run == null || run.isRepeatable();
+  }
+
   /** Whether the interpreter stays open for the person. */
   public boolean interactive() {
     return run != null && run.interactive();

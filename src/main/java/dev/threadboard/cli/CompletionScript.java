@@ -3,7 +3,7 @@ package dev.threadboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.threadboard.config.Setting;
-import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
@@ -71,7 +71,7 @@ final class CompletionScript {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("--cast-version", "2 3");
     words.put("--speed", "0.25 0.5 1 2 4 8 16 max");
-    words.put("--policy", String.join(" ", SchedulingOptions.NAMES));
+    words.put("--policy", String.join(" ", Policy.words()));
     for (Setting setting : Setting.values()) {
       words.putIfAbsent("--" + setting.key(), String.join(" ", setting.words()));
     }

@@ -111,7 +111,7 @@ public final class Run implements AutoCloseable {
             plan.scenario().name(),
             plan.scenario().title(),
             plan.arguments().asMap(),
-            plan.scheduling().name(),
+            plan.scheduling().policy().word(),
             plan.scheduling().seed(),
             interactive(),
             listing.lines()));

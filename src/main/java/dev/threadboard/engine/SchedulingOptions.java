@@ -1,29 +1,27 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.event.Policy;
 import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
  * A run's scheduling policy, as it is named on the command line.
  *
- * @param name one of {@link #NAMES}
  * @param seed of {@code random}, otherwise null
  * @param prefix what is done again before a person takes over, otherwise null
  */
-public record SchedulingOptions(String name, Long seed, ReplayPrefix prefix) {
-  public static final List<String> NAMES = List.of("fifo", "random", "step", "os");
-
+public record SchedulingOptions(Policy policy, Long seed, ReplayPrefix prefix) {
   /** First come, first served. */
-  public static final SchedulingOptions FIFO = new SchedulingOptions("fifo", null, null);
+  public static final SchedulingOptions FIFO = new SchedulingOptions(Policy.FIFO, null, null);
 
   /** A person chooses while time stands still; otherwise as first come, first served. */
-  public static final SchedulingOptions STEP = new SchedulingOptions("step", null, null);
+  public static final SchedulingOptions STEP = new SchedulingOptions(Policy.STEP, null, null);
 
   /** The machine's own scheduler, by the wall clock. */
-  public static final SchedulingOptions OS = new SchedulingOptions("os", null, null);
+  public static final SchedulingOptions OS = new SchedulingOptions(Policy.OS, null, null);
 
   public static SchedulingOptions random(long seed) {
-    return new SchedulingOptions("random", seed, null);
+    return new SchedulingOptions(Policy.RANDOM, seed, null);
   }
 
   /**
@@ -35,15 +33,10 @@ public record SchedulingOptions(String name, Long seed, ReplayPrefix prefix) {
    */
   public SchedulingOptions upTo(
       long events, List<ReplayPrefix.Picked> picked, List<ReplayPrefix.Asked> asked) {
-    long byItself = name.equals("step") ? 0 : events;
+    long byItself = policy == Policy.STEP ? 0 : events;
     ReplayPrefix whole =
         prefix == null ? new ReplayPrefix(this, byItself, events, picked, asked) : prefix;
-    return new SchedulingOptions("step", seed, whole.upTo(events, picked, asked));
-  }
-
-  /** Whether the same run can be had again: all but the machine's own scheduler do as they did. */
-  public boolean repeats() {
-    return !equals(OS);
+    return new SchedulingOptions(Policy.STEP, seed, whole.upTo(events, picked, asked));
   }
 
   /**
@@ -58,7 +51,7 @@ public record SchedulingOptions(String name, Long seed, ReplayPrefix prefix) {
       Scheduler.Hooks hooks,
       LongSupplier told,
       SchedulingPolicy person) {
-    if (name.equals("os")) {
+    if (policy == Policy.OS) {
       return new OsScheduler(pacer, jvmThreads, hooks);
     }
     return new BatonScheduler(policy(told, person), pacer, hooks);
@@ -68,11 +61,11 @@ public record SchedulingOptions(String name, Long seed, ReplayPrefix prefix) {
     if (prefix != null) {
       return prefix.policy(told, person);
     }
-    return switch (name) {
-      case "fifo" -> SchedulingPolicy.fifo();
-      case "random" -> SchedulingPolicy.random(seed);
-      case "step" -> person;
-      default -> throw new IllegalArgumentException("no policy " + name + ": " + NAMES);
+    return switch (policy) {
+      case FIFO -> SchedulingPolicy.fifo();
+      case RANDOM -> SchedulingPolicy.random(seed);
+      case STEP -> person;
+      case OS -> throw new IllegalStateException("the machine's scheduler has no policy of ours");
     };
   }
 }

@@ -29,6 +29,11 @@ public sealed interface Fact {
       implements Fact {
     /** The version of the format that this program writes. */
     public static final int VERSION = 1;
+
+    /** Whether its policy is {@link Policy#isRepeatable}, as far as this version knows it. */
+    public boolean isRepeatable() {
+      return Policy.of(policy).map(Policy::isRepeatable).orElse(true);
+    }
   }
 
   /** A thread object was made; {@code function} is what it will call. */

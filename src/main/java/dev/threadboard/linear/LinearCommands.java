@@ -171,10 +171,9 @@ final class LinearCommands {
       return;
     }
     Speed speed = Speed.parse(operand.toLowerCase(Locale.ROOT)).orElse(null);
-    boolean os = board().run() != null && board().run().policy().equals("os");
     if (speed == null) {
       presenter.say("A speed is " + Speed.ALLOWED + ", and not \"" + operand + "\".");
-    } else if (speed.isMax() && os) {
+    } else if (speed.isMax() && !board().repeatable()) {
       presenter.say("The policy os has no speed max: the machine's clock cannot skip.");
     } else {
       pace(new PaceCommand.At(speed));

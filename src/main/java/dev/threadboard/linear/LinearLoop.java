@@ -159,8 +159,7 @@ final class LinearLoop {
   private boolean isDone() {
     Board now = viewer.board();
     boolean waiting = now.user().waits() || now.user().queued() > 0;
-    boolean os = now.run() != null && now.run().policy().equals("os");
-    if (os && !now.over()) {
+    if (!now.repeatable() && !now.over()) {
       return viewer.isLive() && !waiting || background;
     } else if (!settled) {
       return false;

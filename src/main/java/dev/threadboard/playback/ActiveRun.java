@@ -109,7 +109,7 @@ public final class ActiveRun implements AutoCloseable {
 
   /** Whether single steps are possible while its time stands still. */
   boolean isSteppable() {
-    return isLive() && (newest().run() == null || !newest().run().policy().equals("os"));
+    return isLive() && newest().repeatable();
   }
 
   /**

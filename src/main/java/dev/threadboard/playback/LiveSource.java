@@ -42,7 +42,7 @@ public record LiveSource(Run.Plan plan) implements EventSource {
     @Override
     public Optional<EventSource> again(long events, List<ReplayPrefix.Picked> picked) {
       SchedulingOptions scheduling = plan.scheduling();
-      return scheduling.repeats()
+      return scheduling.policy().isRepeatable()
           ? Optional.of(new LiveSource(with(plan, scheduling.upTo(events, picked, run.asked()))))
           : Optional.empty();
     }

@@ -84,7 +84,7 @@ final class Quiz {
         && seen.run() != null
         && !seen.over()
         && !seen.interactive()
-        && !seen.run().policy().equals("os");
+        && seen.repeatable();
   }
 
   /** Whether it must be asked again soon, since nothing will wake the loop. */

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadboard.ManualPage;
 import dev.threadboard.config.KeySettings;
 import dev.threadboard.config.Setting;
-import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.FactType;
+import dev.threadboard.event.Policy;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.KeyNames;
@@ -152,9 +152,8 @@ class ManualTest {
 
   @Test
   void documentsEveryPolicy() {
-    assertTrue(commandLine.contains("--policy " + String.join("|", SchedulingOptions.NAMES)));
-    SchedulingOptions.NAMES.forEach(
-        name -> assertTrue(commandLine.contains("\n`" + name + "`"), name));
+    assertTrue(commandLine.contains("--policy " + String.join("|", Policy.words())));
+    Policy.words().forEach(name -> assertTrue(commandLine.contains("\n`" + name + "`"), name));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.threadboard.cli.options;
 import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
@@ -82,22 +83,20 @@ public final class OptionValues {
    * @param seeds gives the seed for {@code random} without one
    */
   public static SchedulingOptions scheduling(String policy, String seed, LongSupplier seeds) {
-    if (policy != null && !SchedulingOptions.NAMES.contains(policy)) {
-      throw UsageException.unknown("policy", policy, SchedulingOptions.NAMES);
+    if (policy != null && Policy.of(policy).isEmpty()) {
+      throw UsageException.unknown("policy", policy, Policy.words());
     }
-    if (seed != null) {
-      if (policy != null && !policy.equals("random")) {
-        throw new UsageException("--seed goes with --policy random, and not with " + policy);
-      }
-      return SchedulingOptions.random(seed("--seed", seed));
+    Policy chosen =
+        policy == null ? seed == null ? Policy.FIFO : Policy.RANDOM : Policy.of(policy).get();
+    if (seed != null && chosen != Policy.RANDOM) {
+      throw new UsageException("--seed goes with --policy random, and not with " + policy);
     }
-    if ("random".equals(policy)) {
-      return SchedulingOptions.random(seeds.getAsLong());
-    }
-    return switch (policy == null ? "fifo" : policy) {
-      case "step" -> SchedulingOptions.STEP;
-      case "os" -> SchedulingOptions.OS;
-      default -> SchedulingOptions.FIFO;
+    return switch (chosen) {
+      case FIFO -> SchedulingOptions.FIFO;
+      case RANDOM ->
+          SchedulingOptions.random(seed == null ? seeds.getAsLong() : seed("--seed", seed));
+      case STEP -> SchedulingOptions.STEP;
+      case OS -> SchedulingOptions.OS;
     };
   }
 

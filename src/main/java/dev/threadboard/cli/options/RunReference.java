@@ -4,6 +4,7 @@ import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.playback.SavedRun;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
@@ -27,7 +28,7 @@ import java.util.function.LongSupplier;
  * @param saved the saved run; null for a scenario
  */
 public record RunReference(String name, Run.Plan plan, SavedRun saved) {
-  private static final List<String> POLICIES = List.of("fifo", "random");
+  private static final List<String> POLICIES = List.of(Policy.FIFO.word(), Policy.RANDOM.word());
 
   /**
    * Reads an argument of {@code compare}.
@@ -96,14 +97,14 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
 
   /** A run to compare is made without a person and must be repeatable, so not all policies fit. */
   private static String policy(String name) {
-    if (!SchedulingOptions.NAMES.contains(name)) {
+    if (Policy.of(name).isEmpty()) {
       throw UsageException.unknown("policy", name, POLICIES);
     } else if (!POLICIES.contains(name)) {
       throw new UsageException(
           "the policy "
               + name
               + " cannot be compared, since "
-              + (name.equals("os") ? "no two of its runs are alike" : "nobody is asked")
+              + (name.equals(Policy.OS.word()) ? "no two of its runs are alike" : "nobody is asked")
               + ": save such a run and compare the file, or use one of "
               + String.join(", ", POLICIES));
     }
@@ -113,7 +114,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
   private static SchedulingOptions scheduling(String policy, String seed, LongSupplier seeds) {
     if (seed == null) {
       return OptionValues.scheduling(policy, null, seeds);
-    } else if ("fifo".equals(policy)) {
+    } else if (Policy.FIFO.word().equals(policy)) {
       throw new UsageException("seed goes with policy=random, and not with fifo");
     }
     return SchedulingOptions.random(OptionValues.seed("seed", seed));
