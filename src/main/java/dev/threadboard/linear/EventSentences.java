@@ -22,23 +22,10 @@ public final class EventSentences {
 
   /** One event: {@code 2 Thread-1 prints: 3}; of an error as many lines as its traceback has. */
   public List<String> of(Event event) {
-    Fact fact = event.fact();
-    if (fact instanceof Fact.Error error) {
+    if (event.fact() instanceof Fact.Error error) {
       return error(event, error);
-    } else if (fact instanceof Fact.Run run) {
-      return List.of(run(run));
-    } else if (fact instanceof Fact.Deadlock) {
-      return List.of("Deadlock: no thread can ever go on.");
-    } else if (fact instanceof Fact.Exit exit) {
-      return List.of("The program has ended, exit status " + exit.status() + ".");
-    } else if (fact instanceof Fact.Create create && create.target() == Event.MAIN) {
-      return List.of(names.of(event) + " is there: the thread of the program itself");
-    } else if (fact instanceof Fact.Choice choice) {
-      return List.of("one of these can go on: " + all(choice.threads()));
     }
-    boolean you = event.ident() == Event.YOU;
-    String told = you ? yours(fact) : did(fact);
-    return List.of(names.of(event) + " " + told);
+    return List.of(event.fact().accept(new Sentence(event)));
   }
 
   private static String run(Fact.Run run) {
@@ -66,91 +53,6 @@ public final class EventSentences {
       }
     }
     return lines;
-  }
-
-  /** What a thread of the program did. */
-  private String did(Fact fact) {
-    if (fact instanceof Fact.Print print) {
-      return "prints" + printed(print);
-    } else if (fact instanceof Fact.Line line) {
-      return "comes to line " + line.line() + source(line.line());
-    } else if (fact instanceof Fact.Step step) {
-      return "has done " + step.done() + " of " + step.total() + " rounds";
-    } else if (fact instanceof Fact.Sleep sleep) {
-      return "sleeps for " + seconds(sleep.seconds());
-    } else if (fact instanceof Fact.Wait wait) {
-      return waits(wait);
-    } else if (fact instanceof Fact.Wake) {
-      return "wakes";
-    } else if (fact instanceof Fact.IsAlive answer) {
-      return "is told that " + names.of(answer.target()) + isAlive(answer);
-    } else if (fact instanceof Fact.Begin) {
-      return "begins";
-    } else if (fact instanceof Fact.Call call) {
-      return "calls " + call.function();
-    } else if (fact instanceof Fact.Return) {
-      return "comes back from its call";
-    } else if (fact instanceof Fact.GiveUp) {
-      return "gives up waiting";
-    } else if (fact instanceof Fact.Command command) {
-      return "is asked: " + command.command();
-    }
-    return life(fact);
-  }
-
-  private String life(Fact fact) {
-    if (fact instanceof Fact.Create create) {
-      return "creates " + made(create);
-    } else if (fact instanceof Fact.Start start) {
-      return "starts " + names.of(start.target());
-    } else if (fact instanceof Fact.Join join) {
-      return "has joined " + names.of(join.target());
-    } else if (fact instanceof Fact.Acquire acquire) {
-      return "takes " + acquire.lock();
-    } else if (fact instanceof Fact.Release release) {
-      return "frees " + release.lock();
-    } else if (fact instanceof Fact.Submit submit) {
-      return "submits task " + submit.task() + " to " + submit.executor() + of(submit.function());
-    } else if (fact instanceof Fact.TaskBegin begin) {
-      return "takes task " + begin.task() + " of " + begin.executor() + of(begin.function());
-    } else if (fact instanceof Fact.TaskEnd end) {
-      String error = end.error() == null ? "" : ", which raised: " + end.error();
-      return "is done with task " + end.task() + " of " + end.executor() + error;
-    } else if (fact instanceof Fact.Switch one) {
-      return "hands the baton on: to number " + (one.choice() + 1) + " of " + one.of();
-    } else if (fact instanceof Fact.End) {
-      return "ends";
-    } else if (fact instanceof Fact.CutOff) {
-      return "is cut off: a daemon, and the program is over";
-    }
-    throw new IllegalArgumentException("no sentence for " + fact.getClass());
-  }
-
-  /** What you did, and what came of it; what you share with all threads is told as of them. */
-  private String yours(Fact fact) {
-    if (fact instanceof Fact.Command command) {
-      return (command.queued() ? "ask, queued: " : "ask: ") + command.command();
-    } else if (fact instanceof Fact.IsAlive answer) {
-      return "are told "
-          + (answer.alive() ? "True: " : "False: ")
-          + names.of(answer.target())
-          + isAlive(answer);
-    } else if (fact instanceof Fact.Create create) {
-      return "create " + made(create);
-    } else if (fact instanceof Fact.Start start) {
-      return "start " + names.of(start.target());
-    } else if (fact instanceof Fact.Wait wait) {
-      return wait.reason() == WaitReason.JOIN
-          ? "wait for the end of " + names.of(wait.target())
-          : "wait for " + wait.on();
-    } else if (fact instanceof Fact.Wake) {
-      return "wait no more";
-    } else if (fact instanceof Fact.Join join) {
-      return "have joined " + names.of(join.target());
-    } else if (fact instanceof Fact.GiveUp) {
-      return "give up waiting";
-    }
-    return "there: " + did(fact);
   }
 
   private String made(Fact.Create create) {
@@ -213,5 +115,180 @@ public final class EventSentences {
   static String seconds(double seconds) {
     boolean whole = seconds == Math.rint(seconds) && Math.abs(seconds) < 1e15;
     return (whole ? String.valueOf((long) seconds) : String.valueOf(seconds)) + " s";
+  }
+
+  /** The sentence for one event, whose thread may be the person's own. */
+  private final class Sentence implements Fact.Visitor<String> {
+    private final Event event;
+    private final boolean you;
+    private final String subject;
+
+    Sentence(Event event) {
+      this.event = event;
+      this.you = event.ident() == Event.YOU;
+      this.subject = names.of(event) + " ";
+    }
+
+    private String who(String threadDoes, String youDo) {
+      return subject + (you ? youDo : threadDoes);
+    }
+
+    /** What a thread does; the person's own thread only shares it. */
+    private String did(String threadDoes) {
+      return who(threadDoes, "there: " + threadDoes);
+    }
+
+    @Override
+    public String visit(Fact.Run run) {
+      return EventSentences.run(run);
+    }
+
+    @Override
+    public String visit(Fact.Create create) {
+      if (create.target() == Event.MAIN) {
+        return names.of(event) + " is there: the thread of the program itself";
+      }
+      return who("creates " + made(create), "create " + made(create));
+    }
+
+    @Override
+    public String visit(Fact.Start start) {
+      return who("starts " + names.of(start.target()), "start " + names.of(start.target()));
+    }
+
+    @Override
+    public String visit(Fact.Begin begin) {
+      return did("begins");
+    }
+
+    @Override
+    public String visit(Fact.Line line) {
+      return did("comes to line " + line.line() + source(line.line()));
+    }
+
+    @Override
+    public String visit(Fact.Call call) {
+      return did("calls " + call.function());
+    }
+
+    @Override
+    public String visit(Fact.Return comesBack) {
+      return did("comes back from its call");
+    }
+
+    @Override
+    public String visit(Fact.Step step) {
+      return did("has done " + step.done() + " of " + step.total() + " rounds");
+    }
+
+    @Override
+    public String visit(Fact.Print print) {
+      return did("prints" + printed(print));
+    }
+
+    @Override
+    public String visit(Fact.Sleep sleep) {
+      return did("sleeps for " + seconds(sleep.seconds()));
+    }
+
+    @Override
+    public String visit(Fact.Wait wait) {
+      if (!you) {
+        return did(waits(wait));
+      }
+      boolean join = wait.reason() == WaitReason.JOIN;
+      return subject
+          + (join ? "wait for the end of " + names.of(wait.target()) : "wait for " + wait.on());
+    }
+
+    @Override
+    public String visit(Fact.Wake wake) {
+      return who("wakes", "wait no more");
+    }
+
+    @Override
+    public String visit(Fact.Join join) {
+      return who("has joined " + names.of(join.target()), "have joined " + names.of(join.target()));
+    }
+
+    @Override
+    public String visit(Fact.IsAlive answer) {
+      String whether = names.of(answer.target()) + isAlive(answer);
+      String truth = answer.alive() ? "True: " : "False: ";
+      return who("is told that " + whether, "are told " + truth + whether);
+    }
+
+    @Override
+    public String visit(Fact.Acquire acquire) {
+      return did("takes " + acquire.lock());
+    }
+
+    @Override
+    public String visit(Fact.Release release) {
+      return did("frees " + release.lock());
+    }
+
+    @Override
+    public String visit(Fact.Submit submit) {
+      return did(
+          "submits task " + submit.task() + " to " + submit.executor() + of(submit.function()));
+    }
+
+    @Override
+    public String visit(Fact.TaskBegin task) {
+      return did("takes task " + task.task() + " of " + task.executor() + of(task.function()));
+    }
+
+    @Override
+    public String visit(Fact.TaskEnd task) {
+      String error = task.error() == null ? "" : ", which raised: " + task.error();
+      return did("is done with task " + task.task() + " of " + task.executor() + error);
+    }
+
+    @Override
+    public String visit(Fact.Error error) {
+      return error(event, error).get(0);
+    }
+
+    @Override
+    public String visit(Fact.Command command) {
+      String ask = command.queued() ? "ask, queued: " : "ask: ";
+      return who("is asked: " + command.command(), ask + command.command());
+    }
+
+    @Override
+    public String visit(Fact.GiveUp giveUp) {
+      return who("gives up waiting", "give up waiting");
+    }
+
+    @Override
+    public String visit(Fact.Choice choice) {
+      return "one of these can go on: " + all(choice.threads());
+    }
+
+    @Override
+    public String visit(Fact.Switch choice) {
+      return did("hands the baton on: to number " + (choice.choice() + 1) + " of " + choice.of());
+    }
+
+    @Override
+    public String visit(Fact.End end) {
+      return did("ends");
+    }
+
+    @Override
+    public String visit(Fact.CutOff cutOff) {
+      return did("is cut off: a daemon, and the program is over");
+    }
+
+    @Override
+    public String visit(Fact.Deadlock deadlock) {
+      return "Deadlock: no thread can ever go on.";
+    }
+
+    @Override
+    public String visit(Fact.Exit exit) {
+      return "The program has ended, exit status " + exit.status() + ".";
+    }
   }
 }

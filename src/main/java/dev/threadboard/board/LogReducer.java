@@ -1,0 +1,196 @@
+package dev.threadboard.board;
+
+import dev.threadboard.board.LogLine.Kind;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+
+/**
+ * The log after one more event: decides which line each type of fact gets, and which gets none.
+ * What the person does is shown by what they typed.
+ */
+final class LogReducer implements Fact.Visitor<Log> {
+  private final Log log;
+  private final Event event;
+  private final Threads threads;
+  private final boolean you;
+
+  /**
+   * @param threads where names are looked up; may be newer than the event, since names never change
+   */
+  LogReducer(Log log, Event event, Threads threads) {
+    this.log = log;
+    this.event = event;
+    this.threads = threads;
+    this.you = event.ident() == Event.YOU;
+  }
+
+  @Override
+  public Log visit(Fact.Run run) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Create create) {
+    boolean main = create.target() == Event.MAIN;
+    return main ? log : lifecycle("creates " + name(create.target()));
+  }
+
+  @Override
+  public Log visit(Fact.Start start) {
+    return you ? log : lifecycle("starts " + name(start.target()));
+  }
+
+  @Override
+  public Log visit(Fact.Begin begin) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Line line) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Call call) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Return comesBack) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Step step) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Print print) {
+    return log.printed(event, print);
+  }
+
+  @Override
+  public Log visit(Fact.Sleep sleep) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Wait wait) {
+    if (you) {
+      return log;
+    }
+    return switch (wait.reason()) {
+      case JOIN -> lifecycle("joins " + name(wait.target()));
+      case LOCK -> lifecycle("waits for " + wait.on());
+      case RESULT -> lifecycle("waits for the result of " + wait.on());
+      case EXECUTOR -> lifecycle("shuts down " + wait.on());
+      case SHUTDOWN -> lifecycle("waits for the end of " + name(wait.target()));
+      case PROMPT -> lifecycle("the prompt is yours");
+      case WORK -> log;
+    };
+  }
+
+  @Override
+  public Log visit(Fact.Wake wake) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Join join) {
+    return lifecycle("joined " + name(join.target()));
+  }
+
+  @Override
+  public Log visit(Fact.IsAlive answer) {
+    String truth = answer.alive() ? "True" : "False";
+    return you
+        ? log.plus(event, Kind.YOU, truth)
+        : lifecycle(name(answer.target()) + ".is_alive() → " + truth);
+  }
+
+  @Override
+  public Log visit(Fact.Acquire acquire) {
+    return lifecycle("acquires " + acquire.lock());
+  }
+
+  @Override
+  public Log visit(Fact.Release release) {
+    return lifecycle("releases " + release.lock());
+  }
+
+  @Override
+  public Log visit(Fact.Submit submit) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.TaskBegin task) {
+    return lifecycle("takes " + task.function());
+  }
+
+  @Override
+  public Log visit(Fact.TaskEnd task) {
+    return task.error() == null ? log : lifecycle("keeps for result(): " + task.error());
+  }
+
+  @Override
+  public Log visit(Fact.Error error) {
+    Log failed = log;
+    for (String line : error.traceback()) {
+      if (!line.equals(error.error())) {
+        failed = failed.plus(event, Kind.TRACEBACK, line);
+      }
+    }
+    return failed.plus(event, Kind.ERROR, error.error());
+  }
+
+  @Override
+  public Log visit(Fact.Command command) {
+    String queued = command.queued() ? "   (queued)" : "";
+    return log.plus(event, Kind.YOU, ">>> " + command.command() + queued);
+  }
+
+  @Override
+  public Log visit(Fact.GiveUp giveUp) {
+    return lifecycle("gives up waiting");
+  }
+
+  @Override
+  public Log visit(Fact.Choice choice) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.Switch choice) {
+    return log;
+  }
+
+  @Override
+  public Log visit(Fact.End end) {
+    return lifecycle("ends");
+  }
+
+  @Override
+  public Log visit(Fact.CutOff cutOff) {
+    return lifecycle("is cut off: a daemon");
+  }
+
+  @Override
+  public Log visit(Fact.Deadlock deadlock) {
+    return lifecycle("deadlock: no thread can ever go on");
+  }
+
+  @Override
+  public Log visit(Fact.Exit exit) {
+    return lifecycle("exit status " + exit.status());
+  }
+
+  private Log lifecycle(String text) {
+    return log.plus(event, Kind.LIFECYCLE, text);
+  }
+
+  private String name(int ident) {
+    return threads.get(ident).shortName();
+  }
+}
