@@ -76,8 +76,7 @@ class ArchitectureTest {
               "board command compare engine event frame history keyboard predict scenario terminal"
                   + " text viewer"),
           Map.entry(
-              "linear",
-              "board command engine event history playback predict scenario text view viewer"),
+              "linear", "board command engine event history playback predict scenario text viewer"),
           Map.entry(
               "screen",
               "board command compare engine event frame history keyboard playback predict scenario"

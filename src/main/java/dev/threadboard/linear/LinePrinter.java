@@ -1,11 +1,11 @@
 package dev.threadboard.linear;
 
-import dev.threadboard.view.Glyphs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Prints whole lines, cleaned; and where a person types, a prompt when it is their turn. What fails
@@ -18,7 +18,7 @@ final class LinePrinter {
   private static final int FULL = 8192;
 
   private final OutputStream out;
-  private final Glyphs glyphs;
+  private final UnaryOperator<String> cleaner;
   private final boolean person;
   private final StringBuilder waiting = new StringBuilder();
   private boolean prompted;
@@ -26,9 +26,9 @@ final class LinePrinter {
   /**
    * @param person whether somebody types at a terminal, which shows what they type
    */
-  LinePrinter(OutputStream out, Glyphs glyphs, boolean person) {
+  LinePrinter(OutputStream out, UnaryOperator<String> cleaner, boolean person) {
     this.out = out;
-    this.glyphs = glyphs;
+    this.cleaner = cleaner;
     this.person = person;
   }
 
@@ -42,7 +42,7 @@ final class LinePrinter {
       waiting.append('\n');
       prompted = false;
     }
-    waiting.append(glyphs.shown(line)).append('\n');
+    waiting.append(cleaner.apply(line)).append('\n');
     if (waiting.length() > FULL) {
       flush();
     }

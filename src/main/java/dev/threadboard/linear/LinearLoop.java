@@ -3,14 +3,12 @@ package dev.threadboard.linear;
 import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.WallClock;
-import dev.threadboard.event.Event;
+import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.viewer.ViewedRun;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The loop of one show on lines: folds what has come, tells it, does what was typed. A person's
@@ -31,10 +29,9 @@ final class LinearLoop {
   private final LinePrinter printer;
   private final LinearOptions options;
   private final EventFormatter formatter;
-  private final EventListener listener;
   private final WallClock clock;
   private final boolean menu;
-  private final List<Event> batch = new ArrayList<>(BATCH);
+  private final EventBatch batch;
   private ViewedRun viewed;
   private RunViewer viewer;
   private LinePresenter presenter;
@@ -57,7 +54,7 @@ final class LinearLoop {
     this.printer = printer;
     this.options = options;
     this.formatter = formatter;
-    this.listener = listener;
+    this.batch = new EventBatch(inbox, listener);
     this.clock = clock;
     this.menu = menu;
     this.viewed = viewed;
@@ -102,12 +99,7 @@ final class LinearLoop {
   private boolean fold() {
     // Asked first: all that was told before the threads waited has then been put in the queue.
     boolean still = viewer.isSettled();
-    int count = inbox.drainEvents(batch, BATCH);
-    if (count > 0) {
-      viewer.take(batch);
-      batch.forEach(listener::heard);
-      batch.clear();
-    }
+    int count = batch.moveTo(viewer, BATCH);
     boolean moved = viewer.goOn();
     presenter.goOn();
     quiz.goOn();

@@ -2,14 +2,15 @@ package dev.threadboard.linear;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.playback.SaveTarget;
-import dev.threadboard.view.Glyphs;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 
 /**
  * How a session on lines begins.
  *
  * @param person whether somebody types at a terminal; otherwise the input is a script
+ * @param cleaner makes text fit for the output: without control characters, in its characters
  * @param exit whether it ends with the first run
  * @param saveTarget where runs are saved to
  */
@@ -18,6 +19,6 @@ public record LinearOptions(
     OutputStream out,
     boolean person,
     Pace pace,
-    Glyphs glyphs,
+    UnaryOperator<String> cleaner,
     boolean exit,
     SaveTarget saveTarget) {}

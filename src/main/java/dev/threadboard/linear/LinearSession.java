@@ -35,7 +35,7 @@ public final class LinearSession {
   public LinearSession(
       LinearOptions options, EventListener listener, WallClock clock, LongSupplier seeds) {
     this.options = options;
-    this.printer = new LinePrinter(options.out(), options.glyphs(), options.person());
+    this.printer = new LinePrinter(options.out(), options.cleaner(), options.person());
     this.listener = listener;
     this.clock = clock;
     this.seeds = seeds;

@@ -160,7 +160,7 @@ class LinearSessionTest {
             out,
             false,
             pace,
-            Glyphs.ASCII,
+            Glyphs.ASCII::shown,
             false,
             SaveTarget.NOWHERE),
         EventListener.NONE,

@@ -36,7 +36,7 @@ public final class LinearLauncher {
             context.out(),
             context.terminals().has(StandardStream.IN),
             pace,
-            appearance.glyphs(),
+            appearance.glyphs()::shown,
             options.exit(),
             new RunFiles(Path.of(""), options.settings().screenshot(), appearance.colors()));
     try {
