@@ -3,11 +3,11 @@ package dev.threadboard.linear;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The commands, for people. */
+/** The help texts of line mode's commands. */
 public final class CommandHelp {
   private CommandHelp() {}
 
-  /** All of them, a line each; without {@link Verb#MENU} where there is no menu. */
+  /** All commands, a line each; without {@link Verb#MENU} where there is no menu. */
   public static List<String> all(boolean menu) {
     List<String> lines = new ArrayList<>();
     for (Verb verb : Verb.values()) {

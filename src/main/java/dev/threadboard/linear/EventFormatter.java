@@ -7,35 +7,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells events, line by line. The time stands before the first line of a moment alone, so that it
- * is heard once; those that follow are indented as far.
+ * Formats events as lines. Only the first line of a moment has its time, so that a screen reader
+ * says it once; the others are indented as far.
  */
 public final class EventFormatter {
   private Verbosity verbosity = Verbosity.NORMAL;
   private List<String> filter = List.of();
   private String said = "";
 
-  public void setDetail(Verbosity next) {
+  public void setVerbosity(Verbosity next) {
     verbosity = next;
   }
 
-  /** Tells from now on only lines that contain all of these words, in whatever case. */
+  /** Lets pass only lines that contain all of these words, in any case. */
   public void setFilter(String words) {
     filter = words.isEmpty() ? List.of() : List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
   }
 
-  /** The next event is told with its time: something else has been said in between. */
+  /** Something else has been printed: the next event's line has its time again. */
   public void interrupted() {
     said = "";
   }
 
-  /** The lines of an event; none if it is not to be told. */
-  public List<String> tell(Event event, EventSentences sentences) {
+  /** The lines of an event; none if verbosity or filter exclude it. */
+  public List<String> format(Event event, EventSentences sentences) {
     return verbosity.tells(event.fact()) ? lines(event, sentences, true) : List.of();
   }
 
-  /** The same of an event that somebody asked for, whatever is told otherwise. */
-  public List<String> tellAnyway(Event event, EventSentences sentences) {
+  /** The lines of an event, whatever verbosity and filter are. */
+  public List<String> formatAlways(Event event, EventSentences sentences) {
     return lines(event, sentences, false);
   }
 
@@ -62,8 +62,8 @@ public final class EventFormatter {
     return true;
   }
 
-  /** Whether it would be told, as far as its kind and the filter go. */
-  boolean isTold(Event event, EventSentences sentences) {
+  /** Whether verbosity and filter let an event pass. */
+  boolean passes(Event event, EventSentences sentences) {
     return verbosity.tells(event.fact()) && sentences.of(event).stream().anyMatch(this::fits);
   }
 }

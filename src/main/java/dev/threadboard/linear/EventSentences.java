@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What happened, as sentences: who, what, and after a colon whatever the program itself said. */
+/** Events as sentences: who, what, and after a colon what the program itself wrote. */
 public final class EventSentences {
   private final ThreadNames names;
   private final List<String> listing;
@@ -133,7 +133,9 @@ public final class EventSentences {
       return subject + (you ? youDo : threadDoes);
     }
 
-    /** What a thread does; the person's own thread only shares it. */
+    /**
+     * What only the program's threads do; said of the person's own thread, it is marked as such.
+     */
     private String did(String threadDoes) {
       return who(threadDoes, "there: " + threadDoes);
     }

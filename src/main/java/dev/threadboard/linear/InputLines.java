@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** Reads what is typed, line by line, on a thread of its own, which nobody has to wait for. */
+/**
+ * Reads typed lines on a thread of its own, which need not end with the program's other threads.
+ */
 final class InputLines implements Runnable {
   /** Stands for the end of the input; no line is the same object. */
   @SuppressWarnings("StringOperationCanBeSimplified")
@@ -40,7 +42,7 @@ final class InputLines implements Runnable {
           inbox.line(line);
         }
       } catch (IOException e) {
-        // What cannot be read any more has ended.
+        // An input that cannot be read any more counts as ended.
       }
       inbox.line(END);
     } catch (InterruptedException e) {

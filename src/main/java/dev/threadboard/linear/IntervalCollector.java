@@ -7,18 +7,21 @@ import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One thread's time, as the stretches that it was in one state; events are taken in order. */
+/**
+ * Collects the intervals in which one thread was in one state, from all events in order. Unlike the
+ * board's timeline it drops nothing, and it joins equal neighbours.
+ */
 final class IntervalCollector {
   private final List<StateInterval> over = new ArrayList<>();
   private StateInterval open;
   private boolean failed;
 
-  /** Something happened to this thread, or it did something. */
+  /** Takes an event of this thread, or one that concerns it. */
   void take(Event event, ThreadNames names) {
     Fact fact = event.fact();
     long now = event.nanos();
     if (event.ident() == Event.YOU && (fact instanceof Fact.Wake || fact instanceof Fact.GiveUp)) {
-      // Your own time is your own: only your waits are told.
+      // Of the person's own thread only the waits count.
       close(now);
       open = null;
     }
@@ -49,7 +52,7 @@ final class IntervalCollector {
     open = new StateInterval(state, now, now, cause, 1);
   }
 
-  /** Running takes no virtual time, so it parts nothing from what follows. */
+  /** Running takes no virtual time, so it does not separate the intervals around it. */
   private void close(long now) {
     if (open == null) {
       return;
@@ -66,7 +69,7 @@ final class IntervalCollector {
     }
   }
 
-  /** All of them, the last one up to now; a state that has just begun is among them. */
+  /** All intervals up to now, with a state that has just begun. */
   List<StateInterval> until(long now) {
     List<StateInterval> all = new ArrayList<>(over);
     if (open != null) {

@@ -6,19 +6,19 @@ import dev.threadboard.playback.RunViewer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what a show comes to, as it moves through its run. */
+/** Prints what happens as the viewer moves through a run: events, hints, choices. */
 final class LinePresenter {
   private final RunViewer viewer;
   private final EventFormatter formatter;
   private final LinePrinter printer;
 
-  /** The number of the event up to which it is told. */
+  /** The number of the last printed event. */
   private long at;
 
-  /** Of the last event that was ever told. */
+  /** The highest number of any printed event. */
   private long highest;
 
-  /** Of the choice that was put as a question last. */
+  /** The number of the event of the last choice that was asked about. */
   private long asked;
 
   private boolean stepping;
@@ -29,7 +29,7 @@ final class LinePresenter {
     this.printer = printer;
   }
 
-  /** Something else is said. */
+  /** Prints lines that are no events. */
   void say(List<String> lines) {
     printer.lines(lines);
     formatter.interrupted();
@@ -45,18 +45,20 @@ final class LinePresenter {
         new ThreadNames(newest), newest.run() == null ? List.of() : newest.run().listing());
   }
 
-  /** A step was asked for: the event that it ends with is told in any case. */
+  /** A step has begun: the event that ends it is printed whatever the filter is. */
   void step() {
     stepping = true;
   }
 
-  /** What comes after this moment is to be another past. */
+  /** The run continues differently from this moment on. */
   void forget() {
     highest = at;
     asked = 0;
   }
 
-  /** The show has jumped: says where it is, and tells what it passed and nobody has heard. */
+  /**
+   * The viewer has jumped: prints where they are, and the events passed that were not printed yet.
+   */
   void jumped() {
     long seq = viewer.board().seq();
     stepping = false;
@@ -76,7 +78,7 @@ final class LinePresenter {
         : moment + ": " + sentences().of(viewer.history().event(board.seq())).get(0);
   }
 
-  /** Tells what has come since. */
+  /** Prints what has come since the last call. */
   void goOn() {
     long seq = viewer.board().seq();
     if (seq < at) {
@@ -99,8 +101,8 @@ final class LinePresenter {
       Event event = viewer.history().event(++at);
       printer.lines(
           arrived && at == seq
-              ? formatter.tellAnyway(event, sentences)
-              : formatter.tell(event, sentences));
+              ? formatter.formatAlways(event, sentences)
+              : formatter.format(event, sentences));
     }
     stepping = stepping && !arrived;
     highest = Math.max(highest, at);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Prints whole lines, cleaned; and where a person types, a prompt when it is their turn. What fails
- * is thrown as an {@link UncheckedIOException}.
+ * Prints whole lines, cleaned, and a prompt when it is the person's turn to type. What fails is
+ * thrown as an {@link UncheckedIOException}.
  */
 final class LinePrinter {
   private static final String PROMPT = "> ";
@@ -38,7 +38,7 @@ final class LinePrinter {
 
   void line(String line) {
     if (prompted) {
-      // Nobody has typed Enter behind the prompt.
+      // The prompt's line is still open.
       waiting.append('\n');
       prompted = false;
     }
@@ -48,7 +48,7 @@ final class LinePrinter {
     }
   }
 
-  /** A line was read: a terminal has shown it, and elsewhere it is told. */
+  /** A line was read: a terminal has shown it already; elsewhere it is printed. */
   void read(String line) {
     prompted = false;
     if (!person) {

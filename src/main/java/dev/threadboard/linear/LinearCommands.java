@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
-/** Does what typed lines ask for, with the show that everything is asked of. */
+/** Carries out the commands that are typed in line mode. */
 final class LinearCommands {
   /** What a number typed as a count or a place may be at most. */
   private static final int MOST = 1_000_000;
@@ -43,7 +43,10 @@ final class LinearCommands {
     this.menu = menu;
   }
 
-  /** Until when no line is read, in nanoseconds of virtual time; below 0 if now is fine. */
+  /**
+   * Until when no line is to be read, in nanoseconds of virtual time; negative if lines may be read
+   * now.
+   */
   long waitUntil() {
     return waitUntil;
   }
@@ -52,8 +55,8 @@ final class LinearCommands {
     waitUntil = -1;
   }
 
-  /** Does it; not null if that ends the show. */
-  ExitAction obey(TypedCommand typed) {
+  /** Carries out a command; not null if it leaves the run. */
+  ExitAction carryOut(TypedCommand typed) {
     if (typed.fault() != null) {
       presenter.say(typed.fault());
       return null;
@@ -76,8 +79,8 @@ final class LinearCommands {
       case LATER, EARLIER -> moments(operand, typed.verb() == Verb.LATER ? 1 : -1);
       case GOTO -> goTo(operand);
       case PICK -> pick(operand);
-      case PREDICT, REVEAL, SKIP -> quiz.obey(typed.verb(), 0);
-      case ANSWER -> quiz.obey(typed.verb(), number(operand));
+      case PREDICT, REVEAL, SKIP -> quiz.carryOut(typed.verb(), 0);
+      case ANSWER -> quiz.carryOut(typed.verb(), number(operand));
       case TAKEOVER -> {
         presenter.forget();
         act(new RunControl.TakeOver());
@@ -281,9 +284,9 @@ final class LinearCommands {
 
   private void verbose(String operand) {
     switch (operand.toLowerCase(Locale.ROOT)) {
-      case "on" -> formatter.setDetail(Verbosity.ALL);
-      case "off" -> formatter.setDetail(Verbosity.NORMAL);
-      case "less" -> formatter.setDetail(Verbosity.LESS);
+      case "on" -> formatter.setVerbosity(Verbosity.ALL);
+      case "off" -> formatter.setVerbosity(Verbosity.NORMAL);
+      case "less" -> formatter.setVerbosity(Verbosity.LESS);
       default -> presenter.say("verbose is on, off or less, and not \"" + operand + "\".");
     }
   }
@@ -315,7 +318,7 @@ final class LinearCommands {
     return ExitAction.valueOf(verb.name());
   }
 
-  /** 0 if it is none that can be meant, which is told. */
+  /** A whole number from 1; 0 if the text is none, which is reported. */
   private int number(String text) {
     int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
     if (number > 0 && number <= MOST) {
@@ -325,7 +328,7 @@ final class LinearCommands {
     return 0;
   }
 
-  /** Below 0 if it is none that can be meant, which is told. */
+  /** A number of seconds; negative if the text is none, which is reported. */
   private double seconds(String text) {
     if (text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
       return Double.parseDouble(text);

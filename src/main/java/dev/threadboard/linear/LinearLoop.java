@@ -11,9 +11,9 @@ import dev.threadboard.playback.RunViewer;
 import dev.threadboard.viewer.ViewedRun;
 
 /**
- * The loop of one show on lines: folds what has come, tells it, does what was typed. A person's
- * lines are read as they come. A script's are read one by one, each when the one before is done and
- * the run has come to where it waits, so that the same script always tells the same.
+ * The loop of one run in line mode: folds its events, prints them, carries out what was typed. A
+ * person's lines are read as they come. A script's are read one by one, each when the one before is
+ * done and the run can go no further by itself, so that the same script always has the same output.
  */
 final class LinearLoop {
   private static final int BATCH = 2048;
@@ -65,7 +65,7 @@ final class LinearLoop {
     return viewed;
   }
 
-  /** Tells what comes from a source until somebody leaves it. */
+  /** Prints a run's events until the viewer leaves it. */
   ExitAction play(EventSource source) {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
@@ -97,7 +97,7 @@ final class LinearLoop {
 
   /** Returns whether anything has come. */
   private boolean fold() {
-    // Asked first: all that was told before the threads waited has then been put in the queue.
+    // Asked first: all events from before the threads waited are then in the queue.
     boolean still = viewer.isSettled();
     int count = batch.moveTo(viewer, BATCH);
     boolean moved = viewer.goOn();
@@ -107,7 +107,7 @@ final class LinearLoop {
     return count > 0 || moved;
   }
 
-  /** Reads lines as long as they may be read; not null if one of them leaves. */
+  /** Carries out the lines that may be read now; not null if one of them leaves. */
   private ExitAction read() {
     while (isTurn()) {
       String line = inbox.peekLine();
@@ -122,13 +122,13 @@ final class LinearLoop {
       formatter.interrupted();
       TypedCommand typed = TypedCommand.of(line);
       background = typed.background() || background && !typed.asks();
-      ExitAction exitAction = commands.obey(typed);
+      ExitAction exitAction = commands.carryOut(typed);
       if (exitAction != null) {
         return exitAction;
       }
       settled = false;
       if (!options.person()) {
-        // What the line has brought about comes first.
+        // The effects of the line are printed before the next one is read.
         return null;
       }
     }
@@ -147,7 +147,7 @@ final class LinearLoop {
     return options.person() || inbox.peekLine() == InputLines.END || isDone();
   }
 
-  /** Whether what the script has said is done, and nothing comes before it says more. */
+  /** Whether the script's last command is done, and nothing more happens before the next. */
   private boolean isDone() {
     Board now = viewer.board();
     boolean waiting = now.user().waits() || now.user().queued() > 0;
@@ -163,7 +163,7 @@ final class LinearLoop {
     return background || !waiting || viewer.view().pace().paused() || isIdle();
   }
 
-  /** Whether nothing more comes by itself, and all that there is has been told. */
+  /** Whether nothing more comes by itself, and all events have been printed. */
   private boolean isIdle() {
     return viewer.board().over()
         || quiz.isOpen()
@@ -171,7 +171,7 @@ final class LinearLoop {
         || viewer.isStuck() && viewer.board().seq() == viewer.history().size();
   }
 
-  /** With nobody left to say anything: whether the run has come to its end, or stands for good. */
+  /** After the end of the input: whether the run has ended or can go no further. */
   private boolean atEnd() {
     Board now = viewer.board();
     return now.over() || viewer.view().pace().paused() && !viewer.isBusy() || settled && isIdle();

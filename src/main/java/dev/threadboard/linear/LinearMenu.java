@@ -23,7 +23,7 @@ final class LinearMenu {
     this.scenarios = scenarios;
   }
 
-  /** What was chosen; nothing if somebody left. */
+  /** Asks until a scenario is chosen; empty if the person leaves. */
   Optional<ScenarioChoice> choose() {
     list();
     while (true) {
@@ -92,7 +92,7 @@ final class LinearMenu {
     }
   }
 
-  /** Null, and it is told why, if there is none of that name or number. */
+  /** The scenario of that name or number; null, with a message, if there is none. */
   private Scenario find(String word) {
     for (int i = 0; i < scenarios.size(); i++) {
       if (word.equals(String.valueOf(i + 1)) || word.equals(scenarios.get(i).name())) {

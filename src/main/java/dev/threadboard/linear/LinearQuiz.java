@@ -8,7 +8,7 @@ import dev.threadboard.predict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What comes next, asked and answered on lines. */
+/** Predict mode in lines: questions, answers, verdicts. */
 final class LinearQuiz {
   private final RunViewer viewer;
   private final LinePresenter presenter;
@@ -25,7 +25,7 @@ final class LinearQuiz {
     return viewer.prediction().asks();
   }
 
-  /** Tells what came after the last question, and asks the next. */
+  /** Prints the verdict on the last answer, and the next question. */
   void goOn() {
     Prediction now = viewer.prediction();
     if (now.last() != null && now.last() != told) {
@@ -48,7 +48,7 @@ final class LinearQuiz {
   }
 
   /** {@code number}: of an answer, from 1. */
-  void obey(Verb verb, int number) {
+  void carryOut(Verb verb, int number) {
     if (verb == Verb.PREDICT) {
       viewer.act(new PredictCommand.Toggle());
       boolean on = viewer.prediction().on();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** One viewer without a screen: told on lines what happens, and typing lines. */
+/** One viewer without a screen, who reads lines and types commands. */
 public final class LinearSession {
   private final Inbox inbox = new Inbox();
   private final EventFormatter formatter = new EventFormatter();
@@ -65,12 +65,12 @@ public final class LinearSession {
     }
   }
 
-  /** Tells one run until the viewer leaves it; returns the exit status. */
+  /** Shows one run until the viewer leaves it; returns the exit status. */
   public int watch(Run.Plan plan) {
     return watch(new LiveSource(plan));
   }
 
-  /** Tells what comes from a source until the viewer leaves it; returns the exit status. */
+  /** Shows a source's run until the viewer leaves it; returns the exit status. */
   public int watch(EventSource source) {
     return show(source, false).status();
   }

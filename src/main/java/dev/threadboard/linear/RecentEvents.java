@@ -5,7 +5,7 @@ import dev.threadboard.history.History;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last things that happened, told once more. */
+/** The last events, printed once more. */
 public final class RecentEvents {
   private RecentEvents() {}
 
@@ -17,15 +17,15 @@ public final class RecentEvents {
   public static List<String> last(
       int many, History history, long seq, EventFormatter formatter, EventSentences sentences) {
     List<Event> events = new ArrayList<>();
-    long at = history.previous(seq + 1, event -> formatter.isTold(event, sentences));
+    long at = history.previous(seq + 1, event -> formatter.passes(event, sentences));
     while (at > 0 && events.size() < many) {
       events.add(0, history.event(at));
-      at = history.previous(at, event -> formatter.isTold(event, sentences));
+      at = history.previous(at, event -> formatter.passes(event, sentences));
     }
     List<String> lines = new ArrayList<>();
     formatter.interrupted();
     for (Event event : events) {
-      lines.addAll(formatter.tell(event, sentences));
+      lines.addAll(formatter.format(event, sentences));
     }
     formatter.interrupted();
     return lines.isEmpty() ? List.of("Nothing like that has happened yet.") : lines;

@@ -60,7 +60,7 @@ public final class RunStatus {
         + viewed.view().pace().speed();
   }
 
-  /** The program, its lines numbered, behind each who is there. */
+  /** The program with line numbers; behind each line the threads that are on it. */
   public static List<String> listing(Board board) {
     if (board.run() == null) {
       return List.of("There is no program yet.");

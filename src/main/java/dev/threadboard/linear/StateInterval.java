@@ -4,7 +4,7 @@ import dev.threadboard.board.State;
 import dev.threadboard.text.Numbers;
 
 /**
- * A time that a thread spent in one state, for one cause.
+ * An interval in which a thread was in one state, for one cause.
  *
  * @param from in nanoseconds of virtual time
  * @param to when it was over, or now

@@ -19,7 +19,7 @@ public final class ThreadNames {
     this.threads = board.threads().all();
   }
 
-  /** What a thread is called in a sentence; <i>you</i> are called so. */
+  /** What a thread is called in a sentence; the person's own thread is <i>you</i>. */
   public String of(int ident) {
     if (ident == Event.YOU) {
       return "you";

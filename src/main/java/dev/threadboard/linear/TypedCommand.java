@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A line that somebody typed, read.
+ * A typed line, parsed.
  *
  * @param verb null if it is none of ours
  * @param operand what stands behind the verb, without blanks around it; may be empty

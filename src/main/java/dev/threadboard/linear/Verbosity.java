@@ -2,7 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.event.Fact;
 
-/** How much of what happens is told. */
+/** How many kinds of events are printed. */
 public enum Verbosity {
   /** What the dashboard's log shows: prints, starts, joins, locks, tasks, errors, what you do. */
   LESS,
@@ -11,7 +11,7 @@ public enum Verbosity {
   /** Also each line of the listing, each round of a loop, and how the baton was handed out. */
   ALL;
 
-  /** From how much on a fact is told. */
+  /** The least verbosity at which a fact is printed. */
   static Verbosity of(Fact fact) {
     if (fact instanceof Fact.Line
         || fact instanceof Fact.Step
@@ -29,7 +29,7 @@ public enum Verbosity {
     return LESS;
   }
 
-  /** Whether a fact is told. */
+  /** Whether a fact is printed. */
   public boolean tells(Fact fact) {
     return compareTo(of(fact)) >= 0;
   }

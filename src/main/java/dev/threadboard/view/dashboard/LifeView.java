@@ -13,7 +13,7 @@ import dev.threadboard.view.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a zoomed pane has room for: what the thread is about now, and its life so far. */
+/** The inside of a zoomed pane: what the thread is doing now, and what it has done so far. */
 final class LifeView {
   /** In rows: below this, no blank row parts the present from the past. */
   private static final int ROOMY = 8;

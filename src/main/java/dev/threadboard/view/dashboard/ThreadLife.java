@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** One thread's life so far in words. */
+/** What one thread has done so far, in words. */
 final class ThreadLife {
   private final Board board;
   private final ThreadState thread;
@@ -70,7 +70,7 @@ final class ThreadLife {
     return null;
   }
 
-  /** What can still be told of a thread that has ended is who saw it. */
+  /** After a thread's end only joins of it can follow. */
   private boolean afterTheEnd(TimelineEntry entry) {
     return entry instanceof HappensBefore cause
         && cause.kind() == HappensBefore.Kind.JOIN

@@ -6,7 +6,7 @@ import dev.threadboard.view.Area;
 import dev.threadboard.viewer.TimeAxis;
 import java.util.List;
 
-/** Leads from the lane of a cause to the lane of what it caused, at the column of its time. */
+/** Draws arrows from the lane of a cause to the lane of its effect, at the column of their time. */
 final class Arrows {
   private final Area lanes;
   private final TimeAxis axis;
@@ -38,7 +38,10 @@ final class Arrows {
     }
   }
 
-  /** To the edge where a lane is not in sight; you, who have none, are above the first. */
+  /**
+   * An arrow ends at the edge where a lane is not in sight; the person's thread, which has none,
+   * counts as above the first.
+   */
   private void shaft(HappensBefore cause) {
     int upper = Math.min(cause.from(), cause.to()) - first;
     int lower = Math.max(cause.from(), cause.to()) - first;

@@ -8,7 +8,7 @@ import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.view.LaneFill;
 import dev.threadboard.viewer.TimeAxis;
 
-/** What of one thread's life falls into each column of an axis. */
+/** What happened to one thread in each column of the axis. */
 final class LaneCells {
   private static final LaneFill[] ALL = LaneFill.values();
   private static final int SHADES = ALL.length;
@@ -33,7 +33,7 @@ final class LaneCells {
     this.prints = new int[axis.columns()];
   }
 
-  /** One of its moments; to be told in their order. */
+  /** Adds an entry of its timeline; in order. */
   void add(TimelineEntry entry) {
     if (entry instanceof TimelineEntry.Interval interval) {
       Phase phase = interval.phase();
@@ -47,7 +47,7 @@ final class LaneCells {
     }
   }
 
-  /** What still goes on at a moment; to be told last. */
+  /** Adds what is still going on at a moment; last of all. */
   void add(ThreadState thread, Threads threads, long now) {
     Phase phase = thread.phase();
     if (!phase.state().alive() && phase.state() != State.NEW) {

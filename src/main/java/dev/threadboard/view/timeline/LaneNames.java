@@ -13,7 +13,10 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 
-/** Which threads have a lane in sight, and their numbers, states and names on its left. */
+/**
+ * Chooses the threads whose lanes are in sight, and draws their numbers, states and names on the
+ * left.
+ */
 final class LaneNames {
   private final Board board;
   private final int selected;

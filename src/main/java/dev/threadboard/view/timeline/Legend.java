@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells what the glyphs of a timeline mean: those that are in it. */
+/** The legend of the glyphs that are in the timeline. */
 final class Legend {
   private final Theme theme;
   private final Set<LaneFill> shades = EnumSet.noneOf(LaneFill.class);

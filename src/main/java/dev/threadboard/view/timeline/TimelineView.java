@@ -96,7 +96,7 @@ public final class TimelineView {
     return scale + " s a column" + follows;
   }
 
-  /** What each lane has to show; and what the selected thread caused, or was caused by. */
+  /** The cells of each lane; and all causes and effects of the selected thread. */
   private LaneCells[] told(List<HappensBefore> causes) {
     LaneCells[] told = new LaneCells[shown()];
     for (int row = 0; row < told.length; row++) {
