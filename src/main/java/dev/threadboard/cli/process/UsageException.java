@@ -1,6 +1,7 @@
 package dev.threadboard.cli.process;
 
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.Collection;
 
 /** The command line asks for something that is not possible; the message says it in one line. */

@@ -1,4 +1,6 @@
-package dev.threadboard.frame;
+package dev.threadboard.text;
+
+import dev.threadboard.frame.Graphemes;
 
 /**
  * Text from outside, made fit for the screen: control characters could move the cursor, and format
