@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("command", ""),
           Map.entry("event", ""),
           Map.entry("frame", ""),
-          Map.entry("text", ""),
+          Map.entry("text", "frame"),
           Map.entry("scenario", "python"),
           Map.entry("engine", "command event python scenario"),
           Map.entry("board", "event"),
@@ -93,7 +93,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config engine event history playback"
-                  + " record.file scenario"),
+                  + " record.file scenario text"),
           Map.entry(
               "cli.recording",
               "cli.options cli.process command config engine film frame playback record record.file"
@@ -101,7 +101,8 @@ class ArchitectureTest {
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config engine event frame"
-                  + " history linear playback record record.file screen terminal theme view"),
+                  + " history linear playback record record.file screen terminal text theme"
+                  + " view"),
           Map.entry(
               "cli",
               "board cli.headless cli.interactive cli.options cli.process cli.recording command"

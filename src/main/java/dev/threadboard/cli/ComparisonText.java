@@ -1,10 +1,10 @@
 package dev.threadboard.cli;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.compare.OutputDifference;
 import dev.threadboard.compare.RunTotals;
+import dev.threadboard.text.Quoted;
 import java.util.Locale;
 import java.util.OptionalInt;
 

@@ -8,9 +8,6 @@ public record Pace(Speed speed, boolean paused) {
     } else if (pacing instanceof PaceCommand.At at) {
       return new Pace(at.speed(), paused);
     }
-    if (pacing instanceof PaceCommand.At at) {
-      return new Pace(at.speed(), paused);
-    }
     return new Pace(pacing instanceof PaceCommand.Faster ? speed.faster() : speed.slower(), paused);
   }
 }

@@ -89,16 +89,6 @@ public final class Canvas {
     return first + start;
   }
 
-  /** Gives a row's cells another style and leaves what stands in them. */
-  public void restyle(int column, int row, int columns, Style style) {
-    own();
-    for (int x = Math.max(0, column); x < Math.min(size.columns(), column + columns); x++) {
-      if (row >= 0 && row < size.rows()) {
-        styles[row * size.columns() + x] = style;
-      }
-    }
-  }
-
   /** A frame of what has been painted so far; painting may go on afterwards. */
   public Frame frame() {
     taken = true;

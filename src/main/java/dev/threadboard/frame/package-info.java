@@ -1,9 +1,8 @@
 /**
- * One finished picture of styled cells, and where pictures go.
+ * One finished picture of styled cells.
  *
  * <pre>
- *   view --&gt; Canvas --&gt; Frame --&gt; Screen (a terminal, a recorder, a test)
- *                                Encoder: Frame --&gt; the bytes a terminal is sent
+ *   view --&gt; Canvas --&gt; Frame --&gt; Encoder --&gt; the bytes a terminal is sent
  * </pre>
  *
  * Sizes and positions are in cells; column 0, row 0 is the top left. Nothing here knows what the

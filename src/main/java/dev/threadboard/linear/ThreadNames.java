@@ -5,6 +5,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -66,7 +67,7 @@ public final class ThreadNames {
     String all =
         String.join(", ", known) + (threads.size() > LISTED ? ", up to " + of(threads.size()) : "");
     return "There is no thread "
-        + TypedText.quoted(written)
+        + Quoted.raw(written, Quoted.LONGEST)
         + (meant.isEmpty() ? ": one of " : ": did you mean \"" + meant + "\"? It is one of ")
         + all
         + ".";

@@ -1,6 +1,7 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +70,12 @@ public record TypedCommand(Verb verb, String operand, boolean background, String
       words.add(verb.word());
     }
     if (!begun.isEmpty()) {
-      return TypedText.quoted(word) + " may be " + String.join(" or ", words) + ".";
+      return Quoted.raw(word, Quoted.LONGEST) + " may be " + String.join(" or ", words) + ".";
     }
     String nearest =
         NearestName.to(word, words).map(near -> "did you mean \"" + near + "\"? ").orElse("");
     return "There is no command "
-        + TypedText.quoted(word)
+        + Quoted.raw(word, Quoted.LONGEST)
         + ": "
         + nearest
         + "help tells them all.";
@@ -82,7 +83,7 @@ public record TypedCommand(Verb verb, String operand, boolean background, String
 
   private static String misfit(Verb verb, String operand) {
     if (verb.takesNothing() && !operand.isEmpty()) {
-      return verb.word() + " stands alone, without " + TypedText.quoted(operand) + ".";
+      return verb.word() + " stands alone, without " + Quoted.raw(operand, Quoted.LONGEST) + ".";
     } else if (verb.needsOperand() && operand.isEmpty()) {
       return verb.word() + " needs more: " + verb.usage() + ".";
     }

@@ -41,10 +41,6 @@ final class Quiz {
     this.position = position;
   }
 
-  boolean isOn() {
-    return on;
-  }
-
   Prediction prediction() {
     if (!on) {
       return Prediction.OFF;

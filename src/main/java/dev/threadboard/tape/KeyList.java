@@ -7,6 +7,7 @@ import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
 import dev.threadboard.tape.syntax.TapeText;
 import dev.threadboard.tape.syntax.TapeTimes;
+import dev.threadboard.text.Quoted;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +105,7 @@ public final class KeyList {
         .orElseThrow(
             () ->
                 location.fault(
-                    "after @ stands "
-                        + TapeTimes.ALLOWED
-                        + ", and not "
-                        + TapeText.quoted(written)));
+                    "after @ stands " + TapeTimes.ALLOWED + ", and not " + Quoted.raw(written)));
   }
 
   private static int times(String written, TapeLocation location) throws TapeException {
@@ -115,9 +113,6 @@ public final class KeyList {
         .orElseThrow(
             () ->
                 location.fault(
-                    "a key is pressed "
-                        + TapeTimes.COUNTS
-                        + ", and not "
-                        + TapeText.quoted(written)));
+                    "a key is pressed " + TapeTimes.COUNTS + ", and not " + Quoted.raw(written)));
   }
 }

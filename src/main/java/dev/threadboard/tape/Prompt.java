@@ -2,8 +2,8 @@ package dev.threadboard.tape;
 
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
-import dev.threadboard.tape.syntax.TapeText;
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.List;
 
 /** The line that a tape types before the dashboard is open. */
@@ -49,8 +49,8 @@ public final class Prompt {
               + ", as in "
               + EXAMPLE
               + ", and not with "
-              + TapeText.quoted(words.get(0))
-              + (slip ? ": did you mean " + TapeText.quoted(PROGRAM) + "?" : ""));
+              + Quoted.raw(words.get(0))
+              + (slip ? ": did you mean " + Quoted.raw(PROGRAM) + "?" : ""));
     }
     open = false;
     return words.subList(1, words.size());

@@ -1,10 +1,17 @@
 package dev.threadboard.terminal;
 
-import dev.threadboard.frame.Screen;
+import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 
 /** A screen with a size and keys; the keys go to the {@link ConsoleListener} given at opening. */
-public interface Console extends Screen, AutoCloseable {
+public interface Console extends AutoCloseable {
+  /**
+   * Shows this picture in place of the last one.
+   *
+   * @throws java.io.UncheckedIOException when the other end is gone
+   */
+  void show(Frame frame);
+
   /** The size as last told to the listener, or the one at opening. */
   Size size();
 

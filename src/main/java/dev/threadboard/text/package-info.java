@@ -1,5 +1,6 @@
 /**
- * Text for people: the nearest valid name, fuzzy matches, numbers as they are read. Uses nothing
- * else of ours.
+ * Text for people: the nearest valid name, fuzzy matches, numbers as they are read, and texts from
+ * outside made fit for a message and the screen. Of ours it uses only {@code frame}, which knows
+ * how wide a text is.
  */
 package dev.threadboard.text;

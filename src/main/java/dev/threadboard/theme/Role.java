@@ -63,11 +63,6 @@ public enum Role {
     return key;
   }
 
-  /** Whether it is pure decoration, and not there to be read. */
-  public boolean isDecoration() {
-    return this == BORDER || this == BAR || this == BAR_REST;
-  }
-
   /** The role with that key; null if there is none. */
   static Role of(String key) {
     return BY_KEY.get(key);

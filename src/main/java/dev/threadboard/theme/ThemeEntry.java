@@ -1,6 +1,6 @@
 package dev.threadboard.theme;
 
-import dev.threadboard.frame.Printable;
+import dev.threadboard.text.Printable;
 
 /**
  * A key of a theme's file and its value.

@@ -1,6 +1,6 @@
 package dev.threadboard.theme;
 
-import dev.threadboard.frame.Printable;
+import dev.threadboard.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

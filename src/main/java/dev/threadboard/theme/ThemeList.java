@@ -1,9 +1,9 @@
 package dev.threadboard.theme;
 
 import dev.threadboard.frame.ColorDepth;
-import dev.threadboard.frame.Printable;
 import dev.threadboard.frame.Style;
 import dev.threadboard.frame.StyledText;
+import dev.threadboard.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.threadboard.theme;
 
-import dev.threadboard.frame.Printable;
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

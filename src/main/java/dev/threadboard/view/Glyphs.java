@@ -2,7 +2,7 @@ package dev.threadboard.view;
 
 import dev.threadboard.board.State;
 import dev.threadboard.frame.CharacterSet;
-import dev.threadboard.frame.Printable;
+import dev.threadboard.text.Printable;
 
 /**
  * What pictures are drawn with, for a terminal that shows certain characters.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.cli.process.OutputException;
+import dev.threadboard.engine.FakeClock;
 import dev.threadboard.engine.WallClock;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +60,7 @@ class EventsTest {
   @Test
   void areWholeLinesBeforeTimeGoesOnAndWhenInterrupted() throws Exception {
     SignallingOutput out = new SignallingOutput("\"type\":\"sleep\",\"seconds\":1.0}\n");
-    Program program = new Program(out, new StandingClock());
+    Program program = new Program(out, FakeClock.standing());
     CompletableFuture<Result> result =
         CompletableFuture.supplyAsync(() -> program.start("run", "sequential", "--events"));
     out.awaitSignal();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.cli.headless.EventLog;
+import dev.threadboard.engine.FakeClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class SaveTest {
   void leavesNothingHalfWrittenWhenInterrupted() throws Exception {
     Path file = Files.writeString(folder.resolve("run.jsonl"), "old");
     SignallingOutput out = new SignallingOutput("0\n");
-    Program program = new Program(out, new StandingClock());
+    Program program = new Program(out, FakeClock.standing());
     CompletableFuture<Result> result =
         CompletableFuture.supplyAsync(
             () -> program.start("run", "sequential", "--plain", "--save", file.toString()));

@@ -10,12 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
 
 /** How virtual time follows a wall clock that the test sets. Times are in seconds. */
 class PacerTest {
-  private final HandClock clock = new HandClock();
+  private final FakeClock clock = FakeClock.watched();
   private Pacer pacer = new Pacer(clock, at(1));
 
   private static Pace at(double speed) {
@@ -266,32 +265,17 @@ class PacerTest {
     assertEquals(10, end(held));
   }
 
-  /** Whoever waits by it looks again only when told to. */
-  private static final class SetClock implements WallClock {
-    volatile long nanos;
-
-    @Override
-    public long nanos() {
-      return nanos;
-    }
-
-    @Override
-    public void await(Condition condition, long most) throws InterruptedException {
-      condition.await();
-    }
-  }
-
   @Test
   void isNotAtRestFromWhenItsTimeHasComeUntilItWaitsAgain() throws Exception {
-    SetClock set = new SetClock();
+    FakeClock set = FakeClock.standing();
     pacer = new Pacer(set, at(2));
     CompletableFuture<Double> first = advance(0, 3);
     awaitRest();
     assertFalse(pacer.isIdle());
-    set.nanos = 1_400_000_000;
+    set.forward(1.4);
     pacer.clockSet();
     assertTrue(pacer.isResting());
-    set.nanos = 1_500_000_000;
+    set.forward(0.1);
     assertFalse(pacer.isResting());
     pacer.clockSet();
     assertEquals(3, end(first));

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadboard.Golden;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
+import dev.threadboard.engine.FakeClock;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.scenario.Arguments;
@@ -19,7 +19,6 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.view.Glyphs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(30)
 class LinearSessionTest {
-  /** A wall clock on which no time passes: what happens, happens by command. */
-  private static final WallClock STANDING =
-      new WallClock() {
-        @Override
-        public long nanos() {
-          return 0;
-        }
-
-        @Override
-        public void await(Condition condition, long nanos) throws InterruptedException {
-          condition.await();
-        }
-      };
-
   private int status;
 
   @ParameterizedTest
@@ -164,7 +149,7 @@ class LinearSessionTest {
             false,
             SaveTarget.NOWHERE),
         EventListener.NONE,
-        STANDING,
+        FakeClock.standing(),
         () -> 42);
   }
 }

@@ -12,30 +12,15 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.FakeClock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
-import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of three events at once, then one at each second: of the left one at 1, 2 and 3. */
 class ComparisonViewerTest {
   private static final long SECOND = 1_000_000_000;
-  private long wall;
-
-  private final WallClock clock =
-      new WallClock() {
-        @Override
-        public long nanos() {
-          return wall;
-        }
-
-        @Override
-        public void await(Condition condition, long nanos) {
-          throw new AssertionError("nobody waits");
-        }
-      };
-
+  private final FakeClock clock = FakeClock.standing();
   private final ComparisonViewer show = show(new Speed(2));
 
   private ComparisonViewer show(Speed speed) {
@@ -57,10 +42,10 @@ class ComparisonViewerTest {
   void bothGoAlongWithOneClock() {
     assertTrue(show.goOn());
     assertShows(3, 3, 0);
-    wall = SECOND;
+    clock.forward(1);
     assertTrue(show.goOn());
     assertShows(5, 4, 2 * SECOND);
-    wall = 9 * SECOND;
+    clock.forward(8);
     assertTrue(show.isMoving());
     assertTrue(show.goOn());
     assertShows(6, 4, 3 * SECOND);
@@ -113,10 +98,10 @@ class ComparisonViewerTest {
   void timeStandsStillWhereOneSeeksAndGoesOnFromThere() {
     show.act(new SeekCommand.To(0.5));
     assertShows(4, 3, 3 * SECOND / 2);
-    wall = 5 * SECOND;
+    clock.forward(5);
     assertFalse(show.goOn());
     show.act(new PaceCommand.TogglePause());
-    wall += SECOND / 4;
+    clock.forward(0.25);
     assertTrue(show.goOn());
     assertShows(5, 4, 2 * SECOND);
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
-import dev.threadboard.tape.syntax.TapeText;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +119,6 @@ class SourceTest {
   }
 
   private static String shown(Path path) {
-    return TapeText.quoted(path.toString()).substring(1);
+    return Quoted.raw(path.toString()).substring(1);
   }
 }

@@ -1,11 +1,11 @@
 package dev.threadboard.cli.headless;
 
 import dev.threadboard.cli.process.OutputException;
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLines;
 import dev.threadboard.record.file.AtomicFile;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

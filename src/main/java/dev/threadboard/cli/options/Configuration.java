@@ -1,12 +1,12 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.config.ConfigException;
 import dev.threadboard.config.ConfigValue;
 import dev.threadboard.config.Settings;
 import dev.threadboard.config.XdgPaths;
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
@@ -8,6 +7,7 @@ import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.Quoted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

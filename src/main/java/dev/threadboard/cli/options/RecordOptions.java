@@ -1,11 +1,11 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.film.VirtualRecordingOptions;
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.tape.TapeSettings;
+import dev.threadboard.text.Quoted;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.command.Speed;
 import dev.threadboard.config.Origin;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.text.Quoted;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -1,6 +1,5 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
@@ -10,6 +9,7 @@ import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

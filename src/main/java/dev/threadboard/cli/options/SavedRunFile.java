@@ -1,9 +1,9 @@
 package dev.threadboard.cli.options;
 
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.playback.SavedRun;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

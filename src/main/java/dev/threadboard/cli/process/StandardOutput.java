@@ -1,5 +1,6 @@
 package dev.threadboard.cli.process;
 
+import dev.threadboard.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.threadboard.cli.process;
 
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.Collection;
 
 /** The command line or a setting is not valid; the message says why in one line. */

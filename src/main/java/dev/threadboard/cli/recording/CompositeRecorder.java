@@ -2,7 +2,6 @@ package dev.threadboard.cli.recording;
 
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.OutputException;
-import dev.threadboard.cli.process.Quoted;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.record.Recorder;
@@ -10,6 +9,7 @@ import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.file.RecordingFile;
 import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.InvalidPathException;

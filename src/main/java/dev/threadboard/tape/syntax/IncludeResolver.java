@@ -1,5 +1,6 @@
 package dev.threadboard.tape.syntax;
 
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,21 +46,20 @@ public final class IncludeResolver {
     try {
       return tapeSources.text(file);
     } catch (IOException e) {
-      throw named.fault("cannot read " + TapeText.quoted(file.toString()) + ": " + e.getMessage());
+      throw named.fault("cannot read " + Quoted.raw(file.toString()) + ": " + e.getMessage());
     }
   }
 
   /** The commands of the file of that name, which is relative to the one that names it. */
   void source(String name, TapeLocation location) throws TapeException {
     if (!name.endsWith(".tape")) {
-      throw location.fault(
-          "Source takes a file that ends in .tape, and not " + TapeText.quoted(name));
+      throw location.fault("Source takes a file that ends in .tape, and not " + Quoted.raw(name));
     }
     Path file;
     try {
       file = Path.of(location.file()).resolveSibling(name);
     } catch (InvalidPathException e) {
-      throw location.fault("Source takes a file, and not " + TapeText.quoted(name));
+      throw location.fault("Source takes a file, and not " + Quoted.raw(name));
     }
     Path absolute = file.toAbsolutePath().normalize();
     if (open.contains(absolute)) {
@@ -93,7 +93,7 @@ public final class IncludeResolver {
             || command instanceof TapeCommand.Set set && !set.setting().changes();
     if (setting && begun) {
       throw location.fault(
-          TapeText.quoted(command.toString())
+          Quoted.raw(command.toString())
               + " comes too late: it stands before the first key, Type, Sleep, Wait and"
               + " Screenshot");
     }

@@ -1,6 +1,6 @@
 package dev.threadboard.tape.syntax;
 
-import dev.threadboard.frame.Printable;
+import dev.threadboard.text.Printable;
 
 /**
  * Something is wrong with a tape. The message is one line that may be shown as it is: {@code

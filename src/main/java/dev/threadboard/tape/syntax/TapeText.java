@@ -1,6 +1,7 @@
 package dev.threadboard.tape.syntax;
 
 import dev.threadboard.text.NearestName;
+import dev.threadboard.text.Quoted;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,21 +9,14 @@ import java.util.Optional;
 
 /** Words of a tape in messages, and texts as they are written in a tape. */
 public final class TapeText {
-  private static final int LONGEST = 40;
   private static final String QUOTES = "\"'`";
 
   private TapeText() {}
 
-  /** In quotes, for a message. */
-  public static String quoted(String text) {
-    int end = text.length() > LONGEST ? LONGEST - 3 : text.length();
-    return '"' + text.substring(0, end) + (end < text.length() ? "...\"" : "\"");
-  }
-
   /** {@code unknown command "Tpye": did you mean "Type"? (Output, Require, ...)}. */
   public static String unknown(String what, String word, Collection<String> known) {
     return NearestName.instead(
-        "unknown " + what + " " + quoted(word), nearest(word, known).orElse(""), known);
+        "unknown " + what + " " + Quoted.raw(word), nearest(word, known).orElse(""), known);
   }
 
   /** The name that may have been meant; whether its letters are large does not matter. */

@@ -1,5 +1,7 @@
 package dev.threadboard.tape.syntax;
 
+import dev.threadboard.text.Quoted;
+
 /**
  * One word of a tape.
  *
@@ -36,8 +38,8 @@ record Token(Kind kind, String text, TapeLocation location) {
   public String toString() {
     return switch (kind) {
       case END_OF_LINE, END -> "nothing";
-      case PATTERN -> TapeText.quoted("/" + text + "/");
-      case WORD, TEXT -> TapeText.quoted(text);
+      case PATTERN -> Quoted.raw("/" + text + "/");
+      case WORD, TEXT -> Quoted.raw(text);
     };
   }
 }

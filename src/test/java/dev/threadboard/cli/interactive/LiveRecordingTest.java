@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.OutputException;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.FakeClock;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
@@ -23,29 +23,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LiveRecordingTest {
   @TempDir private Path folder;
 
-  private long now = 5_000_000_000L;
+  private final FakeClock clock = FakeClock.standing();
   private final VirtualConsole seen = new VirtualConsole(new Size(10, 2));
   private final Messages messages = new Messages(new ByteArrayOutputStream());
-
-  private final WallClock clock =
-      new WallClock() {
-        @Override
-        public long nanos() {
-          return now;
-        }
-
-        @Override
-        public void await(Condition condition, long nanos) {
-          throw new UnsupportedOperationException("nobody waits here");
-        }
-      };
 
   private static Frame frame(int columns, String text) {
     Canvas canvas = new Canvas(new Size(columns, 2), Style.PLAIN);
@@ -65,10 +51,10 @@ class LiveRecordingTest {
     try (LiveRecording recording = recording(file)) {
       Console console = recording.of(seen);
       console.show(frame(10, "one"));
-      now += 1_500_000_000L;
+      clock.forward(1.5);
       console.show(frame(12, "two"));
       assertFalse(Files.exists(file));
-      now += 500_000_000L;
+      clock.forward(0.5);
       recording.end();
     }
     List<String> lines = Files.readAllLines(file);

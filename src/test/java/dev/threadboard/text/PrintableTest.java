@@ -1,4 +1,4 @@
-package dev.threadboard.frame;
+package dev.threadboard.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,4 +1,6 @@
-package dev.threadboard.frame;
+package dev.threadboard.text;
+
+import dev.threadboard.frame.Graphemes;
 
 /**
  * Escapes what text from outside must not send to a terminal: control characters, which could move
