@@ -60,55 +60,28 @@ public record ThreadState(
         error);
   }
 
-  /** After one of its other events; the commonest kinds are tested first. */
+  /** After one of its own events. */
   ThreadState after(Event event) {
-    Fact fact = event.fact();
-    long now = event.nanos();
-    if (fact instanceof Fact.Print) {
-      return this;
-    } else if (fact instanceof Fact.Sleep sleep) {
-      return in(Phase.sleeping(sleep.seconds(), now));
-    } else if (fact instanceof Fact.Wait wait) {
-      return in(Phase.waiting(wait, now));
-    } else if (fact instanceof Fact.Wake) {
-      return in(Phase.of(State.RUNNING, now));
-    } else if (fact instanceof Fact.Begin) {
-      return in(Phase.of(State.RUNNING, now)).calling(Activity.of(target, null));
-    } else if (fact instanceof Fact.Call call) {
-      return calling(Activity.of(call.function(), activity));
-    } else if (fact instanceof Fact.TaskBegin task) {
-      return calling(Activity.of(task.function(), activity));
-    } else if (fact instanceof Fact.Return) {
-      return returned();
-    } else if (fact instanceof Fact.TaskEnd) {
-      return returned().taskDone();
-    } else if (fact instanceof Fact.Error why) {
-      return failed(why.error());
-    } else if (fact instanceof Fact.CutOff) {
-      return in(Phase.of(State.CUT_OFF, now));
-    } else if (fact instanceof Fact.End) {
-      return in(Phase.of(error == null ? State.DONE : State.FAILED, now));
-    }
-    return this;
+    return event.fact().accept(new ThreadReducer(this, event.nanos()));
   }
 
-  private ThreadState returned() {
+  ThreadState returned() {
     return calling(activity == null ? null : activity.caller());
   }
 
-  private ThreadState in(Phase next) {
+  ThreadState in(Phase next) {
     return new ThreadState(ident, name, target, daemon, next, line, activity, tasks, error);
   }
 
-  private ThreadState calling(Activity now) {
+  ThreadState calling(Activity now) {
     return new ThreadState(ident, name, target, daemon, phase, line, now, tasks, error);
   }
 
-  private ThreadState taskDone() {
+  ThreadState taskDone() {
     return new ThreadState(ident, name, target, daemon, phase, line, activity, tasks + 1, error);
   }
 
-  private ThreadState failed(String why) {
+  ThreadState failed(String why) {
     return new ThreadState(ident, name, target, daemon, phase, line, activity, tasks, why);
   }
 }
