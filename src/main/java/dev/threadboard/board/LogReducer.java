@@ -3,12 +3,13 @@ package dev.threadboard.board;
 import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.FactVisitor;
 
 /**
  * The log after one more event: decides which line each type of fact gets, and which gets none.
  * What the person does is shown by what they typed.
  */
-final class LogReducer implements Fact.Visitor<Log> {
+final class LogReducer implements FactVisitor<Log> {
   private final Log log;
   private final Event event;
   private final Threads threads;

@@ -1,9 +1,10 @@
 package dev.threadboard.board;
 
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.FactVisitor;
 
 /** A thread after one of its own events: decides what each type of fact changes. */
-final class ThreadReducer implements Fact.Visitor<ThreadState> {
+final class ThreadReducer implements FactVisitor<ThreadState> {
   private final ThreadState thread;
   private final long now;
 

@@ -36,7 +36,7 @@ public sealed interface Fact {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -44,7 +44,7 @@ public sealed interface Fact {
   /** A thread object was made; {@code function} is what it will call. */
   record Create(int target, String name, String function, boolean daemon) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -52,7 +52,7 @@ public sealed interface Fact {
   /** This thread called {@code start()} on another. */
   record Start(int target) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -60,7 +60,7 @@ public sealed interface Fact {
   /** This thread runs for the first time. */
   record Begin() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -68,7 +68,7 @@ public sealed interface Fact {
   /** This thread has come to a line of the listing. */
   record Line(int line) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -76,7 +76,7 @@ public sealed interface Fact {
   /** This thread called a function, such as {@code thread_function(4)}. */
   record Call(String function) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -84,7 +84,7 @@ public sealed interface Fact {
   /** This thread came back from the last call. */
   record Return() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -92,7 +92,7 @@ public sealed interface Fact {
   /** The loop that this thread is in has done so many of its rounds. */
   record Step(int done, int total) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -103,7 +103,7 @@ public sealed interface Fact {
    */
   record Print(String text, String end) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -111,7 +111,7 @@ public sealed interface Fact {
   /** This thread sleeps. */
   record Sleep(double seconds) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -119,7 +119,7 @@ public sealed interface Fact {
   /** This thread waits; {@code on} names a thread, lock or executor. */
   record Wait(WaitReason reason, int target, String on) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -127,7 +127,7 @@ public sealed interface Fact {
   /** This thread's sleep or wait is over. */
   record Wake() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -135,7 +135,7 @@ public sealed interface Fact {
   /** This thread saw the end of another that it joined. */
   record Join(int target) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -143,7 +143,7 @@ public sealed interface Fact {
   /** This thread was told whether another is alive. */
   record IsAlive(int target, boolean alive) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -151,7 +151,7 @@ public sealed interface Fact {
   /** This thread took a lock. */
   record Acquire(String lock) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -159,7 +159,7 @@ public sealed interface Fact {
   /** This thread freed a lock. */
   record Release(String lock) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -167,7 +167,7 @@ public sealed interface Fact {
   /** This thread submitted a call to an executor; tasks count from 1. */
   record Submit(String executor, int task, String function) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -175,7 +175,7 @@ public sealed interface Fact {
   /** This worker took a task. */
   record TaskBegin(String executor, int task, String function) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -183,7 +183,7 @@ public sealed interface Fact {
   /** This worker is done with a task; {@code error} is what it raised, otherwise null. */
   record TaskEnd(String executor, int task, @Nullable String error) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -191,7 +191,7 @@ public sealed interface Fact {
   /** An exception reached the top of this thread. {@code traceback} is what Python prints. */
   record Error(String error, List<String> traceback) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -199,7 +199,7 @@ public sealed interface Fact {
   /** What the person asked for, as a line of Python; {@code queued} while an earlier one waits. */
   record Command(String command, boolean queued) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -207,7 +207,7 @@ public sealed interface Fact {
   /** The person gave up a wait. */
   record GiveUp() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -215,7 +215,7 @@ public sealed interface Fact {
   /** Several threads can go on, and a person may say who: their numbers, the default first. */
   record Choice(List<Integer> threads) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -223,7 +223,7 @@ public sealed interface Fact {
   /** Several threads could have gone on; the policy chose one, counted from 0. */
   record Switch(int choice, int of) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -231,7 +231,7 @@ public sealed interface Fact {
   /** This thread has ended. */
   record End() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -239,7 +239,7 @@ public sealed interface Fact {
   /** The interpreter ended and cut this daemon thread off. */
   record CutOff() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -247,7 +247,7 @@ public sealed interface Fact {
   /** No thread can ever go on. */
   record Deadlock() implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
@@ -255,75 +255,11 @@ public sealed interface Fact {
   /** The interpreter has ended; always the last event of a whole run. */
   record Exit(int status) implements Fact {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
 
   /** Calls the visitor's method for this type of fact. */
-  <R> R accept(Visitor<R> visitor);
-
-  /**
-   * A decision for every type of fact. It has no default methods: the compiler finds all that must
-   * be decided when a type is added.
-   *
-   * @param <R> what is decided
-   */
-  interface Visitor<R> {
-    R visit(Run run);
-
-    R visit(Create create);
-
-    R visit(Start start);
-
-    R visit(Begin begin);
-
-    R visit(Line line);
-
-    R visit(Call call);
-
-    R visit(Return comesBack);
-
-    R visit(Step step);
-
-    R visit(Print print);
-
-    R visit(Sleep sleep);
-
-    R visit(Wait wait);
-
-    R visit(Wake wake);
-
-    R visit(Join join);
-
-    R visit(IsAlive isAlive);
-
-    R visit(Acquire acquire);
-
-    R visit(Release release);
-
-    R visit(Submit submit);
-
-    R visit(TaskBegin taskBegin);
-
-    R visit(TaskEnd taskEnd);
-
-    R visit(Error error);
-
-    R visit(Command command);
-
-    R visit(GiveUp giveUp);
-
-    R visit(Choice choice);
-
-    R visit(Switch choice);
-
-    R visit(End end);
-
-    R visit(CutOff cutOff);
-
-    R visit(Deadlock deadlock);
-
-    R visit(Exit exit);
-  }
+  <R> R accept(FactVisitor<R> visitor);
 }

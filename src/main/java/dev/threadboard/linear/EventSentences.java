@@ -2,6 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.FactVisitor;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class EventSentences {
   }
 
   /** The sentence for one event, whose thread may be the person's own. */
-  private final class Sentence implements Fact.Visitor<String> {
+  private final class Sentence implements FactVisitor<String> {
     private final Event event;
     private final boolean you;
     private final String subject;

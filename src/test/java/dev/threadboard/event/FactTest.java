@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class FactTest {
   /** Answers with the type of fact that the method called is for. */
   @SuppressWarnings("unchecked")
-  private static final Fact.Visitor<Class<?>> ASKED =
-      (Fact.Visitor<Class<?>>)
+  private static final FactVisitor<Class<?>> ASKED =
+      (FactVisitor<Class<?>>)
           Proxy.newProxyInstance(
               Fact.class.getClassLoader(),
-              new Class<?>[] {Fact.Visitor.class},
+              new Class<?>[] {FactVisitor.class},
               (proxy, method, arguments) -> method.getParameterTypes()[0]);
 
   @Test
@@ -32,7 +32,7 @@ class FactTest {
 
   @Test
   void theVisitorDecidesForEachTypeOnceAndLeavesNoneToADefault() {
-    List<Method> methods = Arrays.asList(Fact.Visitor.class.getMethods());
+    List<Method> methods = Arrays.asList(FactVisitor.class.getMethods());
     Set<Class<?>> types = new HashSet<>();
     for (Method method : methods) {
       assertFalse(method.isDefault(), method.toString());
