@@ -17,12 +17,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Saves runs and screenshots from inside the dashboard, each to a new file: {@code pool-1.jsonl},
  * {@code pool-1.png}.
  */
 final class RunFiles implements SaveTarget {
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final String NO_EVENTS = "There is nothing to save yet.";
 
   private final Path folder;
@@ -86,12 +88,16 @@ final class RunFiles implements SaveTarget {
     }
   }
 
-  /** The first numbered file that does not exist yet. */
+  /**
+   * The first numbered file that does not exist yet. The scenario's name may come from somebody
+   * else's file: unless it is a plain word, it must not become part of a path.
+   */
   private Path unused(String scenario, String ending) {
+    String name = PLAIN_NAME.matcher(scenario).matches() ? scenario : "run";
     int number = 1;
-    while (Files.exists(folder.resolve(scenario + "-" + number + "." + ending))) {
+    while (Files.exists(folder.resolve(name + "-" + number + "." + ending))) {
       number++;
     }
-    return folder.resolve(scenario + "-" + number + "." + ending);
+    return folder.resolve(name + "-" + number + "." + ending);
   }
 }
