@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is there whole or not at all: until {@link #commit} it is written beside its place. A
@@ -46,6 +47,7 @@ public final class AtomicFile implements Closeable {
     this.out = new BufferedOutputStream(opened(written));
     if (!device) {
       written.toFile().deleteOnExit();
+      keepPermissions();
     }
   }
 
@@ -59,6 +61,14 @@ public final class AtomicFile implements Closeable {
       String before = path + " (";
       boolean known = said.startsWith(before) && said.endsWith(")");
       throw new IOException(known ? said.substring(before.length(), said.length() - 1) : said, e);
+    }
+  }
+
+  /** A file that replaces another may be read and written by the same people, from the start. */
+  private void keepPermissions() throws IOException {
+    if (Files.exists(target)
+        && Files.getFileStore(target).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(target));
     }
   }
 
