@@ -25,6 +25,9 @@ import java.util.Optional;
  * a clock that runs backwards, a newer format. Unknown fields are ignored.
  */
 public final class JsonLinesReader implements Closeable {
+  /** Some editors write it at the beginning of a file. */
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+
   private final JsonFactory json =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private final BufferedReader in;
@@ -53,6 +56,9 @@ public final class JsonLinesReader implements Closeable {
   public Optional<Event> next() throws IOException {
     String text = in.readLine();
     line++;
+    if (line == 1 && text != null && text.startsWith(BYTE_ORDER_MARK)) {
+      text = text.substring(1);
+    }
     if (text == null && line == 1) {
       throw fault("there is nothing in it");
     } else if (text == null) {

@@ -49,6 +49,11 @@ class JsonLinesReaderTest {
     assertEquals(text, JsonLinesTest.written(read(text)));
   }
 
+  @Test
+  void aByteOrderMarkAtTheBeginningIsNoPartOfTheRun() throws IOException {
+    assertEquals(read(RUN + BEGIN), read("\ufeff" + RUN + BEGIN));
+  }
+
   /** Wherever the file breaks off: what came before can be read, and what is cut off is told. */
   @Test
   void aFileThatBreaksOffIsReadUpToThere() throws IOException {
