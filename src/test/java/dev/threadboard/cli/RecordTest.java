@@ -244,11 +244,18 @@ class RecordTest {
         2, ":2: unknown scenario \"pol\": did you mean", "Type 'threadboard run pol'\nEnter");
     assertFault(2, ":2: unknown command of a tape \"list\"", "Type 'threadboard list'\nEnter");
     assertFault(2, ":2: --plain means nothing", "Type 'threadboard run join --plain'\nEnter");
+    assertFault(2, ":2: --linear means nothing", "Type 'threadboard run join --linear'\nEnter");
     assertFault(2, ":1: unknown theme", "Set Theme midnigt\nType 'threadboard run join'\nEnter");
     assertFault(
         2,
         ":1: there is no program \"nosuch\"",
         "Require nosuch\nType 'threadboard run join' Enter");
+    for (String noProgram : new String[] {".", "./sh", "/etc", "/etc/passwd", "/nowhere/sh"}) {
+      assertFault(
+          2,
+          ":1: there is no program \"" + noProgram + "\"",
+          "Require " + noProgram + "\nType 'threadboard run join' Enter");
+    }
     assertFault(
         1,
         ":3: x was not failed in time",

@@ -21,11 +21,14 @@ import dev.threadboard.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A tape to record: its script, its output files, and the dashboards that it opens. */
 public final class TapeRecording implements VirtualRecording.Opener {
+  /** Options of {@code run} and {@code replay} with which no dashboard opens. */
+  private static final List<String> NO_DASHBOARD =
+      List.of("--plain", "--events", "--linear", "--save", "--record", "--help");
+
   private final Tape tape;
   private final Script script;
   private final ProcessContext context;
@@ -80,14 +83,24 @@ public final class TapeRecording implements VirtualRecording.Opener {
 
   /** Threadboard itself is always there, whatever its file is called on this machine. */
   private void require(String program, TapeLocation location) throws TapeException {
-    Map<String, String> environment = context.environment();
-    boolean found = program.equals("threadboard");
-    for (String folder : environment.getOrDefault("PATH", "").split(":")) {
-      found |= !folder.isEmpty() && Files.isExecutable(Path.of(folder).resolve(program));
+    if (program.equals("threadboard")) {
+      return;
+    } else if (program.contains("/")) {
+      if (!isProgram(Path.of(program))) {
+        throw location.fault("there is no program " + Quoted.of(program));
+      }
+      return;
     }
-    if (!found) {
-      throw location.fault("there is no program " + Quoted.of(program) + " on the PATH");
+    for (String folder : context.environment().getOrDefault("PATH", "").split(":")) {
+      if (!folder.isEmpty() && isProgram(Path.of(folder, program))) {
+        return;
+      }
     }
+    throw location.fault("there is no program " + Quoted.of(program) + " on the PATH");
+  }
+
+  private static boolean isProgram(Path file) {
+    return Files.isRegularFile(file) && Files.isExecutable(file);
   }
 
   public Tape tape() {
@@ -137,7 +150,7 @@ public final class TapeRecording implements VirtualRecording.Opener {
         throw UsageException.unknown("command of a tape", name, List.of("run", "replay"));
       }
       ParsedArguments parsed = parser.parse(arguments.toArray(String[]::new));
-      for (String option : List.of("--plain", "--events", "--save", "--record", "--help")) {
+      for (String option : NO_DASHBOARD) {
         if (parsed.has(option)) {
           throw new UsageException(option + " means nothing in a tape: it shows a dashboard");
         }
