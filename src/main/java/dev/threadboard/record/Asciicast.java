@@ -19,8 +19,8 @@ import java.util.StringJoiner;
  * seconds (docs.asciinema.org, asciicast v2 and v3). The bytes are those that a terminal is sent.
  */
 public final class Asciicast implements Recorder {
-  private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
-  private static final String LEAVE = "\033[r\033[?7h\033[?25h\033[?1049l";
+  private static final String ENTER = "\033[?7l\033[?25l";
+  private static final String LEAVE = "\033[r\033[?7h\033[?25h\033[m";
   private static final String TERMINAL = "xterm-256color";
 
   private final JsonGenerator json;
@@ -62,7 +62,9 @@ public final class Asciicast implements Recorder {
     if (size == null) {
       throw new IllegalStateException("no picture");
     }
-    event(nanos, "o", LEAVE);
+    // Not the alternate screen: players rest on the last picture, and leave it behind in a
+    // terminal.
+    event(nanos, "o", LEAVE + "\033[" + size.rows() + ";1H");
     json.close();
   }
 

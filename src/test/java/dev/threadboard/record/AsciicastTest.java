@@ -26,13 +26,13 @@ public class AsciicastTest {
             + ",\"env\":{\"TERM\":\"xterm-256color\"},"
             + THEME
             + "}\n"
-            + "[0.0,\"o\",\"\\u001B[?1049h\\u001B[?7l\\u001B[?25l\\u001B[m\\u001B[2J\\u001B[Hone\"]\n"
+            + "[0.0,\"o\",\"\\u001B[?7l\\u001B[?25l\\u001B[m\\u001B[2J\\u001B[Hone\"]\n"
             + "[0.25,\"m\",\"start\"]\n"
             + "[0.5,\"o\",\"\\r"
             + "two\"]\n"
             + "[1.0,\"r\",\"9x2\"]\n"
             + "[1.0,\"o\",\"\\u001B[m\\u001B[2J\\u001B[Hthree\"]\n"
-            + "[2.000001,\"o\",\"\\u001B[r\\u001B[?7h\\u001B[?25h\\u001B[?1049l\"]\n",
+            + "[2.000001,\"o\",\"\\u001B[r\\u001B[?7h\\u001B[?25h\\u001B[m\\u001B[2;1H\"]\n",
         cast(RecordingOptions.STANDARD.withTitle("A \"t\"")));
   }
 
