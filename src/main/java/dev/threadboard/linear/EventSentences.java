@@ -76,13 +76,10 @@ public final class EventSentences {
   private String waits(Fact.Wait wait) {
     return switch (wait.reason()) {
       case JOIN -> "joins " + names.of(wait.target()) + ", and waits for its end";
-      case LOCK ->
-          "waits for " + wait.on() + ", which " + names.of(wait.target()) + holds(wait.target());
-      case RESULT -> "waits for the result of " + wait.on();
-      case EXECUTOR -> "waits for the workers of " + wait.on();
       case SHUTDOWN -> "has nothing more to do; the program waits for " + names.of(wait.target());
       case PROMPT -> "has nothing more to do; the program waits for you";
-      case WORK -> "waits for work";
+      case LOCK, RESULT, EXECUTOR, WORK ->
+          "waits for " + StatusText.cause(wait.reason(), wait.target(), wait.on(), names);
     };
   }
 

@@ -2,7 +2,6 @@ package dev.threadboard.playback;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.command.Pace;
-import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.WallClock;
@@ -78,8 +77,9 @@ public final class ActiveRun implements AutoCloseable {
     feed.letChoose(pace.paused());
   }
 
-  void ask(ThreadCommand request) {
-    feed.ask(request);
+  /** The opened source, for what a person asks of its threads. */
+  EventSource.Feed feed() {
+    return feed;
   }
 
   /** Whether all its threads wait for time to pass. */

@@ -201,7 +201,7 @@ public final class RunViewer implements AutoCloseable {
       seeker.stop();
       position.follow();
     }
-    activeRun().ask(request);
+    activeRun().feed().ask(request);
     if (!activeRun().newest().choice().isEmpty()) {
       hint("That comes after the choice: first say who goes on.");
     }
