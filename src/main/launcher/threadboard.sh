@@ -21,6 +21,12 @@ build='@build@'
 # handles by default, for which each start would generate classes.
 jvm_options='-XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true'
 
+# A closed standard stream is opened on /dev/null. Otherwise the JVM gets that descriptor for a file of its
+# own, and the program would read its commands from there, or write into it.
+{ true 3<&0; } 2>/dev/null || exec </dev/null
+{ true 3>&1; } 2>/dev/null || exec >/dev/null
+{ true 3>&2; } || exec 2>/dev/null
+
 # $0 has no slash if it is a file in this folder, or if `bash threadboard` has found it on the PATH.
 self=$0
 [ -f "$self" ] || self=$(command -v -- "$0") || self=$0

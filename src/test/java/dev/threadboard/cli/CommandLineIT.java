@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program in a shell, as people use it. */
@@ -85,6 +86,16 @@ class CommandLineIT {
     assertEquals(new Result(0, Files.readString(GOLDEN.resolve("join.txt")), ""), result);
   }
 
+  @ParameterizedTest
+  @CsvSource({"<&-, true", "<&- 2>&-, true", "</dev/null >&-, false", "<&- >&- 2>&-, false"})
+  void aClosedStreamDoesNotBecomeAFileOfTheJvm(String closed, boolean shown) throws Exception {
+    Result result = shell("threadboard run join --linear --speed max " + closed);
+    assertEquals(0, result.status(), result.errors());
+    assertEquals("", result.errors());
+    assertEquals(shown, result.output().contains("The program has ended, exit status 0."));
+    assertEquals(List.of("errors", "output"), files().stream().sorted().toList());
+  }
+
   @Test
   void exitsWith130OnCtrlCAndLeavesNothingHalfWritten() throws Exception {
     Process process =
@@ -114,7 +125,7 @@ class CommandLineIT {
                 + " && script -qec 'asciinema cat x.cast' /dev/null");
     assertEquals(0, result.status(), result.errors());
     assertTrue(result.output().contains("ThreadPoolExecutor"), result.output());
-    assertTrue(result.output().contains("\u001b[?1049l"), "did not come to its end");
+    assertTrue(result.output().contains("\u001b[?25h"), "did not come to its end");
   }
 
   @Test
