@@ -11,14 +11,19 @@ public interface Interrupts {
         @Override
         public Watch watch(Runnable cleanUp) {
           Thread hook = new Thread(cleanUp, "threadboard interrupted");
-          Runtime.getRuntime().addShutdownHook(hook);
+          try {
+            Runtime.getRuntime().addShutdownHook(hook);
+          } catch (IllegalStateException e) {
+            // The process is ending already, before the command has begun.
+            Thread.currentThread().interrupt();
+          }
           return new Watch() {
             @Override
             public void end() {
               try {
                 Runtime.getRuntime().removeShutdownHook(hook);
               } catch (IllegalStateException e) {
-                // The hook is running already.
+                // The process is ending.
               }
             }
           };
