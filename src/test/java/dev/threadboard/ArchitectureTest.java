@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the direction in which the packages may know each other, and the house's other rules. */
+/** Holds the direction in which the packages may know each other, and the project's other rules. */
 class ArchitectureTest {
   private static final String ROOT = "dev.threadboard";
   private static final Path SOURCES = Path.of("src", "main", "java");

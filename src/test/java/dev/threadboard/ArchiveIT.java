@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchiveIT {
   private static final String EACH_KIND = "Java {0} to {1}";
 
-  /** A rehearsal in the background may still write its note when a test has ended. */
+  /** A training run in the background may still write its note when a test has ended. */
   @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
   private Path folder;
 
@@ -222,7 +222,7 @@ class ArchiveIT {
     if (first) {
       maker.assertRunsInSilence();
       maker.awaitArchive();
-      // The note of the java is the last thing that a rehearsal writes.
+      // The note of the java is the last thing that a training run writes.
       Path note = maker.cache.resolve("threadboard/javas" + jdk.home() + "/bin/java");
       Started.await(() -> Files.exists(note), "no note");
       copy(program, kept);

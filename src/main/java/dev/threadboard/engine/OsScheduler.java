@@ -117,7 +117,7 @@ final class OsScheduler implements Scheduler {
    */
   @Override
   public void poke() {
-    jvmThreads.start(jvmThreads.make("threadboard courier", this::bring));
+    jvmThreads.start(jvmThreads.make("threadboard delivery", this::bring));
   }
 
   private void bring() {

@@ -205,6 +205,6 @@ class CancelTest {
   }
 
   private static final String[] OURS = {
-    "MainThread", "you", "threadboard courier", "ThreadPoolExecutor-0_0"
+    "MainThread", "you", "threadboard delivery", "ThreadPoolExecutor-0_0"
   };
 }
