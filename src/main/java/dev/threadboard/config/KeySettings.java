@@ -40,7 +40,7 @@ public final class KeySettings {
     return Arrays.stream(Action.values()).map(KeySettings::name).toList();
   }
 
-  /** Where an action's keys were said. */
+  /** Where an action's keys come from. */
   public Origin origin(Action action) {
     return said.containsKey(action) ? said.get(action).origin() : Origin.DEFAULT;
   }

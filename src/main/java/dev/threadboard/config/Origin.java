@@ -1,7 +1,7 @@
 package dev.threadboard.config;
 
 /**
- * Where a value was said.
+ * Where a value comes from.
  *
  * @param where the file, the variable or the option; empty for a default
  * @param line in the file, from 1; otherwise 0
@@ -27,7 +27,7 @@ public record Origin(String where, int line) {
     return isDefault() ? "default" : isFile() ? where + ":" + line : where;
   }
 
-  /** The same with the file's name alone. */
+  /** With the file's name instead of its path. */
   public String brief() {
     return isFile() ? where.substring(where.lastIndexOf('/') + 1) + ":" + line : toString();
   }

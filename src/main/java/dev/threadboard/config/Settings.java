@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All settings in force; each knows where it was said. Immutable, and valid throughout. */
+/** All settings in force, each with its origin. Immutable, and all values are valid. */
 public final class Settings {
   private final Map<Setting, ConfigValue> values = new EnumMap<>(Setting.class);
   private final KeySettings keys = new KeySettings();
@@ -51,7 +51,7 @@ public final class Settings {
     values.put(setting.get(), configured);
   }
 
-  /** A setting as it was said. */
+  /** A setting with its origin. */
   public ConfigValue said(Setting setting) {
     return values.get(setting);
   }
@@ -86,7 +86,7 @@ public final class Settings {
     return value(Setting.MOUSE).equals("true");
   }
 
-  /** Whether lines are told and typed instead of a screen. */
+  /** Whether line mode is used instead of a screen. */
   public boolean linear() {
     return value(Setting.LINEAR).equals("true");
   }

@@ -23,7 +23,7 @@ final class UserThread {
 
   private final Interpreter interpreter;
   private final Supplier<Optional<Call>> spare;
-  private final Queue<ThreadCommand> inbox = new ConcurrentLinkedQueue<>();
+  private final Queue<ThreadCommand> requests = new ConcurrentLinkedQueue<>();
   private final Deque<ReplayPrefix.Asked> again;
   private final Queue<ReplayPrefix.Asked> taken = new ConcurrentLinkedQueue<>();
   private final Deque<Statement> todo = new ArrayDeque<>();
@@ -43,7 +43,7 @@ final class UserThread {
 
   /** From outside, at any time. */
   void ask(ThreadCommand request) {
-    inbox.add(request);
+    requests.add(request);
     interpreter.scheduler().poke();
   }
 
@@ -52,9 +52,9 @@ final class UserThread {
     while (due() <= interpreter.scheduler().now()) {
       take(again.remove().request());
     }
-    for (ThreadCommand request = again.isEmpty() ? inbox.poll() : null;
+    for (ThreadCommand request = again.isEmpty() ? requests.poll() : null;
         request != null;
-        request = inbox.poll()) {
+        request = requests.poll()) {
       take(request);
     }
   }

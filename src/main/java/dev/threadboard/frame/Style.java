@@ -39,8 +39,8 @@ public record Style(
 
   /** The background of a cell that is to look like a light shade (U+2591) in this style. */
   public Color lightShade() {
-    if (foreground instanceof Color.Rgb ink && background instanceof Color.Rgb ground) {
-      return ground.toward(dim ? ground.toward(ink, 1, 2) : ink, 1, 4);
+    if (foreground instanceof Color.Rgb front && background instanceof Color.Rgb back) {
+      return back.toward(dim ? back.toward(front, 1, 2) : front, 1, 4);
     }
     return new Color.Tint(foreground, dim);
   }

@@ -31,7 +31,7 @@ public final class EventFormatter {
 
   /** The lines of an event; none if verbosity or filter exclude it. */
   public List<String> format(Event event, EventSentences sentences) {
-    return verbosity.tells(event.fact()) ? lines(event, sentences, true) : List.of();
+    return verbosity.includes(event.fact()) ? lines(event, sentences, true) : List.of();
   }
 
   /** The lines of an event, whatever verbosity and filter are. */
@@ -64,6 +64,6 @@ public final class EventFormatter {
 
   /** Whether verbosity and filter let an event pass. */
   boolean passes(Event event, EventSentences sentences) {
-    return verbosity.tells(event.fact()) && sentences.of(event).stream().anyMatch(this::fits);
+    return verbosity.includes(event.fact()) && sentences.of(event).stream().anyMatch(this::fits);
   }
 }

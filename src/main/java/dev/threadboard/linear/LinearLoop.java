@@ -60,7 +60,7 @@ final class LinearLoop {
     this.viewed = viewed;
   }
 
-  /** What was told last. */
+  /** What was shown last. */
   ViewedRun viewed() {
     return viewed;
   }

@@ -46,7 +46,7 @@ public final class LinearSession {
    * Lets the viewer choose among scenarios until they leave.
    *
    * @return the exit status
-   * @throws java.io.UncheckedIOException if nobody can be told any more
+   * @throws java.io.UncheckedIOException if the output cannot be written
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
     LinearMenu menu = new LinearMenu(inbox, printer, scenarios);

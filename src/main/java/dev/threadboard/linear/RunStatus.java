@@ -13,7 +13,7 @@ public final class RunStatus {
   private RunStatus() {}
 
   /**
-   * All of it but the program.
+   * The status without the program's listing.
    *
    * @param now the virtual time that is shown, in nanoseconds
    */

@@ -9,7 +9,7 @@ import dev.threadboard.text.Numbers;
  * @param from in nanoseconds of virtual time
  * @param to when it was over, or now
  * @param cause what it waited for; empty for any other state
- * @param times how many such times without anything between make this one up
+ * @param times how many intervals of the same kind, one right after the other, it combines
  */
 record StateInterval(State state, long from, long to, String cause, int times) {
   /** {@code sleeping 2.0 to 12.0 s, 10 times}. */

@@ -45,7 +45,7 @@ public final class ThreadLifeText {
     history.each(threadLifeText::take);
     threadLifeText.calls();
     threadLifeText.joiners();
-    threadLifeText.waits(new TimelineText(history, board, now).stretches(ident));
+    threadLifeText.waits(new TimelineText(history, board, now).intervals(ident));
     threadLifeText.prints();
     return threadLifeText.lines;
   }
@@ -101,8 +101,8 @@ public final class ThreadLifeText {
     }
   }
 
-  private void waits(List<StateInterval> stretches) {
-    for (StateInterval interval : stretches) {
+  private void waits(List<StateInterval> intervals) {
+    for (StateInterval interval : intervals) {
       State state = interval.state();
       if (state == State.SLEEPING || state == State.WAITING || state == State.IDLE) {
         String length = Numbers.seconds(interval.to() - interval.from()) + " s";

@@ -43,7 +43,7 @@ public final class TimelineText {
   public List<String> all() {
     List<String> lines = new ArrayList<>();
     for (int ident : lanes.keySet()) {
-      List<String> words = stretches(ident).stream().map(StateInterval::words).toList();
+      List<String> words = intervals(ident).stream().map(StateInterval::words).toList();
       if (!words.isEmpty()) {
         lines.add(names.of(ident) + ": " + String.join("; ", words));
       }
@@ -51,17 +51,17 @@ public final class TimelineText {
     return lines;
   }
 
-  /** One thread, each stretch in a line. */
+  /** One thread, each interval in a line. */
   public List<String> of(int ident) {
     List<String> lines = new ArrayList<>();
     lines.add(names.of(ident) + ":");
-    for (StateInterval interval : stretches(ident)) {
+    for (StateInterval interval : intervals(ident)) {
       lines.add("  " + interval.words());
     }
     return lines;
   }
 
-  List<StateInterval> stretches(int ident) {
+  List<StateInterval> intervals(int ident) {
     IntervalCollector intervalCollector = lanes.get(ident);
     return intervalCollector == null ? List.of() : intervalCollector.until(now);
   }

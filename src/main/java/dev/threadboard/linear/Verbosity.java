@@ -30,7 +30,7 @@ public enum Verbosity {
   }
 
   /** Whether a fact is printed. */
-  public boolean tells(Fact fact) {
+  public boolean includes(Fact fact) {
     return compareTo(of(fact)) >= 0;
   }
 }

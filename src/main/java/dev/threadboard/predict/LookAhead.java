@@ -6,12 +6,13 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 
 /**
- * Reads ahead of the viewer, up to the next question, and tells how far they may see before they
- * are asked.
+ * Reads ahead of the viewer up to the next question, and limits what they may see before it is
+ * asked.
  *
- * <p>That is not up to the event before: a thread that wakes and comes to the line of its {@code
- * print} would give the answer away. So they are asked where the thread's <i>turn</i> began, the
- * events that it tells one after the other; and no turn is shown that may still come to a question.
+ * <p>The event before the question is too late: a thread that wakes and reaches the line of its
+ * {@code print} would give the answer away. So the question is asked where the thread's <i>turn</i>
+ * began, that is its events one after the other, and a turn that may still lead to a question is
+ * not shown yet.
  */
 public final class LookAhead {
   private final long quiet;

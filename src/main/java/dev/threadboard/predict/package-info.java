@@ -6,6 +6,6 @@
  *   answer --&gt; Verdict, Score --&gt; Prediction: what the picture shows of it
  * </pre>
  *
- * All of it follows from events and boards; whoever runs the threads knows nothing of it.
+ * All of it follows from events and boards; the engine is not involved.
  */
 package dev.threadboard.predict;

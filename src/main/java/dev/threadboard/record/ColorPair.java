@@ -11,16 +11,16 @@ import java.util.Map;
  */
 public record ColorPair(int foreground, int background, boolean bold, boolean underline) {
   /** The same on another background. */
-  public ColorPair onGround(int other) {
+  public ColorPair onBackground(int other) {
     return new ColorPair(foreground, other, bold, underline);
   }
 
   /** The colour pairs of a recording's styles, each resolved once. */
-  public static final class Well {
+  public static final class Resolver {
     private final TerminalColors colors;
-    private final Map<Style, ColorPair> inks = new HashMap<>();
+    private final Map<Style, ColorPair> colorPairs = new HashMap<>();
 
-    public Well(TerminalColors colors) {
+    public Resolver(TerminalColors colors) {
       this.colors = colors;
     }
 
@@ -29,7 +29,7 @@ public record ColorPair(int foreground, int background, boolean bold, boolean un
     }
 
     public ColorPair of(Style style) {
-      return inks.computeIfAbsent(style, this::mix);
+      return colorPairs.computeIfAbsent(style, this::mix);
     }
 
     private ColorPair mix(Style style) {

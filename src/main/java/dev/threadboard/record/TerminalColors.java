@@ -46,9 +46,9 @@ public record TerminalColors(int foreground, int background, List<Integer> ansi)
     } else if (color instanceof Color.Indexed indexed) {
       return rgb(indexed.index());
     } else if (color instanceof Color.Tint tint) {
-      int ink = rgb(tint.of(), foreground);
+      int shade = rgb(tint.of(), foreground);
       return ColorPair.blend(
-          background, tint.dim() ? ColorPair.blend(background, ink, 1, 2) : ink, 1, 4);
+          background, tint.dim() ? ColorPair.blend(background, shade, 1, 2) : shade, 1, 4);
     }
     return own;
   }

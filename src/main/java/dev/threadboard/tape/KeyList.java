@@ -18,7 +18,7 @@ import java.util.Optional;
  * pauses, with blanks or commas between them: {@code space 2s tab*3 down@250ms q}.
  */
 public final class KeyList {
-  /** Long enough to see what a key did. */
+  /** The pause after each key, long enough to see what it did. */
   private static final Duration EACH = Duration.ofMillis(500);
 
   private final List<Located<Step>> steps = new ArrayList<>();

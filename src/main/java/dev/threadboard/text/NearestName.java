@@ -33,7 +33,7 @@ public final class NearestName {
   /**
    * What to say of a wrong word.
    *
-   * @param meant what was probably meant; empty if nobody knows
+   * @param meant what was probably meant; empty if no name is near
    */
   public static String instead(String wrong, String meant, Collection<String> known) {
     String all = String.join(", ", known);

@@ -69,10 +69,10 @@ public final class ThemeList {
   }
 
   private static void swatch(StyledText line, Theme theme) {
-    Style ground = theme.style(Role.TEXT);
+    Style plain = theme.style(Role.TEXT);
     for (Sample sample : SWATCH) {
-      line.add(" ", ground).add(sample.text(), theme.style(sample.role()));
+      line.add(" ", plain).add(sample.text(), theme.style(sample.role()));
     }
-    line.add(" ", ground).add("  ", Style.PLAIN);
+    line.add(" ", plain).add("  ", Style.PLAIN);
   }
 }

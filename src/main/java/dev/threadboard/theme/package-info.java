@@ -9,7 +9,7 @@
  *                                     StyleReader --&gt; Theme   a style for every role, or a fault
  * </pre>
  *
- * The format of the files is told in {@code themes/README.md}. The default theme is read on every
- * start, so that way goes without regular expressions, lambdas and libraries.
+ * {@code themes/README.md} describes the format of the files. The default theme is read on every
+ * start, so reading it uses no regular expressions, lambdas or libraries.
  */
 package dev.threadboard.theme;

@@ -23,13 +23,13 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
   private static final int MOST_PRINTED = 60;
 
   /** The state of a thread from a moment on, in nanoseconds of virtual time. */
-  public record Stretch(long from, State state) {}
+  public record StateChange(long from, State state) {}
 
   /** One thread's states, ascending in time; each lasts until the next. */
-  public record Lane(String name, List<Stretch> stretches) {
+  public record Lane(String name, List<StateChange> changes) {
     /** The state that it ends in. */
     public State last() {
-      return stretches.get(stretches.size() - 1).state();
+      return changes.get(changes.size() - 1).state();
     }
 
     /**
@@ -39,13 +39,13 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
     public State longest(long from, long to) {
       State longest = null;
       long most = -1;
-      for (int i = 0; i < stretches.size(); i++) {
-        long begin = Math.max(from, stretches.get(i).from());
-        long end = i + 1 < stretches.size() ? Math.min(to, stretches.get(i + 1).from()) : to;
-        boolean later = stretches.get(i).from() >= to && to > from;
+      for (int i = 0; i < changes.size(); i++) {
+        long begin = Math.max(from, changes.get(i).from());
+        long end = i + 1 < changes.size() ? Math.min(to, changes.get(i + 1).from()) : to;
+        boolean later = changes.get(i).from() >= to && to > from;
         if (!later && (end - begin > most || end == begin && most <= 0)) {
           most = end - begin;
-          longest = stretches.get(i).state();
+          longest = changes.get(i).state();
         }
       }
       return longest;
@@ -54,7 +54,7 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
 
   /** Builds a preview from a run's events, from the first on. */
   public static final class Watcher {
-    private final List<List<Stretch>> lives = new ArrayList<>();
+    private final List<List<StateChange>> lives = new ArrayList<>();
     private Board board = Board.EMPTY;
 
     public void take(Event event) {
@@ -66,10 +66,10 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
       while (lives.size() < ident) {
         lives.add(new ArrayList<>());
       }
-      List<Stretch> life = lives.get(ident - 1);
+      List<StateChange> life = lives.get(ident - 1);
       State state = board.threads().get(ident).state();
       if (life.isEmpty() || life.get(life.size() - 1).state() != state) {
-        life.add(new Stretch(event.nanos(), state));
+        life.add(new StateChange(event.nanos(), state));
       }
     }
 

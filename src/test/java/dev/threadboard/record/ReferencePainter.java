@@ -11,7 +11,7 @@ import java.util.Arrays;
 /** What a picture must look like, cell by cell: the slow and plain way. */
 public final class ReferencePainter {
   private final GlyphMasks masks;
-  private final ColorPair.Well inks;
+  private final ColorPair.Resolver colorPairs;
   private final int steps;
 
   /**
@@ -19,7 +19,7 @@ public final class ReferencePainter {
    */
   public ReferencePainter(RecordingOptions options, int steps) throws IOException {
     this.masks = new GlyphMasks(CellSize.of(options));
-    this.inks = new ColorPair.Well(options.colors());
+    this.colorPairs = new ColorPair.Resolver(options.colors());
     this.steps = steps;
   }
 
@@ -28,12 +28,12 @@ public final class ReferencePainter {
     CellSize size = masks.size();
     int width = size.across(frame.size().columns());
     int[] pixels = new int[width * size.down(frame.size().rows())];
-    Arrays.fill(pixels, 0xff000000 | inks.colors().background());
+    Arrays.fill(pixels, 0xff000000 | colorPairs.colors().background());
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
         int left = size.margin() + column * size.width();
         int top = size.margin() + row * size.height();
-        paint(PaintedCell.of(frame, column, row, inks), pixels, top * width + left, width);
+        paint(PaintedCell.of(frame, column, row, colorPairs), pixels, top * width + left, width);
       }
     }
     return pixels;

@@ -20,7 +20,7 @@ public final class RecordingFile implements Recorder {
   /**
    * Makes sure that there can be such a file.
    *
-   * @param told hears what had to be made coarser
+   * @param told receives a message for each reduction of quality
    */
   public static RecordingFile create(
       Path path, RecordingFormat format, RecordingOptions options, Consumer<String> told)

@@ -53,7 +53,7 @@ public enum RecordingFormat {
   /**
    * A recorder that writes to a stream, and leaves it open. Stills keep the last picture.
    *
-   * @param told hears what had to be made coarser
+   * @param told receives a message for each reduction of quality
    */
   public Recorder recorder(OutputStream out, RecordingOptions options, Consumer<String> told)
       throws IOException {

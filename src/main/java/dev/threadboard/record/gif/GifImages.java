@@ -11,7 +11,7 @@ final class GifImages {
 
   private static final int[] KEPT = {Integer.MAX_VALUE, 0, 500, 1000, 2000, 4000, 8000};
 
-  private final CellDeltas film;
+  private final CellDeltas deltas;
   private final byte[][] tiles;
   private final CellSize size;
   private final int width;
@@ -33,13 +33,13 @@ final class GifImages {
   /** A rectangle of the picture, in pixels, and GIF's image data for it. */
   record Image(int x, int y, int width, int height, Lzw.Data data) {}
 
-  GifImages(CellDeltas film, byte[][] tiles, CellSize size) {
-    this.film = film;
+  GifImages(CellDeltas deltas, byte[][] tiles, CellSize size) {
+    this.deltas = deltas;
     this.tiles = tiles;
     this.size = size;
-    this.width = size.across(film.columns());
-    this.height = size.down(film.rows());
-    this.shown = new int[film.columns() * film.rows()];
+    this.width = size.across(deltas.columns());
+    this.height = size.down(deltas.rows());
+    this.shown = new int[deltas.columns() * deltas.rows()];
     this.wanted = new int[shown.length];
     this.touched = new int[shown.length];
     this.screen = new byte[width * height];
@@ -49,9 +49,9 @@ final class GifImages {
   /** The image of all changes in these steps; null if there are none. */
   Image next(int from, int to) {
     for (int step = from; step < to; step++) {
-      CellDeltas.Step one = film.steps().get(step);
+      CellDeltas.Step one = deltas.steps().get(step);
       for (int change = one.from(); change < one.to(); change += 2) {
-        touch(film.row(change) * film.columns() + film.column(change), film.cell(change));
+        touch(deltas.row(change) * deltas.columns() + deltas.column(change), deltas.cell(change));
       }
     }
     Image image = begun ? change() : whole();
@@ -120,11 +120,11 @@ final class GifImages {
   }
 
   private int x(int at) {
-    return size.margin() + at % film.columns() * size.width();
+    return size.margin() + at % deltas.columns() * size.width();
   }
 
   private int y(int at) {
-    return size.margin() + at / film.columns() * size.height();
+    return size.margin() + at / deltas.columns() * size.height();
   }
 
   /** Draws in the rectangle what changes of a cell. */

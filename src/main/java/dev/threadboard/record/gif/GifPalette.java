@@ -15,8 +15,7 @@ import java.util.Map;
  *
  * @param steps from background to foreground
  * @param palette in the order of {@link PaletteOrder}, {@code 0xrrggbb}; at most 255
- * @param tiles the pixels of each cell of the film, as places in the palette counted from 1: 0 is
- *     none
+ * @param tiles the pixels of each of the cells, as places in the palette counted from 1: 0 is none
  */
 record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
   private static final int MOST = 255;
@@ -26,12 +25,12 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
    *
    * @param most steps from background to foreground
    */
-  static GifPalette of(CellDeltas film, GlyphMasks masks, int most) {
+  static GifPalette of(CellDeltas deltas, GlyphMasks masks, int most) {
     int steps = most;
-    Mixture mixture = new Mixture(film, masks, steps);
+    Mixture mixture = new Mixture(deltas, masks, steps);
     while (mixture.colors.size() > MOST && steps > 1) {
       steps = fewer(steps);
-      mixture = new Mixture(film, masks, steps);
+      mixture = new Mixture(deltas, masks, steps);
     }
     return mixture.sorted(steps);
   }
@@ -43,21 +42,21 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
 
   /** All colours in the order of their discovery. */
   private static final class Mixture {
-    private final CellDeltas film;
+    private final CellDeltas deltas;
     private final List<Integer> colors = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final int[][] tiles;
 
-    Mixture(CellDeltas film, GlyphMasks masks, int steps) {
-      this.film = film;
-      this.tiles = new int[film.cells().size()][];
+    Mixture(CellDeltas deltas, GlyphMasks masks, int steps) {
+      this.deltas = deltas;
+      this.tiles = new int[deltas.cells().size()][];
       for (int cell = 0; cell < tiles.length; cell++) {
-        mix(cell, masks.of(film.cells().get(cell)), steps);
+        mix(cell, masks.of(deltas.cells().get(cell)), steps);
       }
     }
 
     private void mix(int cell, byte[] mask, int steps) {
-      ColorPair colors = film.cells().get(cell).colors();
+      ColorPair colors = deltas.cells().get(cell).colors();
       int[] tile = new int[mask.length];
       int[] places = new int[steps + 1];
       for (int i = 0; i < mask.length; i++) {
@@ -106,13 +105,13 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
     /** What each image draws: the pixels that change, in the first one all. */
     private PaletteOrder images() {
       PaletteOrder order = new PaletteOrder();
-      int[] shown = new int[film.columns() * film.rows()];
-      for (CellDeltas.Step step : film.steps()) {
+      int[] shown = new int[deltas.columns() * deltas.rows()];
+      for (CellDeltas.Step step : deltas.steps()) {
         BitSet drawn = new BitSet();
         for (int change = step.from(); change < step.to(); change += 2) {
-          int at = film.row(change) * film.columns() + film.column(change);
+          int at = deltas.row(change) * deltas.columns() + deltas.column(change);
           int[] before = tiles[shown[at]];
-          shown[at] = film.cell(change);
+          shown[at] = deltas.cell(change);
           int[] after = tiles[shown[at]];
           for (int i = 0; i < after.length; i++) {
             if (after[i] != before[i]) {

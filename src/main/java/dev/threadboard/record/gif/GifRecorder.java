@@ -31,39 +31,39 @@ public final class GifRecorder implements Recorder {
   private final OutputStream out;
   private final RecordingOptions options;
   private final Consumer<String> told;
-  private final CellDeltas film;
+  private final CellDeltas deltas;
 
   /**
-   * @param told hears what had to be made coarser
+   * @param told receives a message for each reduction of quality
    */
   public GifRecorder(OutputStream out, RecordingOptions options, Consumer<String> told) {
     this.out = out;
     this.options = options;
     this.told = told;
-    this.film = new CellDeltas(new ColorPair.Well(options.colors()));
+    this.deltas = new CellDeltas(new ColorPair.Resolver(options.colors()));
   }
 
   @Override
   public void frame(long nanos, Frame frame) {
-    film.add(nanos, frame);
+    deltas.add(nanos, frame);
   }
 
   @Override
   public void end(long nanos) throws IOException {
-    if (film.steps().isEmpty()) {
+    if (deltas.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
     GlyphMasks masks = new GlyphMasks(CellSize.of(options));
     CellSize size = masks.size();
-    if (Math.max(size.across(film.columns()), size.down(film.rows())) > 0xffff) {
+    if (Math.max(size.across(deltas.columns()), size.down(deltas.rows())) > 0xffff) {
       throw new IOException("a GIF has at most 65535 pixels in a row or column");
     }
-    GifPalette gifPalette = GifPalette.of(film, masks, FINEST);
+    GifPalette gifPalette = GifPalette.of(deltas, masks, FINEST);
     int period = 0;
     byte[] made = made(gifPalette, masks, nanos, PERIODS[period]);
     while (made.length > options.maxBytes()) {
       if (gifPalette.steps() > COARSEST) {
-        gifPalette = GifPalette.of(film, masks, GifPalette.fewer(gifPalette.steps()));
+        gifPalette = GifPalette.of(deltas, masks, GifPalette.fewer(gifPalette.steps()));
       } else if (++period == PERIODS.length) {
         throw new IOException(
             String.format(
@@ -85,10 +85,10 @@ public final class GifRecorder implements Recorder {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     GifFile file = new GifFile(bytes);
     CellSize size = masks.size();
-    int width = size.across(film.columns());
-    file.begin(width, size.down(film.rows()), gifPalette.palette(), options.loops());
-    GifImages images = new GifImages(film, gifPalette.tiles(), size);
-    GifSchedule schedule = GifSchedule.of(film.steps(), end, period);
+    int width = size.across(deltas.columns());
+    file.begin(width, size.down(deltas.rows()), gifPalette.palette(), options.loops());
+    GifImages images = new GifImages(deltas, gifPalette.tiles(), size);
+    GifSchedule schedule = GifSchedule.of(deltas.steps(), end, period);
     GifImages.Image standing = null;
     long delay = 0;
     for (int i = 0; i < schedule.images().size(); i++) {

@@ -12,7 +12,7 @@ record GifSchedule(List<Image> images, long end) {
   /** Browsers show an image with a shorter delay ten times as long. */
   static final int SHORTEST = 2;
 
-  /** So many of the film's steps, the last one not included, shown at once. */
+  /** An image of several steps of the recording, the last one not included. */
   record Image(long start, int from, int to) {}
 
   /**

@@ -7,12 +7,12 @@ import java.util.Arrays;
  * The LZW of GIF (GIF89a, appendix F): codes of 3 to 12 bits, least significant bit first, in
  * blocks of at most 255 bytes.
  *
- * <p>Where nothing changes a pixel may be written as transparent or as what it is: of both the one
- * that makes for longer strings is taken. Most of a picture is runs of such pixels: the longest
- * known one is found at once instead of pixel by pixel.
+ * <p>An unchanged pixel may be written as transparent or with its colour; whichever continues a
+ * known string further is used. Most of a picture consists of runs of such pixels, for which the
+ * longest known string is looked up at once instead of pixel by pixel.
  *
- * <p>Colours are counted from 1 here, and from 0 in what is written: transparent is there the first
- * number that no pixel has.
+ * <p>Colours are counted from 1 here, and from 0 in the output, where the first unused number
+ * stands for transparent.
  */
 final class Lzw {
   private static final int MOST_CODES = 4096;
@@ -146,7 +146,7 @@ final class Lzw {
         next++;
       }
       write(code);
-      // The reader is one code behind: what this one adds it knows with the next.
+      // A decoder is one code behind: it adds this string when it reads the next code.
       last = code;
       if (next == 1 << width && width < 12) {
         width++;

@@ -17,7 +17,7 @@ public final class CellDeltas {
   /** A cell's row and column in one number. */
   private static final int ROW = 1 << 16;
 
-  private final ColorPair.Well inks;
+  private final ColorPair.Resolver colorPairs;
   private final Map<PaintedCell, Integer> numbers = new HashMap<>();
   private final List<PaintedCell> cells = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
@@ -32,9 +32,9 @@ public final class CellDeltas {
   /** What changes at a moment: from one index of the changes to another. */
   public record Step(long nanos, int from, int to) {}
 
-  public CellDeltas(ColorPair.Well inks) {
-    this.inks = inks;
-    number(PaintedCell.blank(inks.colors().background()));
+  public CellDeltas(ColorPair.Resolver colorPairs) {
+    this.colorPairs = colorPairs;
+    number(PaintedCell.blank(colorPairs.colors().background()));
   }
 
   public void add(long nanos, Frame frame) {
@@ -47,7 +47,7 @@ public final class CellDeltas {
     for (int row = 0; row < shownSize.rows(); row++) {
       for (int column = 0; column < shownSize.columns(); column++, at++) {
         if (resized || !same(frame, column, row)) {
-          change(column, row, at, number(PaintedCell.of(frame, column, row, inks)));
+          change(column, row, at, number(PaintedCell.of(frame, column, row, colorPairs)));
         }
       }
     }

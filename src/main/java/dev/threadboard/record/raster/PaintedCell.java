@@ -4,7 +4,7 @@ import dev.threadboard.frame.Frame;
 import dev.threadboard.record.ColorPair;
 
 /**
- * What is painted in one cell. A shade is no glyph, but a blank on a ground of its own.
+ * What is painted in one cell. A shade is no glyph, but a blank with a background of its own.
  *
  * @param glyph one grapheme
  * @param part which part of it, if it takes two columns
@@ -16,8 +16,8 @@ public record PaintedCell(String glyph, Part part, ColorPair colors) {
     RIGHT
   }
 
-  public static PaintedCell of(Frame frame, int column, int row, ColorPair.Well inks) {
-    ColorPair colors = inks.of(frame.style(column, row));
+  public static PaintedCell of(Frame frame, int column, int row, ColorPair.Resolver colorPairs) {
+    ColorPair colors = colorPairs.of(frame.style(column, row));
     String glyph = frame.glyph(column, row);
     if (glyph.isEmpty() && column > 0) {
       return new PaintedCell(frame.glyph(column - 1, row), Part.RIGHT, colors);
@@ -27,7 +27,8 @@ public record PaintedCell(String glyph, Part part, ColorPair colors) {
     int quarters = BlockElements.quarters(glyph.codePointAt(0));
     if (quarters < 4) {
       colors =
-          colors.onGround(ColorPair.blend(colors.background(), colors.foreground(), quarters, 4));
+          colors.onBackground(
+              ColorPair.blend(colors.background(), colors.foreground(), quarters, 4));
     } else if (!glyph.equals(" ")) {
       return new PaintedCell(glyph, Part.WHOLE, colors);
     }

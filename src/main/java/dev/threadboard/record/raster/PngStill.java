@@ -31,22 +31,22 @@ public final class PngStill implements StillEncoder {
   }
 
   private BufferedImage paint(Frame frame) throws IOException {
-    ColorPair.Well inks = new ColorPair.Well(options.colors());
+    ColorPair.Resolver colorPairs = new ColorPair.Resolver(options.colors());
     GlyphMasks masks = new GlyphMasks(CellSize.of(options));
     CellSize size = masks.size();
     int columns = frame.size().columns();
     int rows = frame.size().rows();
     BufferedImage image =
         new BufferedImage(size.across(columns), size.down(rows), BufferedImage.TYPE_INT_RGB);
-    int[] ground = new int[image.getWidth() * image.getHeight()];
-    Arrays.fill(ground, inks.colors().background());
-    image.setRGB(0, 0, image.getWidth(), image.getHeight(), ground, 0, image.getWidth());
+    int[] blank = new int[image.getWidth() * image.getHeight()];
+    Arrays.fill(blank, colorPairs.colors().background());
+    image.setRGB(0, 0, image.getWidth(), image.getHeight(), blank, 0, image.getWidth());
     Map<PaintedCell, int[]> tiles = new HashMap<>();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         int[] tile =
             tiles.computeIfAbsent(
-                PaintedCell.of(frame, column, row, inks),
+                PaintedCell.of(frame, column, row, colorPairs),
                 paintedCell -> tile(paintedCell, masks.of(paintedCell)));
         int x = size.margin() + column * size.width();
         int y = size.margin() + row * size.height();

@@ -19,22 +19,22 @@ import java.util.List;
 public final class AnimatedSvg implements Recorder {
   private final OutputStream out;
   private final RecordingOptions options;
-  private final CellDeltas film;
+  private final CellDeltas deltas;
 
   public AnimatedSvg(OutputStream out, RecordingOptions options) {
     this.out = out;
     this.options = options;
-    this.film = new CellDeltas(new ColorPair.Well(options.colors()));
+    this.deltas = new CellDeltas(new ColorPair.Resolver(options.colors()));
   }
 
   @Override
   public void frame(long nanos, Frame frame) {
-    film.add(nanos, frame);
+    deltas.add(nanos, frame);
   }
 
   @Override
   public void end(long nanos) throws IOException {
-    if (film.steps().isEmpty()) {
+    if (deltas.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
     CellSize size = CellSize.at(1, options.margin());
@@ -46,8 +46,8 @@ public final class AnimatedSvg implements Recorder {
     rules.append(".a{animation:").append(number(end, 1_000_000_000)).append("s step-end ");
     rules.append(times).append('}');
     int count = 0;
-    List<CellRunHistory> stretches = CellRunHistory.of(film);
-    for (CellRunHistory cellRunHistory : stretches) {
+    List<CellRunHistory> runs = CellRunHistory.of(deltas);
+    for (CellRunHistory cellRunHistory : runs) {
       String name = cellRunHistory.isStill() ? "" : "k" + Integer.toString(count++, 36);
       draw(cellRunHistory, cells, size, name, body);
       if (!cellRunHistory.isStill()) {
@@ -57,7 +57,7 @@ public final class AnimatedSvg implements Recorder {
     rules.append("@media(prefers-reduced-motion:reduce){.a{animation:none!important}}");
     String svg =
         SvgPage.of(
-            size, film.columns(), film.rows(), options, rules + cells.rules(), body.toString());
+            size, deltas.columns(), deltas.rows(), options, rules + cells.rules(), body.toString());
     out.write(svg.getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

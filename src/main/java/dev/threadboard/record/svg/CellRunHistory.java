@@ -31,10 +31,10 @@ record CellRunHistory(int column, int row, List<List<PaintedCell>> states, List<
   }
 
   /** The runs of all rows of a recording. */
-  static List<CellRunHistory> of(CellDeltas film) {
-    int columns = film.columns();
-    boolean[] joined = joined(film);
-    int[] shown = new int[columns * film.rows()];
+  static List<CellRunHistory> of(CellDeltas deltas) {
+    int columns = deltas.columns();
+    boolean[] joined = joined(deltas);
+    int[] shown = new int[columns * deltas.rows()];
     List<Growing> all = new ArrayList<>();
     int[] owner = new int[shown.length];
     for (int from = 0, to; from < shown.length; from = to) {
@@ -46,12 +46,12 @@ record CellRunHistory(int column, int row, List<List<PaintedCell>> states, List<
       all.add(new Growing(from, to));
     }
     boolean first = true;
-    for (CellDeltas.Step step : film.steps()) {
+    for (CellDeltas.Step step : deltas.steps()) {
       boolean[] changed = new boolean[all.size()];
       Arrays.fill(changed, first);
       for (int change = step.from(); change < step.to(); change += 2) {
-        int at = film.row(change) * columns + film.column(change);
-        shown[at] = film.cell(change);
+        int at = deltas.row(change) * columns + deltas.column(change);
+        shown[at] = deltas.cell(change);
         changed[owner[at]] = true;
       }
       for (int i = 0; i < changed.length; i++) {
@@ -61,24 +61,24 @@ record CellRunHistory(int column, int row, List<List<PaintedCell>> states, List<
       }
       first = false;
     }
-    List<CellRunHistory> stretches = new ArrayList<>();
+    List<CellRunHistory> runs = new ArrayList<>();
     for (Growing one : all) {
-      stretches.add(one.stretch(film, columns));
+      runs.add(one.history(deltas, columns));
     }
-    return stretches;
+    return runs;
   }
 
   /** Whether a cell belongs to the one on its left: they have changed together, or never. */
-  private static boolean[] joined(CellDeltas film) {
-    int columns = film.columns();
-    boolean[] moves = new boolean[columns * film.rows()];
+  private static boolean[] joined(CellDeltas deltas) {
+    int columns = deltas.columns();
+    boolean[] moves = new boolean[columns * deltas.rows()];
     boolean[] joined = new boolean[moves.length];
     boolean first = true;
-    for (CellDeltas.Step step : film.steps()) {
-      int[] reach = new int[film.rows()];
+    for (CellDeltas.Step step : deltas.steps()) {
+      int[] reach = new int[deltas.rows()];
       for (int change = step.from(); change < step.to() && !first; change += 2) {
-        int column = film.column(change);
-        int row = film.row(change);
+        int column = deltas.column(change);
+        int row = deltas.row(change);
         moves[row * columns + column] = true;
         // Changes come row by row, from left to right: a small gap is bridged.
         if (reach[row] > 0 && column - reach[row] < BRIDGED) {
@@ -118,12 +118,12 @@ record CellRunHistory(int column, int row, List<List<PaintedCell>> states, List<
       }
     }
 
-    CellRunHistory stretch(CellDeltas film, int columns) {
+    CellRunHistory history(CellDeltas deltas, int columns) {
       List<List<PaintedCell>> drawn = new ArrayList<>();
       for (int[] state : states) {
         List<PaintedCell> cells = new ArrayList<>();
         for (int cell : state) {
-          cells.add(film.cells().get(cell));
+          cells.add(deltas.cells().get(cell));
         }
         drawn.add(cells);
       }

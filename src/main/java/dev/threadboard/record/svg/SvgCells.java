@@ -18,18 +18,18 @@ import java.util.Map;
  */
 final class SvgCells {
   private final CellSize size;
-  private final int ground;
+  private final int pageBackground;
   private final BoxDrawing boxes;
   private final BlockElements blockElements;
   private final int baseline;
   private final Map<String, String> classes = new LinkedHashMap<>();
 
   /**
-   * @param ground the background that needs not be drawn
+   * @param pageBackground the background that needs not be drawn
    */
-  SvgCells(CellSize size, int ground) {
+  SvgCells(CellSize size, int pageBackground) {
     this.size = size;
-    this.ground = ground;
+    this.pageBackground = pageBackground;
     this.boxes = new BoxDrawing(size);
     this.blockElements = new BlockElements(size);
     this.baseline = size.height() * 3 / 4;
@@ -43,7 +43,7 @@ final class SvgCells {
       while (to < cells.size() && background(cells, to) == background(cells, from)) {
         to++;
       }
-      if (background(cells, from) != ground) {
+      if (background(cells, from) != pageBackground) {
         rectangle(svg, from, to, background(cells, from));
       }
     }

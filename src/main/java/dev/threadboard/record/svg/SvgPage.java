@@ -4,7 +4,7 @@ import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.TerminalColors;
 import dev.threadboard.record.raster.CellSize;
 
-/** What is the same in every SVG: size, font, ground, title. */
+/** What is the same in every SVG: size, font, background, title. */
 final class SvgPage {
   private SvgPage() {}
 

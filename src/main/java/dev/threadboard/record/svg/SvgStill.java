@@ -22,7 +22,7 @@ public final class SvgStill implements StillEncoder {
 
   @Override
   public void write(Frame frame, OutputStream out) throws IOException {
-    ColorPair.Well inks = new ColorPair.Well(options.colors());
+    ColorPair.Resolver colorPairs = new ColorPair.Resolver(options.colors());
     CellSize size = CellSize.at(1, options.margin());
     SvgCells cells = new SvgCells(size, options.colors().background());
     StringBuilder body = new StringBuilder();
@@ -30,7 +30,7 @@ public final class SvgStill implements StillEncoder {
     for (int row = 0; row < frame.size().rows(); row++) {
       List<PaintedCell> line = new ArrayList<>();
       for (int column = 0; column < columns; column++) {
-        line.add(PaintedCell.of(frame, column, row, inks));
+        line.add(PaintedCell.of(frame, column, row, colorPairs));
       }
       String drawn = cells.draw(line);
       if (!drawn.isEmpty()) {

@@ -66,9 +66,9 @@ class MenuViewTest {
         new RunPreview.Lane(
             "x",
             List.of(
-                new RunPreview.Stretch(2, State.RUNNING),
-                new RunPreview.Stretch(2, State.SLEEPING),
-                new RunPreview.Stretch(5, State.WAITING)));
+                new RunPreview.StateChange(2, State.RUNNING),
+                new RunPreview.StateChange(2, State.SLEEPING),
+                new RunPreview.StateChange(5, State.WAITING)));
     assertEquals(null, lane.longest(0, 2));
     assertEquals(State.SLEEPING, lane.longest(2, 7));
     assertEquals(State.WAITING, lane.longest(4, 7));
