@@ -2,6 +2,8 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitReason;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -57,6 +59,19 @@ public final class Threads {
   /** Since when this running thread has held the baton, in nanoseconds of virtual time. */
   public long runningSince(ThreadState thread) {
     return Math.max(heldSince, thread.phase().since());
+  }
+
+  /** The threads that wait until a thread has ended: in {@code join()}, or at the shutdown. */
+  public List<ThreadState> waitingForEndOf(int ident) {
+    List<ThreadState> waiting = new ArrayList<>();
+    for (ThreadState thread : threads) {
+      WaitReason reason = thread.phase().reason();
+      boolean forAnEnd = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
+      if (forAnEnd && thread.phase().target() == ident) {
+        waiting.add(thread);
+      }
+    }
+    return waiting;
   }
 
   /** What the threads have been through. */

@@ -6,7 +6,6 @@ import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
 import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
@@ -86,12 +85,8 @@ public final class ThreadLifeText {
 
   private void joiners() {
     List<String> joiners = new ArrayList<>();
-    for (ThreadState other : board.threads().all()) {
-      WaitReason reason = other.phase().reason();
-      boolean joins = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
-      if (joins && other.phase().target() == thread.ident()) {
-        joiners.add(names.of(other.ident()));
-      }
+    for (ThreadState joiner : board.threads().waitingForEndOf(thread.ident())) {
+      joiners.add(names.of(joiner.ident()));
     }
     if (board.user().waitingFor() == thread.ident()) {
       joiners.add("you");

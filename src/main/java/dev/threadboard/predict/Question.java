@@ -93,13 +93,8 @@ public record Question(String text, List<Answer> answers, int truth, long event)
 
   /** The threads that wait in a thread's {@code join()}. */
   private static List<ThreadState> joiners(Board board, int ident) {
-    List<ThreadState> joiners = new ArrayList<>();
-    for (ThreadState other : board.threads().all()) {
-      Phase phase = other.phase();
-      if (phase.reason() == WaitReason.JOIN && phase.target() == ident) {
-        joiners.add(other);
-      }
-    }
+    List<ThreadState> joiners = board.threads().waitingForEndOf(ident);
+    joiners.removeIf(waiting -> waiting.phase().reason() != WaitReason.JOIN);
     return joiners;
   }
 

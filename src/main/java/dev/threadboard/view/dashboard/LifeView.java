@@ -3,7 +3,6 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.event.WaitReason;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
@@ -80,12 +79,8 @@ final class LifeView {
 
   private String joiners() {
     List<String> names = new ArrayList<>();
-    for (ThreadState other : board.threads().all()) {
-      WaitReason reason = other.phase().reason();
-      boolean joins = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
-      if (joins && other.phase().target() == thread.ident()) {
-        names.add(other.shortName());
-      }
+    for (ThreadState joiner : board.threads().waitingForEndOf(thread.ident())) {
+      names.add(joiner.shortName());
     }
     if (board.user().waitingFor() == thread.ident()) {
       names.add("you");
