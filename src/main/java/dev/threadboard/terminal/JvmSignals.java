@@ -19,11 +19,19 @@ final class JvmSignals implements Signals {
     }
   }
 
+  @Override
+  public Subscription ignore(String name) {
+    try {
+      return Handled.by(name, SignalHandler.SIG_IGN);
+    } catch (IllegalArgumentException | LinkageError e) {
+      return new Unheard();
+    }
+  }
+
   /** All that needs the class is here, so that a JVM without it can load the rest. */
   private record Handler(Runnable action) implements SignalHandler {
     Subscription handling(String name) {
-      Signal signal = new Signal(name);
-      return new Handled(signal, Signal.handle(signal, this));
+      return Handled.by(name, this);
     }
 
     @Override
@@ -33,6 +41,11 @@ final class JvmSignals implements Signals {
   }
 
   private record Handled(Signal signal, SignalHandler before) implements Subscription {
+    static Handled by(String name, SignalHandler handler) {
+      Signal signal = new Signal(name);
+      return new Handled(signal, Signal.handle(signal, handler));
+    }
+
     @Override
     public void close() {
       Signal.handle(signal, before);

@@ -25,8 +25,9 @@ public final class LocalConsole implements Console {
   private final Tty tty;
   private final LocalTerminal terminal;
   private final Encoder encoder;
+  private final PumpedBytes bytes;
   private final ConsoleListener listener;
-  private final Signals signals;
+  private final JobControl jobControl;
   private final CountDownLatch opened = new CountDownLatch(1);
   private final CountDownLatch listening = new CountDownLatch(1);
   private final AtomicBoolean resizing = new AtomicBoolean();
@@ -38,21 +39,21 @@ public final class LocalConsole implements Console {
   /** What kept the terminal from being opened. */
   private volatile Exception fault;
 
-  private Signals.Subscription resizes;
-  private Signals.Subscription returns;
   private Frame last;
 
   private LocalConsole(
       Tty tty,
       LocalTerminal terminal,
+      PumpedBytes bytes,
       ColorDepth depth,
       ConsoleListener listener,
       Signals signals) {
     this.tty = tty;
     this.terminal = terminal;
+    this.bytes = bytes;
     this.encoder = new Encoder(depth);
     this.listener = listener;
-    this.signals = signals;
+    this.jobControl = new JobControl(tty, bytes, signals);
   }
 
   /**
@@ -101,24 +102,25 @@ public final class LocalConsole implements Console {
     }
     // Before the tty is touched: from here on a signal that ends the process restores it.
     LocalTerminal terminal = new LocalTerminal(tty, mouse, in, out);
-    LocalConsole console = new LocalConsole(tty, terminal, depth, listener, signals);
+    PumpedBytes bytes = new PumpedBytes(in);
+    LocalConsole console = new LocalConsole(tty, terminal, bytes, depth, listener, signals);
     Runnable start =
         new Runnable() {
           @Override
           public void run() {
-            console.start(in);
+            console.start();
           }
         };
     daemon("tty", start);
     return console;
   }
 
-  private void start(InputStream in) {
+  private void start() {
     try {
       size = tty.raw();
       opened.countDown();
       // Meanwhile the first picture is made.
-      subscribe();
+      jobControl.open(this::resized, this::suspend, this::continued);
     } catch (IOException | RuntimeException e) {
       fault = e;
       return;
@@ -127,36 +129,8 @@ public final class LocalConsole implements Console {
       listening.countDown();
     }
     askAgain();
-    PumpedBytes bytes = new PumpedBytes(in);
     daemon("keys-read", bytes);
     daemon("keys", new KeyReader(bytes, listener, this::replied));
-  }
-
-  private void subscribe() {
-    synchronized (signals) {
-      if (!closed.get()) {
-        resizes = signals.on("WINCH", this::resized);
-        returns = signals.on("CONT", this::continued);
-      }
-    }
-  }
-
-  /** While this process stops itself, the signal that continues it needs no handling. */
-  private Size stop() throws IOException {
-    synchronized (signals) {
-      if (!closed.get()) {
-        returns.close();
-      }
-    }
-    try {
-      return tty.stop();
-    } finally {
-      synchronized (signals) {
-        if (!closed.get()) {
-          returns = signals.on("CONT", this::continued);
-        }
-      }
-    }
   }
 
   /** The size may have changed before the signal for that was subscribed to. */
@@ -243,10 +217,12 @@ public final class LocalConsole implements Console {
     }
     try {
       terminal.exitPrivateMode();
-      size = stop();
+      size = jobControl.stop();
       enterAgain();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Whoever continued it has ended it, too, or kept the terminal.
+      listener.ended();
+      return;
     }
     listener.resized(size);
   }
@@ -309,12 +285,7 @@ public final class LocalConsole implements Console {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    synchronized (signals) {
-      if (resizes != null) {
-        resizes.close();
-        returns.close();
-      }
-    }
+    jobControl.close();
     try {
       terminal.close();
     } catch (IllegalStateException e) {

@@ -18,6 +18,7 @@ final class PumpedBytes implements TimedBytes, Runnable {
   private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(64);
   private byte[] chunk = NO_MORE;
   private int next;
+  private boolean paused;
 
   PumpedBytes(InputStream in) {
     this.in = in;
@@ -27,7 +28,7 @@ final class PumpedBytes implements TimedBytes, Runnable {
   public void run() {
     byte[] buffer = new byte[1024];
     try {
-      for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+      for (int count = readOn(buffer); count > 0; count = readOn(buffer)) {
         chunks.put(Arrays.copyOf(buffer, count));
       }
     } catch (IOException e) {
@@ -41,6 +42,37 @@ final class PumpedBytes implements TimedBytes, Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** A read that fails while the stream is paused is done again afterwards. */
+  private int readOn(byte[] buffer) throws IOException, InterruptedException {
+    while (true) {
+      try {
+        return in.read(buffer);
+      } catch (IOException e) {
+        if (!awaitResumption()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private synchronized boolean awaitResumption() throws InterruptedException {
+    boolean was = paused;
+    while (paused) {
+      wait();
+    }
+    return was;
+  }
+
+  /** From now on the stream may belong to somebody else, and fail for that reason. */
+  synchronized void pause() {
+    paused = true;
+  }
+
+  synchronized void resume() {
+    paused = false;
+    notifyAll();
   }
 
   @Override

@@ -20,6 +20,10 @@ final class Stty implements Tty {
   private static final int PATIENCE_SECONDS = 2;
 
   private String found;
+
+  /** Otherwise a shell may be using the terminal, and its modes are the shell's. */
+  private boolean isRaw;
+
   private boolean restored;
 
   @Override
@@ -42,6 +46,7 @@ final class Stty implements Tty {
     if (found == null) {
       found = lines[0];
     }
+    isRaw = true;
     return size(lines[1]);
   }
 
@@ -53,14 +58,18 @@ final class Stty implements Tty {
   @Override
   public synchronized void restore() throws IOException {
     restored = true;
-    if (found != null) {
+    if (isRaw) {
+      isRaw = false;
       status(start("stty " + found));
     }
   }
 
   @Override
   public synchronized Size stop() throws IOException {
-    return size(answer(start("stty " + found + "; kill -TSTP 0; " + RAW)));
+    isRaw = false;
+    Size size = size(answer(start("stty " + found + "; kill -TSTP 0; " + RAW)));
+    isRaw = true;
+    return size;
   }
 
   private static Process start(String script) throws IOException {

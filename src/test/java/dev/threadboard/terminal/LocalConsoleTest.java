@@ -142,15 +142,7 @@ class LocalConsoleTest {
 
   @Test
   void controlZGivesTheShellItsTerminalAndForegroundTakesItBack() {
-    try (PtyProgram shell =
-        PtyProgram.start(
-            new Size(200, 24),
-            Map.of("PS1", "ready>", "CLASSPATH", CLASS_PATH),
-            "bash",
-            "--norc",
-            "--noediting",
-            "-i")) {
-      shell.awaitScreen("ready>\\s*$");
+    try (PtyProgram shell = interactiveShell()) {
       String modes = shell.modes();
       shell.send(ECHO + "\n");
       shell.awaitScreen("^size 200x24");
@@ -167,6 +159,57 @@ class LocalConsoleTest {
       assertEquals(modes, shell.modes());
       assertEquals(Set.of(), PtyScreen.privateModes(shell.output()));
     }
+  }
+
+  /** As {@code kill -TSTP} from another terminal does: to the program alone. */
+  @Test
+  void aStopFromOutsideLeavesTheTerminalAsControlZDoes() {
+    try (PtyProgram shell = interactiveShell()) {
+      String modes = shell.modes();
+      shell.send(ECHO + "\n");
+      shell.awaitScreen("^size 200x24");
+      shell.signalChild("TSTP");
+      shell.awaitScreen("Stopped.*\\s+ready>\\s*$");
+      assertEquals(modes, shell.modes());
+      assertEquals(Set.of(), PtyScreen.privateModes(shell.output()));
+      shell.send("fg\n");
+      shell.awaitScreen("^size 200x24 keys <resized>\n");
+      shell.send("q");
+      shell.awaitScreen("fg\\n[^$]*\\nready>\\s*$");
+      assertEquals(modes, shell.modes());
+    }
+  }
+
+  @Test
+  void aStoppedProgramThatIsKilledEndsAndLeavesTheShellItsTerminal() {
+    try (PtyProgram shell = interactiveShell()) {
+      String modes = shell.modes();
+      shell.send(ECHO + "\n");
+      shell.awaitScreen("^size 200x24");
+      shell.send("\032");
+      shell.awaitScreen("Stopped.*\\s+ready>\\s*$");
+      String before = shell.output();
+      shell.send("kill %1; while kill -0 %1; do :; done 2>/dev/null; echo over\n");
+      shell.awaitScreen("(?s)\\nover\\n.*ready>\\s*$");
+      String after = shell.output().substring(before.length());
+      assertFalse(after.contains("Exception") || after.contains("1049"), after);
+      assertEquals(modes, shell.modes());
+      shell.send("jobs; echo none\n");
+      shell.awaitScreen("echo none\nnone\n");
+    }
+  }
+
+  private static PtyProgram interactiveShell() {
+    PtyProgram shell =
+        PtyProgram.start(
+            new Size(200, 24),
+            Map.of("PS1", "ready>", "CLASSPATH", CLASS_PATH),
+            "bash",
+            "--norc",
+            "--noediting",
+            "-i");
+    shell.awaitScreen("ready>\\s*$");
+    return shell;
   }
 
   @Test

@@ -215,6 +215,13 @@ public final class PtyProgram implements AutoCloseable {
     run("kill", "-" + name, String.valueOf(process.pid()));
   }
 
+  /** Sends a signal to the only child of the program. */
+  public void signalChild(String name) {
+    ProcessHandle shell = ProcessHandle.of(process.pid()).orElseThrow();
+    ProcessHandle child = shell.children().findFirst().orElseThrow();
+    run("kill", "-" + name, String.valueOf(child.pid()));
+  }
+
   public long pid() {
     return process.pid();
   }
