@@ -32,6 +32,10 @@ final class LocalTerminal extends UnixTerminal {
   private final OutputStream out;
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream(16_384);
   private boolean entered;
+
+  /** Whether anything was written since it was entered. */
+  private boolean seen;
+
   private volatile boolean over;
 
   LocalTerminal(Tty tty, boolean mouse, InputStream in, OutputStream out) throws IOException {
@@ -71,13 +75,16 @@ final class LocalTerminal extends UnixTerminal {
     }
     try {
       pending.reset();
-      write(MODES_OFF);
-      super.exitPrivateMode();
-      flushPending();
+      if (seen) {
+        write(MODES_OFF);
+        super.exitPrivateMode();
+        flushPending();
+      }
     } catch (IOException e) {
       // The terminal is gone, and its modes with it.
     }
     entered = false;
+    seen = false;
   }
 
   /** Adds to the next write. */
@@ -102,6 +109,7 @@ final class LocalTerminal extends UnixTerminal {
     if (entered && pending.size() > 0) {
       byte[] bytes = pending.toByteArray();
       pending.reset();
+      seen = true;
       out.write(bytes);
       out.flush();
     }

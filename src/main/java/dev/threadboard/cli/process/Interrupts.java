@@ -28,12 +28,29 @@ public interface Interrupts {
             }
           };
         }
+
+        @Override
+        public boolean isProcessEnding() {
+          Thread hook = new Thread("never started");
+          try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+          } catch (IllegalStateException e) {
+            return true;
+          }
+        }
       };
 
   /**
    * Runs {@code cleanUp} on another thread when the process is to end, until the watch has ended.
    */
   Watch watch(Runnable cleanUp);
+
+  /** Whether the process is ending already, so that much of what a command does must fail. */
+  default boolean isProcessEnding() {
+    return false;
+  }
 
   /** A watch for the end of the process. */
   interface Watch {
