@@ -109,7 +109,7 @@ class ArchitectureTest {
                   + " compare config engine event film frame history keyboard linear playback"
                   + " predict record record.file scenario screen tape tape.syntax terminal text"
                   + " theme view"),
-          Map.entry("cli.startup", "cli cli.options cli.process frame terminal theme"));
+          Map.entry("cli.startup", "cli cli.options cli.process frame terminal text theme"));
 
   private static JavaClasses program;
 

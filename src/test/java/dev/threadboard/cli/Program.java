@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Runs the program in this process, with its own streams and signals. */
 public final class Program {
@@ -20,6 +21,7 @@ public final class Program {
   final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private final OutputStream out;
   private final WallClock clock;
+  private Terminals terminals = Terminals.OF_PROCESS::open;
   private Map<String, String> environment = Map.of();
   private Runnable cleanUp = () -> {};
 
@@ -44,6 +46,20 @@ public final class Program {
     return this;
   }
 
+  /** A program whose terminal fails when it is opened. */
+  public static Program withTerminal(Supplier<Throwable> failure) {
+    Program program = new Program();
+    program.terminals =
+        (environment, depth, mouse, listener) -> {
+          Throwable error = failure.get();
+          if (error instanceof Error fatal) {
+            throw fatal;
+          }
+          throw (RuntimeException) error;
+        };
+    return program;
+  }
+
   public Result start(String... args) {
     ProcessContext context =
         new ProcessContext(
@@ -57,7 +73,7 @@ public final class Program {
               cleanUp = watched;
               return () -> cleanUp = () -> {};
             },
-            Terminals.OF_PROCESS::open);
+            terminals);
     int status = new Main(context).run(args);
     return new Result(status, output.toString(UTF_8), errors.toString(UTF_8));
   }

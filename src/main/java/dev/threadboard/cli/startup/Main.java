@@ -11,8 +11,6 @@ import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -38,7 +36,11 @@ public final class Main {
   public static void main(String[] args) {
     ThemePreload.startIfUseful(args);
     configurePicocli();
-    System.exit(new Main(ProcessContext.ofProcess()).run(args));
+    CrashReport crashes = new CrashReport(Thread.currentThread());
+    Thread.setDefaultUncaughtExceptionHandler(crashes);
+    Main main = new Main(ProcessContext.ofProcess());
+    int status = main.run(args);
+    System.exit(crashes.uncaught() == null ? status : main.failed(crashes.uncaught()));
   }
 
   /**
@@ -70,15 +72,20 @@ public final class Main {
     } catch (OutputException fault) {
       messages.report(fault.getMessage());
       return ExitStatus.FAILURE;
-    } catch (IOException | RuntimeException fault) {
-      StringWriter trace = new StringWriter();
-      fault.printStackTrace(new PrintWriter(trace));
-      messages.printLine(trace.toString().stripTrailing());
-      return ExitStatus.FAILURE;
+    } catch (IOException | RuntimeException | Error fault) {
+      return failed(fault);
     } finally {
       cleanUp.done.countDown();
       watch.end();
     }
+  }
+
+  private int failed(Throwable error) {
+    if (context.interrupts().isProcessEnding()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    messages.report(CrashReport.line(error));
+    return ExitStatus.FAILURE;
   }
 
   /** Interrupts the command and waits until it has ended. */

@@ -1,12 +1,16 @@
 package dev.threadboard.cli.startup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program;
 import dev.threadboard.cli.Program.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +58,37 @@ class MainTest {
         "threadboard: no terminal here (TERM is not set);"
             + " use --plain or --events to run without a screen\n";
     assertEquals(new Result(2, "", message), Program.run(typed.split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+  void anErrorOfItsOwnIsOneLineThatNamesTheDetails(Class<? extends Throwable> kind)
+      throws Exception {
+    Throwable error = kind.getConstructor(String.class).newInstance("no\033 picture");
+    Result result = Program.withTerminal(() -> error).start("run", "pool");
+    Matcher line =
+        Pattern.compile(
+                "threadboard: an error of its own: java.lang."
+                    + kind.getSimpleName()
+                    + ": no\\? picture; details are in (.*)\n")
+            .matcher(result.errors());
+    assertTrue(line.matches(), result.errors());
+    assertEquals(1, result.status());
+    Path details = Path.of(line.group(1));
+    assertTrue(Files.readString(details).contains("\tat dev.threadboard."));
+    assertEquals(
+        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(details)));
+    Files.delete(details);
+  }
+
+  @Test
+  void anErrorOnAnotherThreadEndsTheCommand() {
+    CrashReport crashes = new CrashReport(Thread.currentThread());
+    IllegalStateException first = new IllegalStateException("first");
+    crashes.uncaughtException(new Thread(), first);
+    crashes.uncaughtException(new Thread(), new IllegalStateException("second"));
+    assertTrue(Thread.interrupted());
+    assertSame(first, crashes.uncaught());
   }
 
   @Test
