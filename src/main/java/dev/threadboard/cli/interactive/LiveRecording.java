@@ -2,22 +2,35 @@ package dev.threadboard.cli.interactive;
 
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.process.Messages;
+import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cli.recording.CompositeRecorder;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;
+import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.terminal.Console;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
-/** Records what a console shows, in real time. */
+/**
+ * Records what a console shows, in real time.
+ *
+ * <p>A format that is made at the end can fail when the show is over, or take longer than a process
+ * has that was told to end. Until such a file is there, the pictures are kept as a cast beside it.
+ */
 final class LiveRecording implements AutoCloseable {
+  private final String name;
   private final CompositeRecorder recorder;
+  private final Optional<RescueCast> rescue;
   private final WallClock clock;
   private long start;
   private boolean started;
-  private IOException failure;
+  private Exception failure;
 
   /**
    * Opens the file.
@@ -25,10 +38,14 @@ final class LiveRecording implements AutoCloseable {
    * @throws UsageException if it cannot be written
    */
   LiveRecording(String name, Appearance appearance, Messages messages, WallClock clock) {
-    CompositeRecorder.format(name);
+    RecordingFormat format = CompositeRecorder.format(name);
+    RecordingOptions options = RecordingOptions.STANDARD.withColors(appearance.colors().get());
+    this.name = name;
     this.clock = clock;
     this.recorder = new CompositeRecorder(messages);
-    recorder.addRecording(name, RecordingOptions.STANDARD.withColors(appearance.colors().get()));
+    recorder.addRecording(name, options);
+    this.rescue =
+        format.isMadeAtEnd() ? RescueCast.beside(Path.of(name), options) : Optional.empty();
   }
 
   /** A console that shows on another one and records what it shows. */
@@ -61,11 +78,13 @@ final class LiveRecording implements AutoCloseable {
   private void record(Frame frame) {
     start = started ? start : clock.nanos();
     started = true;
+    long now = clock.nanos() - start;
+    rescue.ifPresent(cast -> cast.frame(now, frame));
     try {
       if (failure == null) {
-        recorder.frame(clock.nanos() - start, frame);
+        recorder.frame(now, frame);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       failure = e;
     }
   }
@@ -73,19 +92,40 @@ final class LiveRecording implements AutoCloseable {
   /**
    * Completes the file.
    *
-   * @throws IOException if it could not be written
+   * @throws OutputException if it could not be written
    */
   void end() throws IOException {
-    if (failure != null) {
-      throw failure;
+    if (!started) {
+      return;
     }
-    if (started) {
-      recorder.end(clock.nanos() - start);
+    long now = clock.nanos() - start;
+    Optional<Path> kept = rescue.flatMap(cast -> cast.commit(now));
+    try {
+      if (failure != null) {
+        throw failure;
+      }
+      recorder.end(now);
+    } catch (Exception | OutOfMemoryError e) {
+      throw new OutputException(reason(e) + kept.map(LiveRecording::whereItIs).orElse(""));
     }
+    if (kept.isPresent()) {
+      Files.delete(kept.get());
+    }
+  }
+
+  private String reason(Throwable e) {
+    return e instanceof OutputException told
+        ? told.getMessage()
+        : "cannot write " + Quoted.of(name) + ": " + Quoted.clean(String.valueOf(e));
+  }
+
+  private static String whereItIs(Path cast) {
+    return "; what was shown is in " + Quoted.clean(cast.toString());
   }
 
   @Override
   public void close() {
+    rescue.ifPresent(RescueCast::close);
     recorder.close();
   }
 }

@@ -50,6 +50,11 @@ public enum RecordingFormat {
     return this == PNG || this == ANSI;
   }
 
+  /** Whether it is put together when all pictures are known, instead of written as they come. */
+  public boolean isMadeAtEnd() {
+    return this == GIF || this == SVG;
+  }
+
   /**
    * A recorder that writes to a stream, and leaves it open. Stills keep the last picture.
    *

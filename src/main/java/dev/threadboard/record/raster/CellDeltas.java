@@ -26,10 +26,13 @@ public final class CellDeltas {
   private int columns;
   private int rows;
   private Frame last;
-  private int[] shown = {};
+  private int[] shown = {0};
   private Size shownSize = new Size(1, 1);
 
-  /** What changes at a moment: from one index of the changes to another. */
+  /**
+   * What changes at a moment: from one index of the changes to another, row by row and from left to
+   * right.
+   */
   public record Step(long nanos, int from, int to) {}
 
   public CellDeltas(ColorPair.Resolver colorPairs) {
@@ -38,22 +41,28 @@ public final class CellDeltas {
   }
 
   public void add(long nanos, Frame frame) {
-    boolean resized = !frame.size().equals(shownSize) || shown.length == 0;
     int from = length;
-    if (resized) {
-      resize(frame.size());
-    }
-    int at = 0;
-    for (int row = 0; row < shownSize.rows(); row++) {
-      for (int column = 0; column < shownSize.columns(); column++, at++) {
-        if (resized || !same(frame, column, row)) {
-          change(column, row, at, number(PaintedCell.of(frame, column, row, colorPairs)));
-        }
-      }
+    if (steps.isEmpty() || !frame.size().equals(shownSize)) {
+      resize(frame);
+    } else {
+      change(frame);
     }
     last = frame;
     if (length > from || steps.isEmpty()) {
       steps.add(new Step(steps.isEmpty() ? 0 : nanos, from, length));
+    }
+  }
+
+  private void change(Frame frame) {
+    int at = 0;
+    for (int row = 0; row < shownSize.rows(); row++) {
+      for (int column = 0; column < shownSize.columns(); column++, at++) {
+        if (!same(frame, column, row)) {
+          int number = number(frame, column, row);
+          change(column, row, shown[at], number);
+          shown[at] = number;
+        }
+      }
     }
   }
 
@@ -65,33 +74,42 @@ public final class CellDeltas {
         && frame.style(column, row).equals(last.style(column, row));
   }
 
-  /** What falls outside becomes blank; what was outside is so already. */
-  private void resize(Size size) {
+  /**
+   * Goes over the cells of both sizes, so that changes stay in order: what falls outside becomes
+   * blank, what was outside is so already.
+   */
+  private void resize(Frame frame) {
+    Size size = frame.size();
     int[] next = new int[size.columns() * size.rows()];
-    for (int at = 0; at < shown.length; at++) {
-      int column = at % shownSize.columns();
-      int row = at / shownSize.columns();
-      if (column < size.columns() && row < size.rows()) {
-        next[row * size.columns() + column] = shown[at];
-      } else {
-        change(column, row, at, 0);
+    columns = Math.max(columns, size.columns());
+    rows = Math.max(rows, size.rows());
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        boolean inside = column < size.columns() && row < size.rows();
+        int number = inside ? number(frame, column, row) : 0;
+        if (inside) {
+          next[row * size.columns() + column] = number;
+        }
+        boolean wasInside = column < shownSize.columns() && row < shownSize.rows();
+        change(column, row, wasInside ? shown[row * shownSize.columns() + column] : 0, number);
       }
     }
     shown = next;
     shownSize = size;
-    columns = Math.max(columns, size.columns());
-    rows = Math.max(rows, size.rows());
   }
 
-  private void change(int column, int row, int at, int number) {
-    if (shown[at] != number) {
-      shown[at] = number;
+  private void change(int column, int row, int before, int after) {
+    if (before != after) {
       if (length == changes.length) {
         changes = Arrays.copyOf(changes, 2 * length);
       }
       changes[length++] = row * ROW + column;
-      changes[length++] = number;
+      changes[length++] = after;
     }
+  }
+
+  private int number(Frame frame, int column, int row) {
+    return number(PaintedCell.of(frame, column, row, colorPairs));
   }
 
   private int number(PaintedCell paintedCell) {

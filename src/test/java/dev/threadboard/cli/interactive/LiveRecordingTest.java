@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveRecordingTest {
   @TempDir private Path folder;
@@ -80,6 +82,38 @@ class LiveRecordingTest {
       assertTrue(message.endsWith("x.txt\": No space left on device"), message);
     }
     Files.delete(file);
+  }
+
+  /** A GIF has at most 65535 pixels in a row, which is noticed only at the end. */
+  @Test
+  void whatAFormatFailsToMakeAtTheEndIsKeptAsACast() throws Exception {
+    Path taken = Files.writeString(folder.resolve("x.gif.cast"), "another's");
+    Path kept = folder.resolve("x.gif.2.cast");
+    try (LiveRecording recording = recording(folder.resolve("x.gif"))) {
+      recording.of(seen).show(frame(9000, "wide"));
+      String message = assertThrows(OutputException.class, recording::end).getMessage();
+      assertTrue(message.contains("65535 pixels"), message);
+      assertTrue(message.endsWith("what was shown is in " + kept), message);
+    }
+    assertTrue(Files.readString(kept).contains("wide"));
+    assertEquals("another's", Files.readString(taken));
+    assertEquals(2, folder.toFile().list().length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "gif"})
+  void anotherSizeOfTheTerminalIsRecorded(String ending) throws Exception {
+    Path file = folder.resolve("x." + ending);
+    try (LiveRecording recording = recording(file)) {
+      Console console = recording.of(seen);
+      for (int columns : new int[] {80, 60, 70, 100, 5}) {
+        console.show(frame(columns, "n" + columns));
+        clock.forward(1);
+      }
+      recording.end();
+    }
+    assertTrue(Files.size(file) > 500);
+    assertEquals(1, folder.toFile().list().length);
   }
 
   @Test
