@@ -143,6 +143,7 @@ final class RecordCommand implements Subcommand {
             new RecordingJob(options, appearance, settings, names, tape.screenshots(), err);
         ProgressBar progress = progress(err, job.end(), length(tape.script()))) {
       job.recording(progress).record(tape, tape.script());
+      job.commitScreenshots();
     }
     return ExitStatus.SUCCESS;
   }

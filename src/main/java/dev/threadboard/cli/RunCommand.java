@@ -24,6 +24,7 @@ import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,26 +74,36 @@ final class RunCommand implements Subcommand {
     options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
     try (EventLog log = options.save() == null ? null : EventLog.create(options.save())) {
       Optional<EventLog> save = Optional.ofNullable(log);
-      if (!options.isHeadless() && settings.linear()) {
-        return new LinearLauncher(context)
-            .open(
-                session -> session.watch(plan),
-                pace,
-                new ShowOptions(settings, options.exit(), save));
-      } else if (!options.isHeadless()) {
-        return new DashboardLauncher(context)
-            .open(
-                session -> session.watch(plan),
-                "--plain or --events",
-                pace,
-                new ShowOptions(
-                    settings, options.exit(), save, Optional.ofNullable(options.record())));
+      if (!options.isHeadless()) {
+        int status = show(plan, pace, settings, options, save);
+        reportUnsaved(options, save);
+        return status;
       }
       int status = new HeadlessRun(sinks(options, save)).run(plan, pace, context.clock());
       if (log != null) {
         log.commit();
       }
       return status;
+    }
+  }
+
+  private int show(
+      Run.Plan plan, Pace pace, Settings settings, RunOptions options, Optional<EventLog> save)
+      throws IOException {
+    if (settings.linear()) {
+      ShowOptions show = new ShowOptions(settings, options.exit(), save);
+      return new LinearLauncher(context).open(session -> session.watch(plan), pace, show);
+    }
+    ShowOptions show =
+        new ShowOptions(settings, options.exit(), save, Optional.ofNullable(options.record()));
+    return new DashboardLauncher(context)
+        .open(session -> session.watch(plan), "--plain or --events", pace, show);
+  }
+
+  private void reportUnsaved(RunOptions options, Optional<EventLog> save) {
+    if (save.isPresent() && save.get().isUnfinished()) {
+      new Messages(context.err())
+          .report("not saved to " + Quoted.of(options.save()) + ": the run had not ended");
     }
   }
 

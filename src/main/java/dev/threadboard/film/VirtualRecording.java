@@ -119,7 +119,8 @@ public final class VirtualRecording {
     if (wanted > 0) {
       String message = "nothing is to be seen at %.1f s: all ends at %.1f s";
       throw new RecordingException(
-          String.format(Locale.ROOT, message, wanted / 1e9, terminal.now() / 1e9), null);
+          String.format(Locale.ROOT, message, wanted / 1e9, Math.max(0, terminal.now()) / 1e9),
+          null);
     }
   }
 

@@ -102,6 +102,24 @@ class RecordTest {
   }
 
   @Test
+  void aTapeThatHidesEverythingIsRefusedInALineAndLeavesNothing() throws IOException {
+    tape("Hide\nType \"threadboard run join\"\nEnter\nSleep 1s\nScreenshot " + in("s.png"));
+    for (RecordingFormat format : RecordingFormat.values()) {
+      String file = in("h." + format.ending());
+      Result result = Program.run("record", in("x.tape"), "-o", file);
+      assertEquals(2, result.status(), result.errors());
+      assertTrue(result.errors().matches("threadboard: .*: all is hidden\n"), result.errors());
+      assertEquals(List.of("x.tape"), files());
+    }
+  }
+
+  @Test
+  void noTimeIsBelowZero() {
+    Result result = Program.run("record", "join", "-o", in("a.txt"), "--keys", "q", "--at", "3");
+    assertTrue(result.errors().endsWith(": all ends at 0.0 s\n"), result.errors());
+  }
+
+  @Test
   void aSavedRunLooksLikeTheRunItself() throws Exception {
     assertEquals(
         0,

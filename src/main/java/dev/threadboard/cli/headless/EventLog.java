@@ -18,6 +18,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   private final Path path;
   private AtomicFile file;
   private JsonLines lines;
+  private boolean unfinished;
 
   private EventLog(Path path) throws IOException {
     this.path = path;
@@ -50,6 +51,7 @@ public final class EventLog implements EventSink, AutoCloseable {
   public void take(Event event) throws OutputException {
     try {
       lines.write(event);
+      unfinished = true;
     } catch (IOException e) {
       throw failed(e);
     }
@@ -72,6 +74,7 @@ public final class EventLog implements EventSink, AutoCloseable {
       lines.close();
       file.close();
       open();
+      unfinished = false;
     } catch (IOException e) {
       throw failed(e);
     }
@@ -82,9 +85,15 @@ public final class EventLog implements EventSink, AutoCloseable {
     try {
       lines.close();
       file.commit();
+      unfinished = false;
     } catch (IOException e) {
       throw failed(e);
     }
+  }
+
+  /** Whether it holds events that are not in their place. */
+  public boolean isUnfinished() {
+    return unfinished;
   }
 
   /** Discards the log unless it was committed. */

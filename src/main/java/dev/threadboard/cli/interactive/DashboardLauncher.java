@@ -9,6 +9,7 @@ import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.Inbox;
@@ -18,7 +19,6 @@ import dev.threadboard.terminal.ColorSupport;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.terminal.NoTerminalException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,14 +69,11 @@ public final class DashboardLauncher {
     Messages err = new Messages(context.err());
     String name = options.record().get();
     try (LiveRecording recording = new LiveRecording(name, appearance, err, context.clock())) {
-      int status;
       try (Console console = console(options.settings(), inbox)) {
-        status = show(show, pace, options, appearance, recording.of(console), inbox);
+        return show(show, pace, options, appearance, recording.of(console), inbox);
+      } finally {
+        recording.end();
       }
-      recording.end();
-      return status;
-    } catch (InterruptedIOException e) {
-      return ExitStatus.INTERRUPTED;
     }
   }
 
@@ -96,8 +93,7 @@ public final class DashboardLauncher {
       ShowOptions options,
       Appearance appearance,
       Console console,
-      Inbox inbox)
-      throws OutputException {
+      Inbox inbox) {
     Settings settings = options.settings();
     Session session =
         new Session(
@@ -114,24 +110,23 @@ public final class DashboardLauncher {
             logWriter(options.log()),
             context.clock(),
             context.seeds());
-    int status = show.applyAsInt(session);
-    if (options.log().isPresent()) {
-      options.log().get().commit();
-    }
-    return status;
+    return show.applyAsInt(session);
   }
 
   static EventListener logWriter(Optional<EventLog> log) {
     return log.isEmpty() ? EventListener.NONE : event -> write(event, log.get());
   }
 
-  /** The log holds only the run that was shown last. */
+  /** The log holds only the run that has ended last. */
   private static void write(Event event, EventLog log) {
     try {
       if (event.seq() == 1) {
         log.restart();
       }
       log.take(event);
+      if (event.fact() instanceof Fact.Exit) {
+        log.commit();
+      }
     } catch (OutputException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,11 +46,7 @@ public final class LinearLauncher {
               DashboardLauncher.logWriter(options.log()),
               context.clock(),
               context.seeds());
-      int status = show.applyAsInt(session);
-      if (options.log().isPresent()) {
-        options.log().get().commit();
-      }
-      return status;
+      return show.applyAsInt(session);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

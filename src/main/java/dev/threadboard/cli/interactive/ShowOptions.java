@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param settings the settings in force
  * @param exit whether it closes by itself when the run has ended
- * @param log takes every event of the run; the launcher commits it, and its owner closes it
+ * @param log takes every event of the run and is committed when the run has ended; its owner closes
+ *     it
  * @param record the file that the dashboard is recorded to
  */
 public record ShowOptions(

@@ -25,6 +25,7 @@ public final class CompositeRecorder implements Recorder {
 
   private final List<Output> outputs = new ArrayList<>();
   private final Messages messages;
+  private boolean hasPicture;
 
   public CompositeRecorder(Messages messages) {
     this.messages = messages;
@@ -119,6 +120,7 @@ public final class CompositeRecorder implements Recorder {
 
   @Override
   public void frame(long nanos, Frame frame) throws IOException {
+    hasPicture = true;
     forEach(recorder -> recorder.frame(nanos, frame));
   }
 
@@ -127,8 +129,15 @@ public final class CompositeRecorder implements Recorder {
     forEach(recorder -> recorder.marker(nanos, label));
   }
 
+  /**
+   * @throws UsageException if there are files and no picture, as when a tape hides everything
+   */
   @Override
   public void end(long nanos) throws IOException {
+    if (!outputs.isEmpty() && !hasPicture) {
+      String name = Quoted.of(outputs.get(0).path.toString());
+      throw new UsageException("there is no picture to write to " + name + ": all is hidden");
+    }
     forEach(recorder -> recorder.end(nanos));
   }
 

@@ -129,9 +129,14 @@ public final class RecordingJob implements AutoCloseable {
   }
 
   private void save(String file, Frame screenshot) throws IOException {
-    CompositeRecorder recorder = screenshots.get(file);
-    recorder.frame(0, screenshot);
-    recorder.end(0);
+    screenshots.get(file).frame(0, screenshot);
+  }
+
+  /** Puts the screenshots in their places, once the recording is there. */
+  public void commitScreenshots() throws IOException {
+    for (CompositeRecorder screenshot : screenshots.values()) {
+      screenshot.end(0);
+    }
   }
 
   /** Deletes the files that have not been completed. */
