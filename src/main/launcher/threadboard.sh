@@ -15,6 +15,7 @@
 # and is used only while both times are equal: a write to either file changes its time.
 
 needed=17
+main_class=dev.threadboard.cli.startup.Main
 build='@build@'
 
 # With the C1 compiler alone, `pool` needs less than 64 MB. From Java 18 on, reflection uses method
@@ -37,6 +38,23 @@ esac
 case $self in
   */../*) self=$(cd -- "${self%/*}" && pwd)/${self##*/} ;;
 esac
+
+# A JVM that crashes runs this file once without arguments (see -XX:OnError below), and with those of the
+# JVM when that had only just started: then an archive with damaged contents was probably the reason.
+# The archive is deleted by now, so the program is started again without it.
+if [ -n "${THREADBOARD_CRASHED-}" ]; then
+  if [ $# -eq 0 ]; then
+    age=$(ps -o etimes= -p "$THREADBOARD_CRASHED")
+    [ "${age:-60}" -le 5 ] && exec xargs -0 -a "/proc/$THREADBOARD_CRASHED/cmdline" "$self"
+    echo 'threadboard: the Java VM has crashed' >&2
+    exit 1
+  fi
+  unset THREADBOARD_CRASHED
+  while [ "$1" != "$main_class" ]; do
+    shift
+  done
+  shift
+fi
 
 # As the XDG Base Directory Specification says, a relative path is ignored.
 case ${XDG_CACHE_HOME-} in
@@ -161,7 +179,7 @@ write_archive() {
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
   set -- nice -n 19 "$java" $jvm_options -cp "$self"
   training=dev.threadboard.cli.startup.ArchiveTraining
-  check='dev.threadboard.cli.startup.Main --version'
+  check="$main_class --version"
   # Only G1 can write objects into an archive; the other collectors can use them.
   if [ "$version" -ge 25 ]; then
     "$@" -XX:+UseG1GC -XX:AOTCacheOutput=archive $training &&
@@ -217,11 +235,12 @@ run_with() {
     old="$found at $java"
     return 0
   fi
+  set -- "$main_class" "$@"
   share=-Xshare:auto
   archive=$cache/$jvm$home$self/$build.archive
-  # In the path of an archive, : and % have a meaning for the JVM.
+  # In the path of an archive, : and % have a meaning for the JVM, and in a command ; and quotes have one.
   case $archive in
-    *[:%]*) cache= ;;
+    *[\:%\;\'\"]*) cache= ;;
   esac
   if [ -n "$cache" ] && [ -n "$home" ]; then
     if ! is_fresh; then
@@ -232,26 +251,37 @@ run_with() {
         exec </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
         create_archive &
       )
-    elif [ "$version" -ge 25 ]; then
-      share=-XX:AOTCache=$archive
     else
       share=-XX:SharedArchiveFile=$archive
+      [ "$version" -lt 25 ] || share=-XX:AOTCache=$archive
+      set -- "-XX:OnError=rm -f '$archive';THREADBOARD_CRASHED=%p '$self'" \
+        "-XX:ErrorFile=$cache/crash.log" "$@"
     fi
   fi
-  # With -jar the JVM opens the jar a second time for its manifest; but a class path cannot hold : or *.
+  # A class path cannot hold : or *, so such a file gets another name.
+  class_path=$self
   case $self in
-    *[:*]*) set -- -jar "$self" "$@" ;;
-    *) set -- -cp "$self" dev.threadboard.cli.startup.Main "$@" ;;
+    *[:*]*)
+      exec 9<"$self"
+      class_path=/dev/fd/9
+      ;;
   esac
-  # Without this, the JVM's warnings about the archive would be mixed with the program's output.
-  set -- -Xlog:all=off:stdout "$share" "$@"
-  case ${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-} in
+  # Without these, the JVM's warnings about the archive, and the threads that it lists at a SIGQUIT, would
+  # be mixed with the program's output.
+  set -- -Xlog:all=off:stdout -XX:+DisplayVMOutputToStderr -XX:-CreateCoredumpOnCrash "$share" \
+    -cp "$class_path" "$@"
+  wanted=${JDK_JAVA_OPTIONS-}${JAVA_TOOL_OPTIONS-}${_JAVA_OPTIONS-}
+  case $wanted in
     *-XX:+Use*GC*) ;;
     *) set -- -XX:+UseSerialGC "$@" ;;
   esac
-  # The heap is small at first, and can still grow to the JVM's default limit. -UsePerfData: no file of
-  # performance counters, which nothing reads.
-  exec "$java" $jvm_options -Xms16m -XX:-UsePerfData "$@"
+  # The heap is small at first, and can still grow to the JVM's default limit.
+  case $wanted in
+    *-Xm[sx]* | *HeapSize* | *RAMPercentage*) ;;
+    *) set -- -Xms16m "$@" ;;
+  esac
+  # -UsePerfData: no file of performance counters, which nothing reads.
+  exec "$java" $jvm_options -XX:-UsePerfData "$@"
 }
 
 old=

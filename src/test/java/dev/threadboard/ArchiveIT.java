@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,26 @@ class ArchiveIT {
   }
 
   /** With all times, to the nanosecond, since the launcher compares them. */
+  /** The JVM checks neither the contents nor itself against them: it crashes. */
+  @Test
+  void anArchiveOnWhichTheJvmCrashesIsDeletedAndTheProgramStartsOnceMore() throws Exception {
+    Started program = withArchive(Jdk.between(17, 18));
+    Path archive = program.awaitArchive();
+    byte[] content = Files.readAllBytes(archive);
+    Random random = new Random(1);
+    for (int i = 0; i < 400; i++) {
+      content[8192 + random.nextInt(content.length - 8192)] ^= (byte) (1 << random.nextInt(8));
+    }
+    replace(archive, content);
+    Files.setLastModifiedTime(archive, Files.getLastModifiedTime(program.program));
+    Object damaged = key(archive);
+    String output = Started.output(program.start("run", "join", "--plain", "--speed", "max"));
+    assertTrue(output.endsWith("\n0\n1\n2\n3\n0\n1\n2\n"), output);
+    Started.await(() -> !damaged.equals(key(archive)), "the damaged archive is still there");
+    program.awaitArchive();
+    program.assertRunsInSilence();
+  }
+
   private static void copy(Path from, Path to) throws Exception {
     List<String> command =
         List.of("cp", "-a", "--remove-destination", from.toString(), to.toString());

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the packaged one-file program the ways people do, with the Java they may have. */
 class PackagedProgramIT {
@@ -45,6 +47,22 @@ class PackagedProgramIT {
             "sh",
             "-c",
             "'@a folder/with spaces/threadboard' --version"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:b", "a*b", "a;b", "a'b", "100%d"})
+  void runsFromAFolderWhoseNameTheJvmTakesApart(String name) throws Exception {
+    Path odd = Files.createDirectories(folder.resolve(name)).resolve("threadboard");
+    executable(Files.copy(PROGRAM, odd));
+    assertStarts(run(Map.of("JAVA_HOME", THIS_JAVA), odd.toString(), "--version"));
+  }
+
+  @Test
+  void runsWithLessMemoryThanItBeginsWith() throws Exception {
+    Map<String, String> small = Map.of("JAVA_HOME", THIS_JAVA, "JAVA_TOOL_OPTIONS", "-Xmx12m");
+    Result result = run(small, copy.toString(), "--version");
+    assertEquals("Picked up JAVA_TOOL_OPTIONS: -Xmx12m\n", result.errors());
+    assertEquals(0, result.status());
   }
 
   @Test

@@ -151,9 +151,8 @@ class CommandLineIT {
 
   @Test
   void runsAScriptInLineMode() throws Exception {
-    String script = "printf 'start 2\\njoin 2\\nalive 2\\nquit\\n' | ";
-    String command =
-        script + "setsid -w threadboard run playground --linear --speed max --save log";
+    String script = "printf 'start 2\\njoin 2\\nsave log\\nalive 2\\nquit\\n' | ";
+    String command = script + "setsid -w threadboard run playground --linear --speed max";
     Result result = shell(command + "; " + command + " >again; cmp again output && test -s log");
     assertEquals(0, result.status(), result.errors());
     String lines = result.output();

@@ -25,6 +25,7 @@ final class ArchiveTraining {
 
   public static void main(String[] args) {
     exitAfter(TIME_LIMIT);
+    Thread.setDefaultUncaughtExceptionHandler(new CrashReport(Thread.currentThread()));
     ThemePreload.startIfUseful();
     Main.configurePicocli();
     run(Terminals.OF_PROCESS, "--version");
