@@ -1,5 +1,6 @@
 package dev.threadboard.tape;
 
+import com.google.re2j.Pattern;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.tape.syntax.Located;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Compiles a tape's commands into steps: one for each character and key, and one for the pause

@@ -108,7 +108,17 @@ class FaultTest {
         "Wait+Lines /x/           ¦ 6 ¦ unknown kind of Wait+ \"Lines\": did you mean \"Line\"? "
             + "(Line, Screen, State)",
         "Wait@0 /x/               ¦ 5 ¦ Wait@ takes a time of more than 0",
-        "Wait /(/                 ¦ 6 ¦ \"/(/\" is no regular expression: Unclosed group at 1",
+        "Wait /x)/                ¦ 6 ¦ \"/x)/\" is no pattern: unexpected )",
+        "Wait /(?=x)/             ¦ 6 ¦ \"/(?=x)/\" is no pattern: "
+            + "invalid or unsupported Perl syntax in \"(?=\"",
+        "Wait /x\\/               ¦ 6 ¦ the pattern that begins with / has no / at its end",
+        "Wait /(x{1000}){9}/      ¦ 6 ¦ \"/(x{1000}){9}/\" is too large: with all repetitions "
+            + "written out, at most 5000 characters are allowed",
+        "Wait /((){999}){9}/      ¦ 6 ¦ \"/((){999}){9}/\" is too large: with all repetitions "
+            + "written out, at most 5000 characters are allowed",
+        "Wait /[]{9]{1001}/       ¦ 6 ¦ \"/[]{9]{1001}/\" is no pattern: invalid repeat count in "
+            + "\"{1001}\"",
+        "Wait /(/                 ¦ 6 ¦ \"/(/\" is no pattern: missing closing ) in \"(\"",
         "Wait+State               ¦ 11 ¦ Wait+State takes a thread and a state, as in "
             + "Wait+State Thread-1 done, and not nothing",
         "Wait+State x             ¦ 13 ¦ Wait+State takes a thread and a state, as in "
