@@ -36,8 +36,8 @@ class FoundTapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stack", "posix"})
-  void aPatternMeansWhatItsAuthorMeant(String name) throws Exception {
+  @ValueSource(strings = {"stack", "posix", "at", "word"})
+  void whatVhsPlaysIsPlayed(String name) throws Exception {
     assertEquals(new Result(0, "", ""), record(name));
     assertEquals(true, Files.exists(folder.resolve("x.txt")));
   }

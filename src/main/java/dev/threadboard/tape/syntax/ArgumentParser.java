@@ -62,10 +62,11 @@ final class ArgumentParser {
             () -> count.fault("a key is pressed " + TapeTimes.COUNTS + ", and not " + count));
   }
 
-  /** A regular expression in slashes, without them. */
-  String pattern(String command) throws TapeException {
+  /** A regular expression, which stands in slashes; a text only if {@code orText}. */
+  String pattern(String command, boolean orText) throws TapeException {
     Token token = lexer.take();
-    if (!token.is(Kind.PATTERN)) {
+    boolean text = token.is(Kind.TEXT) || token.is(Kind.WORD);
+    if (!token.is(Kind.PATTERN) && !(orText && text)) {
       throw token.fault(command + " takes a pattern, as in /done/, and not " + token);
     }
     PatternChecker.check(token);
