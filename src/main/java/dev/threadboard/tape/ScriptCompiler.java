@@ -44,6 +44,7 @@ final class ScriptCompiler {
 
   private void play(TapeCommand command, TapeLocation location) throws TapeException {
     if (command instanceof TapeCommand.Type type) {
+      refuseLarge(type.text(), location);
       for (char c : type.text().toCharArray()) {
         type(c, location);
         pause(type.each().orElse(speed), location);
@@ -77,10 +78,17 @@ final class ScriptCompiler {
     return prompt != null && prompt.isOpen();
   }
 
-  private void type(char c, TapeLocation location) throws TapeException {
-    if (Character.isSurrogate(c)) {
-      throw location.fault("a terminal sends no key for a character above U+FFFF");
+  private static void refuseLarge(String text, TapeLocation location) throws TapeException {
+    Optional<String> large =
+        text.codePoints().filter(c -> c > 0xffff).mapToObj(Character::toString).findFirst();
+    if (large.isPresent()) {
+      throw location.fault(
+          "Type has no characters above U+FFFF, which are no keys of the dashboard's, and so not "
+              + large.get());
     }
+  }
+
+  private void type(char c, TapeLocation location) throws TapeException {
     if (atPrompt()) {
       prompt.type(c, location);
       add(location, new Step.Prompt(prompt.typed()));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.threadboard.cli.Program.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +42,36 @@ class FoundTapesTest {
   void whatVhsPlaysIsPlayed(String name) throws Exception {
     assertEquals(new Result(0, "", ""), record(name));
     assertEquals(true, Files.exists(folder.resolve("x.txt")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      value = {
+        "emoji  ¦ :5: Type has no characters above U+FFFF, which are no keys of the dashboard's,"
+            + " and so not \ud83c\udf89",
+        "latin1 ¦ :5: not text in UTF-8: the byte 0xe9",
+        "folder ¦ :1: cannot write \"no-such/h.gif\": there is no such folder",
+      })
+  void whatIsSaidIsTrueAndSaysWhere(String name, String message) {
+    Path tape = TAPES.resolve(name + ".tape");
+    assertEquals(
+        new Result(2, "", "threadboard: " + tape + message + "\n"),
+        Program.run("record", tape.toString()));
+  }
+
+  @Test
+  void whatAFileIsItsContentSays() throws Exception {
+    String[] out = {"-o", folder.resolve("x.txt").toString()};
+    String saved = folder.resolve("run.txt").toString();
+    assertEquals(0, Program.run("run", "join", "--plain", "--save", saved).status());
+    String tape = Files.copy(TAPES.resolve("at.tape"), folder.resolve("at.vhs")).toString();
+    for (String file : List.of(saved, tape)) {
+      assertEquals(new Result(0, "", ""), Program.run("record", file, out[0], out[1]));
+    }
+    String text = Files.writeString(folder.resolve("notes"), "\nhello\n").toString();
+    String begins = "threadboard: " + text + ":2: unknown command \"hello\"";
+    assertEquals(begins, Program.run("record", text).errors().substring(0, begins.length()));
   }
 }

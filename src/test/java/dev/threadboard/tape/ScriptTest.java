@@ -169,7 +169,8 @@ class ScriptTest {
             + " Enter",
         "# nothing            ¦ 1 ¦ the tape opens no dashboard: Type \"threadboard run pool\", and"
             + " Enter",
-        "Type '\ud83d\ude00'  ¦ 1 ¦ a terminal sends no key for a character above U+FFFF",
+        "Type '\ud83d\ude00'  ¦ 1 ¦ Type has no characters above U+FFFF, which are no keys of the"
+            + " dashboard's, and so not \ud83d\ude00",
         "Sleep 1 Wait         ¦ 1 ¦ Wait takes a pattern, as in Wait /done/, unless Set WaitPattern"
             + " has named one"
       })
