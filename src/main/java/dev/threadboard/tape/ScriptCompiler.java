@@ -22,10 +22,14 @@ final class ScriptCompiler {
   /** The defaults are VHS's. */
   private static final Duration TYPING_SPEED = Duration.ofMillis(50);
 
+  /** More than anybody watches; each is a step of its own. */
+  private static final int MOST_KEYS = 100_000;
+
   private static final Duration WAIT_TIMEOUT = Duration.ofSeconds(15);
 
   private final Prompt prompt;
   private final List<Located<Step>> steps = new ArrayList<>();
+  private int keys;
   private Duration speed = TYPING_SPEED;
   private Duration timeout = WAIT_TIMEOUT;
   private Optional<String> pattern = Optional.empty();
@@ -46,11 +50,13 @@ final class ScriptCompiler {
     if (command instanceof TapeCommand.Type type) {
       refuseLarge(type.text(), location);
       for (char c : type.text().toCharArray()) {
+        countKey(location);
         type(c, location);
         pause(type.each().orElse(speed), location);
       }
     } else if (command instanceof TapeCommand.Press press) {
       for (int i = 0; i < press.times(); i++) {
+        countKey(location);
         press(press, location);
         pause(press.each().orElse(speed), location);
       }
@@ -76,6 +82,12 @@ final class ScriptCompiler {
 
   private boolean atPrompt() {
     return prompt != null && prompt.isOpen();
+  }
+
+  private void countKey(TapeLocation location) throws TapeException {
+    if (++keys > MOST_KEYS) {
+      throw location.fault("a tape presses at most " + MOST_KEYS + " keys, typed characters too");
+    }
   }
 
   private static void refuseLarge(String text, TapeLocation location) throws TapeException {
