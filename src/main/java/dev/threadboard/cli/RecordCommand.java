@@ -13,6 +13,7 @@ import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cli.recording.ProgressBar;
 import dev.threadboard.cli.recording.RecordingJob;
+import dev.threadboard.cli.recording.RecordingSource;
 import dev.threadboard.cli.recording.ShowSpecs;
 import dev.threadboard.cli.recording.TapeRecording;
 import dev.threadboard.film.RecordingException;
@@ -32,9 +33,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: records in virtual time. */
 final class RecordCommand implements Subcommand {
-  private static final String TAPE_ENDING = ".tape";
-  private static final String SAVED_RUN_ENDING = ".jsonl";
-
   private final ProcessContext context;
   private final CommandLineParser parser;
 
@@ -85,7 +83,10 @@ final class RecordCommand implements Subcommand {
   @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     try {
-      return parsed.word().endsWith(TAPE_ENDING) ? recordTape(parsed) : recordShow(parsed);
+      RecordingSource source = RecordingSource.of(parsed.word());
+      return source == RecordingSource.TAPE
+          ? recordTape(parsed)
+          : recordShow(parsed, source == RecordingSource.SAVED_RUN);
     } catch (TapeException e) {
       throw new UsageException(e.getMessage());
     } catch (RecordingException e) {
@@ -100,10 +101,9 @@ final class RecordCommand implements Subcommand {
     }
   }
 
-  private int recordShow(ParsedArguments parsed)
+  private int recordShow(ParsedArguments parsed, boolean saved)
       throws IOException, InterruptedException, TapeException, RecordingException {
     ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of());
-    boolean saved = parsed.word().endsWith(SAVED_RUN_ENDING);
     if (saved) {
       refuse(parsed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
     }

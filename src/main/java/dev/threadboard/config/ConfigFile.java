@@ -1,6 +1,7 @@
 package dev.threadboard.config;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,8 @@ final class ConfigFile {
   }
 
   private static String text(Path path) throws ConfigException {
-    try {
-      byte[] bytes = Files.readAllBytes(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw ConfigException.of(path + ": too long for a configuration");
       }

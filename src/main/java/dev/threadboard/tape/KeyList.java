@@ -95,9 +95,12 @@ public final class KeyList {
         .orElseThrow(
             () ->
                 location.fault(
-                    TapeText.unknown("key", name, KeyNames.SPECIAL)
-                        + ", a character, one of these after ctrl- or alt-, or a pause such as"
-                        + " 2s"));
+                    TapeText.unknown(
+                        "key",
+                        name,
+                        KeyNames.SPECIAL,
+                        "a character, a name of `threadboard keys` such as pgdn, either after ctrl-"
+                            + " or alt-, or a pause such as 2s")));
   }
 
   private static Duration each(String written, TapeLocation location) throws TapeException {

@@ -11,6 +11,9 @@ public final class Prompt {
   static final String PROGRAM = "threadboard";
   private static final String EXAMPLE = "Type \"threadboard run pool\"";
 
+  /** The longest command line, in characters. */
+  private static final int LONGEST = 1000;
+
   private final StringBuilder typed = new StringBuilder();
   private TapeLocation begun;
   private boolean open = true;
@@ -20,9 +23,12 @@ public final class Prompt {
     return open;
   }
 
-  public void type(char c, TapeLocation location) {
+  /** Adds a character to the line, which must not become too long. */
+  public void type(char c, TapeLocation location) throws TapeException {
     if (typed.isEmpty()) {
       begun = location;
+    } else if (typed.length() == LONGEST) {
+      throw location.fault("a command line has at most " + LONGEST + " characters");
     }
     typed.append(c);
   }

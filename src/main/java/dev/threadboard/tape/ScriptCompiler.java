@@ -1,5 +1,6 @@
 package dev.threadboard.tape;
 
+import com.google.re2j.Pattern;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.tape.syntax.Located;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Compiles a tape's commands into steps: one for each character and key, and one for the pause
@@ -22,10 +22,14 @@ final class ScriptCompiler {
   /** The defaults are VHS's. */
   private static final Duration TYPING_SPEED = Duration.ofMillis(50);
 
+  /** More than anybody watches; each is a step of its own. */
+  private static final int MOST_KEYS = 100_000;
+
   private static final Duration WAIT_TIMEOUT = Duration.ofSeconds(15);
 
   private final Prompt prompt;
   private final List<Located<Step>> steps = new ArrayList<>();
+  private int keys;
   private Duration speed = TYPING_SPEED;
   private Duration timeout = WAIT_TIMEOUT;
   private Optional<String> pattern = Optional.empty();
@@ -44,12 +48,15 @@ final class ScriptCompiler {
 
   private void play(TapeCommand command, TapeLocation location) throws TapeException {
     if (command instanceof TapeCommand.Type type) {
+      refuseLarge(type.text(), location);
       for (char c : type.text().toCharArray()) {
+        countKey(location);
         type(c, location);
         pause(type.each().orElse(speed), location);
       }
     } else if (command instanceof TapeCommand.Press press) {
       for (int i = 0; i < press.times(); i++) {
+        countKey(location);
         press(press, location);
         pause(press.each().orElse(speed), location);
       }
@@ -77,10 +84,23 @@ final class ScriptCompiler {
     return prompt != null && prompt.isOpen();
   }
 
-  private void type(char c, TapeLocation location) throws TapeException {
-    if (Character.isSurrogate(c)) {
-      throw location.fault("a terminal sends no key for a character above U+FFFF");
+  private void countKey(TapeLocation location) throws TapeException {
+    if (++keys > MOST_KEYS) {
+      throw location.fault("a tape presses at most " + MOST_KEYS + " keys, typed characters too");
     }
+  }
+
+  private static void refuseLarge(String text, TapeLocation location) throws TapeException {
+    Optional<String> large =
+        text.codePoints().filter(c -> c > 0xffff).mapToObj(Character::toString).findFirst();
+    if (large.isPresent()) {
+      throw location.fault(
+          "Type has no characters above U+FFFF, which are no keys of the dashboard's, and so not "
+              + large.get());
+    }
+  }
+
+  private void type(char c, TapeLocation location) throws TapeException {
     if (atPrompt()) {
       prompt.type(c, location);
       add(location, new Step.Prompt(prompt.typed()));

@@ -1,5 +1,6 @@
 package dev.threadboard.tape;
 
+import com.google.re2j.Pattern;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
@@ -8,7 +9,6 @@ import dev.threadboard.tape.syntax.PatternScope;
 import dev.threadboard.viewer.ViewedRun;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One step of playing a tape. Time passes only in {@link Pause} and while something is awaited; it

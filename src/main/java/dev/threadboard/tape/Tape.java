@@ -34,7 +34,8 @@ public record Tape(String file, List<Located<TapeCommand>> lines, TapeSettings s
   public static Tape read(Path file, TapeSources tapeSources) throws TapeException {
     String name = file.toString();
     List<Located<TapeCommand>> lines =
-        new IncludeResolver(tapeSources).read(file, new TapeLocation(name, 1, 1));
+        new IncludeResolver(tapeSources)
+            .read(file, new TapeLocation(name, TapeLocation.NO_LINE, 1));
     return new Tape(name, lines, TapeSettings.of(all(lines, TapeCommand.Set.class)));
   }
 

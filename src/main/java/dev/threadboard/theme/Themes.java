@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All themes there are: a person's own, and before them those that the program brings along. */
 public final class Themes {
@@ -77,7 +78,7 @@ public final class Themes {
    */
   public Theme load(String nameOrFile) throws ThemeException {
     ThemeFile file =
-        ThemeFiles.isFile(nameOrFile) ? ThemeFiles.read(nameOrFile) : named(nameOrFile);
+        ThemeFiles.isFile(nameOrFile) ? ThemeFiles.read(nameOrFile) : inAnyCase(nameOrFile);
     if (file == null) {
       throw new ThemeException(Printable.of(NearestName.unknown("theme", nameOrFile, names())));
     }
@@ -91,6 +92,16 @@ public final class Themes {
       at.addTo(entries);
     }
     return new StyleReader(entries).theme(file.name(), file.source());
+  }
+
+  /** The theme of that name, or else of one that differs in upper and lower case alone. */
+  private ThemeFile inAnyCase(String name) throws ThemeException {
+    ThemeFile exact = named(name);
+    if (exact != null) {
+      return exact;
+    }
+    Optional<String> other = names().stream().filter(name::equalsIgnoreCase).findFirst();
+    return other.isEmpty() ? null : named(other.get());
   }
 
   /** Null if there is none. */

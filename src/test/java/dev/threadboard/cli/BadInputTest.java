@@ -117,7 +117,7 @@ class BadInputTest {
             + " fifo, random, step; or run it with --record",
         "record no.jsonl -o x.gif => cannot read \"no.jsonl\": there is no such file",
         "record no.jsonl -o x.gif --seed 3 => --seed is for a scenario; this run is over",
-        "record no.tape => no.tape:1: cannot read \"no.tape\": there is no such file",
+        "record no.tape => no.tape: there is no such file",
         "record no.tape --speed 3 => --speed is for a scenario; a tape types its own command line",
       })
   void isReportedInOneLine(String typed, String line) {

@@ -12,6 +12,7 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Tape;
 import dev.threadboard.tape.syntax.TapeException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,7 +216,7 @@ class VirtualRecordingTest {
   }
 
   private static RecordingInMemory tape(String text) throws Exception {
-    Tape tape = Tape.read(Path.of("demo.tape"), file -> text);
+    Tape tape = Tape.read(Path.of("demo.tape"), file -> text.getBytes(StandardCharsets.UTF_8));
     RecordingInMemory recording = new RecordingInMemory();
     recording
         .recording()

@@ -28,7 +28,16 @@ class GarbageTest {
               List.copyOf(UnsupportedCommands.SETTINGS.keySet()),
               List.of("+", "@", "#", "/", "\"", "'", "`", "\\", "%", "=", ",", ".", "-", "x", "7"),
               List.of("500ms", ".5", "2s", "1m", "100", "1200", "0", "99999999999999999999", "ms"),
-              List.of("\"s\"", "'it'", "`a \"b\"`", "/done/", "/(/", "/a\\/b/", "/[/", "/\\N{x/"),
+              List.of(
+                  "\"s\"",
+                  "'it'",
+                  "`a \"b\"`",
+                  "/done/",
+                  "/(/",
+                  "/a\\/b/",
+                  "/[/",
+                  "/\\N{x/",
+                  "/(x{99}){99}/"),
               List.of("a.gif", "b.mp4", "c.png", "demo.tape", "threadboard run pool", "{", "}"),
               List.of("Line", "Screen", "State", "Thread-1", "A", "é", "\ud83d\ude00", "\ud83d"),
               List.of("\u0000", "\u001b[2J", "\u202e", "\r", "\r\n", "\u2028", "\ufeff", "\uffff"))

@@ -41,8 +41,8 @@ class KeyListTest {
       quoteCharacter = '^',
       value = {
         "^^      ¦ 1 ¦ there are no keys in it, as in \"space 2s q\"",
-        "s spcae ¦ 3 ¦ unknown key \"spcae\": did you mean \"space\"? (space, enter, ",
-        "s,999   ¦ 3 ¦ unknown key \"999\": one of",
+        "s spcae ¦ 3 ¦ unknown key \"spcae\": did you mean \"space\"? (a character, a name of",
+        "s,999   ¦ 3 ¦ unknown key \"999\": a character, a name",
         "tab*0   ¦ 1 ¦ a key is pressed from 1 to 1000 times, and not \"0\"",
         "t*4294967297 ¦ 1 ¦ a key is pressed from 1 to 1000 times, and not \"4294967297\"",
         "tab@x   ¦ 1 ¦ after @ stands a time such as 500ms, 2s or 1m, of at most an hour,"

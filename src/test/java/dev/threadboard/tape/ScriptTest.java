@@ -10,6 +10,7 @@ import dev.threadboard.board.State;
 import dev.threadboard.tape.syntax.Located;
 import dev.threadboard.tape.syntax.TapeException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -169,12 +170,28 @@ class ScriptTest {
             + " Enter",
         "# nothing            ¦ 1 ¦ the tape opens no dashboard: Type \"threadboard run pool\", and"
             + " Enter",
-        "Type '\ud83d\ude00'  ¦ 1 ¦ a terminal sends no key for a character above U+FFFF",
+        "Type '\ud83d\ude00'  ¦ 1 ¦ Type has no characters above U+FFFF, which are no keys of the"
+            + " dashboard's, and so not \ud83d\ude00",
         "Sleep 1 Wait         ¦ 1 ¦ Wait takes a pattern, as in Wait /done/, unless Set WaitPattern"
             + " has named one"
       })
   void whatCannotBePlayedIsSaidBeforeItIsPlayed(String line, int at, String message) {
     assertEquals("demo.tape:" + at + ": " + message, fault(line));
+  }
+
+  @Test
+  void aTapeOfEndlessKeysIsRefusedBeforeItFillsTheMemory() {
+    assertEquals(
+        "demo.tape:2: a command line has at most 1000 characters",
+        fault("Type 'threadboard'", "Type '" + " ".repeat(900_000) + "'"));
+    String message = "demo.tape:102: a tape presses at most 100000 keys, typed characters too";
+    String[] lines = new String[200];
+    Arrays.fill(lines, "Down@0 1000");
+    lines[0] = "Type 'threadboard'";
+    lines[1] = "Enter";
+    assertEquals(message, fault(lines));
+    lines[2] = "Type@0 '" + "j".repeat(900_000) + "'";
+    assertEquals(message.replace("102", "3"), fault(lines));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.threadboard.tape;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeSources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,11 +27,11 @@ public final class Shelf implements TapeSources {
   }
 
   @Override
-  public String text(Path file) throws IOException {
+  public byte[] bytes(Path file) throws IOException {
     String text = tapes.get(file.normalize().toString());
     if (text == null) {
       throw new IOException("there is no such file");
     }
-    return text;
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

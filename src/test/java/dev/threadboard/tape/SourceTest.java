@@ -73,7 +73,15 @@ class SourceTest {
     for (int i = 0; i < 100; i++) {
       deep.put(i + ".tape", "Source " + (i + 1) + ".tape");
     }
-    wide.put("18.tape", "Up");
+    wide.put("18.tape", "Up ".repeat(50));
+    Shelf empty = new Shelf();
+    for (int i = 0; i < 18; i++) {
+      empty.put(i + ".tape", ("Source " + (i + 1) + ".tape ").repeat(2));
+    }
+    empty.put("18.tape");
+    assertEquals(
+        "17.tape:1: a tape sources at most 1000 files",
+        assertThrows(TapeException.class, () -> empty.read("0.tape")).getMessage());
     assertEquals(
         "18.tape:1: a tape has at most 10000 commands",
         assertThrows(TapeException.class, () -> wide.read("0.tape")).getMessage());
@@ -103,13 +111,20 @@ class SourceTest {
     Files.writeString(demo, "\n Source sub.tape");
     Path sub = folder.resolve("sub.tape");
     assertEquals(demo + ":2: cannot read \"" + shown(sub) + ": there is no such file", said(demo));
-    Files.write(sub, new byte[] {'U', 'p', (byte) 0xff});
-    assertEquals(
-        demo + ":2: cannot read \"" + shown(sub) + ": it is not text in UTF-8", said(demo));
+    Files.write(sub, new byte[] {'U', 'p', '\n', '#', (byte) 0xff});
+    assertEquals(sub + ":2: not text in UTF-8: the byte 0xff", said(demo));
     Files.write(sub, new byte[1024 * 1024 + 1]);
     assertEquals(
         demo + ":2: cannot read \"" + shown(sub) + ": it is too long for a tape", said(demo));
     Files.delete(sub);
+    Path endless = Path.of("/dev/zero");
+    if (Files.exists(endless)) {
+      Files.createSymbolicLink(sub, endless);
+      assertEquals(
+          demo + ":2: cannot read \"" + shown(sub) + ": it is too long for a tape", said(demo));
+      Files.delete(sub);
+      assertEquals("/dev/zero: it is too long for a tape", said(endless));
+    }
     Files.createDirectory(sub);
     assertEquals(demo + ":2: cannot read \"" + shown(sub) + ": that is a folder", said(demo));
   }

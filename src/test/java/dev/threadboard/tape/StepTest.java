@@ -2,6 +2,7 @@ package dev.threadboard.tape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.re2j.Pattern;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.ViewCommand;
@@ -10,7 +11,6 @@ import dev.threadboard.tape.syntax.PatternScope;
 import dev.threadboard.viewer.ViewedRun;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

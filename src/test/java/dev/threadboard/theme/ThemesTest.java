@@ -42,6 +42,17 @@ class ThemesTest {
   }
 
   @Test
+  void aThemesNameMayBeWrittenInAnyCaseButTheExactOneComesFirst() throws Exception {
+    assertEquals("midnight", themes.load("MidNight").name());
+    write("Nord.theme", "inherit = paper");
+    write("Mine.theme", "inherit = paper");
+    assertEquals("Nord", themes.load("Nord").name());
+    assertEquals("nord", themes.load("nord").name());
+    assertEquals("nord", themes.load("NORD").name());
+    assertEquals("Mine", themes.load("mine").name());
+  }
+
+  @Test
   void aPersonsOwnThemeReplacesTheBundledOneOfItsNameAndMayInheritFromIt() throws Exception {
     write("midnight.theme", "inherit = midnight\ntext = #010203");
     Theme theme = themes.load("midnight");

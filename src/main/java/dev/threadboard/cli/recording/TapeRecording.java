@@ -8,6 +8,7 @@ import dev.threadboard.config.ConfigValue;
 import dev.threadboard.config.Setting;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.film.VirtualRecording;
+import dev.threadboard.record.file.AtomicFile;
 import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Step;
 import dev.threadboard.tape.Tape;
@@ -18,10 +19,14 @@ import dev.threadboard.tape.syntax.TapeCommand.Require;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
 import dev.threadboard.text.Quoted;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A tape to record: its script, its output files, and the dashboards that it opens. */
 public final class TapeRecording implements VirtualRecording.Opener {
@@ -115,18 +120,49 @@ public final class TapeRecording implements VirtualRecording.Opener {
     return showSpecs;
   }
 
-  /** The files that it is recorded to unless the command line names others. */
-  public List<String> outputs() {
-    return tape.outputs().stream().map(Located::what).map(Output::file).toList();
+  /**
+   * The files that it is recorded to unless the command line names others.
+   *
+   * @throws TapeException if one of them cannot be written
+   */
+  public List<String> outputs() throws TapeException {
+    List<Located<String>> files = new ArrayList<>();
+    for (Located<Output> output : tape.outputs()) {
+      files.add(new Located<>(output.location(), output.what().file()));
+    }
+    return writable(files);
   }
 
-  /** The files of its screenshots. */
-  public List<String> screenshots() {
-    return script.steps().stream()
-        .map(Located::what)
-        .filter(Step.Screenshot.class::isInstance)
-        .map(step -> ((Step.Screenshot) step).file())
-        .toList();
+  /**
+   * The files of its screenshots.
+   *
+   * @throws TapeException if one of them cannot be written
+   */
+  public List<String> screenshots() throws TapeException {
+    List<Located<String>> files = new ArrayList<>();
+    for (Located<Step> step : script.steps()) {
+      if (step.what() instanceof Step.Screenshot screenshot) {
+        files.add(new Located<>(step.location(), screenshot.file()));
+      }
+    }
+    return writable(files);
+  }
+
+  private static List<String> writable(List<Located<String>> files) throws TapeException {
+    Set<Path> seen = new HashSet<>();
+    for (Located<String> file : files) {
+      Path path = Path.of(file.what());
+      try {
+        AtomicFile.check(path);
+      } catch (IOException e) {
+        throw file.location()
+            .fault("cannot write " + Quoted.raw(file.what()) + ": " + e.getMessage());
+      }
+      if (!seen.add(path.toAbsolutePath().normalize())) {
+        throw file.location().fault(Quoted.raw(file.what()) + " is to be written twice");
+      }
+    }
+    return files.stream().map(Located::what).toList();
   }
 
   /**

@@ -26,6 +26,26 @@ public final class AtomicFile implements Closeable {
    * @throws IOException if there cannot, with a reason fit to follow a colon
    */
   public AtomicFile(Path file) throws IOException {
+    this.target = place(file);
+    boolean device = isDevice(target);
+    this.written = device ? target : target.resolveSibling(nameBeside());
+    this.out = new BufferedOutputStream(opened(written));
+    if (!device) {
+      written.toFile().deleteOnExit();
+      keepPermissions();
+    }
+  }
+
+  /**
+   * Makes sure of the same as far as that is possible without creating anything.
+   *
+   * @throws IOException if there cannot be such a file, with a reason fit to follow a colon
+   */
+  public static void check(Path file) throws IOException {
+    place(file);
+  }
+
+  private static Path place(Path file) throws IOException {
     Path path = file.toAbsolutePath();
     if (Files.isDirectory(path) || path.getFileName() == null) {
       throw new IOException("that is a folder");
@@ -38,17 +58,14 @@ public final class AtomicFile implements Closeable {
     } else if (!Files.isDirectory(path.getParent())) {
       throw new IOException("there is no such folder");
     }
-    boolean device = Files.exists(path) && !Files.isRegularFile(path);
-    this.target = path;
-    this.written = device ? path : path.resolveSibling(nameBeside());
-    if (!device && !Files.isWritable(written.getParent())) {
+    if (!isDevice(path) && !Files.isWritable(path.getParent())) {
       throw new IOException("its folder may not be written");
     }
-    this.out = new BufferedOutputStream(opened(written));
-    if (!device) {
-      written.toFile().deleteOnExit();
-      keepPermissions();
-    }
+    return path;
+  }
+
+  private static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   /** Not a stream of java.nio: those close when their thread is interrupted. */

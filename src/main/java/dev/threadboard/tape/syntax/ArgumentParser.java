@@ -3,14 +3,9 @@ package dev.threadboard.tape.syntax;
 import dev.threadboard.tape.syntax.Token.Kind;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Parses arguments of the kinds that several commands have. */
 final class ArgumentParser {
-  /** Longer ones are no patterns, and nest deeper than a thread's stack. */
-  private static final int LONGEST_PATTERN = 500;
-
   private final Lexer lexer;
 
   ArgumentParser(Lexer lexer) {
@@ -67,21 +62,15 @@ final class ArgumentParser {
             () -> count.fault("a key is pressed " + TapeTimes.COUNTS + ", and not " + count));
   }
 
-  /** A regular expression in slashes, without them. */
-  String pattern(String command) throws TapeException {
+  /** A regular expression, which stands in slashes; a text only if {@code orText}. */
+  String pattern(String command, boolean orText) throws TapeException {
     Token token = lexer.take();
-    if (!token.is(Kind.PATTERN)) {
+    boolean text = token.is(Kind.TEXT) || token.is(Kind.WORD);
+    if (!token.is(Kind.PATTERN) && !(orText && text)) {
       throw token.fault(command + " takes a pattern, as in /done/, and not " + token);
     }
-    if (token.text().length() > LONGEST_PATTERN) {
-      throw token.fault("a pattern has at most " + LONGEST_PATTERN + " characters");
-    }
-    try {
-      return Pattern.compile(token.text()).pattern();
-    } catch (PatternSyntaxException e) {
-      throw token.fault(
-          token + " is no regular expression: " + e.getDescription() + " at " + e.getIndex());
-    }
+    PatternChecker.check(token);
+    return token.text();
   }
 
   private static boolean isDigit(char c) {

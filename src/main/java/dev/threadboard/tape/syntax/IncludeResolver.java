@@ -2,6 +2,9 @@ package dev.threadboard.tape.syntax;
 
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,9 +24,13 @@ public final class IncludeResolver {
 
   private static final int DEEPEST = 20;
 
+  /** The same limit for files that have no commands. */
+  private static final int MOST_FILES = 1000;
+
   private final TapeSources tapeSources;
   private final Deque<Path> open = new ArrayDeque<>();
   private final List<Located<TapeCommand>> lines = new ArrayList<>();
+  private int files;
   private boolean begun;
 
   public IncludeResolver(TapeSources tapeSources) {
@@ -37,17 +44,37 @@ public final class IncludeResolver {
    */
   public List<Located<TapeCommand>> read(Path file, TapeLocation named) throws TapeException {
     open.addLast(file.toAbsolutePath().normalize());
-    new Parser(new Lexer(file.toString(), text(file, named)), this).parse();
+    String name = file.toString();
+    new Parser(new Lexer(name, text(bytes(file, named), name)), this).parse();
     open.removeLast();
     return lines;
   }
 
-  private String text(Path file, TapeLocation named) throws TapeException {
-    try {
-      return tapeSources.text(file);
-    } catch (IOException e) {
-      throw named.fault("cannot read " + Quoted.raw(file.toString()) + ": " + e.getMessage());
+  private byte[] bytes(Path file, TapeLocation named) throws TapeException {
+    if (++files > MOST_FILES) {
+      throw named.fault("a tape sources at most " + MOST_FILES + " files");
     }
+    try {
+      return tapeSources.bytes(file);
+    } catch (IOException e) {
+      boolean sourced = open.size() > 1;
+      String which = sourced ? "cannot read " + Quoted.raw(file.toString()) + ": " : "";
+      throw named.fault(which + e.getMessage());
+    }
+  }
+
+  private static String text(byte[] bytes, String file) throws TapeException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      String before = out.flip().toString();
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = before.length() - before.lastIndexOf('\n');
+      throw new TapeLocation(file, line, column)
+          .fault("not text in UTF-8: the byte 0x%02x".formatted(in.get()));
+    }
+    String text = out.flip().toString();
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** The commands of the file of that name, which is relative to the one that names it. */

@@ -30,18 +30,29 @@ final class KeyParser {
     }
     Optional<String> name = TapeKeys.name(modifiers, key.text());
     if (name.isEmpty()) {
-      throw key.fault(noKey(String.join("+", modifiers) + "+", key));
+      throw key.fault(noKey(modifiers, key));
+    }
+    if (!modifiers.isEmpty() && lexer.follows('+')) {
+      throw key.fault("one key goes with " + held(modifiers) + ": each has a command of its own");
     }
     Optional<Duration> each = argumentParser.at(key.text());
     return new TapeCommand.Press(name.get(), argumentParser.times(), each);
   }
 
-  private static String noKey(String held, Token key) {
+  private static String held(List<String> modifiers) {
+    return String.join("+", modifiers) + "+";
+  }
+
+  private static String noKey(List<String> modifiers, Token key) {
+    String held = held(modifiers);
     if (key.ends()) {
       return held + " has no key after it, as in " + held + "x";
+    } else if (key.text().codePointCount(0, key.text().length()) > 1) {
+      return TapeText.unknown(
+          "key after " + held, key.text(), TapeKeys.words(), "a character, or " + TapeKeys.EXAMPLE);
+    } else if (modifiers.contains("Shift")) {
+      return "what " + held + key.text() + " is depends on the keyboard: Type that character";
     }
-    return key.text().length() > 1
-        ? TapeText.unknown("key after " + held, key.text(), TapeKeys.words())
-        : "no terminal sends " + held + key.text() + ": letters, and keys with names, it does";
+    return "no terminal sends " + held + key.text() + ": " + TapeKeys.SENT;
   }
 }

@@ -5,6 +5,9 @@ import dev.threadboard.tape.syntax.Token.Kind;
 /**
  * Splits a tape's text into tokens. The kind of a token can depend on the command before it (a path
  * may begin with a slash, and so does a pattern), so the parser asks for one at a time.
+ *
+ * <p>As in VHS a line's end is a blank as any other, so a command's arguments may stand on later
+ * lines. They end before a comment, and before a line that begins with a command's name.
  */
 final class Lexer {
   private static final char NONE = '\0';
@@ -19,17 +22,34 @@ final class Lexer {
 
   Lexer(String file, String text) {
     this.file = file;
-    this.text = text.replace("\r\n", "\n");
+    this.text = text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** The next token, which stays. */
+  /** What should be the next command's name, after any comments. */
+  Token command() throws TapeException {
+    if (next != null && !next.ends()) {
+      return take();
+    }
+    next = null;
+    moveTo(ahead());
+    while (current() == '#') {
+      while (!ends()) {
+        at++;
+      }
+      moveTo(ahead());
+    }
+    return at == text.length() ? new Token(Kind.END, "", place()) : read();
+  }
+
+  /** The command's next token, which stays. */
   Token peek() throws TapeException {
     if (next == null) {
-      next = read();
+      next = hasMore() ? read() : new Token(Kind.NOTHING, "", place());
     }
     return next;
   }
 
+  /** The command's next token. */
   Token take() throws TapeException {
     Token token = peek();
     next = null;
@@ -38,75 +58,95 @@ final class Lexer {
 
   /** A text that may go without quotes: it ends at the next blank. Nothing may have been peeked. */
   Token bare() throws TapeException {
-    skipBlanks();
-    if (isQuote(current())) {
+    if (!hasMore() || isQuote(charAt(ahead()))) {
       return take();
     }
-    return ends() || current() == '#' ? take() : word(Kind.TEXT, "");
+    moveTo(ahead());
+    return word(Kind.TEXT, "");
   }
 
-  /** Takes that character if it comes next, without a blank. */
+  /** Takes that character if it comes next. */
   boolean follows(char c) {
-    boolean there = next == null && current() == c;
-    at += there ? 1 : 0;
+    int begin = ahead();
+    boolean there = next == null && charAt(begin) == c;
+    if (there) {
+      moveTo(begin + 1);
+    }
     return there;
   }
 
   /** After a plus: a name, or any one character. Nothing may have been peeked. */
   Token key() throws TapeException {
-    char c = current();
-    if (isBlank(c) || ends()) {
-      return new Token(Kind.END_OF_LINE, "", place());
+    int begin = ahead();
+    if (begin > at && !hasMore()) {
+      return take();
     }
-    return Character.isLetterOrDigit(c) ? take() : one();
+    moveTo(begin);
+    return at == text.length() || Character.isLetterOrDigit(current()) ? take() : one();
+  }
+
+  /** Whether the command at hand has another token. */
+  private boolean hasMore() {
+    int begin = ahead();
+    boolean sameLine = text.substring(at, begin).indexOf('\n') < 0;
+    return begin < text.length()
+        && charAt(begin) != '#'
+        && (sameLine || !Parser.isCommand(text.substring(begin, endOfWord(begin, NOT_IN_WORDS))));
+  }
+
+  /** The index of what is no blank. */
+  private int ahead() {
+    int begin = at;
+    while (isBlank(charAt(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private void moveTo(int index) {
+    for (; at < index; at++) {
+      if (text.charAt(at) == '\n') {
+        line++;
+        lineStart = at + 1;
+      }
+    }
   }
 
   private Token one() throws TapeException {
+    TapeLocation location = place();
     refuseControl(current());
-    at++;
-    return new Token(
-        Kind.WORD, text.substring(at - 1, at), new TapeLocation(file, line, at - lineStart));
+    int from = at;
+    at = text.offsetByCodePoints(at, 1);
+    return new Token(Kind.WORD, text.substring(from, at), location);
   }
 
   private Token read() throws TapeException {
-    skipBlanks();
-    if (current() == '#') {
-      while (!ends()) {
-        at++;
-      }
-    }
-    TapeLocation location = place();
-    if (at == text.length()) {
-      return new Token(Kind.END, "", location);
-    }
+    moveTo(ahead());
     char c = current();
-    switch (c) {
-      case '\n' -> {
-        at++;
-        line++;
-        lineStart = at;
-        return new Token(Kind.END_OF_LINE, "", location);
-      }
-      case '"', '\'', '`' -> {
-        return enclosed(Kind.TEXT, c, "the text");
-      }
-      case '/' -> {
-        return enclosed(Kind.PATTERN, c, "the pattern");
-      }
-      default -> {
-        return NOT_IN_WORDS.indexOf(c) < 0 ? word(Kind.WORD, NOT_IN_WORDS) : one();
-      }
-    }
+    return switch (c) {
+      case '"', '\'', '`' -> enclosed(Kind.TEXT, c, "the text");
+      case '/' -> enclosed(Kind.PATTERN, c, "the pattern");
+      default -> NOT_IN_WORDS.indexOf(c) < 0 ? word(Kind.WORD, NOT_IN_WORDS) : one();
+    };
   }
 
   private Token word(Kind kind, String without) throws TapeException {
     TapeLocation location = place();
     int from = at;
-    while (!ends() && !isBlank(current()) && without.indexOf(current()) < 0) {
+    int end = endOfWord(at, without);
+    while (at < end) {
       refuseControl(current());
       at++;
     }
     return new Token(kind, text.substring(from, at), location);
+  }
+
+  private int endOfWord(int from, String without) {
+    int end = from;
+    while (end < text.length() && !isBlank(charAt(end)) && without.indexOf(charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** A pattern may have its mark after a backslash. */
@@ -134,14 +174,12 @@ final class Lexer {
     }
   }
 
-  private void skipBlanks() {
-    while (isBlank(current()) && !ends()) {
-      at++;
-    }
+  private char current() {
+    return charAt(at);
   }
 
-  private char current() {
-    return at < text.length() ? text.charAt(at) : NONE;
+  private char charAt(int index) {
+    return index < text.length() ? text.charAt(index) : NONE;
   }
 
   private boolean ends() {
@@ -162,6 +200,6 @@ final class Lexer {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
+    return c == ' ' || c == '\t' || c == '\n';
   }
 }

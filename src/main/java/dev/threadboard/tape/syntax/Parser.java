@@ -4,12 +4,11 @@ import dev.threadboard.tape.syntax.Token.Kind;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/**
- * Reads one file's commands. A command's arguments stand on its line; another command may follow
- * there. It stops at the first fault.
- */
+/** Reads one file's commands. It stops at the first fault. */
 public final class Parser {
   /** What {@code Output} can write. */
   public static final List<String> FORMATS = List.of("gif", "cast", "svg", "png", "txt", "ansi");
@@ -28,6 +27,9 @@ public final class Parser {
           "Show",
           "Screenshot");
 
+  /** A text that needs no quotes, as in VHS. */
+  private static final String BARE_TEXT = "[A-Za-z.][A-Za-z0-9._/%-]*";
+
   private static final String VARIABLE = "[A-Za-z_][A-Za-z0-9_]*";
 
   private final Lexer lexer;
@@ -44,13 +46,20 @@ public final class Parser {
     return Stream.of(COMMANDS, TapeKeys.MODIFIERS, TapeKeys.words()).flatMap(List::stream).toList();
   }
 
+  /** Whether a command begins with that word in VHS or here. */
+  static boolean isCommand(String word) {
+    return COMMANDS.contains(word)
+        || TapeKeys.MODIFIERS.contains(word)
+        || TapeKeys.isKey(word)
+        || UnsupportedCommands.COMMANDS.containsKey(word);
+  }
+
   void parse() throws TapeException {
-    for (Token token = lexer.take(); !token.is(Kind.END); token = lexer.take()) {
-      if (token.is(Kind.WORD)) {
-        command(token);
-      } else if (!token.is(Kind.END_OF_LINE)) {
+    for (Token token = lexer.command(); !token.is(Kind.END); token = lexer.command()) {
+      if (!token.is(Kind.WORD)) {
         throw token.fault("a command begins with its name, and not with " + token);
       }
+      command(token);
     }
   }
 
@@ -82,13 +91,23 @@ public final class Parser {
         if (TapeKeys.isKey(word) || TapeKeys.MODIFIERS.contains(word)) {
           yield new KeyParser(lexer, argumentParser).parse(name);
         }
-        String why = UnsupportedCommands.COMMANDS.get(word);
-        throw name.fault(
-            why == null
-                ? TapeText.unknown("command", word, commands())
-                : word + " has no meaning here: " + why);
+        throw name.fault(noCommand(word));
       }
     };
+  }
+
+  private static String noCommand(String word) {
+    String why = UnsupportedCommands.COMMANDS.get(word);
+    if (why != null) {
+      return word + " has no meaning here: " + why;
+    } else if (TapeTimes.number(word).isPresent()) {
+      return "a command begins with its name, and not with " + word + ": a count follows a key";
+    }
+    return TapeText.unknown(
+        "command",
+        word,
+        commands(),
+        "one of " + String.join(", ", COMMANDS) + ", or " + TapeKeys.EXAMPLE);
   }
 
   private TapeCommand output() throws TapeException {
@@ -118,7 +137,9 @@ public final class Parser {
     try {
       Path name = Path.of(file.text()).getFileName();
       int dot = name == null ? -1 : name.toString().lastIndexOf('.');
-      return dot < 1 || file.text().endsWith("/") ? "" : name.toString().substring(dot + 1);
+      return dot < 1 || file.text().endsWith("/")
+          ? ""
+          : name.toString().substring(dot + 1).toLowerCase(Locale.ROOT);
     } catch (InvalidPathException e) {
       throw file.fault("no file can be called " + file);
     }
@@ -137,12 +158,26 @@ public final class Parser {
     return new TapeCommand.Env(name.text(), value.text());
   }
 
+  /** Texts with a blank between them, as in VHS; on a later line only those in quotes. */
   private TapeCommand type() throws TapeException {
     var each = argumentParser.at("Type");
-    Token text = lexer.take();
-    if (!text.is(Kind.TEXT)) {
-      throw text.fault("Type takes a text in quotes, as in Type \"s\", and not " + text);
-    }
-    return new TapeCommand.Type(text.text(), each);
+    StringJoiner texts = new StringJoiner(" ");
+    int line;
+    do {
+      Token text = lexer.take();
+      boolean bare = text.is(Kind.WORD) && text.text().matches(BARE_TEXT);
+      if (!text.is(Kind.TEXT) && (!bare || isCommand(text.text()))) {
+        throw text.fault("Type takes a text in quotes, as in Type \"s\", and not " + text);
+      }
+      texts.add(text.text());
+      line = text.location().line();
+    } while (isTextNext(line));
+    return new TapeCommand.Type(texts.toString(), each);
+  }
+
+  private boolean isTextNext(int line) throws TapeException {
+    Token token = lexer.peek();
+    boolean sameLine = token.location().line() == line;
+    return token.is(Kind.TEXT) || token.is(Kind.WORD) && sameLine && !isCommand(token.text());
   }
 }

@@ -1,9 +1,9 @@
 package dev.threadboard.tape.syntax;
 
+import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Where on the screen a pattern is looked for. */
 public enum PatternScope {

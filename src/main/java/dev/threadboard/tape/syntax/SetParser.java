@@ -19,19 +19,28 @@ final class SetParser {
       throw name.fault(noSetting(name));
     }
     return setting.kind() == TapeSetting.Kind.PATTERN
-        ? new TapeCommand.Set(setting, argumentParser.pattern("Set " + setting.word()))
+        ? new TapeCommand.Set(setting, argumentParser.pattern("Set " + setting.word(), true))
         : new TapeCommand.Set(setting, value(setting));
   }
 
   private String value(TapeSetting setting) throws TapeException {
     Token value = lexer.bare();
-    String written = value.text() + (setting.isTime() ? argumentParser.unit(value) : "");
+    String written = value.text() + unit(setting, value);
     return setting
         .value(written)
         .orElseThrow(
             () ->
                 value.fault(
                     "Set " + setting.word() + " takes " + setting.wanted() + ", and not " + value));
+  }
+
+  /** What may stand apart from its number. */
+  private String unit(TapeSetting setting, Token number) throws TapeException {
+    boolean percent = setting.kind() == TapeSetting.Kind.PERCENT && lexer.peek().text().equals("%");
+    if (percent) {
+      lexer.take();
+    }
+    return setting.isTime() ? argumentParser.unit(number) : "";
   }
 
   private static String noSetting(Token name) {

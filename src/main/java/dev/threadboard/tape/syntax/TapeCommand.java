@@ -31,6 +31,9 @@ public sealed interface TapeCommand {
    * @param value in its shortest form: a number without zeros at its end, a time with its unit
    */
   record Set(TapeSetting setting, String value) implements TapeCommand {
+    /** A pattern whose slashes all have a backslash before them. */
+    private static final String IN_SLASHES = "([^/\\\\]|\\\\.)*";
+
     @Override
     public String toString() {
       return "Set " + setting.word() + " " + written();
@@ -38,7 +41,7 @@ public sealed interface TapeCommand {
 
     private String written() {
       return switch (setting.kind()) {
-        case PATTERN -> "/" + value + "/";
+        case PATTERN -> value.matches(IN_SLASHES) ? "/" + value + "/" : TapeText.inQuotes(value);
         case FONT, THEME -> TapeText.bare(value);
         case PERCENT -> value + "%";
         default -> value;

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 public final class TapeKeys {
   static final List<String> MODIFIERS = List.of("Ctrl", "Alt", "Shift");
 
+  /** The names are too many for a message; the manual lists them. */
+  static final String EXAMPLE = "a key such as PageDown";
+
+  /** What goes with Ctrl. */
+  static final String SENT = "letters and @ [ \\ ] ^ _ ? go with Ctrl+, and keys with names";
+
   /** Each key's name in a tape, by the name of ours. */
   private static final Map<String, String> WORDS =
       KeyNames.SPECIAL.stream()

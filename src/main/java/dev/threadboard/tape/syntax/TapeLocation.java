@@ -8,7 +8,7 @@ package dev.threadboard.tape.syntax;
  * @param column from 1, in characters
  */
 public record TapeLocation(String file, int line, int column) {
-  /** Of what is no file, such as an option. */
+  /** Of a whole file, and of what is no file, such as an option. */
   public static final int NO_LINE = 0;
 
   /** Something is wrong there. */

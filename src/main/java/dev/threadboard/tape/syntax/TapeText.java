@@ -3,9 +3,12 @@ package dev.threadboard.tape.syntax;
 import dev.threadboard.text.NearestName;
 import dev.threadboard.text.Quoted;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** Words of a tape in messages, and texts as they are written in a tape. */
 public final class TapeText {
@@ -17,6 +20,15 @@ public final class TapeText {
   public static String unknown(String what, String word, Collection<String> known) {
     return NearestName.instead(
         "unknown " + what + " " + Quoted.raw(word), nearest(word, known).orElse(""), known);
+  }
+
+  /** The same of names that are too many to be listed. */
+  public static String unknown(String what, String word, Collection<String> known, String allowed) {
+    String help =
+        nearest(word, known)
+            .map(meant -> "did you mean " + Quoted.raw(meant) + "? (" + allowed + ")")
+            .orElse(allowed);
+    return "unknown " + what + " " + Quoted.raw(word) + ": " + help;
   }
 
   /** The name that may have been meant; whether its letters are large does not matter. */
@@ -31,13 +43,40 @@ public final class TapeText {
     return plain && text.indexOf(' ') < 0 ? text : inQuotes(text);
   }
 
-  /** In the first kind of quotes that the text does not have itself. */
+  /**
+   * In quotes: each in the first kind that it does not have itself, several texts if it has all
+   * three.
+   */
   static String inQuotes(String text) {
+    StringJoiner texts = new StringJoiner(" ");
+    Set<Character> seen = new HashSet<>();
+    int from = 0;
+    int blank = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      blank = c == ' ' ? i : blank;
+      if (QUOTES.indexOf(c) >= 0) {
+        seen.add(c);
+      }
+      if (seen.size() == QUOTES.length()) {
+        if (blank < from) {
+          throw new IllegalArgumentException("no tape can say this text: " + text);
+        }
+        texts.add(inOneQuote(text.substring(from, blank)));
+        seen.clear();
+        i = blank;
+        from = blank + 1;
+      }
+    }
+    return texts.add(inOneQuote(text.substring(from))).toString();
+  }
+
+  private static String inOneQuote(String text) {
     for (char quote : QUOTES.toCharArray()) {
       if (text.indexOf(quote) < 0) {
         return quote + text + quote;
       }
     }
-    throw new IllegalArgumentException("no tape can say a text with all three kinds of quotes");
+    throw new IllegalArgumentException("all three kinds of quotes: " + text);
   }
 }

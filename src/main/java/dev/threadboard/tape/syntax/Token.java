@@ -16,7 +16,9 @@ record Token(Kind kind, String text, TapeLocation location) {
     TEXT,
     /** Within slashes. */
     PATTERN,
-    END_OF_LINE,
+    /** The command at hand has no more. */
+    NOTHING,
+    /** Nor has the text. */
     END
   }
 
@@ -24,9 +26,9 @@ record Token(Kind kind, String text, TapeLocation location) {
     return kind == other;
   }
 
-  /** Whether the line has nothing more. */
+  /** Whether the command has nothing more. */
   boolean ends() {
-    return kind == Kind.END_OF_LINE || kind == Kind.END;
+    return kind == Kind.NOTHING || kind == Kind.END;
   }
 
   TapeException fault(String message) {
@@ -37,7 +39,7 @@ record Token(Kind kind, String text, TapeLocation location) {
   @Override
   public String toString() {
     return switch (kind) {
-      case END_OF_LINE, END -> "nothing";
+      case NOTHING, END -> "nothing";
       case PATTERN -> Quoted.raw("/" + text + "/");
       case WORD, TEXT -> Quoted.raw(text);
     };

@@ -32,7 +32,7 @@ final class WaitParser {
     Optional<Duration> timeout = timeout();
     Optional<String> pattern =
         lexer.peek().is(Kind.PATTERN)
-            ? Optional.of(argumentParser.pattern("Wait"))
+            ? Optional.of(argumentParser.pattern("Wait", false))
             : Optional.empty();
     return new TapeCommand.WaitText(scope, pattern, timeout);
   }

@@ -70,8 +70,10 @@ class FaultTest {
         "Set WaitTimeout 0        ¦ 17 ¦ Set WaitTimeout takes "
             + TIME
             + ", and more than 0, and not \"0\"",
-        "Set WaitPattern done     ¦ 17 ¦ Set WaitPattern takes a pattern, as in /done/, "
-            + "and not \"done\"",
+        "Set WaitPattern          ¦ 16 ¦ Set WaitPattern takes a pattern, as in /done/, "
+            + "and not nothing",
+        "Set WaitPattern '('      ¦ 17 ¦ \"(\" is no pattern: missing closing ) in \"(\"",
+        "Wait 'x'                 ¦ 6 ¦ a command begins with its name, and not with \"x\"",
         "Env                      ¦ 4 ¦ Env takes a variable's name and its value, as in "
             + "Env THREADBOARD_ASCII true, and not nothing",
         "Env 1A b                 ¦ 5 ¦ Env takes a variable's name and its value, as in "
@@ -79,10 +81,14 @@ class FaultTest {
         "Env A                    ¦ 6 ¦ Env A has no value",
         "Type                     ¦ 5 ¦ Type takes a text in quotes, as in Type \"s\", "
             + "and not nothing",
-        "Type hello               ¦ 6 ¦ Type takes a text in quotes, as in Type \"s\", "
-            + "and not \"hello\"",
-        "Type @1s 's'             ¦ 6 ¦ Type takes a text in quotes, as in Type \"s\", "
-            + "and not \"@\"",
+        "Type Enter               ¦ 6 ¦ Type takes a text in quotes, as in Type \"s\", "
+            + "and not \"Enter\"",
+        "Type 3                   ¦ 6 ¦ Type takes a text in quotes, as in Type \"s\", "
+            + "and not \"3\"",
+        "Type ls -la              ¦ 9 ¦ Type takes a text in quotes, as in Type \"s\", "
+            + "and not \"-la\"",
+        "Sleep 1 3                ¦ 9 ¦ a command begins with its name, and not with 3: "
+            + "a count follows a key",
         "Type@ 's'                ¦ 7 ¦ Type@ takes " + TIME + ", and not \"s\"",
         "Sleep                    ¦ 6 ¦ Sleep takes " + TIME + ", and not nothing",
         "Sleep '1s'               ¦ 7 ¦ Sleep takes " + TIME + ", and not \"1s\"",
@@ -100,15 +106,30 @@ class FaultTest {
         "Ctrl+Alt                 ¦ 6 ¦ Alt goes with another key, as in Alt+x",
         "Ctrl+                    ¦ 6 ¦ Ctrl+ has no key after it, as in Ctrl+x",
         "Ctrl+Ctrl+x              ¦ 6 ¦ Ctrl is held down already",
-        "Ctrl+1                   ¦ 6 ¦ no terminal sends Ctrl+1: letters, and keys with names, "
-            + "it does",
-        "Shift+1                  ¦ 7 ¦ no terminal sends Shift+1: letters, and keys with names, "
-            + "it does",
+        "Ctrl+-                   ¦ 6 ¦ no terminal sends Ctrl+-: letters and @ [ \\ ] ^ _ ? go "
+            + "with Ctrl+, and keys with names",
+        "Ctrl+\ud83c\udf89         ¦ 6 ¦ no terminal sends Ctrl+\ud83c\udf89: letters and @ [ \\ "
+            + "] ^ _ ? go with Ctrl+, and keys with names",
+        "Shift+1                  ¦ 7 ¦ what Shift+1 is depends on the keyboard: Type that "
+            + "character",
+        "Ctrl+Tabb                ¦ 6 ¦ unknown key after Ctrl+ \"Tabb\": did you mean \"Tab\"? "
+            + "(a character, or a key such as PageDown)",
+        "Ctrl+a+b                 ¦ 6 ¦ one key goes with Ctrl+: each has a command of its own",
         "Wait+                    ¦ 6 ¦ Wait+ goes with one of Line, Screen, State",
         "Wait+Lines /x/           ¦ 6 ¦ unknown kind of Wait+ \"Lines\": did you mean \"Line\"? "
             + "(Line, Screen, State)",
         "Wait@0 /x/               ¦ 5 ¦ Wait@ takes a time of more than 0",
-        "Wait /(/                 ¦ 6 ¦ \"/(/\" is no regular expression: Unclosed group at 1",
+        "Wait /x)/                ¦ 6 ¦ \"/x)/\" is no pattern: unexpected )",
+        "Wait /(?=x)/             ¦ 6 ¦ \"/(?=x)/\" is no pattern: "
+            + "invalid or unsupported Perl syntax in \"(?=\"",
+        "Wait /x\\/               ¦ 6 ¦ the pattern that begins with / has no / at its end",
+        "Wait /(x{1000}){9}/      ¦ 6 ¦ \"/(x{1000}){9}/\" is too large: with all repetitions "
+            + "written out, at most 5000 characters are allowed",
+        "Wait /((){999}){9}/      ¦ 6 ¦ \"/((){999}){9}/\" is too large: with all repetitions "
+            + "written out, at most 5000 characters are allowed",
+        "Wait /[]{9]{1001}/       ¦ 6 ¦ \"/[]{9]{1001}/\" is no pattern: invalid repeat count in "
+            + "\"{1001}\"",
+        "Wait /(/                 ¦ 6 ¦ \"/(/\" is no pattern: missing closing ) in \"(\"",
         "Wait+State               ¦ 11 ¦ Wait+State takes a thread and a state, as in "
             + "Wait+State Thread-1 done, and not nothing",
         "Wait+State x             ¦ 13 ¦ Wait+State takes a thread and a state, as in "
@@ -150,7 +171,7 @@ class FaultTest {
   void ofAnUnknownCommandTheNearestIsNamed(String written, String meant) {
     String message = fault(written).getMessage();
     String begins =
-        "demo.tape:1: unknown command \"%s\": did you mean \"%s\"? (Output, Require, Set, "
+        "demo.tape:1: unknown command \"%s\": did you mean \"%s\"? (one of Output, Require, "
             .formatted(written, meant);
     assertTrue(message.startsWith(begins), message);
   }

@@ -52,12 +52,37 @@ class LexerTest {
   void everyTokenKnowsItsLineAndColumn() throws TapeException {
     Lexer lexer = new Lexer("demo.tape", "# one\r\n\r\n  Type  'a'\r\nEnter");
     List<String> places = new ArrayList<>();
-    for (Token token = lexer.take(); !token.is(Kind.END); token = lexer.take()) {
-      if (!token.ends()) {
-        places.add(token.text() + " " + token.location().line() + ":" + token.location().column());
-      }
+    for (Token token = lexer.command(); !token.is(Kind.END); token = lexer.command()) {
+      places.add(token.text() + " " + token.location().line() + ":" + token.location().column());
     }
     assertEquals(List.of("Type 3:3", "a 3:9", "Enter 4:1"), places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      value = {
+        "Type LF 'a'      ¦ Type a",
+        "Down LF LF 3     ¦ Down 3",
+        "Down CR LF 3     ¦ Down 3",
+        "Down CR 3        ¦ Down 3",
+        "Down LF # x LF 3 ¦ Down",
+        "Down # x LF 3    ¦ Down",
+        "Sleep LF Enter   ¦ Sleep",
+        "Sleep Enter      ¦ Sleep Enter",
+        "Type LF Enteer   ¦ Type Enteer",
+        "Type LF Paste    ¦ Type"
+      })
+  void aCommandGoesOnUntilACommentOrALineThatBeginsWithAnother(String lines, String tokens)
+      throws TapeException {
+    String text = lines.replace(" CR ", "\r").replace("LF ", "\n");
+    Lexer lexer = new Lexer("demo.tape", text);
+    List<String> found = new ArrayList<>();
+    for (Token token = lexer.take(); !token.ends(); token = lexer.take()) {
+      found.add(token.text());
+    }
+    assertEquals(tokens, String.join(" ", found));
   }
 
   @ParameterizedTest
@@ -111,8 +136,8 @@ class LexerTest {
 
   @Test
   void controlCharactersAreRefusedOutsideComments() throws TapeException {
-    assertEquals(Kind.END, new Lexer("demo.tape", "# \u001b[2J").take().kind());
-    for (String text : List.of("\u001b", "a\u0000", "'\t'", "\u009b", "'\r'")) {
+    assertEquals(Kind.END, new Lexer("demo.tape", "# \u001b[2J").command().kind());
+    for (String text : List.of("\u001b", "a\u0000", "'\t'", "\u009b")) {
       TapeException fault =
           assertThrows(TapeException.class, () -> new Lexer("demo.tape", text).take(), text);
       String begins = "demo.tape:1: a control character (0x";

@@ -71,6 +71,24 @@ class ParserTest {
         "Wait+State 3 new                ¦ Wait+State 3 not-started",
         "Wait+State@2s 'Thread-1 (thread_function)' Running ¦ "
             + "Wait+State@2s \"Thread-1 (thread_function)\" running",
+        "Type q                          ¦ Type \"q\"",
+        "Type ls .config/a-b_c.d%        ¦ Type \"ls .config/a-b_c.d%\"",
+        "Type \"a\" 'b'                  ¦ Type \"a b\"",
+        "Type 'a' b \"\" `c`             ¦ Type \"a b  c\"",
+        "Type '\"' `'` \"`\"              ¦ Type `\" '` \"`\"",
+        "Type @1s 's'                    ¦ Type@1s \"s\"",
+        "Type @ 1s s                     ¦ Type@1s \"s\"",
+        "Right @50ms 7                   ¦ Right@50ms 7",
+        "Set WaitPattern \"x\"           ¦ Set WaitPattern /x/",
+        "Set WaitPattern done            ¦ Set WaitPattern /done/",
+        "Set WaitPattern \"a/b\\/c\"     ¦ Set WaitPattern \"a/b\\/c\"",
+        "Set LoopOffset 50 %             ¦ Set LoopOffset 50%",
+        "Set TypingSpeed 75 ms           ¦ Set TypingSpeed 75ms",
+        "Ctrl + L                        ¦ Ctrl+l",
+        "Ctrl+ Alt +x                    ¦ Ctrl+Alt+x",
+        "Wait + Screen @ 5s /x/          ¦ Wait+Screen@5s /x/",
+        "Output foo.GIF                  ¦ Output foo.GIF",
+        "Screenshot END.PNG              ¦ Screenshot END.PNG",
         "Hide                            ¦ Hide",
         "Show                            ¦ Show",
         "Screenshot end.png              ¦ Screenshot end.png",
@@ -87,10 +105,42 @@ class ParserTest {
   }
 
   @Test
-  void severalCommandsMayStandOnALineButNoneGoesOnToTheNext() throws TapeException {
+  void severalCommandsMayStandOnALine() throws TapeException {
     assertEquals(
         "Type \"a\"\nEnter\nSleep 1s\nDown 3\nUp\n",
         Shelf.tape("Type 'a' Enter Sleep 1 Down 3", "Up").toString());
+    assertEquals("Type \"a b\"\nUp\nEnter\n", Shelf.tape("Type a b Up Enter").toString());
+  }
+
+  @Test
+  void aCommandMayGoOnOnLaterLines() throws TapeException {
+    assertEquals(
+        "Env A b\nType \"a b\"\nSleep 500ms\nDown@1s 3\nWait+Screen@1s /x/\nCtrl+c\n",
+        Shelf.tape(
+                "Env",
+                "A",
+                "b",
+                "Type 'a'",
+                "\"b\"",
+                "Sleep",
+                "500",
+                "ms",
+                "Down",
+                " @1s",
+                "",
+                "3",
+                "Wait",
+                "+Screen",
+                "@",
+                "1s",
+                "/x/",
+                "Ctrl",
+                "+",
+                "C")
+            .toString());
+    assertEquals(
+        "Output a.gif\nSet Rows 30\n",
+        Shelf.tape("Output", "a.gif", "Set", "Rows", "30").toString());
   }
 
   @Test
