@@ -65,7 +65,7 @@ class ArchitectureTest {
           Map.entry("config", "command frame keyboard text"),
           Map.entry("terminal", "frame"),
           Map.entry("tape.syntax", "board frame keyboard text"),
-          Map.entry("tape", "board keyboard tape.syntax text viewer"),
+          Map.entry("tape", "board keyboard record tape.syntax text viewer"),
           Map.entry("record", "frame"),
           Map.entry("record.raster", "frame record"),
           Map.entry("record.gif", "frame record record.raster"),

@@ -102,6 +102,14 @@ class BadInputTest {
         "record pool -o x.gif --size 100 => --size is a size in cells from 40x10 to 500x200, and"
             + " not \"100\"",
         "record pool -o x.gif --fps 0 => --fps is a whole number from 1 to 60, and not \"0\"",
+        "record pool -o x.gif --margin 9 => --margin goes with --margin-fill",
+        "record pool -o x.gif --window-bar-size 9 => --window-bar-size goes with --window-bar",
+        "record pool -o x.gif --margin-fill red => --margin-fill is a colour such as \"#674EFF\","
+            + " and not \"red\"",
+        "record pool -o x.gif --window-bar mac => --window-bar is one of Colorful, ColorfulRight,"
+            + " Rings, RingsRight, and not \"mac\"",
+        "record pool -o x.gif --padding -1 => --padding is a whole number from 0 to 500, and not"
+            + " \"-1\"",
         "record pool -o x.gif --scale 9 => --scale is a number from 0.5 to 8, and not \"9\"",
         "record pool -o x.gif --loop -1 => --loop is a whole number from 0 to 65536, and not"
             + " \"-1\"",

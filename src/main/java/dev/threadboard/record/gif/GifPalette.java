@@ -16,8 +16,9 @@ import java.util.Map;
  * @param steps from background to foreground
  * @param palette in the order of {@link PaletteOrder}, {@code 0xrrggbb}; at most 255
  * @param tiles the pixels of each of the cells, as places in the palette counted from 1: 0 is none
+ * @param places of all colours in the palette, counted so
  */
-record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
+record GifPalette(int steps, List<Integer> palette, byte[][] tiles, Map<Integer, Byte> places) {
   private static final int MOST = 255;
 
   /**
@@ -25,12 +26,12 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
    *
    * @param most steps from background to foreground
    */
-  static GifPalette of(CellDeltas deltas, GlyphMasks masks, int most) {
+  static GifPalette of(CellDeltas deltas, GlyphMasks masks, GifWindow window, int most) {
     int steps = most;
-    Mixture mixture = new Mixture(deltas, masks, steps);
+    Mixture mixture = new Mixture(deltas, masks, window, steps);
     while (mixture.colors.size() > MOST && steps > 1) {
       steps = fewer(steps);
-      mixture = new Mixture(deltas, masks, steps);
+      mixture = new Mixture(deltas, masks, window, steps);
     }
     return mixture.sorted(steps);
   }
@@ -46,12 +47,16 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
     private final List<Integer> colors = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final int[][] tiles;
+    private final BitSet around = new BitSet();
 
-    Mixture(CellDeltas deltas, GlyphMasks masks, int steps) {
+    Mixture(CellDeltas deltas, GlyphMasks masks, GifWindow window, int steps) {
       this.deltas = deltas;
       this.tiles = new int[deltas.cells().size()][];
       for (int cell = 0; cell < tiles.length; cell++) {
         mix(cell, masks.of(deltas.cells().get(cell)), steps);
+      }
+      for (int rgb : window.colors(steps)) {
+        around.set(number(rgb));
       }
     }
 
@@ -99,15 +104,17 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
           placed[cell][i] = places[tiles[cell][i]];
         }
       }
-      return new GifPalette(steps, List.copyOf(palette), placed);
+      Map<Integer, Byte> placesOfColors = new HashMap<>();
+      numbers.forEach((rgb, color) -> placesOfColors.put(rgb, places[color]));
+      return new GifPalette(steps, List.copyOf(palette), placed, placesOfColors);
     }
 
     /** What each image draws: the pixels that change, in the first one all. */
     private PaletteOrder images() {
       PaletteOrder order = new PaletteOrder();
       int[] shown = new int[deltas.columns() * deltas.rows()];
+      BitSet drawn = around;
       for (CellDeltas.Step step : deltas.steps()) {
-        BitSet drawn = new BitSet();
         for (int change = step.from(); change < step.to(); change += 2) {
           int at = deltas.row(change) * deltas.columns() + deltas.column(change);
           int[] before = tiles[shown[at]];
@@ -120,6 +127,7 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
           }
         }
         order.add(drawn);
+        drawn = new BitSet();
       }
       return order;
     }

@@ -116,7 +116,7 @@ final class Lzw {
   /** Whether what is seen at a free pixel may be written there. */
   private boolean hasColor(int at) {
     int color = (under[at] & 0xff) - 1;
-    return color < clear && color != transparent;
+    return color >= 0 && color < clear && color != transparent;
   }
 
   private void begin() {

@@ -38,7 +38,7 @@ final class Typeface {
    */
   Typeface(CellSize size) throws IOException {
     this.size = size;
-    float em = (float) (size.width() / ADVANCE);
+    float em = (float) (size.letterWidth() / ADVANCE);
     this.regular = load("Regular").deriveFont(em);
     this.bold = load("Bold").deriveFont(em);
     // Stretched a little, so that small letters are some whole pixels high and look sharp.
@@ -80,7 +80,7 @@ final class Typeface {
     if (outline == null || outline.getBounds2D().isEmpty()) {
       return box(columns);
     }
-    double room = columns * size.width();
+    double room = columns * size.width() - (size.width() - size.letterWidth());
     double advance = vector(other, glyph).getLogicalBounds().getWidth();
     double squeeze = Math.min(1, room / Math.max(1, advance));
     AffineTransform place =
@@ -97,7 +97,7 @@ final class Typeface {
   private Shape box(int columns) {
     double x = size.stroke();
     double y = size.height() / 4;
-    double width = columns * size.width() - 2 * x;
+    double width = columns * size.width() - (size.width() - size.letterWidth()) - 2 * x;
     double height = size.height() / 2;
     Area box = new Area(new Rectangle2D.Double(x, y, width, height));
     x += size.stroke();

@@ -39,7 +39,7 @@ public sealed interface TapeCommand {
     private String written() {
       return switch (setting.kind()) {
         case PATTERN -> "/" + value + "/";
-        case FONT, THEME -> TapeText.bare(value);
+        case FONT, THEME, COLOR, BAR -> TapeText.bare(value);
         case PERCENT -> value + "%";
         default -> value;
       };

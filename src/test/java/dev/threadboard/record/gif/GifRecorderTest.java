@@ -13,6 +13,7 @@ import dev.threadboard.frame.Style;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.ReferencePainter;
 import dev.threadboard.record.RunFrames;
+import dev.threadboard.record.Surroundings;
 import dev.threadboard.theme.Theme;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -103,7 +104,8 @@ public class GifRecorderTest {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GifRecorder gif =
-        new GifRecorder(out, RecordingOptions.STANDARD.withMargin(0), told::add)) {
+        new GifRecorder(
+            out, RecordingOptions.STANDARD.withSurroundings(Surroundings.padding(0)), told::add)) {
       gif.frame(0, canvas.frame());
       gif.end(1_000_000_000L);
     }

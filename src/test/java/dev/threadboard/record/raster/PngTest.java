@@ -11,6 +11,7 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.frame.Style;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.ReferencePainter;
+import dev.threadboard.record.Surroundings;
 import dev.threadboard.record.gif.GifRecorderTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -35,7 +36,9 @@ class PngTest {
 
   private static BufferedImage png(Frame frame, double scale) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PngStill(RecordingOptions.STANDARD.withScale(scale).withMargin(0)).write(frame, out);
+    new PngStill(
+            RecordingOptions.STANDARD.withScale(scale).withSurroundings(Surroundings.padding(0)))
+        .write(frame, out);
     return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
   }
 
@@ -119,7 +122,8 @@ class PngTest {
   @ValueSource(doubles = {0.5, 1, 2})
   void everyPixelOfADashboardIsAsItsCellsSay(double scale) throws IOException {
     Frame frame = GifRecorderTest.FILM.moments().get(120).frame();
-    RecordingOptions options = RecordingOptions.STANDARD.withScale(scale).withMargin(0);
+    RecordingOptions options =
+        RecordingOptions.STANDARD.withScale(scale).withSurroundings(Surroundings.padding(0));
     assertArrayEquals(
         new ReferencePainter(options, 255).pixels(frame),
         ReferencePainter.pixels(png(frame, scale)));
