@@ -124,7 +124,8 @@ public final class RecordingJob implements AutoCloseable {
             recordsAllFrames ? options.from() : 0,
             end(),
             options.at(),
-            options.hold());
+            options.hold(),
+            tape.map(settings -> settings.cursorBlinks()).orElse(false));
     return new VirtualRecording(recording, recorder, stills, this::save, progress);
   }
 
