@@ -1,6 +1,7 @@
 package dev.threadboard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
@@ -128,5 +129,32 @@ class RecordPictureTest {
       boolean seen = pixel != 0xff12161d;
       assertEquals(!blinks || !file.equals("b.png"), seen, file);
     }
+  }
+
+  @Test
+  void aPictureThatIsTooLargeIsRefusedBeforeItIsMadeWithTheScaleThatFits() throws Exception {
+    String[] line = {
+      "record",
+      "join",
+      "-o",
+      in("x.png"),
+      "--size",
+      "500x200",
+      "--scale",
+      "8",
+      "--line-height",
+      "3",
+      "--letter-spacing",
+      "50"
+    };
+    assertEquals(
+        new Result(
+            2,
+            "",
+            "threadboard: cannot write \""
+                + in("x.png")
+                + "\": a PNG of 236160x96160 pixels is too large here: --scale 2 would fit\n"),
+        Program.run(line));
+    assertFalse(Files.exists(folder.resolve("x.png")));
   }
 }

@@ -4,6 +4,7 @@ import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
 import dev.threadboard.record.Recorder;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.file.RecordingFile;
@@ -81,6 +82,19 @@ public final class CompositeRecorder implements Recorder {
   void addStill(String name, RecordingOptions options) {
     format(name);
     add(name, path -> StillFile.create(path, options));
+  }
+
+  /**
+   * Refuses a file whose pictures would be too large.
+   *
+   * @throws UsageException if they would be
+   */
+  static void requireRoom(String name, RecordingOptions options, Size size) {
+    try {
+      format(name).requireRoom(options, size);
+    } catch (IOException e) {
+      throw new UsageException(failure(name, e));
+    }
   }
 
   private interface Creator {

@@ -57,7 +57,8 @@ public final class RecordingJob implements AutoCloseable {
       throw new UsageException("nothing says where to write it: -o FILE.gif, for example");
     }
     refuseDuplicates(names, screenshotNames);
-    names.forEach(CompositeRecorder::format);
+    names.forEach(name -> CompositeRecorder.requireRoom(name, recording, options.size()));
+    screenshotNames.forEach(name -> CompositeRecorder.requireRoom(name, recording, options.size()));
     boolean at = options.at() != VirtualRecordingOptions.NONE;
     if (at && names.stream().noneMatch(RecordingJob::hasStills)) {
       throw new UsageException("--at is the time of a still: .svg, .png, .txt or .ansi");

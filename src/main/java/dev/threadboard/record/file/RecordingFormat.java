@@ -1,5 +1,6 @@
 package dev.threadboard.record.file;
 
+import dev.threadboard.frame.Size;
 import dev.threadboard.record.AnsiStill;
 import dev.threadboard.record.Asciicast;
 import dev.threadboard.record.LastPicture;
@@ -48,6 +49,20 @@ public enum RecordingFormat {
   /** Whether it holds one picture and never more. */
   public boolean isStill() {
     return this == PNG || this == ANSI;
+  }
+
+  /**
+   * Refuses pictures that would be too large.
+   *
+   * @throws IOException if they would be, with what would fit
+   */
+  public void requireRoom(RecordingOptions options, Size size) throws IOException {
+    if (this == GIF) {
+      GifRecorder.limit(Runtime.getRuntime().maxMemory())
+          .require(options, size.columns(), size.rows());
+    } else if (this == PNG) {
+      PngStill.LIMIT.require(options, size.columns(), size.rows());
+    }
   }
 
   /**

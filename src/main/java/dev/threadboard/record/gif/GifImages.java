@@ -13,7 +13,7 @@ final class GifImages {
   private static final int[] KEPT = {Integer.MAX_VALUE, 0, 500, 1000, 2000, 4000, 8000};
 
   private final CellDeltas deltas;
-  private final byte[][] tiles;
+  private final GifTile[] tiles;
   private final CellSize size;
   private final int marginLeft;
   private final int marginTop;
@@ -93,6 +93,9 @@ final class GifImages {
     int across = right - left;
     int length = across * (bottom - top);
     if (pixels.length < length) {
+      // Large pictures have no room for the old ones beside the new ones.
+      pixels = null;
+      under = null;
       pixels = new byte[length];
       under = new byte[length];
     }
@@ -114,12 +117,12 @@ final class GifImages {
     right = 0;
     bottom = 0;
     for (int i = 0; i < touchedCount; i++) {
-      byte[] before = tiles[shown[touched[i]]];
-      byte[] after = tiles[wanted[touched[i]]];
+      GifTile before = tiles[shown[touched[i]]];
+      GifTile after = tiles[wanted[touched[i]]];
       int x = x(touched[i]);
       int y = y(touched[i]);
-      for (int pixel = 0; pixel < after.length; pixel++) {
-        if (before[pixel] != after[pixel] && !isKept(x, y, pixel)) {
+      for (int pixel = 0; pixel < after.length(); pixel++) {
+        if (before.at(pixel) != after.at(pixel) && !isKept(x, y, pixel)) {
           left = Math.min(left, x + pixel % size.width());
           right = Math.max(right, x + pixel % size.width() + 1);
           top = Math.min(top, y + pixel / size.width());
@@ -144,34 +147,27 @@ final class GifImages {
 
   /** Draws in the rectangle what changes of a cell. */
   private void draw(int at) {
-    byte[] before = tiles[shown[at]];
-    byte[] after = tiles[wanted[at]];
+    GifTile before = tiles[shown[at]];
+    GifTile after = tiles[wanted[at]];
     int origin = (y(at) - top) * (right - left) + x(at) - left;
-    for (int pixel = 0; pixel < after.length; pixel++) {
-      if (before[pixel] != after[pixel] && !isKept(x(at), y(at), pixel)) {
+    for (int pixel = 0; pixel < after.length(); pixel++) {
+      if (before.at(pixel) != after.at(pixel) && !isKept(x(at), y(at), pixel)) {
         int row = pixel / size.width();
-        pixels[origin + row * (right - left) + pixel - row * size.width()] = after[pixel];
+        pixels[origin + row * (right - left) + pixel - row * size.width()] = after.at(pixel);
       }
     }
   }
 
   private void drawOnScreen() {
     for (int i = 0; i < touchedCount; i++) {
-      byte[] tile = tiles[wanted[touched[i]]];
+      GifTile tile = tiles[wanted[touched[i]]];
       int to = y(touched[i]) * width + x(touched[i]);
-      for (int row = 0; row < size.height(); row++) {
-        drawOnScreen(tile, row * size.width(), to + row * width);
+      for (int pixel = 0; pixel < tile.length(); pixel++) {
+        int place = to + pixel / size.width() * width + pixel % size.width();
+        if (kept == null || !kept.get(place)) {
+          screen[place] = tile.at(pixel);
+        }
       }
-    }
-  }
-
-  private void drawOnScreen(byte[] tile, int from, int to) {
-    if (kept == null) {
-      System.arraycopy(tile, from, screen, to, size.width());
-      return;
-    }
-    for (int x = 0; x < size.width(); x++) {
-      screen[to + x] = kept.get(to + x) ? screen[to + x] : tile[from + x];
     }
   }
 

@@ -8,6 +8,7 @@ import dev.threadboard.record.raster.CellDeltas;
 import dev.threadboard.record.raster.CellSize;
 import dev.threadboard.record.raster.GlyphMasks;
 import dev.threadboard.record.raster.PictureLayout;
+import dev.threadboard.record.raster.PictureLimit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -44,6 +45,15 @@ public final class GifRecorder implements Recorder {
     this.deltas = new CellDeltas(new ColorPair.Resolver(options.colors()));
   }
 
+  /**
+   * How large its pictures may be: three of them are in memory at once.
+   *
+   * @param memory of this Java, in bytes
+   */
+  public static PictureLimit limit(long memory) {
+    return new PictureLimit("a GIF", memory / 4, 0xffff);
+  }
+
   @Override
   public void frame(long nanos, Frame frame) {
     deltas.add(nanos, frame);
@@ -54,12 +64,10 @@ public final class GifRecorder implements Recorder {
     if (deltas.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
+    limit(Runtime.getRuntime().maxMemory()).require(options, deltas.columns(), deltas.rows());
     GlyphMasks masks = new GlyphMasks(CellSize.of(options));
     GifWindow window =
         new GifWindow(options, PictureLayout.pixels(options, deltas.columns(), deltas.rows()));
-    if (Math.max(window.layout().width(), window.layout().height()) > 0xffff) {
-      throw new IOException("a GIF has at most 65535 pixels in a row or column");
-    }
     GifPalette gifPalette = GifPalette.of(deltas, masks, window, FINEST);
     int period = 0;
     byte[] made = made(gifPalette, masks.size(), window, nanos, PERIODS[period]);

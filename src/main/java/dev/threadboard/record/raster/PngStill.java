@@ -9,6 +9,10 @@ import java.io.OutputStream;
 
 /** A picture in pixels, as PNG. */
 public final class PngStill implements StillEncoder {
+  /** A picture of that size takes half a minute. */
+  public static final PictureLimit LIMIT =
+      new PictureLimit("a PNG", 1_500_000_000, Integer.MAX_VALUE);
+
   private final RecordingOptions options;
 
   public PngStill(RecordingOptions options) {
@@ -17,6 +21,7 @@ public final class PngStill implements StillEncoder {
 
   @Override
   public void write(Frame frame, OutputStream out) throws IOException {
+    LIMIT.require(options, frame.size().columns(), frame.size().rows());
     PicturePainter painter = new PicturePainter(options, frame.size());
     int width = painter.layout().pixelWidth();
     int height = painter.layout().pixelHeight();

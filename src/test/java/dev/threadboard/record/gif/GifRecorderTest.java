@@ -14,6 +14,7 @@ import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.ReferencePainter;
 import dev.threadboard.record.RunFrames;
 import dev.threadboard.record.Surroundings;
+import dev.threadboard.record.raster.PictureLimit;
 import dev.threadboard.theme.Theme;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -122,6 +123,22 @@ public class GifRecorderTest {
     RecordingOptions tiny = RecordingOptions.STANDARD.withMaxBytes(100);
     String message = assertThrows(IOException.class, () -> gif(tiny)).getMessage();
     assertTrue(message.endsWith(" bytes of 100"), message);
+  }
+
+  @Test
+  void picturesForWhichThereIsNoMemoryAreRefusedWithTheScaleThatFits() throws IOException {
+    RecordingOptions large = RecordingOptions.STANDARD.withScale(8);
+    PictureLimit limit = GifRecorder.limit(256 << 20);
+    String message =
+        assertThrows(IOException.class, () -> limit.require(large, 200, 60)).getMessage();
+    assertEquals("a GIF of 14560x9760 pixels is too large here: --scale 5.4 would fit", message);
+    limit.require(RecordingOptions.STANDARD.withScale(5.4), 200, 60);
+    String longest =
+        assertThrows(
+                IOException.class,
+                () -> GifRecorder.limit(1L << 40).require(RecordingOptions.STANDARD, 9000, 9))
+            .getMessage();
+    assertEquals("a GIF of 81020x200 pixels is too large here: --scale 0.8 would fit", longest);
   }
 
   private byte[] gif(RecordingOptions options) throws IOException {

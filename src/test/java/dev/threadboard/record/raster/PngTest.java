@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Frame;
@@ -17,6 +18,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -127,5 +130,17 @@ class PngTest {
     assertArrayEquals(
         new ReferencePainter(options, 255).pixels(frame),
         ReferencePainter.pixels(png(frame, scale)));
+  }
+
+  @Test
+  void aLargePictureIsDrawnInLittleMemory() throws IOException {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Frame frame = GifRecorderTest.FILM.moments().get(120).frame();
+    PngStill png = new PngStill(RecordingOptions.STANDARD.withScale(8));
+    long before = threads.getCurrentThreadAllocatedBytes();
+    png.write(frame, OutputStream.nullOutputStream());
+    long taken = threads.getCurrentThreadAllocatedBytes() - before;
+    int pixels = (80 * 72 + 160) * (24 * 160 + 160);
+    assertTrue(taken < pixels, taken + " bytes for " + pixels + " pixels");
   }
 }
