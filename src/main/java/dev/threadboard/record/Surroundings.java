@@ -33,4 +33,8 @@ public record Surroundings(
   public static Surroundings padding(double padding) {
     return new Surroundings(padding, WindowBar.NONE, 0, 0, 0, OptionalInt.empty(), 0, 0);
   }
+
+  public Surroundings withFill(OptionalInt fill) {
+    return new Surroundings(padding, bar, barSize, radius, margin, fill, width, height);
+  }
 }

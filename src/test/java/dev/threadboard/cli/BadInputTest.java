@@ -86,11 +86,11 @@ class BadInputTest {
         "run pool --policy os --speed max => --speed max and --policy os exclude each other:"
             + " the machine's clock cannot skip",
         "run pool --plain --record x.gif => --record is for the dashboard, and --plain opens none",
-        "run pool --record x.mp4 => cannot write \"x.mp4\": unknown ending: one of ENDINGS",
+        "run pool --record x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
         "record => SCENARIO is missing: one of ALL",
         "record pol -o x.gif => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
         "record pool => nothing says where to write it: -o FILE.gif, for example",
-        "record pool -o x.mp4 => cannot write \"x.mp4\": unknown ending: one of ENDINGS",
+        "record pool -o x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
         "record pool -o x.cats => cannot write \"x.cats\": unknown ending: did you mean \".cast\"?"
             + " (ENDINGS)",
         "record pool -o gif => cannot write \"gif\": unknown ending: one of ENDINGS",
@@ -133,7 +133,7 @@ class BadInputTest {
         "threadboard: "
             + line.replace("ALL", SCENARIOS)
                 .replace("COMMANDS", COMMANDS)
-                .replace("ENDINGS", ".cast, .gif, .svg, .png, .txt, .ansi")
+                .replace("ENDINGS", ".cast, .gif, .svg, .png, .txt, .ansi, .mp4, .webm")
             + "\n";
     assertEquals(new Result(2, "", message), Program.run(typed.strip().split(" ")));
   }

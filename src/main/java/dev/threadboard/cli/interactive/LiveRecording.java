@@ -10,9 +10,13 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.terminal.Console;
 import java.io.IOException;
+import java.util.Map;
 
 /** Records what a console shows, in real time. */
 final class LiveRecording implements AutoCloseable {
+  /** Pictures a second. */
+  private static final int VIDEO_RATE = 30;
+
   private final CompositeRecorder recorder;
   private final WallClock clock;
   private long start;
@@ -22,13 +26,20 @@ final class LiveRecording implements AutoCloseable {
   /**
    * Opens the file.
    *
+   * @param environment whose PATH has the program that makes videos, if any has
    * @throws UsageException if it cannot be written
    */
-  LiveRecording(String name, Appearance appearance, Messages messages, WallClock clock) {
-    CompositeRecorder.format(name);
+  LiveRecording(
+      String name,
+      Appearance appearance,
+      Messages messages,
+      WallClock clock,
+      Map<String, String> environment) {
+    CompositeRecorder.requireEnding(name);
     this.clock = clock;
-    this.recorder = new CompositeRecorder(messages);
-    recorder.addRecording(name, RecordingOptions.STANDARD.withColors(appearance.colors().get()));
+    this.recorder = new CompositeRecorder(messages, environment);
+    recorder.addRecording(
+        name, RecordingOptions.STANDARD.withColors(appearance.colors().get()), VIDEO_RATE);
   }
 
   /** A console that shows on another one and records what it shows. */

@@ -51,6 +51,11 @@ public enum RecordingFormat {
     return this == PNG || this == ANSI;
   }
 
+  /** Whether it can hold one picture. */
+  public boolean hasStills() {
+    return this != CAST && this != GIF;
+  }
+
   /**
    * Refuses pictures that would be too large.
    *
@@ -83,7 +88,7 @@ public enum RecordingFormat {
 
   /** How it keeps one picture; an animation's format gives its still form. */
   public Optional<StillEncoder> stillOf(RecordingOptions options) {
-    return this == CAST || this == GIF ? Optional.empty() : Optional.of(still(options));
+    return hasStills() ? Optional.of(still(options)) : Optional.empty();
   }
 
   private StillEncoder still(RecordingOptions options) {

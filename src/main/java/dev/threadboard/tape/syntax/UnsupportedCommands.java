@@ -18,8 +18,6 @@ public final class UnsupportedCommands {
   /** Formats of {@code Output}. */
   public static final Map<String, String> FORMATS =
       Map.of(
-          "mp4", "no video is made; use .gif, or .cast and another tool",
-          "webm", "no video is made; use .gif, or .cast and another tool",
           "ascii", "text is .txt",
           "test", "text is .txt");
 

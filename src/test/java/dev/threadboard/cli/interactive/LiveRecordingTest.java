@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,7 @@ class LiveRecordingTest {
   private LiveRecording recording(Path file) throws Exception {
     Appearance appearance =
         new Appearance(Themes.bundled(), Themes.bundled().load("terminal"), Glyphs.UNICODE);
-    return new LiveRecording(file.toString(), appearance, messages, clock);
+    return new LiveRecording(file.toString(), appearance, messages, clock, Map.of());
   }
 
   @Test
