@@ -2,6 +2,7 @@ package dev.threadboard.tape;
 
 import dev.threadboard.record.CellShape;
 import dev.threadboard.record.Surroundings;
+import dev.threadboard.record.TerminalColors;
 import dev.threadboard.tape.syntax.Located;
 import dev.threadboard.tape.syntax.TapeCommand;
 import dev.threadboard.tape.syntax.TapeException;
@@ -27,6 +28,8 @@ import java.util.Set;
  * @param picture what is said of the picture around the cells and of their shape, in pixels of the
  *     picture
  * @param theme a theme's name or file, not yet looked up
+ * @param colors the terminal's, of a theme that is said in JSON; the theme is then that of the
+ *     terminal
  * @param framerate in frames a second
  * @param playbackSpeed how many times faster the recording is than what was played, 1 unless said
  * @param loopOffset the part of the recording at which it begins, from 0 to 1; 0 unless said
@@ -38,11 +41,15 @@ public record TapeSettings(
     OptionalInt fontSize,
     Map<TapeSetting, String> picture,
     Optional<Located<String>> theme,
+    Optional<TerminalColors> colors,
     OptionalInt framerate,
     double playbackSpeed,
     double loopOffset,
     boolean cursorBlinks) {
   private static final int FONT_SIZE = 22;
+
+  /** The theme that draws with the terminal's own colours. */
+  private static final String TERMINAL = "terminal";
 
   private static final Set<TapeSetting> PICTURE =
       EnumSet.of(
@@ -83,6 +90,11 @@ public record TapeSettings(
     double width = Math.max(cell.width(scale), cell.width(1) * scale);
     double height = Math.max(cell.height(scale), cell.height(1) * scale);
     int around = 2 * (whole(said, TapeSetting.PADDING).orElse(0) + margin(said));
+    Optional<Located<String>> theme = Optional.ofNullable(said.get(TapeSetting.THEME));
+    Optional<TerminalColors> colors =
+        theme.isPresent() && ThemeJson.isOne(theme.get().what())
+            ? Optional.of(ThemeJson.parse(theme.get()))
+            : Optional.empty();
     Map<TapeSetting, String> picture = new EnumMap<>(TapeSetting.class);
     said.forEach((setting, value) -> picture.put(setting, value.what()));
     picture.keySet().retainAll(PICTURE);
@@ -91,11 +103,16 @@ public record TapeSettings(
         cells(said, TapeSetting.ROWS, TapeSetting.HEIGHT, height, around + bar(said)),
         pixels ? OptionalInt.of(fontSize.orElse(FONT_SIZE)) : fontSize,
         picture,
-        Optional.ofNullable(said.get(TapeSetting.THEME)),
+        theme.map(TapeSettings::name),
+        colors,
         whole(said, TapeSetting.FRAMERATE),
         decimal(said, TapeSetting.PLAYBACK_SPEED, 1),
         decimal(said, TapeSetting.LOOP_OFFSET, 0) / 100,
         text(said, TapeSetting.CURSOR_BLINK).equals("true"));
+  }
+
+  private static Located<String> name(Located<String> theme) {
+    return ThemeJson.isOne(theme.what()) ? new Located<>(theme.location(), TERMINAL) : theme;
   }
 
   private static int margin(Map<TapeSetting, Located<String>> said) {

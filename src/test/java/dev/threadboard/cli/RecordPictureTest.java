@@ -104,6 +104,20 @@ class RecordPictureTest {
     assertEquals(0xffff4f4d, image.getRGB(20 + 20, 20 + 20), "the first dot");
   }
 
+  @Test
+  void aTapesThemeInJsonColorsThePicture() throws Exception {
+    Path tape =
+        tape(
+            "Set Theme { \"background\": \"#29283b\", \"foreground\": \"#b3b0d6\" }\n"
+                + "Type 't'\nSleep 100ms\nScreenshot "
+                + in("x.png")
+                + "\nType 'hreadboard run join' Enter");
+    assertEquals(new Result(0, "", ""), Program.run("record", tape.toString()));
+    BufferedImage image = ImageIO.read(folder.resolve("x.png").toFile());
+    assertEquals(0xff29283b, image.getRGB(0, 0));
+    assertEquals(0xffb3b0d6, image.getRGB(10 + 3 * 9 + 4, 20), "the cursor");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void theCursorOfThePromptBlinksIfATapeSaysSo(boolean blinks) throws Exception {

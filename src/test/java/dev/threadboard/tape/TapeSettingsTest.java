@@ -2,7 +2,9 @@ package dev.threadboard.tape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.record.TerminalColors;
 import dev.threadboard.tape.syntax.Located;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
@@ -19,7 +21,8 @@ class TapeSettingsTest {
   void whatIsNotSaidIsLeftToTheRecorder() throws TapeException {
     OptionalInt none = OptionalInt.empty();
     assertEquals(
-        new TapeSettings(none, none, none, Map.of(), Optional.empty(), none, 1, 0, false),
+        new TapeSettings(
+            none, none, none, Map.of(), Optional.empty(), Optional.empty(), none, 1, 0, false),
         Shelf.tape("Enter").settings());
   }
 
@@ -47,6 +50,7 @@ class TapeSettingsTest {
             OptionalInt.of(16),
             Map.of(TapeSetting.PADDING, "8", TapeSetting.MARGIN_FILL, "#abc"),
             Optional.of(new Located<>(new TapeLocation("demo.tape", 9, 1), "midnight")),
+            Optional.empty(),
             OptionalInt.of(30),
             2,
             0.25,
@@ -105,6 +109,55 @@ class TapeSettingsTest {
     assertEquals(OptionalInt.of(100), settings.columns());
     assertEquals(OptionalInt.of(30), settings.rows());
     assertEquals(OptionalInt.of(22), settings.fontSize());
+  }
+
+  @Test
+  void aThemeInJsonSaysTheColorsOfTheTerminal() throws TapeException {
+    TapeSettings settings =
+        Shelf.tape(
+                "Set Theme { \"name\": \"Whi}mr\\\"\", \"background\": \"#29283b\",",
+                "  \"foreground\": \"#B3b0d6\", \"brightBlack\": \"#535178\",",
+                "  \"selection\": \"#3d3c58\", \"cursor\": \"#b3b0d6\", \"cyan\": \"#0af\" }",
+                "Set Rows 31")
+            .settings();
+    TerminalColors colors = settings.colors().orElseThrow();
+    assertEquals(0x29283b, colors.background());
+    assertEquals(0xb3b0d6, colors.foreground());
+    assertEquals(0x535178, colors.ansi().get(8));
+    assertEquals(0x00aaff, colors.ansi().get(6));
+    assertEquals(TerminalColors.DARK.ansi().get(1), colors.ansi().get(1), "not said");
+    assertEquals(
+        Optional.of(new Located<>(new TapeLocation("demo.tape", 1, 1), "terminal")),
+        settings.theme());
+    assertEquals(OptionalInt.of(31), settings.rows());
+  }
+
+  @Test
+  void aThemeInJsonMayBeInQuotesAndIsReadAgainFromItsText() throws TapeException {
+    Tape tape = Shelf.tape("Set Theme '{\"red\": \"#ff0000\"}'");
+    assertEquals(0xff0000, tape.settings().colors().orElseThrow().ansi().get(1));
+    assertEquals(tape.commands(), Shelf.tape(tape.toString()).commands());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "{ \"blak\": \"#000000\" } ¦ unknown colour of a theme \"blak\": did you mean \"black\"? ",
+        "{ \"black\": 7 }          ¦ the theme has for black no colour such as \"#674EFF\", but"
+            + " \"7\"",
+        "{ \"black\": \"black\" }    ¦ the theme has for black no colour such as \"#674EFF\", but"
+            + " \"black\"",
+        "{ black: \"#000000\" }    ¦ the theme is no JSON: ",
+        "{ \"name\": {} }          ¦ the theme is one object of JSON",
+        "{ \"black\": \"#000000\"    ¦ the object that begins with { has no } at its end",
+      })
+  void aThemeInJsonThatIsWrongIsTold(String theme, String message) {
+    TapeException fault =
+        assertThrows(TapeException.class, () -> Shelf.tape("", "Set Theme " + theme));
+    String begins = "demo.tape:2: " + message;
+    assertTrue(fault.getMessage().startsWith(begins), fault.getMessage());
+    assertEquals(1, fault.getMessage().lines().count());
   }
 
   @ParameterizedTest

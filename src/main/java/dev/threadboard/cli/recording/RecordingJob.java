@@ -10,6 +10,7 @@ import dev.threadboard.film.VirtualRecordingOptions;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.record.Recorder;
 import dev.threadboard.record.RecordingOptions;
+import dev.threadboard.record.TerminalColors;
 import dev.threadboard.tape.TapeSettings;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
@@ -53,7 +54,8 @@ public final class RecordingJob implements AutoCloseable {
     this.tape = tape;
     this.recordings = new CompositeRecorder(messages, environment);
     this.stills = new CompositeRecorder(messages, environment);
-    RecordingOptions recording = options.recording().withColors(appearance.colors().get());
+    TerminalColors terminal = tape.flatMap(TapeSettings::colors).orElse(TerminalColors.DARK);
+    RecordingOptions recording = options.recording().withColors(appearance.colors(terminal));
     if (names.isEmpty() && screenshotNames.isEmpty()) {
       throw new UsageException("nothing says where to write it: -o FILE.gif, for example");
     }

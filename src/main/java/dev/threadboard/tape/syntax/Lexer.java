@@ -45,6 +45,33 @@ final class Lexer {
     return ends() || current() == '#' ? take() : word(Kind.TEXT, "");
   }
 
+  /** The same, or an object of JSON, which may go over several lines. */
+  Token bareOrObject() throws TapeException {
+    skipBlanks();
+    if (current() != '{') {
+      return bare();
+    }
+    TapeLocation location = place();
+    int from = at;
+    boolean inText = false;
+    for (int depth = 0; ; at++) {
+      if (at == text.length()) {
+        throw location.fault("the object that begins with { has no } at its end");
+      }
+      char c = current();
+      if (c == '\n') {
+        line++;
+        lineStart = at + 1;
+      }
+      inText ^= c == '"' && text.charAt(at - 1) != '\\';
+      depth += inText ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        at++;
+        return new Token(Kind.TEXT, text.substring(from, at).replace('\n', ' '), location);
+      }
+    }
+  }
+
   /** Takes that character if it comes next, without a blank. */
   boolean follows(char c) {
     boolean there = next == null && current() == c;

@@ -39,7 +39,8 @@ public sealed interface TapeCommand {
     private String written() {
       return switch (setting.kind()) {
         case PATTERN -> "/" + value + "/";
-        case FONT, THEME, COLOR, BAR -> TapeText.bare(value);
+        case THEME -> value.startsWith("{") ? value : TapeText.bare(value);
+        case FONT, COLOR, BAR -> TapeText.bare(value);
         case PERCENT -> value + "%";
         default -> value;
       };

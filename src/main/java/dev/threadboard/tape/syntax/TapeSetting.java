@@ -115,7 +115,7 @@ public enum TapeSetting {
       case TIMEOUT -> TapeTimes.ALLOWED + ", and more than 0";
       case PATTERN -> "a pattern, as in /done/";
       case FONT -> '"' + FONT + "\", the font that is built in";
-      case THEME -> "a theme's name or file (`threadboard themes` tells them)";
+      case THEME -> "a theme's name or file (`threadboard themes` tells them), or one in JSON";
       case COLOR -> "a colour such as \"#674EFF\"";
       case BAR -> "one of " + String.join(", ", BARS);
       case FLAG -> "true or false";
@@ -139,7 +139,7 @@ public enum TapeSetting {
       case TIMEOUT -> TapeTimes.parse(written).filter(time -> !time.isZero()).map(TapeTimes::text);
       case PATTERN -> Optional.of(written);
       case FONT -> Optional.of(FONT).filter(font -> font.equalsIgnoreCase(written));
-      case THEME -> Optional.of(written).filter(name -> !name.isEmpty() && !name.startsWith("{"));
+      case THEME -> Optional.of(written).filter(name -> !name.isEmpty());
       case COLOR -> Optional.of(written).filter(color -> color.matches(COLORS));
       case BAR ->
           written.isEmpty()

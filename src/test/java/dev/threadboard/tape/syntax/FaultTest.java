@@ -62,8 +62,8 @@ class FaultTest {
             + "and not \"0.5\"",
         "Set CursorBlink maybe    ¦ 17 ¦ Set CursorBlink takes true or false, "
             + "and not \"maybe\"",
-        "Set Theme { \"name\": 1} ¦ 11 ¦ Set Theme takes a theme's name or file "
-            + "(`threadboard themes` tells them), and not \"{\"",
+        "Set Theme \"\"             ¦ 11 ¦ Set Theme takes a theme's name or file "
+            + "(`threadboard themes` tells them), or one in JSON, and not \"\"",
         "Set Framerate 0          ¦ 15 ¦ Set Framerate takes a whole number from 1 to 60, "
             + "and not \"0\"",
         "Set PlaybackSpeed 0      ¦ 19 ¦ Set PlaybackSpeed takes a number from 0.01 to 100, "
