@@ -12,27 +12,32 @@ import java.util.Map;
 public final class PicturePainter {
   private static final int SHADES = 255;
 
+  /** What is painted in each cell. */
+  public interface Cells {
+    PaintedCell at(int column, int row);
+  }
+
   private final PictureLayout layout;
   private final WindowPainter window;
   private final ColorPair.Resolver colorPairs;
   private final GlyphMasks masks;
   private final CellSize size;
-  private final Size cells;
+  private final Size sizeInCells;
   private final Map<ColorPair, int[]> shades = new HashMap<>();
   private final byte[][] rowMasks;
   private final int[][] rowShades;
-  private Frame frame;
+  private Cells cells;
   private int prepared = -1;
 
-  public PicturePainter(RecordingOptions options, Size cells) throws IOException {
-    this.layout = PictureLayout.pixels(options, cells.columns(), cells.rows());
+  public PicturePainter(RecordingOptions options, Size sizeInCells) throws IOException {
+    this.layout = PictureLayout.pixels(options, sizeInCells.columns(), sizeInCells.rows());
     this.window = new WindowPainter(options, layout, SHADES);
     this.colorPairs = new ColorPair.Resolver(options.colors());
     this.masks = new GlyphMasks(CellSize.of(options));
     this.size = masks.size();
-    this.cells = cells;
-    this.rowMasks = new byte[cells.columns()][];
-    this.rowShades = new int[cells.columns()][];
+    this.sizeInCells = sizeInCells;
+    this.rowMasks = new byte[sizeInCells.columns()][];
+    this.rowShades = new int[sizeInCells.columns()][];
   }
 
   public PictureLayout layout() {
@@ -44,9 +49,14 @@ public final class PicturePainter {
     return window.hasHoles();
   }
 
-  /** The picture whose rows are painted from now on; smaller ones are in the upper left corner. */
+  /** The picture whose rows are painted from now on. */
   public void show(Frame frame) {
-    this.frame = frame;
+    show((column, row) -> PaintedCell.of(frame, column, row, colorPairs));
+  }
+
+  /** The same, by its cells. */
+  public void show(Cells cells) {
+    this.cells = cells;
     this.prepared = -1;
   }
 
@@ -55,12 +65,11 @@ public final class PicturePainter {
     window.window(y, line);
     int inside = y - (int) layout.top();
     int row = Math.floorDiv(inside, size.height());
-    if (row >= 0 && row < Math.min(cells.rows(), frame.size().rows())) {
+    if (row >= 0 && row < sizeInCells.rows()) {
       prepare(row);
-      int columns = Math.min(cells.columns(), frame.size().columns());
       int from = inside % size.height() * size.width();
       int to = (int) layout.left();
-      for (int column = 0; column < columns; column++) {
+      for (int column = 0; column < sizeInCells.columns(); column++) {
         byte[] mask = rowMasks[column];
         int[] colors = rowShades[column];
         for (int x = 0; x < size.width(); x++) {
@@ -75,8 +84,8 @@ public final class PicturePainter {
     if (row == prepared) {
       return;
     }
-    for (int column = 0; column < Math.min(cells.columns(), frame.size().columns()); column++) {
-      PaintedCell cell = PaintedCell.of(frame, column, row, colorPairs);
+    for (int column = 0; column < sizeInCells.columns(); column++) {
+      PaintedCell cell = cells.at(column, row);
       rowMasks[column] = masks.of(cell);
       rowShades[column] = shades.computeIfAbsent(cell.colors(), PicturePainter::shades);
     }
