@@ -65,12 +65,13 @@ class ArchitectureTest {
           Map.entry("config", "command frame keyboard text"),
           Map.entry("terminal", "frame"),
           Map.entry("tape.syntax", "board frame keyboard text"),
-          Map.entry("tape", "board keyboard tape.syntax text viewer"),
+          Map.entry("tape", "board keyboard record tape.syntax text viewer"),
           Map.entry("record", "frame"),
           Map.entry("record.raster", "frame record"),
           Map.entry("record.gif", "frame record record.raster"),
           Map.entry("record.svg", "frame record record.raster"),
-          Map.entry("record.file", "frame record record.gif record.raster record.svg"),
+          Map.entry("record.video", "frame record record.raster"),
+          Map.entry("record.file", "frame record record.gif record.raster record.svg record.video"),
           Map.entry(
               "playback",
               "board command compare engine event frame history keyboard predict scenario terminal"
@@ -97,7 +98,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.recording",
               "cli.options cli.process command config engine film frame playback record record.file"
-                  + " scenario screen tape tape.syntax text theme view"),
+                  + " record.video scenario screen tape tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config engine event frame"

@@ -52,9 +52,10 @@ final class RecordCommand implements Subcommand {
     spec.usageMessage().abbreviateSynopsis(true);
     spec.usageMessage()
         .footer(
-            "%nThe ending of a file says its format: .gif .svg .cast .txt (moving pictures), .png"
-                + " .ansi (one picture, the last unless --at). A gif that would be larger than"
-                + " --max-bytes gets fewer shades, then fewer pictures a second.");
+            "%nThe ending of a file says its format: .gif .svg .cast .txt (moving pictures), .mp4"
+                + " .webm (by ffmpeg), .png .ansi (one picture, the last unless --at). A gif that"
+                + " would be larger than --max-bytes gets fewer shades, then fewer pictures a"
+                + " second.");
     spec.addPositional(
         CommandSpecs.word(
             "SCENARIO", "What to record: a scenario, a FILE.jsonl of --save, a FILE.tape."));
@@ -119,7 +120,14 @@ final class RecordCommand implements Subcommand {
     List<String> names = parsed.values("--output");
     Messages err = new Messages(context.err());
     try (RecordingJob job =
-            new RecordingJob(options, appearance, Optional.empty(), names, List.of(), err);
+            new RecordingJob(
+                options,
+                appearance,
+                Optional.empty(),
+                names,
+                List.of(),
+                err,
+                context.environment());
         ProgressBar progress = progress(err, job.end(), ProgressBar.UNKNOWN)) {
       job.recording(progress).record(showSpec, script);
     }
@@ -140,7 +148,14 @@ final class RecordCommand implements Subcommand {
     Appearance appearance = tape.showSpecs().appearance();
     Messages err = new Messages(context.err());
     try (RecordingJob job =
-            new RecordingJob(options, appearance, settings, names, tape.screenshots(), err);
+            new RecordingJob(
+                options,
+                appearance,
+                settings,
+                names,
+                tape.screenshots(),
+                err,
+                context.environment());
         ProgressBar progress = progress(err, job.end(), length(tape.script()))) {
       job.recording(progress).record(tape, tape.script());
       job.commitScreenshots();

@@ -13,12 +13,19 @@ import java.util.function.Consumer;
 
 /** What is recorded: a prompt with the dashboards that are opened there, or a single dashboard. */
 final class SimulatedTerminal implements AutoCloseable {
+  /** How long a blinking cursor is seen, and not seen, in nanoseconds: that of xterm.js. */
+  private static final long BLINK = 600_000_000;
+
   private final VirtualRecordingOptions options;
   private final ManualClock clock;
   private final VirtualRecording.Opener opener;
   private SimulatedScreen screen;
   private Prompt prompt = new Prompt();
   private String typed = "";
+
+  /** When the prompt's line was last changed, in nanoseconds of the clock. */
+  private long changed;
+
   private Frame frame;
 
   /** Begins at a prompt. */
@@ -38,6 +45,7 @@ final class SimulatedTerminal implements AutoCloseable {
   /** Sets the text of the prompt's line. */
   void type(String text) {
     typed = text;
+    changed = clock.nanos();
   }
 
   void open(List<String> arguments, TapeLocation location) throws TapeException {
@@ -54,10 +62,10 @@ final class SimulatedTerminal implements AutoCloseable {
       open(arguments, location);
     } else if (key.getKeyType() == KeyType.Character) {
       prompt.type(key.getCharacter(), location);
-      typed = prompt.typed();
+      type(prompt.typed());
     } else if (key.getKeyType() == KeyType.Backspace) {
       prompt.erase();
-      typed = prompt.typed();
+      type(prompt.typed());
     } else {
       throw location.fault("the dashboard has closed, and the prompt does not know this key");
     }
@@ -69,7 +77,7 @@ final class SimulatedTerminal implements AutoCloseable {
       screen.close();
       screen = null;
       prompt = new Prompt();
-      typed = "";
+      type("");
     }
   }
 
@@ -117,9 +125,15 @@ final class SimulatedTerminal implements AutoCloseable {
     if (screen != null) {
       frame = screen.paint(options.size());
     } else if (opener != null) {
-      frame = PromptView.paint(typed, options.size(), options.theme(), options.glyphs());
+      frame =
+          PromptView.paint(typed, hasCursor(), options.size(), options.theme(), options.glyphs());
     }
     return frame;
+  }
+
+  /** What is typed shows the cursor at once. */
+  private boolean hasCursor() {
+    return !options.cursorBlinks() || (clock.nanos() - changed) / BLINK % 2 == 0;
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.threadboard.view.Glyphs;
  * @param to the virtual time at which it ends unless it has ended before
  * @param at the virtual time of a single still; {@link #NONE} if none is wanted
  * @param hold how long the last frame is shown
+ * @param cursorBlinks whether the prompt's cursor does
  */
 public record VirtualRecordingOptions(
     Size size,
@@ -24,7 +25,8 @@ public record VirtualRecordingOptions(
     long from,
     long to,
     long at,
-    long hold) {
+    long hold,
+    boolean cursorBlinks) {
   public static final long NONE = -1;
 
   /** From one frame to the next, in nanoseconds of the clock that the show is played by. */

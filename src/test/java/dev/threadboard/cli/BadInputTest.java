@@ -86,11 +86,11 @@ class BadInputTest {
         "run pool --policy os --speed max => --speed max and --policy os exclude each other:"
             + " the machine's clock cannot skip",
         "run pool --plain --record x.gif => --record is for the dashboard, and --plain opens none",
-        "run pool --record x.mp4 => cannot write \"x.mp4\": unknown ending: one of ENDINGS",
+        "run pool --record x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
         "record => SCENARIO is missing: one of ALL",
         "record pol -o x.gif => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
         "record pool => nothing says where to write it: -o FILE.gif, for example",
-        "record pool -o x.mp4 => cannot write \"x.mp4\": unknown ending: one of ENDINGS",
+        "record pool -o x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
         "record pool -o x.cats => cannot write \"x.cats\": unknown ending: did you mean \".cast\"?"
             + " (ENDINGS)",
         "record pool -o gif => cannot write \"gif\": unknown ending: one of ENDINGS",
@@ -102,6 +102,14 @@ class BadInputTest {
         "record pool -o x.gif --size 100 => --size is a size in cells from 40x10 to 500x200, and"
             + " not \"100\"",
         "record pool -o x.gif --fps 0 => --fps is a whole number from 1 to 60, and not \"0\"",
+        "record pool -o x.gif --margin 9 => --margin goes with --margin-fill",
+        "record pool -o x.gif --window-bar-size 9 => --window-bar-size goes with --window-bar",
+        "record pool -o x.gif --margin-fill red => --margin-fill is a colour such as \"#674EFF\","
+            + " and not \"red\"",
+        "record pool -o x.gif --window-bar mac => --window-bar is one of Colorful, ColorfulRight,"
+            + " Rings, RingsRight, and not \"mac\"",
+        "record pool -o x.gif --padding -1 => --padding is a whole number from 0 to 500, and not"
+            + " \"-1\"",
         "record pool -o x.gif --scale 9 => --scale is a number from 0.5 to 8, and not \"9\"",
         "record pool -o x.gif --loop -1 => --loop is a whole number from 0 to 65536, and not"
             + " \"-1\"",
@@ -125,7 +133,7 @@ class BadInputTest {
         "threadboard: "
             + line.replace("ALL", SCENARIOS)
                 .replace("COMMANDS", COMMANDS)
-                .replace("ENDINGS", ".cast, .gif, .svg, .png, .txt, .ansi")
+                .replace("ENDINGS", ".cast, .gif, .svg, .png, .txt, .ansi, .mp4, .webm")
             + "\n";
     assertEquals(new Result(2, "", message), Program.run(typed.strip().split(" ")));
   }

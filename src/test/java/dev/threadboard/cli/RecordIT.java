@@ -99,6 +99,36 @@ class RecordIT {
     }
   }
 
+  @Test
+  void aRecordingLeavesNothingBehindBesideItsFile() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.home=" + home,
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                PROGRAM + ".jar",
+                "dev.threadboard.cli.startup.Main",
+                "record",
+                "join",
+                "-o",
+                folder.resolve("x.gif").toString(),
+                "-o",
+                folder.resolve("x.png").toString())
+            .redirectErrorStream(true);
+    builder.environment().putAll(environment());
+    Process process = builder.start();
+    assertEquals("", new String(process.getInputStream().readAllBytes()));
+    assertEquals(0, process.waitFor());
+    for (Path left : List.of(home, temporary)) {
+      try (Stream<Path> files = Files.list(left)) {
+        assertEquals(List.of(), files.toList());
+      }
+    }
+  }
+
   private static Map<String, String> environment() {
     return Map.of(
         "JAVA_HOME",

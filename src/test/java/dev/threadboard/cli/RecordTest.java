@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.record.file.RecordingFormat;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
@@ -244,16 +241,6 @@ class RecordTest {
     String text = Files.readString(folder.resolve("x.txt"));
     assertTrue(text.startsWith("--- 0.000\n$ t"), text.substring(0, 40));
     assertTrue(text.contains("+- join.py ---"), "not in ASCII");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"'', 740x500", "Set Padding 0, 720x480", "Set Padding 3, 726x486"})
-  void theTapeSetsThePadding(String set, String size) throws Exception {
-    Path tape =
-        tape(set + "\nSet Columns 80\nSet Rows 24\nType 'threadboard run join' Enter\nSleep 1s");
-    assertEquals(0, Program.run("record", tape.toString(), "-o", in("x.png")).status());
-    BufferedImage image = ImageIO.read(folder.resolve("x.png").toFile());
-    assertEquals(size, image.getWidth() + "x" + image.getHeight());
   }
 
   @Test

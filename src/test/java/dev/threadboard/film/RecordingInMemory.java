@@ -38,7 +38,16 @@ final class RecordingInMemory implements Recorder {
 
   private VirtualRecordingOptions options =
       new VirtualRecordingOptions(
-          new Size(100, 30), theme(), Glyphs.UNICODE, 20, 1, 0, Long.MAX_VALUE, -1, 1_000_000_000);
+          new Size(100, 30),
+          theme(),
+          Glyphs.UNICODE,
+          20,
+          1,
+          0,
+          Long.MAX_VALUE,
+          -1,
+          1_000_000_000,
+          false);
 
   static Theme theme() {
     try {
@@ -78,7 +87,8 @@ final class RecordingInMemory implements Recorder {
             (long) (from * 1e9),
             to < 0 ? Long.MAX_VALUE : (long) (to * 1e9),
             (long) (at * 1e9),
-            options.hold());
+            options.hold(),
+            options.cursorBlinks());
     return this;
   }
 
@@ -93,7 +103,8 @@ final class RecordingInMemory implements Recorder {
             options.from(),
             options.to(),
             options.at(),
-            options.hold());
+            options.hold(),
+            options.cursorBlinks());
     return this;
   }
 

@@ -4,6 +4,7 @@ import dev.threadboard.frame.Frame;
 import dev.threadboard.record.raster.CellSize;
 import dev.threadboard.record.raster.GlyphMasks;
 import dev.threadboard.record.raster.PaintedCell;
+import dev.threadboard.record.raster.PictureLayout;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ public final class ReferencePainter {
   private final GlyphMasks masks;
   private final ColorPair.Resolver colorPairs;
   private final int steps;
+  private final RecordingOptions options;
 
   /**
    * @param steps from a cell's background to its foreground: 7 in a GIF, 255 in a PNG
@@ -21,18 +23,21 @@ public final class ReferencePainter {
     this.masks = new GlyphMasks(CellSize.of(options));
     this.colorPairs = new ColorPair.Resolver(options.colors());
     this.steps = steps;
+    this.options = options;
   }
 
   /** Pixel by pixel, {@code 0xffrrggbb}. */
   public int[] pixels(Frame frame) {
     CellSize size = masks.size();
-    int width = size.across(frame.size().columns());
-    int[] pixels = new int[width * size.down(frame.size().rows())];
+    PictureLayout layout =
+        PictureLayout.pixels(options, frame.size().columns(), frame.size().rows());
+    int width = layout.pixelWidth();
+    int[] pixels = new int[width * layout.pixelHeight()];
     Arrays.fill(pixels, 0xff000000 | colorPairs.colors().background());
     for (int row = 0; row < frame.size().rows(); row++) {
       for (int column = 0; column < frame.size().columns(); column++) {
-        int left = size.margin() + column * size.width();
-        int top = size.margin() + row * size.height();
+        int left = (int) layout.left() + column * size.width();
+        int top = (int) layout.top() + row * size.height();
         paint(PaintedCell.of(frame, column, row, colorPairs), pixels, top * width + left, width);
       }
     }

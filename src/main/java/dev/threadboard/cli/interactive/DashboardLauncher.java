@@ -68,7 +68,8 @@ public final class DashboardLauncher {
     Appearance appearance = appearance(options);
     Messages err = new Messages(context.err());
     String name = options.record().get();
-    try (LiveRecording recording = new LiveRecording(name, appearance, err, context.clock())) {
+    try (LiveRecording recording =
+        new LiveRecording(name, appearance, err, context.clock(), context.environment())) {
       try (Console console = console(options.settings(), inbox)) {
         return show(show, pace, options, appearance, recording.of(console), inbox);
       } finally {

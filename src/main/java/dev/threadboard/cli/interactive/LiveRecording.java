@@ -9,12 +9,12 @@ import dev.threadboard.engine.WallClock;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;
-import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +24,9 @@ import java.util.Optional;
  * has that was told to end. Until such a file is there, the pictures are kept as a cast beside it.
  */
 final class LiveRecording implements AutoCloseable {
+  /** Pictures a second. */
+  private static final int VIDEO_RATE = 30;
+
   private final String name;
   private final CompositeRecorder recorder;
   private final Optional<RescueCast> rescue;
@@ -35,17 +38,25 @@ final class LiveRecording implements AutoCloseable {
   /**
    * Opens the file.
    *
+   * @param environment whose PATH has the program that makes videos, if any has
    * @throws UsageException if it cannot be written
    */
-  LiveRecording(String name, Appearance appearance, Messages messages, WallClock clock) {
-    RecordingFormat format = CompositeRecorder.format(name);
+  LiveRecording(
+      String name,
+      Appearance appearance,
+      Messages messages,
+      WallClock clock,
+      Map<String, String> environment) {
+    CompositeRecorder.requireEnding(name);
     RecordingOptions options = RecordingOptions.STANDARD.withColors(appearance.colors().get());
     this.name = name;
     this.clock = clock;
-    this.recorder = new CompositeRecorder(messages);
-    recorder.addRecording(name, options);
+    this.recorder = new CompositeRecorder(messages, environment);
+    recorder.addRecording(name, options, VIDEO_RATE);
     this.rescue =
-        format.isMadeAtEnd() ? RescueCast.beside(Path.of(name), options) : Optional.empty();
+        CompositeRecorder.isMadeAtEnd(name)
+            ? RescueCast.beside(Path.of(name), options)
+            : Optional.empty();
   }
 
   /** A console that shows on another one and records what it shows. */

@@ -54,12 +54,21 @@ public record Appearance(Themes themes, Theme theme, Glyphs glyphs) {
     }
   }
 
+  /**
+   * The colours that a recording gives to the terminal's own.
+   *
+   * @param terminal those that the theme leaves as they are
+   */
+  public TerminalColors colors(TerminalColors terminal) {
+    return terminal.under(theme.style(Role.TEXT));
+  }
+
   /** The colours that a recording gives to the terminal's own; computed only when recording. */
   public Supplier<TerminalColors> colors() {
     return new Supplier<>() {
       @Override
       public TerminalColors get() {
-        return TerminalColors.DARK.under(theme.style(Role.TEXT));
+        return colors(TerminalColors.DARK);
       }
     };
   }

@@ -9,7 +9,6 @@ import dev.threadboard.text.Quoted;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -28,9 +27,6 @@ public final class RecordOptions {
 
   /** How long the last frame is shown, in nanoseconds; a tape ends with a pause of its own. */
   private static final long HOLD = 2_000_000_000L;
-
-  /** The size of a tape's font that gives scale 1, in pixels. */
-  private static final double FONT_SIZE = 15;
 
   private final ParsedArguments parsed;
   private final Optional<TapeSettings> tape;
@@ -61,6 +57,7 @@ public final class RecordOptions {
     command.addOption(
         CommandSpecs.value(
             "--scale", "N", "Of gif and png: 0.5 to 8; at 1 a cell has 9x20 pixels."));
+    FrameOptions.addTo(command);
     command.addOption(
         CommandSpecs.value(
             "--max-bytes", "N", "What a gif may take, such as 1500k or 2M; see below."));
@@ -140,11 +137,13 @@ public final class RecordOptions {
     if (version != null && !version.equals("2") && !version.equals("3")) {
       throw invalid("--cast-version", "2 or 3", version);
     }
+    FrameOptions frame = new FrameOptions(parsed, tape, parsed.value("--size") == null);
     return RecordingOptions.STANDARD
         .withTitle(title == null ? "" : Quoted.clean(title))
         .withCastVersion(version == null ? 2 : count(version))
         .withScale(scale())
-        .withMargin(margin())
+        .withCells(frame.cells())
+        .withSurroundings(frame.surroundings())
         .withLoops(loop == null ? 0 : whole("--loop", loop, 0, 65_536))
         .withMaxBytes(maxBytes());
   }
@@ -152,23 +151,13 @@ public final class RecordOptions {
   private double scale() {
     String text = parsed.value("--scale");
     if (text == null) {
-      double wanted =
-          tape.map(set -> set.fontSize().orElse((int) FONT_SIZE) / FONT_SIZE).orElse(1.0);
-      return Math.max(0.5, Math.min(8, wanted));
+      return FrameOptions.tapeScale(tape);
     }
     BigDecimal scale = decimal(text);
     if (scale == null || scale.doubleValue() < 0.5 || scale.doubleValue() > 8) {
       throw invalid("--scale", "a number from 0.5 to 8", text);
     }
     return scale.doubleValue();
-  }
-
-  /** A tape gives its padding in pixels of the recording, and the encoders scale theirs. */
-  private int margin() {
-    OptionalInt padding = tape.map(TapeSettings::padding).orElse(OptionalInt.empty());
-    return padding.isEmpty()
-        ? RecordingOptions.STANDARD.margin()
-        : (int) Math.round(padding.getAsInt() / scale());
   }
 
   private long maxBytes() {

@@ -4,10 +4,14 @@ import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.frame.Size;
 import dev.threadboard.record.Recorder;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.file.RecordingFile;
 import dev.threadboard.record.file.RecordingFormat;
+import dev.threadboard.record.video.Ffmpeg;
+import dev.threadboard.record.video.VideoFormat;
+import dev.threadboard.record.video.VideoRecorder;
 import dev.threadboard.text.NearestName;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
@@ -18,6 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the same frames to several files at once. */
 public final class CompositeRecorder implements Recorder {
@@ -25,10 +32,49 @@ public final class CompositeRecorder implements Recorder {
 
   private final List<Output> outputs = new ArrayList<>();
   private final Messages messages;
+  private final Map<String, String> environment;
   private boolean hasPicture;
 
-  public CompositeRecorder(Messages messages) {
+  /**
+   * @param environment whose PATH has the program that makes videos, if any has
+   */
+  public CompositeRecorder(Messages messages, Map<String, String> environment) {
     this.messages = messages;
+    this.environment = environment;
+  }
+
+  /** The format of a video; empty if the ending of the file's name is another. */
+  private static Optional<VideoFormat> video(String name) {
+    return VideoFormat.of(path(name));
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("cannot write " + Quoted.of(name) + ": no file is called so");
+    }
+  }
+
+  /**
+   * Refuses a file whose ending is none of a format or a video.
+   *
+   * @throws UsageException if it is so
+   */
+  public static void requireEnding(String name) {
+    if (video(name).isEmpty()) {
+      format(name);
+    }
+  }
+
+  /** Whether such a file is put together when all pictures are known. */
+  public static boolean isMadeAtEnd(String name) {
+    return video(name).isPresent() || format(name).isMadeAtEnd();
+  }
+
+  /** Whether a file of that ending can hold a single picture. */
+  static boolean hasStills(String name) {
+    return video(name).isEmpty() && format(name).hasStills();
   }
 
   /**
@@ -36,19 +82,18 @@ public final class CompositeRecorder implements Recorder {
    *
    * @throws UsageException if no format has that ending
    */
-  public static RecordingFormat format(String name) {
-    String file;
-    try {
-      file = String.valueOf(Path.of(name).getFileName());
-    } catch (InvalidPathException e) {
-      throw new UsageException("cannot write " + Quoted.of(name) + ": no file is called so");
-    }
+  private static RecordingFormat format(String name) {
+    String file = String.valueOf(path(name).getFileName());
     return RecordingFormat.of(Path.of(file)).orElseThrow(() -> unknown(name, file));
   }
 
   private static UsageException unknown(String name, String file) {
     List<String> known =
-        Arrays.stream(RecordingFormat.values()).map(format -> "." + format.ending()).toList();
+        Stream.concat(
+                Arrays.stream(RecordingFormat.values()).map(RecordingFormat::ending),
+                Arrays.stream(VideoFormat.values()).map(VideoFormat::ending))
+            .map(ending -> "." + ending)
+            .toList();
     int dot = file.lastIndexOf('.');
     String wanted = dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     List<String> endings = known.stream().map(ending -> ending.substring(1)).toList();
@@ -61,9 +106,19 @@ public final class CompositeRecorder implements Recorder {
   /**
    * Adds a file of all frames.
    *
+   * @param rate of a video, in pictures a second
    * @throws UsageException if it cannot be written
    */
-  public void addRecording(String name, RecordingOptions options) {
+  public void addRecording(String name, RecordingOptions options, int rate) {
+    Optional<VideoFormat> video = video(name);
+    if (video.isPresent()) {
+      add(
+          name,
+          path ->
+              RecordingFile.createVideo(
+                  path, video.get(), Ffmpeg.find(environment), options, rate));
+      return;
+    }
     add(
         name,
         path ->
@@ -82,6 +137,23 @@ public final class CompositeRecorder implements Recorder {
   void addStill(String name, RecordingOptions options) {
     format(name);
     add(name, path -> StillFile.create(path, options));
+  }
+
+  /**
+   * Refuses a file whose pictures would be too large.
+   *
+   * @throws UsageException if they would be
+   */
+  static void requireRoom(String name, RecordingOptions options, Size size) {
+    try {
+      if (video(name).isPresent()) {
+        VideoRecorder.requireRoom(options, size);
+      } else {
+        format(name).requireRoom(options, size);
+      }
+    } catch (IOException e) {
+      throw new UsageException(failure(name, e));
+    }
   }
 
   private interface Creator {

@@ -10,7 +10,7 @@ import dev.threadboard.film.VirtualRecordingOptions;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.record.Recorder;
 import dev.threadboard.record.RecordingOptions;
-import dev.threadboard.record.file.RecordingFormat;
+import dev.threadboard.record.TerminalColors;
 import dev.threadboard.tape.TapeSettings;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
@@ -38,6 +38,7 @@ public final class RecordingJob implements AutoCloseable {
    *
    * @param names of the files of the recording, or of the still at {@code --at}
    * @param screenshotNames of the files of the screenshots that the script asks for
+   * @param environment whose PATH has the program that makes videos, if any has
    * @throws UsageException if any of them cannot be written
    */
   public RecordingJob(
@@ -46,33 +47,36 @@ public final class RecordingJob implements AutoCloseable {
       Optional<TapeSettings> tape,
       List<String> names,
       List<String> screenshotNames,
-      Messages messages) {
+      Messages messages,
+      Map<String, String> environment) {
     this.options = options;
     this.appearance = appearance;
     this.tape = tape;
-    this.recordings = new CompositeRecorder(messages);
-    this.stills = new CompositeRecorder(messages);
-    RecordingOptions recording = options.recording().withColors(appearance.colors().get());
+    this.recordings = new CompositeRecorder(messages, environment);
+    this.stills = new CompositeRecorder(messages, environment);
+    TerminalColors terminal = tape.flatMap(TapeSettings::colors).orElse(TerminalColors.DARK);
+    RecordingOptions recording = options.recording().withColors(appearance.colors(terminal));
     if (names.isEmpty() && screenshotNames.isEmpty()) {
       throw new UsageException("nothing says where to write it: -o FILE.gif, for example");
     }
     refuseDuplicates(names, screenshotNames);
-    names.forEach(CompositeRecorder::format);
+    names.forEach(name -> CompositeRecorder.requireRoom(name, recording, options.size()));
+    screenshotNames.forEach(name -> CompositeRecorder.requireRoom(name, recording, options.size()));
     boolean at = options.at() != VirtualRecordingOptions.NONE;
-    if (at && names.stream().noneMatch(RecordingJob::hasStills)) {
+    if (at && names.stream().noneMatch(CompositeRecorder::hasStills)) {
       throw new UsageException("--at is the time of a still: .svg, .png, .txt or .ansi");
     }
     try {
       for (String name : names) {
-        if (at && hasStills(name)) {
+        if (at && CompositeRecorder.hasStills(name)) {
           stills.addStill(name, recording);
         } else {
-          recordings.addRecording(name, recording);
+          recordings.addRecording(name, recording, options.rate());
           recordsAllFrames = true;
         }
       }
       for (String name : screenshotNames) {
-        CompositeRecorder screenshot = new CompositeRecorder(messages);
+        CompositeRecorder screenshot = new CompositeRecorder(messages, environment);
         screenshots.put(name, screenshot);
         screenshot.addStill(name, recording);
       }
@@ -80,11 +84,6 @@ public final class RecordingJob implements AutoCloseable {
       close();
       throw e;
     }
-  }
-
-  private static boolean hasStills(String name) {
-    RecordingFormat format = CompositeRecorder.format(name);
-    return format != RecordingFormat.CAST && format != RecordingFormat.GIF;
   }
 
   private static void refuseDuplicates(List<String> names, List<String> screenshotNames) {
@@ -124,7 +123,8 @@ public final class RecordingJob implements AutoCloseable {
             recordsAllFrames ? options.from() : 0,
             end(),
             options.at(),
-            options.hold());
+            options.hold(),
+            tape.map(settings -> settings.cursorBlinks()).orElse(false));
     return new VirtualRecording(recording, recorder, stills, this::save, progress);
   }
 

@@ -99,6 +99,11 @@ public final class AtomicFile implements Closeable {
     return out;
   }
 
+  /** Where another program may write its content instead; {@link #commit} takes what is there. */
+  Path writtenPath() {
+    return written;
+  }
+
   /** Whether it is a pipe or a device, which somebody may read along. */
   public boolean isWrittenAsItGoes() {
     return written.equals(target);

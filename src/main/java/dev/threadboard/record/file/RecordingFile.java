@@ -3,6 +3,9 @@ package dev.threadboard.record.file;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.record.Recorder;
 import dev.threadboard.record.RecordingOptions;
+import dev.threadboard.record.video.Ffmpeg;
+import dev.threadboard.record.video.VideoFormat;
+import dev.threadboard.record.video.VideoRecorder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -27,6 +30,23 @@ public final class RecordingFile implements Recorder {
       throws IOException {
     AtomicFile file = new AtomicFile(path);
     return new RecordingFile(file, format.recorder(file.out(), options, told));
+  }
+
+  /**
+   * The same for a video.
+   *
+   * @param rate pictures a second
+   */
+  public static RecordingFile createVideo(
+      Path path, VideoFormat format, Ffmpeg ffmpeg, RecordingOptions options, int rate)
+      throws IOException {
+    AtomicFile file = new AtomicFile(path);
+    if (file.isWrittenAsItGoes()) {
+      file.close();
+      throw new IOException("a video cannot be written to a pipe or a device");
+    }
+    return new RecordingFile(
+        file, new VideoRecorder(ffmpeg, format, file.writtenPath(), options, rate));
   }
 
   @Override

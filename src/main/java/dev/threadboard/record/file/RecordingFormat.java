@@ -1,5 +1,6 @@
 package dev.threadboard.record.file;
 
+import dev.threadboard.frame.Size;
 import dev.threadboard.record.AnsiStill;
 import dev.threadboard.record.Asciicast;
 import dev.threadboard.record.LastPicture;
@@ -55,6 +56,25 @@ public enum RecordingFormat {
     return this == GIF || this == SVG;
   }
 
+  /** Whether it can hold one picture. */
+  public boolean hasStills() {
+    return this != CAST && this != GIF;
+  }
+
+  /**
+   * Refuses pictures that would be too large.
+   *
+   * @throws IOException if they would be, with what would fit
+   */
+  public void requireRoom(RecordingOptions options, Size size) throws IOException {
+    if (this == GIF) {
+      GifRecorder.limit(Runtime.getRuntime().maxMemory())
+          .require(options, size.columns(), size.rows());
+    } else if (this == PNG) {
+      PngStill.LIMIT.require(options, size.columns(), size.rows());
+    }
+  }
+
   /**
    * A recorder that writes to a stream, and leaves it open. Stills keep the last picture.
    *
@@ -73,7 +93,7 @@ public enum RecordingFormat {
 
   /** How it keeps one picture; an animation's format gives its still form. */
   public Optional<StillEncoder> stillOf(RecordingOptions options) {
-    return this == CAST || this == GIF ? Optional.empty() : Optional.of(still(options));
+    return hasStills() ? Optional.of(still(options)) : Optional.empty();
   }
 
   private StillEncoder still(RecordingOptions options) {

@@ -3,6 +3,7 @@ package dev.threadboard.record.gif;
 import dev.threadboard.record.raster.CellDeltas;
 import dev.threadboard.record.raster.CellSize;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The pixels that change from image to image, as the smallest rectangle and compressed. */
 final class GifImages {
@@ -12,10 +13,16 @@ final class GifImages {
   private static final int[] KEPT = {Integer.MAX_VALUE, 0, 500, 1000, 2000, 4000, 8000};
 
   private final CellDeltas deltas;
-  private final byte[][] tiles;
+  private final GifTile[] tiles;
   private final CellSize size;
+  private final int marginLeft;
+  private final int marginTop;
   private final int width;
   private final int height;
+
+  /** The pixels of cells that round corners leave nothing or a part of; null if there are none. */
+  private final BitSet kept;
+
   private final int[] shown;
   private final int[] wanted;
   private final int[] touched;
@@ -33,17 +40,20 @@ final class GifImages {
   /** A rectangle of the picture, in pixels, and GIF's image data for it. */
   record Image(int x, int y, int width, int height, Lzw.Data data) {}
 
-  GifImages(CellDeltas deltas, byte[][] tiles, CellSize size) {
+  GifImages(CellDeltas deltas, GifPalette gifPalette, CellSize size, GifWindow window) {
     this.deltas = deltas;
-    this.tiles = tiles;
+    this.tiles = gifPalette.tiles();
     this.size = size;
-    this.width = size.across(deltas.columns());
-    this.height = size.down(deltas.rows());
+    this.marginLeft = (int) window.layout().left();
+    this.marginTop = (int) window.layout().top();
+    this.width = window.layout().pixelWidth();
+    this.height = window.layout().pixelHeight();
+    this.kept =
+        window.cutCellPixels(deltas.columns() * size.width(), deltas.rows() * size.height());
     this.shown = new int[deltas.columns() * deltas.rows()];
     this.wanted = new int[shown.length];
     this.touched = new int[shown.length];
-    this.screen = new byte[width * height];
-    Arrays.fill(screen, tiles[0][0]);
+    this.screen = window.screen(gifPalette);
   }
 
   /** The image of all changes in these steps; null if there are none. */
@@ -83,6 +93,9 @@ final class GifImages {
     int across = right - left;
     int length = across * (bottom - top);
     if (pixels.length < length) {
+      // Large pictures have no room for the old ones beside the new ones.
+      pixels = null;
+      under = null;
       pixels = new byte[length];
       under = new byte[length];
     }
@@ -104,12 +117,12 @@ final class GifImages {
     right = 0;
     bottom = 0;
     for (int i = 0; i < touchedCount; i++) {
-      byte[] before = tiles[shown[touched[i]]];
-      byte[] after = tiles[wanted[touched[i]]];
+      GifTile before = tiles[shown[touched[i]]];
+      GifTile after = tiles[wanted[touched[i]]];
       int x = x(touched[i]);
       int y = y(touched[i]);
-      for (int pixel = 0; pixel < after.length; pixel++) {
-        if (before[pixel] != after[pixel]) {
+      for (int pixel = 0; pixel < after.length(); pixel++) {
+        if (before.at(pixel) != after.at(pixel) && !isKept(x, y, pixel)) {
           left = Math.min(left, x + pixel % size.width());
           right = Math.max(right, x + pixel % size.width() + 1);
           top = Math.min(top, y + pixel / size.width());
@@ -119,33 +132,41 @@ final class GifImages {
     }
   }
 
+  /** Whether a pixel of the cell there stays as it is whatever the cell shows. */
+  private boolean isKept(int x, int y, int pixel) {
+    return kept != null && kept.get((y + pixel / size.width()) * width + x + pixel % size.width());
+  }
+
   private int x(int at) {
-    return size.margin() + at % deltas.columns() * size.width();
+    return marginLeft + at % deltas.columns() * size.width();
   }
 
   private int y(int at) {
-    return size.margin() + at / deltas.columns() * size.height();
+    return marginTop + at / deltas.columns() * size.height();
   }
 
   /** Draws in the rectangle what changes of a cell. */
   private void draw(int at) {
-    byte[] before = tiles[shown[at]];
-    byte[] after = tiles[wanted[at]];
+    GifTile before = tiles[shown[at]];
+    GifTile after = tiles[wanted[at]];
     int origin = (y(at) - top) * (right - left) + x(at) - left;
-    for (int pixel = 0; pixel < after.length; pixel++) {
-      if (before[pixel] != after[pixel]) {
+    for (int pixel = 0; pixel < after.length(); pixel++) {
+      if (before.at(pixel) != after.at(pixel) && !isKept(x(at), y(at), pixel)) {
         int row = pixel / size.width();
-        pixels[origin + row * (right - left) + pixel - row * size.width()] = after[pixel];
+        pixels[origin + row * (right - left) + pixel - row * size.width()] = after.at(pixel);
       }
     }
   }
 
   private void drawOnScreen() {
     for (int i = 0; i < touchedCount; i++) {
-      byte[] tile = tiles[wanted[touched[i]]];
+      GifTile tile = tiles[wanted[touched[i]]];
       int to = y(touched[i]) * width + x(touched[i]);
-      for (int row = 0; row < size.height(); row++) {
-        System.arraycopy(tile, row * size.width(), screen, to + row * width, size.width());
+      for (int pixel = 0; pixel < tile.length(); pixel++) {
+        int place = to + pixel / size.width() * width + pixel % size.width();
+        if (kept == null || !kept.get(place)) {
+          screen[place] = tile.at(pixel);
+        }
       }
     }
   }

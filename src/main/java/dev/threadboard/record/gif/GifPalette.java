@@ -6,6 +6,7 @@ import dev.threadboard.record.raster.GlyphMasks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,10 @@ import java.util.Map;
  *
  * @param steps from background to foreground
  * @param palette in the order of {@link PaletteOrder}, {@code 0xrrggbb}; at most 255
- * @param tiles the pixels of each of the cells, as places in the palette counted from 1: 0 is none
+ * @param tiles the pixels of each of the cells
+ * @param places of all colours in the palette, counted from 1: 0 is none
  */
-record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
+record GifPalette(int steps, List<Integer> palette, GifTile[] tiles, Map<Integer, Byte> places) {
   private static final int MOST = 255;
 
   /**
@@ -25,12 +27,12 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
    *
    * @param most steps from background to foreground
    */
-  static GifPalette of(CellDeltas deltas, GlyphMasks masks, int most) {
+  static GifPalette of(CellDeltas deltas, GlyphMasks masks, GifWindow window, int most) {
     int steps = most;
-    Mixture mixture = new Mixture(deltas, masks, steps);
+    Mixture mixture = new Mixture(deltas, masks, window, steps);
     while (mixture.colors.size() > MOST && steps > 1) {
       steps = fewer(steps);
-      mixture = new Mixture(deltas, masks, steps);
+      mixture = new Mixture(deltas, masks, window, steps);
     }
     return mixture.sorted(steps);
   }
@@ -45,29 +47,50 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
     private final CellDeltas deltas;
     private final List<Integer> colors = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final int[][] tiles;
 
-    Mixture(CellDeltas deltas, GlyphMasks masks, int steps) {
+    /** Of each cell, how far its pixels are from background to foreground, in steps. */
+    private final byte[][] levels;
+
+    /** Of each cell, the numbers of its colours by these levels. */
+    private final int[][] shades;
+
+    private final BitSet around = new BitSet();
+
+    Mixture(CellDeltas deltas, GlyphMasks masks, GifWindow window, int steps) {
       this.deltas = deltas;
-      this.tiles = new int[deltas.cells().size()][];
-      for (int cell = 0; cell < tiles.length; cell++) {
-        mix(cell, masks.of(deltas.cells().get(cell)), steps);
+      this.levels = new byte[deltas.cells().size()][];
+      this.shades = new int[levels.length][];
+      Map<byte[], byte[]> known = new IdentityHashMap<>();
+      for (int cell = 0; cell < levels.length; cell++) {
+        byte[] mask = masks.of(deltas.cells().get(cell));
+        levels[cell] = known.computeIfAbsent(mask, m -> levels(m, steps));
+        shades[cell] = shades(cell, steps);
+      }
+      for (int rgb : window.colors(steps)) {
+        around.set(number(rgb));
       }
     }
 
-    private void mix(int cell, byte[] mask, int steps) {
-      ColorPair colors = deltas.cells().get(cell).colors();
-      int[] tile = new int[mask.length];
-      int[] places = new int[steps + 1];
+    private static byte[] levels(byte[] mask, int steps) {
+      byte[] levels = new byte[mask.length];
       for (int i = 0; i < mask.length; i++) {
-        int level = ((mask[i] & 0xff) * steps + 127) / 255;
-        if (places[level] == 0) {
-          int rgb = ColorPair.blend(colors.background(), colors.foreground(), level, steps);
-          places[level] = number(rgb) + 1;
-        }
-        tile[i] = places[level] - 1;
+        levels[i] = (byte) (((mask[i] & 0xff) * steps + 127) / 255);
       }
-      tiles[cell] = tile;
+      return levels;
+    }
+
+    private int[] shades(int cell, int steps) {
+      ColorPair colors = deltas.cells().get(cell).colors();
+      int[] numbers = new int[steps + 1];
+      boolean[] seen = new boolean[steps + 1];
+      for (byte level : levels[cell]) {
+        if (!seen[level]) {
+          seen[level] = true;
+          numbers[level] =
+              number(ColorPair.blend(colors.background(), colors.foreground(), level, steps));
+        }
+      }
+      return numbers;
     }
 
     private int number(int rgb) {
@@ -92,34 +115,38 @@ record GifPalette(int steps, List<Integer> palette, byte[][] tiles) {
           places[color] = (byte) (nearest(rgb, palette) + 1);
         }
       }
-      byte[][] placed = new byte[tiles.length][];
-      for (int cell = 0; cell < placed.length; cell++) {
-        placed[cell] = new byte[tiles[cell].length];
-        for (int i = 0; i < placed[cell].length; i++) {
-          placed[cell][i] = places[tiles[cell][i]];
+      GifTile[] tiles = new GifTile[levels.length];
+      for (int cell = 0; cell < tiles.length; cell++) {
+        byte[] placesOfLevels = new byte[steps + 1];
+        for (int level = 0; level <= steps; level++) {
+          placesOfLevels[level] = places[shades[cell][level]];
         }
+        tiles[cell] = new GifTile(levels[cell], placesOfLevels);
       }
-      return new GifPalette(steps, List.copyOf(palette), placed);
+      Map<Integer, Byte> placesOfColors = new HashMap<>();
+      numbers.forEach((rgb, color) -> placesOfColors.put(rgb, places[color]));
+      return new GifPalette(steps, List.copyOf(palette), tiles, placesOfColors);
     }
 
     /** What each image draws: the pixels that change, in the first one all. */
     private PaletteOrder images() {
       PaletteOrder order = new PaletteOrder();
       int[] shown = new int[deltas.columns() * deltas.rows()];
+      BitSet drawn = around;
       for (CellDeltas.Step step : deltas.steps()) {
-        BitSet drawn = new BitSet();
         for (int change = step.from(); change < step.to(); change += 2) {
           int at = deltas.row(change) * deltas.columns() + deltas.column(change);
-          int[] before = tiles[shown[at]];
+          int before = shown[at];
           shown[at] = deltas.cell(change);
-          int[] after = tiles[shown[at]];
-          for (int i = 0; i < after.length; i++) {
-            if (after[i] != before[i]) {
-              drawn.set(after[i]);
+          for (int i = 0; i < levels[before].length; i++) {
+            int color = shades[shown[at]][levels[shown[at]][i]];
+            if (color != shades[before][levels[before][i]]) {
+              drawn.set(color);
             }
           }
         }
         order.add(drawn);
+        drawn = new BitSet();
       }
       return order;
     }

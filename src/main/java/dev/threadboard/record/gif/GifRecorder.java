@@ -7,6 +7,8 @@ import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.raster.CellDeltas;
 import dev.threadboard.record.raster.CellSize;
 import dev.threadboard.record.raster.GlyphMasks;
+import dev.threadboard.record.raster.PictureLayout;
+import dev.threadboard.record.raster.PictureLimit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -43,6 +45,15 @@ public final class GifRecorder implements Recorder {
     this.deltas = new CellDeltas(new ColorPair.Resolver(options.colors()));
   }
 
+  /**
+   * How large its pictures may be: three of them are in memory at once.
+   *
+   * @param memory of this Java, in bytes
+   */
+  public static PictureLimit limit(long memory) {
+    return new PictureLimit("a GIF", memory / 4, 0xffff);
+  }
+
   @Override
   public void frame(long nanos, Frame frame) {
     deltas.add(nanos, frame);
@@ -53,17 +64,16 @@ public final class GifRecorder implements Recorder {
     if (deltas.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
+    limit(Runtime.getRuntime().maxMemory()).require(options, deltas.columns(), deltas.rows());
     GlyphMasks masks = new GlyphMasks(CellSize.of(options));
-    CellSize size = masks.size();
-    if (Math.max(size.across(deltas.columns()), size.down(deltas.rows())) > 0xffff) {
-      throw new IOException("a GIF has at most 65535 pixels in a row or column");
-    }
-    GifPalette gifPalette = GifPalette.of(deltas, masks, FINEST);
+    GifWindow window =
+        new GifWindow(options, PictureLayout.pixels(options, deltas.columns(), deltas.rows()));
+    GifPalette gifPalette = GifPalette.of(deltas, masks, window, FINEST);
     int period = 0;
-    byte[] made = made(gifPalette, masks, nanos, PERIODS[period]);
+    byte[] made = made(gifPalette, masks.size(), window, nanos, PERIODS[period]);
     while (made.length > options.maxBytes()) {
       if (gifPalette.steps() > COARSEST) {
-        gifPalette = GifPalette.of(deltas, masks, GifPalette.fewer(gifPalette.steps()));
+        gifPalette = GifPalette.of(deltas, masks, window, GifPalette.fewer(gifPalette.steps()));
       } else if (++period == PERIODS.length) {
         throw new IOException(
             String.format(
@@ -73,21 +83,21 @@ public final class GifRecorder implements Recorder {
                 made.length,
                 options.maxBytes()));
       }
-      made = made(gifPalette, masks, nanos, PERIODS[period]);
+      made = made(gifPalette, masks.size(), window, nanos, PERIODS[period]);
     }
     tell(made.length, gifPalette.steps(), PERIODS[period]);
     out.write(made);
     out.flush();
   }
 
-  private byte[] made(GifPalette gifPalette, GlyphMasks masks, long end, int period)
+  private byte[] made(GifPalette gifPalette, CellSize size, GifWindow window, long end, int period)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     GifFile file = new GifFile(bytes);
-    CellSize size = masks.size();
-    int width = size.across(deltas.columns());
-    file.begin(width, size.down(deltas.rows()), gifPalette.palette(), options.loops());
-    GifImages images = new GifImages(deltas, gifPalette.tiles(), size);
+    int width = window.layout().pixelWidth();
+    int height = window.layout().pixelHeight();
+    file.begin(width, height, gifPalette.palette(), options.loops());
+    GifImages images = new GifImages(deltas, gifPalette, size, window);
     GifSchedule schedule = GifSchedule.of(deltas.steps(), end, period);
     GifImages.Image standing = null;
     long delay = 0;

@@ -30,7 +30,7 @@ final class Lzw {
   private final short[] runCodes = new short[MOST_CODES];
   private final byte[] block = new byte[BLOCK];
   private ByteArrayOutputStream out;
-  private byte[] free = {};
+  private final byte[] free = new byte[1 << 16];
   private byte[] pixels;
   private byte[] under;
   private int length;
@@ -72,9 +72,6 @@ final class Lzw {
     this.pixels = pixels;
     this.under = under;
     this.length = length;
-    if (free.length < length) {
-      free = new byte[length];
-    }
     int size = codeSize();
     out.write(size);
     clear = 1 << size;
@@ -116,7 +113,7 @@ final class Lzw {
   /** Whether what is seen at a free pixel may be written there. */
   private boolean hasColor(int at) {
     int color = (under[at] & 0xff) - 1;
-    return color < clear && color != transparent;
+    return color >= 0 && color < clear && color != transparent;
   }
 
   private void begin() {
@@ -199,8 +196,12 @@ final class Lzw {
   /** How many pixels from there on are free. */
   private int runAt(int from) {
     if (runEnd <= from) {
-      int other = Arrays.mismatch(pixels, from, length, free, 0, length - from);
-      runEnd = other < 0 ? length : from + other;
+      int other = -1;
+      for (runEnd = from; other < 0 && runEnd < length; ) {
+        int most = Math.min(free.length, length - runEnd);
+        other = Arrays.mismatch(pixels, runEnd, runEnd + most, free, 0, most);
+        runEnd += other < 0 ? most : other;
+      }
     }
     return runEnd - from;
   }

@@ -57,12 +57,14 @@ public final class GlyphMasks {
       return boxes.shape(first);
     } else if (BlockElements.has(first)) {
       return blockElements.shape(first);
-    } else if (key.part == PaintedCell.Part.WHOLE) {
-      return typeface.outline(key.glyph, key.bold, 1);
     }
-    Shape outline = typeface.outline(key.glyph, key.bold, 2);
-    int left = key.part == PaintedCell.Part.RIGHT ? size.width() : 0;
-    return AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(outline);
+    boolean whole = key.part == PaintedCell.Part.WHOLE;
+    Shape outline = typeface.outline(key.glyph, key.bold, whole ? 1 : 2);
+    int aside = (size.width() - size.letterWidth()) / 2;
+    int left = key.part == PaintedCell.Part.RIGHT ? size.width() - aside : -aside;
+    return left == 0
+        ? outline
+        : AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(outline);
   }
 
   private void fill(Shape shape, byte[] mask) {

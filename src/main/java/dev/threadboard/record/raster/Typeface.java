@@ -1,15 +1,13 @@
 package dev.threadboard.record.raster;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.MissingResourceException;
 
 /**
@@ -25,39 +23,39 @@ final class Typeface {
   private static final double X_HEIGHT = 0.55;
   private static final double CAPITAL = 0.73;
 
-  private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+  private static final int FIRST_SELECTOR = 0xfe00;
+  private static final int LAST_SELECTOR = 0xfe0f;
 
   private final CellSize size;
-  private final Font regular;
-  private final Font bold;
+  private final float em;
+  private final TrueTypeFont regular;
+  private final TrueTypeFont bold;
+  private final SystemFonts others;
   private final double scaleY;
   private final int baseline;
 
   /**
-   * @throws IOException if the fonts cannot be read: Java puts them into temporary files
+   * @throws IOException if the fonts cannot be read
    */
   Typeface(CellSize size) throws IOException {
     this.size = size;
-    float em = (float) (size.width() / ADVANCE);
-    this.regular = load("Regular").deriveFont(em);
-    this.bold = load("Bold").deriveFont(em);
+    this.em = (float) (size.letterWidth() / ADVANCE);
+    this.regular = load("Regular");
+    this.bold = load("Bold");
+    this.others = new SystemFonts(em);
     // Stretched a little, so that small letters are some whole pixels high and look sharp.
     double high = Math.max(1, Math.round(X_HEIGHT * em));
     this.scaleY = high / (X_HEIGHT * em);
     this.baseline = (int) Math.round((size.height() + CAPITAL * em * scaleY) / 2);
   }
 
-  private static Font load(String weight) throws IOException {
+  private static TrueTypeFont load(String weight) throws IOException {
     String name = PLACE + weight + ".ttf";
     try (InputStream file = Typeface.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new MissingResourceException("no " + name, Typeface.class.getName(), name);
       }
-      return Font.createFont(Font.TRUETYPE_FONT, file);
-    } catch (FontFormatException e) {
-      throw new IOException("the font cannot be read: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new IOException("the font cannot be put into a temporary file: " + e.getMessage(), e);
+      return new TrueTypeFont(file.readAllBytes());
     }
   }
 
@@ -68,36 +66,59 @@ final class Typeface {
 
   /** What is filled for a grapheme in so many columns. */
   Shape outline(String glyph, boolean heavy, int columns) {
-    Font own = heavy ? bold : regular;
-    if (own.canDisplayUpTo(glyph) < 0) {
+    TrueTypeFont own = heavy ? bold : regular;
+    int[] characters = characters(glyph);
+    if (characters.length == 0) {
+      return new Path2D.Float();
+    } else if (hasAll(own, characters)) {
       AffineTransform place = AffineTransform.getTranslateInstance(0, baseline);
       place.scale(1, scaleY);
-      return place.createTransformedShape(vector(own, glyph).getOutline());
+      return place.createTransformedShape(outline(own, characters));
     }
-    Font other = new Font(Font.MONOSPACED, heavy ? Font.BOLD : Font.PLAIN, 1);
-    other = other.deriveFont(own.getSize2D());
-    Shape outline = other.canDisplayUpTo(glyph) < 0 ? vector(other, glyph).getOutline() : null;
-    if (outline == null || outline.getBounds2D().isEmpty()) {
+    SystemFonts.Glyph other = others.glyph(glyph, heavy);
+    if (other == null) {
       return box(columns);
     }
-    double room = columns * size.width();
-    double advance = vector(other, glyph).getLogicalBounds().getWidth();
-    double squeeze = Math.min(1, room / Math.max(1, advance));
+    double room = columns * size.width() - (size.width() - size.letterWidth());
+    double squeeze = Math.min(1, room / Math.max(1, other.advance()));
     AffineTransform place =
-        AffineTransform.getTranslateInstance((room - advance * squeeze) / 2, baseline);
+        AffineTransform.getTranslateInstance((room - other.advance() * squeeze) / 2, baseline);
     place.scale(squeeze, 1);
-    return place.createTransformedShape(outline);
+    return place.createTransformedShape(other.outline());
   }
 
-  private static GlyphVector vector(Font font, String glyph) {
-    char[] text = glyph.toCharArray();
-    return font.layoutGlyphVector(UNHINTED, text, 0, text.length, Font.LAYOUT_LEFT_TO_RIGHT);
+  /** Composed where that exists, and without what only selects among drawings. */
+  private static int[] characters(String glyph) {
+    return Normalizer.normalize(glyph, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(character -> character < FIRST_SELECTOR || character > LAST_SELECTOR)
+        .toArray();
+  }
+
+  private static boolean hasAll(TrueTypeFont font, int[] characters) {
+    for (int character : characters) {
+      if (!font.has(character)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Accents without room of their own are drawn back from the end of the letter. */
+  private Shape outline(TrueTypeFont font, int[] characters) {
+    Path2D path = font.outline(characters[0], em);
+    for (int i = 1; i < characters.length; i++) {
+      double x = font.isMark(characters[i]) ? size.letterWidth() : 0;
+      Path2D mark = font.outline(characters[i], em);
+      path.append(mark.getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
+    }
+    return path;
   }
 
   private Shape box(int columns) {
     double x = size.stroke();
     double y = size.height() / 4;
-    double width = columns * size.width() - 2 * x;
+    double width = columns * size.width() - (size.width() - size.letterWidth()) - 2 * x;
     double height = size.height() / 2;
     Area box = new Area(new Rectangle2D.Double(x, y, width, height));
     x += size.stroke();

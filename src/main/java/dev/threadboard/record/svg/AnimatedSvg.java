@@ -37,7 +37,7 @@ public final class AnimatedSvg implements Recorder {
     if (deltas.steps().isEmpty()) {
       throw new IllegalStateException("no picture");
     }
-    CellSize size = CellSize.at(1, options.margin());
+    CellSize size = CellSize.at(1, options.cells());
     SvgCells cells = new SvgCells(size, options.colors().background());
     StringBuilder body = new StringBuilder();
     StringBuilder rules = new StringBuilder();

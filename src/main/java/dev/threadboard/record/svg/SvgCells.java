@@ -17,6 +17,11 @@ import java.util.Map;
  * join. Of text that looks the same, colour and weight are classes of a style sheet.
  */
 final class SvgCells {
+  /** The height of a cell without space between lines, and where letters stand in it. */
+  private static final int LETTERS = 20;
+
+  private static final int BASELINE = 15;
+
   private final CellSize size;
   private final int pageBackground;
   private final BoxDrawing boxes;
@@ -32,7 +37,7 @@ final class SvgCells {
     this.pageBackground = pageBackground;
     this.boxes = new BoxDrawing(size);
     this.blockElements = new BlockElements(size);
-    this.baseline = size.height() * 3 / 4;
+    this.baseline = (size.height() - LETTERS) / 2 + BASELINE;
   }
 
   /** The elements for cells of a row, the first one's upper left corner at the origin. */
@@ -128,7 +133,8 @@ final class SvgCells {
     if (cells == 1) {
       return BoxDrawing.has(character) ? boxes.shape(character) : blockElements.shape(character);
     }
-    CellSize wide = new CellSize(cells * size.width(), size.height(), size.stroke(), 0);
+    CellSize wide =
+        new CellSize(cells * size.width(), size.height(), size.letterWidth(), size.stroke());
     return BoxDrawing.has(character)
         ? new BoxDrawing(wide).shape(character)
         : new BlockElements(wide).shape(character);

@@ -23,7 +23,7 @@ public final class SvgStill implements StillEncoder {
   @Override
   public void write(Frame frame, OutputStream out) throws IOException {
     ColorPair.Resolver colorPairs = new ColorPair.Resolver(options.colors());
-    CellSize size = CellSize.at(1, options.margin());
+    CellSize size = CellSize.at(1, options.cells());
     SvgCells cells = new SvgCells(size, options.colors().background());
     StringBuilder body = new StringBuilder();
     int columns = frame.size().columns();

@@ -65,6 +65,30 @@ final class Lexer {
     return word(Kind.TEXT, "");
   }
 
+  /** The same, or an object of JSON, which may go over several lines. */
+  Token bareOrObject() throws TapeException {
+    if (!hasMore() || charAt(ahead()) != '{') {
+      return bare();
+    }
+    moveTo(ahead());
+    TapeLocation location = place();
+    int from = at;
+    int end = from;
+    boolean inText = false;
+    int depth = 0;
+    do {
+      if (end == text.length()) {
+        throw location.fault("the object that begins with { has no } at its end");
+      }
+      char c = charAt(end);
+      inText ^= c == '"' && charAt(end - 1) != '\\';
+      depth += inText ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
+      end++;
+    } while (depth > 0);
+    moveTo(end);
+    return new Token(Kind.TEXT, text.substring(from, at).replace('\n', ' '), location);
+  }
+
   /** Takes that character if it comes next. */
   boolean follows(char c) {
     int begin = ahead();

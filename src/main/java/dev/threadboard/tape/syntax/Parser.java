@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Reads one file's commands. It stops at the first fault. */
 public final class Parser {
   /** What {@code Output} can write. */
-  public static final List<String> FORMATS = List.of("gif", "cast", "svg", "png", "txt", "ansi");
+  public static final List<String> FORMATS =
+      List.of("gif", "cast", "svg", "png", "txt", "ansi", "mp4", "webm");
 
   private static final List<String> COMMANDS =
       List.of(

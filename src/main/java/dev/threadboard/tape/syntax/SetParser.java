@@ -24,7 +24,7 @@ final class SetParser {
   }
 
   private String value(TapeSetting setting) throws TapeException {
-    Token value = lexer.bare();
+    Token value = setting == TapeSetting.THEME ? lexer.bareOrObject() : lexer.bare();
     String written = value.text() + unit(setting, value);
     return setting
         .value(written)

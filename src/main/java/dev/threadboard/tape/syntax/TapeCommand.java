@@ -42,7 +42,8 @@ public sealed interface TapeCommand {
     private String written() {
       return switch (setting.kind()) {
         case PATTERN -> value.matches(IN_SLASHES) ? "/" + value + "/" : TapeText.inQuotes(value);
-        case FONT, THEME -> TapeText.bare(value);
+        case THEME -> value.startsWith("{") ? value : TapeText.bare(value);
+        case FONT, COLOR, BAR -> TapeText.bare(value);
         case PERCENT -> value + "%";
         default -> value;
       };

@@ -16,6 +16,16 @@ public enum TapeSetting {
   FONT_SIZE("FontSize", Kind.WHOLE, 6, 100),
   FONT_FAMILY("FontFamily", Kind.FONT, 0, 0),
   PADDING("Padding", Kind.WHOLE, 0, 500),
+  /** Around the window; it has no effect without a fill, as in VHS. */
+  MARGIN("Margin", Kind.WHOLE, 0, 500),
+  MARGIN_FILL("MarginFill", Kind.COLOR, 0, 0),
+  WINDOW_BAR("WindowBar", Kind.BAR, 0, 0),
+  WINDOW_BAR_SIZE("WindowBarSize", Kind.WHOLE, 1, 500),
+  BORDER_RADIUS("BorderRadius", Kind.WHOLE, 0, 500),
+  /** How many times as high as the font is. */
+  LINE_HEIGHT("LineHeight", Kind.DECIMAL, 1, 3),
+  LETTER_SPACING("LetterSpacing", Kind.DECIMAL, 0, 50),
+  CURSOR_BLINK("CursorBlink", Kind.FLAG, 0, 0),
   THEME("Theme", Kind.THEME, 0, 0),
   /** In frames a second; the session draws no more than 60. */
   FRAMERATE("Framerate", Kind.WHOLE, 1, 60),
@@ -28,6 +38,9 @@ public enum TapeSetting {
   /** The only one that there is. */
   static final String FONT = "JetBrains Mono";
 
+  /** Nothing, as with VHS, or what CSS calls a hexadecimal colour. */
+  private static final String COLORS = "|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}";
+
   /** What its value looks like. */
   public enum Kind {
     WHOLE,
@@ -37,8 +50,14 @@ public enum TapeSetting {
     TIMEOUT,
     PATTERN,
     FONT,
-    THEME
+    THEME,
+    COLOR,
+    BAR,
+    FLAG
   }
+
+  private static final List<String> BARS =
+      List.of("Colorful", "ColorfulRight", "Rings", "RingsRight");
 
   private final String word;
   private final Kind kind;
@@ -87,7 +106,7 @@ public enum TapeSetting {
   }
 
   /** What its value may be, in words. */
-  String wanted() {
+  public String wanted() {
     return switch (kind) {
       case WHOLE -> "a whole number from " + bounds();
       case DECIMAL -> "a number from " + bounds();
@@ -96,7 +115,10 @@ public enum TapeSetting {
       case TIMEOUT -> TapeTimes.ALLOWED + ", and more than 0";
       case PATTERN -> "a pattern, as in /done/";
       case FONT -> '"' + FONT + "\", the font that is built in";
-      case THEME -> "a theme's name or file (`threadboard themes` tells them)";
+      case THEME -> "a theme's name or file (`threadboard themes` tells them), or one in JSON";
+      case COLOR -> "a colour such as \"#674EFF\"";
+      case BAR -> "one of " + String.join(", ", BARS);
+      case FLAG -> "true or false";
     };
   }
 
@@ -107,7 +129,7 @@ public enum TapeSetting {
   }
 
   /** The value in its shortest form; nothing if it may not be that. For texts only of texts. */
-  Optional<String> value(String written) {
+  public Optional<String> value(String written) {
     return switch (kind) {
       case WHOLE -> number(written).filter(text -> text.indexOf('.') < 0);
       case DECIMAL -> number(written);
@@ -117,7 +139,13 @@ public enum TapeSetting {
       case TIMEOUT -> TapeTimes.parse(written).filter(time -> !time.isZero()).map(TapeTimes::text);
       case PATTERN -> Optional.of(written);
       case FONT -> Optional.of(FONT).filter(font -> font.equalsIgnoreCase(written));
-      case THEME -> Optional.of(written).filter(name -> !name.isEmpty() && !name.startsWith("{"));
+      case THEME -> Optional.of(written).filter(name -> !name.isEmpty());
+      case COLOR -> Optional.of(written).filter(color -> color.matches(COLORS));
+      case BAR ->
+          written.isEmpty()
+              ? Optional.of("")
+              : BARS.stream().filter(bar -> bar.equalsIgnoreCase(written)).findFirst();
+      case FLAG -> Optional.of(written).filter(flag -> List.of("true", "false").contains(flag));
     };
   }
 

@@ -12,28 +12,12 @@ public final class UnsupportedCommands {
           "ScrollDown", "the dashboard fills the screen; PageDown scrolls its log",
           "Subtitle", "a recording shows the screen alone; put text beside the picture");
 
-  private static final String NO_WINDOW =
-      "a recording shows the screen without a window around it; Set Padding leaves room";
-  private static final String WHOLE_CELLS =
-      "cells touch, so that lines join; Set FontSize changes their size";
-
   public static final Map<String, String> SETTINGS =
-      Map.of(
-          "Shell", "no shell runs; Type \"threadboard run pool\" and Enter open the dashboard",
-          "LetterSpacing", WHOLE_CELLS,
-          "LineHeight", WHOLE_CELLS,
-          "Margin", NO_WINDOW,
-          "MarginFill", NO_WINDOW,
-          "WindowBar", NO_WINDOW,
-          "WindowBarSize", NO_WINDOW,
-          "BorderRadius", NO_WINDOW,
-          "CursorBlink", "the dashboard shows no cursor; leave it out");
+      Map.of("Shell", "no shell runs; Type \"threadboard run pool\" and Enter open the dashboard");
 
   /** Formats of {@code Output}. */
   public static final Map<String, String> FORMATS =
       Map.of(
-          "mp4", "no video is made; use .gif, or .cast and another tool",
-          "webm", "no video is made; use .gif, or .cast and another tool",
           "ascii", "text is .txt",
           "test", "text is .txt");
 

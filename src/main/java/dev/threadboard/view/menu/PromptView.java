@@ -14,12 +14,17 @@ public final class PromptView {
 
   private PromptView() {}
 
-  public static Frame paint(String typed, Size size, Theme theme, Glyphs glyphs) {
+  /**
+   * @param cursor whether it is seen now
+   */
+  public static Frame paint(String typed, boolean cursor, Size size, Theme theme, Glyphs glyphs) {
     Canvas canvas = new Canvas(size, theme.style(Role.TEXT));
     Area row = Area.all(canvas, glyphs).row(0);
     int column = row.text(0, 0, PROMPT, theme.style(Role.MUTED));
     column = row.text(column, 0, typed, theme.style(Role.TEXT));
-    row.text(column, 0, " ", theme.style(Role.TEXT).withReverse());
+    if (cursor) {
+      row.text(column, 0, " ", theme.style(Role.TEXT).withReverse());
+    }
     return canvas.frame();
   }
 }

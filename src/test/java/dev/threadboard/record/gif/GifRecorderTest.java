@@ -13,6 +13,8 @@ import dev.threadboard.frame.Style;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.ReferencePainter;
 import dev.threadboard.record.RunFrames;
+import dev.threadboard.record.Surroundings;
+import dev.threadboard.record.raster.PictureLimit;
 import dev.threadboard.theme.Theme;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -103,7 +105,8 @@ public class GifRecorderTest {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GifRecorder gif =
-        new GifRecorder(out, RecordingOptions.STANDARD.withMargin(0), told::add)) {
+        new GifRecorder(
+            out, RecordingOptions.STANDARD.withSurroundings(Surroundings.padding(0)), told::add)) {
       gif.frame(0, canvas.frame());
       gif.end(1_000_000_000L);
     }
@@ -120,6 +123,22 @@ public class GifRecorderTest {
     RecordingOptions tiny = RecordingOptions.STANDARD.withMaxBytes(100);
     String message = assertThrows(IOException.class, () -> gif(tiny)).getMessage();
     assertTrue(message.endsWith(" bytes of 100"), message);
+  }
+
+  @Test
+  void picturesForWhichThereIsNoMemoryAreRefusedWithTheScaleThatFits() throws IOException {
+    RecordingOptions large = RecordingOptions.STANDARD.withScale(8);
+    PictureLimit limit = GifRecorder.limit(256 << 20);
+    String message =
+        assertThrows(IOException.class, () -> limit.require(large, 200, 60)).getMessage();
+    assertEquals("a GIF of 14560x9760 pixels is too large here: --scale 5.4 would fit", message);
+    limit.require(RecordingOptions.STANDARD.withScale(5.4), 200, 60);
+    String longest =
+        assertThrows(
+                IOException.class,
+                () -> GifRecorder.limit(1L << 40).require(RecordingOptions.STANDARD, 9000, 9))
+            .getMessage();
+    assertEquals("a GIF of 81020x200 pixels is too large here: --scale 0.8 would fit", longest);
   }
 
   private byte[] gif(RecordingOptions options) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Frame;
@@ -11,11 +12,14 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.frame.Style;
 import dev.threadboard.record.RecordingOptions;
 import dev.threadboard.record.ReferencePainter;
+import dev.threadboard.record.Surroundings;
 import dev.threadboard.record.gif.GifRecorderTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -35,7 +39,9 @@ class PngTest {
 
   private static BufferedImage png(Frame frame, double scale) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PngStill(RecordingOptions.STANDARD.withScale(scale).withMargin(0)).write(frame, out);
+    new PngStill(
+            RecordingOptions.STANDARD.withScale(scale).withSurroundings(Surroundings.padding(0)))
+        .write(frame, out);
     return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
   }
 
@@ -119,9 +125,22 @@ class PngTest {
   @ValueSource(doubles = {0.5, 1, 2})
   void everyPixelOfADashboardIsAsItsCellsSay(double scale) throws IOException {
     Frame frame = GifRecorderTest.FILM.moments().get(120).frame();
-    RecordingOptions options = RecordingOptions.STANDARD.withScale(scale).withMargin(0);
+    RecordingOptions options =
+        RecordingOptions.STANDARD.withScale(scale).withSurroundings(Surroundings.padding(0));
     assertArrayEquals(
         new ReferencePainter(options, 255).pixels(frame),
         ReferencePainter.pixels(png(frame, scale)));
+  }
+
+  @Test
+  void aLargePictureIsDrawnInLittleMemory() throws IOException {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Frame frame = GifRecorderTest.FILM.moments().get(120).frame();
+    PngStill png = new PngStill(RecordingOptions.STANDARD.withScale(8));
+    long before = threads.getCurrentThreadAllocatedBytes();
+    png.write(frame, OutputStream.nullOutputStream());
+    long taken = threads.getCurrentThreadAllocatedBytes() - before;
+    int pixels = (80 * 72 + 160) * (24 * 160 + 160);
+    assertTrue(taken < pixels, taken + " bytes for " + pixels + " pixels");
   }
 }
