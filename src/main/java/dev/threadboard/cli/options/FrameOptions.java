@@ -44,8 +44,12 @@ final class FrameOptions {
 
   static void addTo(CommandSpec command) {
     add(command, TapeSetting.PADDING, "PIXELS", "Room around the cells. Default: 10.");
-    add(command, TapeSetting.WINDOW_BAR, "KIND", "Colorful, ColorfulRight, Rings or RingsRight.");
-    add(command, TapeSetting.WINDOW_BAR_SIZE, "PIXELS", "Its height. Default: 30.");
+    add(
+        command,
+        TapeSetting.WINDOW_BAR,
+        "KIND",
+        "A window: Colorful, ColorfulRight, Rings, RingsRight.");
+    add(command, TapeSetting.WINDOW_BAR_SIZE, "PIXELS", "Height of its bar. Default: 30.");
     add(command, TapeSetting.BORDER_RADIUS, "PIXELS", "Of the window's corners. Default: 0.");
     add(command, TapeSetting.MARGIN, "PIXELS", "Around the window; goes with --margin-fill.");
     add(command, TapeSetting.MARGIN_FILL, "COLOR", "Behind the window, such as \"#674EFF\".");
