@@ -16,7 +16,7 @@ final class PatternChecker {
   private static final int LONGEST = 500;
 
   /** How many characters and classes there may be when all repetitions are written out. */
-  private static final long LARGEST = 5000;
+  private static final long LARGEST = 2000;
 
   private static final Pattern REPETITION = Pattern.compile("^\\{(\\d{1,4})(,(\\d{0,4}))?\\}");
 

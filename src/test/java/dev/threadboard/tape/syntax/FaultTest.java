@@ -128,9 +128,9 @@ class FaultTest {
             + "invalid or unsupported Perl syntax in \"(?=\"",
         "Wait /x\\/               ¦ 6 ¦ the pattern that begins with / has no / at its end",
         "Wait /(x{1000}){9}/      ¦ 6 ¦ \"/(x{1000}){9}/\" is too large: with all repetitions "
-            + "written out, at most 5000 characters are allowed",
+            + "written out, at most 2000 characters are allowed",
         "Wait /((){999}){9}/      ¦ 6 ¦ \"/((){999}){9}/\" is too large: with all repetitions "
-            + "written out, at most 5000 characters are allowed",
+            + "written out, at most 2000 characters are allowed",
         "Wait /[]{9]{1001}/       ¦ 6 ¦ \"/[]{9]{1001}/\" is no pattern: invalid repeat count in "
             + "\"{1001}\"",
         "Wait /(/                 ¦ 6 ¦ \"/(/\" is no pattern: missing closing ) in \"(\"",
