@@ -16,6 +16,7 @@ import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.command.Pace;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.config.Settings;
+import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,7 +75,7 @@ final class CompareCommand implements Subcommand {
       int status = plain ? print(comparison) : show(comparison, settings, parsed);
       warnIfIncomplete(first);
       warnIfIncomplete(second);
-      return status;
+      return first.damaged() || second.damaged() ? ExitStatus.WRONG_USAGE : status;
     }
   }
 
@@ -107,7 +108,6 @@ final class CompareCommand implements Subcommand {
         .ifPresent(
             fault ->
                 new Messages(context.err())
-                    .report(
-                        run.run().name() + ": " + fault + "; what comes before it was compared"));
+                    .report(Quoted.clean(fault) + "; what comes before it was compared"));
   }
 }

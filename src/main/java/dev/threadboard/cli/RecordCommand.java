@@ -6,6 +6,7 @@ import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RecordOptions;
+import dev.threadboard.cli.options.SavedRunFile;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
 import dev.threadboard.cli.process.Messages;
@@ -18,6 +19,7 @@ import dev.threadboard.cli.recording.ShowSpecs;
 import dev.threadboard.cli.recording.TapeRecording;
 import dev.threadboard.film.RecordingException;
 import dev.threadboard.film.ShowSpec;
+import dev.threadboard.playback.SavedRun;
 import dev.threadboard.tape.KeyList;
 import dev.threadboard.tape.Script;
 import dev.threadboard.tape.Step;
@@ -130,6 +132,9 @@ final class RecordCommand implements Subcommand {
                 context.environment());
         ProgressBar progress = progress(err, job.end(), ProgressBar.UNKNOWN)) {
       job.recording(progress).record(showSpec, script);
+    }
+    if (showSpec.source() instanceof SavedRun run) {
+      return SavedRunFile.reportFault(run, "recorded", err, ExitStatus.SUCCESS);
     }
     return ExitStatus.SUCCESS;
   }

@@ -65,12 +65,6 @@ final class ReplayCommand implements Subcommand {
             ? new LinearLauncher(context).open(session -> session.watch(run), pace, options)
             : new DashboardLauncher(context)
                 .open(session -> session.watch(run), "cat " + Quoted.clean(file), pace, options);
-    run.fault()
-        .ifPresent(
-            fault ->
-                new Messages(context.err())
-                    .report(
-                        Quoted.clean(file) + ": " + fault + "; what comes before it was shown"));
-    return status;
+    return SavedRunFile.reportFault(run, "shown", new Messages(context.err()), status);
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,15 +27,18 @@ public final class JsonLinesReader implements Closeable {
   /** Some editors write it at the beginning of a file. */
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
+  /** In characters. */
+  private static final int LONGEST_LINE = 4_000_000;
+
   private final JsonFactory json =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private final BufferedReader in;
+  private final LineReader in;
   private long line;
   private long seq;
   private long nanos;
 
   public JsonLinesReader(InputStream in) {
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = new LineReader(new InputStreamReader(in, StandardCharsets.UTF_8), LONGEST_LINE);
   }
 
   /** All that are left. */
@@ -54,12 +56,14 @@ public final class JsonLinesReader implements Closeable {
    * @throws UnreadableEventsException if there is something else
    */
   public Optional<Event> next() throws IOException {
-    String text = in.readLine();
     line++;
+    String text = in.line();
     if (line == 1 && text != null && text.startsWith(BYTE_ORDER_MARK)) {
       text = text.substring(1);
     }
-    if (text == null && line == 1) {
+    if (in.isTooLong()) {
+      throw fault("this line has more than " + LONGEST_LINE + " characters");
+    } else if (text == null && line == 1) {
       throw fault("there is nothing in it");
     } else if (text == null) {
       return Optional.empty();
@@ -85,9 +89,9 @@ public final class JsonLinesReader implements Closeable {
     } catch (JsonProcessingException e) {
       boolean whole = text.endsWith("}") && !(e instanceof JsonEOFException);
       throw whole
-          ? fault(e.getOriginalMessage())
+          ? fault("this is no JSON: " + e.getOriginalMessage())
           : new UnreadableEventsException(
-              line, "the file breaks off in the middle of this line", seq > 0 && !in.ready());
+              line, "the file breaks off in the middle of this line", seq > 0 && in.hasEnded());
     }
   }
 
@@ -102,6 +106,8 @@ public final class JsonLinesReader implements Closeable {
               fields.text("thread"),
               fields.fact());
       checkOrder(event);
+      seq = event.seq();
+      nanos = event.nanos();
       return event;
     } catch (Fields.Fault e) {
       throw fault(e.getMessage());
@@ -133,8 +139,6 @@ public final class JsonLinesReader implements Closeable {
     if (event.nanos() < nanos) {
       throw fault("time " + event.time() + " after " + nanos / 1e9);
     }
-    seq = event.seq();
-    nanos = event.nanos();
   }
 
   private static long nanos(BigDecimal seconds) throws Fields.Fault {
@@ -144,7 +148,11 @@ public final class JsonLinesReader implements Closeable {
         || seconds.scale() > 99) {
       throw new Fields.Fault("time " + seconds + " is out of all bounds");
     }
-    return seconds.movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    try {
+      return seconds.movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new Fields.Fault("time " + seconds + " is out of all bounds");
+    }
   }
 
   private static Map<String, Object> object(JsonParser json) throws IOException {

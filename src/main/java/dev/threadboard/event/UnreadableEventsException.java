@@ -2,14 +2,17 @@ package dev.threadboard.event;
 
 import java.io.IOException;
 
-/** The input is not a run that this program has written. The message is one line, for people. */
-public final class UnreadableEventsException extends IOException {
+/**
+ * The input is not a run that this program has written. The message is one line, for people, and
+ * begins with the number of a line: {@code 12: no thread 99}.
+ */
+public class UnreadableEventsException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final boolean breaksOff;
 
-  UnreadableEventsException(long line, String what, boolean breaksOff) {
-    super("line " + line + ": " + what);
+  public UnreadableEventsException(long line, String what, boolean breaksOff) {
+    super(line + ": " + what);
     this.breaksOff = breaksOff;
   }
 

@@ -4,9 +4,11 @@ import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLinesReader;
+import dev.threadboard.event.PossibleEvents;
 import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.history.History;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,31 +21,52 @@ import java.util.concurrent.BlockingQueue;
  * A run that was saved: its events come as they are read, and no engine is started.
  *
  * @param events how many of the file's events are shown
- * @param fault why that is not all, where the file breaks off
+ * @param fault why that is not all: {@code FILE:LINE: REASON}
+ * @param damaged whether the rest cannot have happened; otherwise it is missing
  */
-public record SavedRun(Path file, long events, Optional<String> fault) implements EventSource {
+public record SavedRun(Path file, long events, Optional<String> fault, boolean damaged)
+    implements EventSource {
   /** How many events are folded at once. */
   private static final int BATCH = 4096;
 
+  private static final class ImpossibleEvent extends UnreadableEventsException {
+    private static final long serialVersionUID = 1;
+
+    ImpossibleEvent(long line, String what) {
+      super(line, what, false);
+    }
+  }
+
+  /** Reads a file to its end, or to where it breaks off. */
+  public static SavedRun check(Path file) throws IOException {
+    return check(Files.newInputStream(file), file, file.toString());
+  }
+
   /**
-   * Reads the file once, to its end or to where it breaks off.
+   * Reads a run to its end, or to where it breaks off.
    *
+   * @param file where it can be read again
+   * @param name of where it comes from, for messages
    * @throws UnreadableEventsException if it is no saved run
    */
-  public static SavedRun check(Path file) throws IOException {
-    try (JsonLinesReader reader = new JsonLinesReader(Files.newInputStream(file))) {
-      long events = 0;
-      try {
-        while (reader.next().isPresent()) {
-          events++;
+  public static SavedRun check(InputStream in, Path file, String name) throws IOException {
+    PossibleEvents possible = new PossibleEvents();
+    long events = 0;
+    try (JsonLinesReader reader = new JsonLinesReader(in)) {
+      for (Optional<Event> next = reader.next(); next.isPresent(); next = reader.next()) {
+        Optional<String> fault = possible.fault(next.get());
+        if (fault.isPresent()) {
+          throw new ImpossibleEvent(events + 1, fault.get());
         }
-        return new SavedRun(file, events, Optional.empty());
-      } catch (UnreadableEventsException e) {
-        if (!e.breaksOff()) {
-          throw e;
-        }
-        return new SavedRun(file, events, Optional.of(e.getMessage()));
+        events++;
       }
+      return new SavedRun(file, events, Optional.empty(), false);
+    } catch (UnreadableEventsException e) {
+      boolean damaged = e instanceof ImpossibleEvent;
+      if (events == 0 || !damaged && !e.breaksOff()) {
+        throw e;
+      }
+      return new SavedRun(file, events, Optional.of(name + ":" + e.getMessage()), damaged);
     }
   }
 

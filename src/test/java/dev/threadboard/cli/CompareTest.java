@@ -106,7 +106,7 @@ class CompareTest {
     RunReference reference = RunReference.read("pool", () -> 1);
     CompletedRun run = CompletedRun.of("pool", reference.plan(), WallClock.SYSTEM, 100);
     assertEquals(100, run.run().history().size());
-    assertEquals("this run had not ended after 100 events", run.fault().get());
+    assertEquals("pool: this run had not ended after 100 events", run.fault().get());
   }
 
   private static Comparison compare(String one, String other) throws Exception {

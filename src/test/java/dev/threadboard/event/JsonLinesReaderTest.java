@@ -65,8 +65,7 @@ class JsonLinesReaderTest {
         assertEquals((int) part.strip().lines().count(), read(part).size());
       } else {
         assertRefused(
-            "line " + part.lines().count() + ": the file breaks off in the middle of this line",
-            part);
+            part.lines().count() + ": the file breaks off in the middle of this line", part);
       }
     }
   }
@@ -79,20 +78,20 @@ class JsonLinesReaderTest {
 
   @Test
   void aFileThatIsNoRunIsRefused() {
-    assertRefused("line 1: there is nothing in it", "");
-    assertRefused("line 1: this is not a saved run", "\n\n");
-    assertRefused("line 1: this is not a saved run", "[1, 2]");
-    assertRefused("line 1: this is not the beginning of a saved run", "{\"version\": 2}");
-    assertRefused("line 1: this is not the beginning of a saved run", BEGIN);
-    assertRefused("line 1: this is not a saved run", "import threading\n");
-    assertRefused("line 2: this is not an event", RUN + "and then\n");
-    assertRefused("line 2: there is more than one event on it", RUN + BEGIN.strip() + PRINT);
+    assertRefused("1: there is nothing in it", "");
+    assertRefused("1: this is not a saved run", "\n\n");
+    assertRefused("1: this is not a saved run", "[1, 2]");
+    assertRefused("1: this is not the beginning of a saved run", "{\"version\": 2}");
+    assertRefused("1: this is not the beginning of a saved run", BEGIN);
+    assertRefused("1: this is not a saved run", "import threading\n");
+    assertRefused("2: this is not an event", RUN + "and then\n");
+    assertRefused("2: there is more than one event on it", RUN + BEGIN.strip() + PRINT);
   }
 
   @Test
   void aNewerFormatIsRefusedWhateverElseItSays() {
     assertRefused(
-        "line 1: saved in format 2 by a newer Threadboard; this one reads up to 1",
+        "1: saved in format 2 by a newer Threadboard; this one reads up to 1",
         "{\"type\":\"run\",\"version\":2,\"seq\":\"i\"}");
   }
 
@@ -114,7 +113,7 @@ class JsonLinesReaderTest {
         "\"ident\":1 | \"ident\":true | \"ident\" cannot be true",
       })
   void aLineThatIsNoEventIsToldByItsNumber(String right, String wrong, String message) {
-    assertRefused("line 3: " + message, RUN + BEGIN + PRINT.replace(right, wrong));
+    assertRefused("3: " + message, RUN + BEGIN + PRINT.replace(right, wrong));
   }
 
   @ParameterizedTest
@@ -128,7 +127,7 @@ class JsonLinesReaderTest {
         "\"version\":1   | \"version\":\"1\" | \"version\" cannot be 1",
       })
   void aBeginningThatIsNoneIsToldToo(String right, String wrong, String message) {
-    assertRefused("line 1: " + message, RUN.replace(right, wrong) + BEGIN);
+    assertRefused("1: " + message, RUN.replace(right, wrong) + BEGIN);
   }
 
   /** Any byte may be wrong: the answer is an event list or one clear refusal, never a crash. */

@@ -15,6 +15,7 @@ import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.JsonLines;
+import dev.threadboard.event.PossibleEvents;
 import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
@@ -25,11 +26,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SavedRunTest {
@@ -75,7 +78,7 @@ class SavedRunTest {
     Files.write(file, Arrays.copyOf(whole, whole.length - 9));
     SavedRun saved = SavedRun.check(file);
     assertEquals(9, saved.events());
-    assertTrue(saved.fault().orElseThrow().startsWith("line 10: "), saved::toString);
+    assertTrue(saved.fault().orElseThrow().startsWith(file + ":10: "), saved::toString);
   }
 
   @Test
@@ -85,11 +88,50 @@ class SavedRunTest {
     assertThrows(UnreadableEventsException.class, () -> SavedRun.check(file));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "choice-bad      | 4: no choice is among [99, -1]",
+        "choice-empty    | 4: no choice is among []",
+        "create-gap      | 2: thread 2000000 instead of 1",
+        "create-neg      | 2: thread -3 instead of 1",
+        "create-twice    | 3: thread 1 instead of 2",
+        "exit-status     | 3: exit status 300",
+        "line-0          | 4: no line 0",
+        "line-9          | 4: no line 9",
+        "line-neg        | 4: no line -3",
+        "negative-ident  | 2: no thread -1",
+        "negative-target | 4: no thread -5",
+        "sleep-big       | 4: a sleep of 1.0E308 seconds",
+        "step-0          | 5: step 5 of 2",
+        "unknown-ident   | 2: no thread 99",
+        "unknown-target  | 4: no thread 99",
+      })
+  void whatCannotHaveHappenedEndsWhatIsShown(String name, String message) throws Exception {
+    Path file = Path.of(getClass().getResource("runs/" + name + ".jsonl").toURI());
+    SavedRun saved = SavedRun.check(file);
+    assertEquals(file + ":" + message, saved.fault().orElseThrow());
+    assertTrue(saved.damaged());
+    assertEquals(Integer.parseInt(message.split(":")[0]) - 1, saved.events());
+  }
+
+  /** Each is well-formed and refused by what it means alone. */
+  @Test
+  void whatTheEnginesWriteIsPossible() throws Exception {
+    for (Scenario scenario : Catalogue.scenarios()) {
+      PossibleEvents possible = new PossibleEvents();
+      for (Event event : live(scenario, 7)) {
+        assertEquals(Optional.empty(), possible.fault(event), event::toString);
+      }
+    }
+  }
+
   @Test
   void whatIsNoRunIsRefusedWithItsLine() throws IOException {
     Path file = Files.writeString(folder.resolve("x.jsonl"), "hello\n");
     Exception fault = assertThrows(UnreadableEventsException.class, () -> SavedRun.check(file));
-    assertTrue(fault.getMessage().startsWith("line 1: "), fault.getMessage());
+    assertTrue(fault.getMessage().startsWith("1: "), fault.getMessage());
   }
 
   private Path save(List<Event> events, int many) throws IOException {

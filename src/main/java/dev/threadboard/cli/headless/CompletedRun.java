@@ -16,9 +16,10 @@ import java.util.Optional;
 /**
  * A run with all its events, ready to be compared.
  *
- * @param fault why events are missing at its end, if any are
+ * @param fault which run lacks events at its end, and why; if any are missing
+ * @param damaged whether a file is to blame
  */
-public record CompletedRun(ComparedRun run, Optional<String> fault) {
+public record CompletedRun(ComparedRun run, Optional<String> fault, boolean damaged) {
   /** The limit in events: a busy program's for some minutes, and made in a short time. */
   private static final long MOST_EVENTS = 5_000_000;
 
@@ -62,7 +63,7 @@ public record CompletedRun(ComparedRun run, Optional<String> fault) {
       throws IOException, InterruptedException {
     if (reference.saved() != null) {
       ComparedRun run = ComparedRun.of(reference.name(), reference.saved().history());
-      return new CompletedRun(run, reference.saved().fault());
+      return new CompletedRun(run, reference.saved().fault(), reference.saved().damaged());
     }
     return of(reference.name(), reference.plan(), clock, MOST_EVENTS);
   }
@@ -75,8 +76,8 @@ public record CompletedRun(ComparedRun run, Optional<String> fault) {
     try {
       new HeadlessRun(List.of(sink)).run(plan, new Pace(Speed.MAX, false), clock);
     } catch (LimitReached e) {
-      fault = Optional.of("this run had not ended after " + most + " events");
+      fault = Optional.of(name + ": this run had not ended after " + most + " events");
     }
-    return new CompletedRun(ComparedRun.of(name, sink.history), fault);
+    return new CompletedRun(ComparedRun.of(name, sink.history), fault, false);
   }
 }
