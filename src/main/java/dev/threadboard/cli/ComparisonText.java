@@ -4,6 +4,7 @@ import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.compare.OutputDifference;
 import dev.threadboard.compare.RunTotals;
+import dev.threadboard.text.Printable;
 import dev.threadboard.text.Quoted;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -60,11 +61,16 @@ final class ComparisonText {
   private static String describe(
       ComparedRun run, OutputDifference.Place place, OutputDifference.Place other) {
     if (place.text() == null) {
-      return run.name() + ": nothing more, " + seconds(place.nanos());
+      return Printable.of(run.name()) + ": nothing more, " + seconds(place.nanos());
     }
     boolean alike = place.text().equals(other.text());
     String open = alike && !place.whole() ? " without a newline" : "";
-    return run.name() + ": " + Quoted.of(place.text()) + open + ", " + seconds(place.nanos());
+    return Printable.of(run.name())
+        + ": "
+        + Quoted.of(place.text())
+        + open
+        + ", "
+        + seconds(place.nanos());
   }
 
   private static String seconds(long nanos) {

@@ -1,7 +1,9 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text table; each column is as wide as its widest cell. */
 final class Table {
@@ -10,7 +12,7 @@ final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
   void add(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(Printable::of).toList());
   }
 
   @Override

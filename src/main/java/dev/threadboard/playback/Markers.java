@@ -6,6 +6,7 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
+import dev.threadboard.text.Printable;
 import java.util.function.Consumer;
 
 /**
@@ -27,7 +28,7 @@ public final class Markers {
       Event event = of.event(seen + 1);
       String label = label(event, board);
       if (label != null) {
-        found.accept(label);
+        found.accept(Printable.of(label));
       }
     }
   }

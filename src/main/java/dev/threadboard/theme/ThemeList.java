@@ -63,7 +63,7 @@ public final class ThemeList {
       String origin = own.isEmpty() ? "bundled" : Printable.of(own);
       line.add(origin, Style.PLAIN);
     } catch (ThemeException e) {
-      line.add("cannot be used: " + e.getMessage(), Style.PLAIN);
+      line.add("cannot be used: " + Printable.of(e.getMessage()), Style.PLAIN);
     }
     return line.end();
   }

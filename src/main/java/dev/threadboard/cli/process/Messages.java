@@ -1,5 +1,6 @@
 package dev.threadboard.cli.process;
 
+import dev.threadboard.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +13,12 @@ public final class Messages {
     this.err = err;
   }
 
-  /** A message of the program's own, on a line that begins with the program's name. */
+  /**
+   * A message of the program's own, on a line that begins with the program's name. What others
+   * wrote is harmless in it.
+   */
   public void report(String message) {
-    printLine("threadboard: " + message);
+    printLine("threadboard: " + Printable.of(message));
   }
 
   /** A line as it is. */
