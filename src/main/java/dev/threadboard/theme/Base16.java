@@ -4,15 +4,22 @@ import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * A base16 scheme as its authors publish it, read as a theme: sixteen palette names, and the roles
- * that {@code base16.theme} gives them.
- *
- * <p>Of YAML it reads what these files are made of: {@code key: "value"} lines and one nested
- * {@code palette:}. Anything else is a fault, so that no scheme is read in another way than its
- * author meant.
+ * A base16 scheme as its authors publish it, in YAML, read as a theme: sixteen palette names, and
+ * the roles that {@code base16.theme} gives them. The colours stand at the top or under {@code
+ * palette}.
  */
 final class Base16 {
   private static final String TEMPLATE = "base16";
@@ -33,27 +40,49 @@ final class Base16 {
   static ThemeFile parse(String name, String source, String text) throws ThemeException {
     Base16 scheme = new Base16(new ThemeFile(name, source, false));
     scheme.file.add(new ThemeEntry(source, 1, "inherit", TEMPLATE));
-    int number = 1;
-    for (String line : text.split("\n", -1)) {
-      scheme.line(number++, line);
-    }
+    scheme.read(text);
     scheme.complete();
     return scheme.file;
   }
 
-  private void line(int number, String line) throws ThemeException {
-    String stripped = line.strip();
-    if (stripped.isEmpty() || stripped.startsWith("#") || stripped.equals("---")) {
-      return;
+  private void read(String text) throws ThemeException {
+    try {
+      LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+      Optional<Node> scheme = new Compose(settings).composeString(text);
+      if (!(scheme.orElse(null) instanceof MappingNode mapping)) {
+        throw new ThemeException(file.source() + ": not a base16 scheme: no keys with values");
+      }
+      entries(mapping);
+    } catch (MarkedYamlEngineException e) {
+      int line = line(e.getProblemMark());
+      throw ThemeEntry.fault(file.source(), line, "this is not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new ThemeException(file.source() + ": this is not YAML");
+    } catch (StackOverflowError e) {
+      throw new ThemeException(file.source() + ": too many lists and keys within each other");
     }
-    int colon = stripped.indexOf(':');
-    if (colon < 0) {
-      throw ThemeEntry.fault(
-          file.source(), number, "\"" + stripped + "\" is not a line like base00: \"181818\"");
+  }
+
+  private static int line(Optional<Mark> mark) {
+    return mark.map(place -> place.getLine() + 1).orElse(1);
+  }
+
+  private void entries(MappingNode mapping) throws ThemeException {
+    for (NodeTuple tuple : mapping.getValue()) {
+      int line = line(tuple.getKeyNode().getStartMark());
+      String key = tuple.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
+      if (tuple.getValueNode() instanceof ScalarNode value) {
+        entry(new ThemeEntry(file.source(), line, key, value.getValue().strip()));
+      } else if (key.equals(PALETTE) && tuple.getValueNode() instanceof MappingNode palette) {
+        entries(palette);
+      } else if (isColorKey(key)) {
+        throw ThemeEntry.fault(file.source(), line, key + ": not a colour");
+      }
     }
-    String key = unquoted(stripped.substring(0, colon).strip());
-    ThemeEntry entry =
-        new ThemeEntry(file.source(), number, key, scalar(stripped.substring(colon + 1).strip()));
+  }
+
+  private void entry(ThemeEntry entry) throws ThemeException {
+    String key = entry.key();
     if (isColorKey(key)) {
       color(entry);
     } else if (key.equals("system") && !entry.value().startsWith("base")) {
@@ -100,20 +129,5 @@ final class Base16 {
         && key.startsWith("base")
         && (key.charAt(4) == '0' || key.charAt(4) == '1')
         && Character.digit(key.charAt(5), 16) >= 0;
-  }
-
-  /** A value without its quotes, or without the comment behind it. */
-  private static String scalar(String value) {
-    char quote = value.isEmpty() ? ' ' : value.charAt(0);
-    int end = quote == '"' || quote == '\'' ? value.indexOf(quote, 1) : -1;
-    if (end > 0) {
-      return value.substring(1, end);
-    }
-    int comment = value.startsWith("#") ? 0 : value.indexOf(" #");
-    return comment < 0 ? value : value.substring(0, comment).strip();
-  }
-
-  private static String unquoted(String key) {
-    return key.length() > 1 && key.charAt(0) == '"' ? key.substring(1, key.length() - 1) : key;
   }
 }

@@ -8,6 +8,7 @@ import dev.threadboard.frame.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,32 @@ class Base16Test {
   }
 
   @Test
+  void anyYamlOfThatMeaningIsTheSameScheme() throws Exception {
+    Theme plain = load(FLAT);
+    String colors = FLAT.substring(FLAT.indexOf("base00")).replaceAll(" # .*", "");
+    String flow = "{ palette: {" + colors.strip().replace("\n", ",\n  ") + " } }\n...\n";
+    String scalars =
+        "%YAML 1.2\n---\nname: >-\n  a folded\n  name\n"
+            + colors.replace("\"2b303b\"", "|-\n  2b303b").replace("\"c0c5ce\"", "&text c0c5ce")
+            + "description: {a: [1, b]}\n...\n";
+    for (String yaml : List.of(flow, scalars, "\ufeff" + FLAT, FLAT.replace("\n", "\r\n"))) {
+      Theme theme = load(yaml);
+      for (Role role : Role.values()) {
+        assertEquals(plain.style(role), theme.style(role), role.key() + " in " + yaml);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoSchemeIsToldInALine() throws Exception {
+    String none = ": not a base16 scheme: no keys with values";
+    assertFault(none, "");
+    assertFault(none, "- base00");
+    assertFault(":1: base00: not a colour", "base00: [181818]");
+    assertFault(": too many lists and keys within each other", "a: " + "[".repeat(60_000));
+  }
+
+  @Test
   void aFaultNamesTheLineAndTheKey() throws Exception {
     assertFault(
         ":7: base04: \"red\" is not a colour: six hexadecimal digits in quotes",
@@ -85,7 +112,7 @@ class Base16Test {
         FLAT.replace("base04", "bas04"));
     assertFault(": not a base16 scheme: no base04", FLAT.replace("base04: \"a7adba\"\n", ""));
     assertFault(":19: base0F: is there twice", FLAT + "base0F: \"000000\"");
-    assertFault(":19: \"- a\" is not a line like base00: \"181818\"", FLAT + "- a");
+    assertFault(":19: this is not YAML: expected <block end>, but found '-'", FLAT + "- a");
     assertFault(
         ":1: system: \"vim\" is not a scheme to be read here: base16 is", "system: vim\n" + FLAT);
   }
