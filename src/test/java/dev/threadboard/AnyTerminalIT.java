@@ -133,6 +133,22 @@ class AnyTerminalIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run pool", "compare pool join"})
+  void whatAnotherProgramWroteOnTheScreenIsRepaired(String arguments) {
+    String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+    try (PtyProgram program = start(words)) {
+      program.awaitScreen(arguments.isEmpty() ? "▸ sequential" : "MainThread");
+      program.write("\033[H\033[2J\033[31mBroadcast message");
+      program.awaitScreen("Broadcast message");
+      program.send("\014");
+      program.awaitScreen(screen -> !screen.contains("Broadcast"));
+      program.awaitScreen(arguments.isEmpty() ? "▸ sequential" : "MainThread");
+      program.send("q");
+      assertEquals(0, program.exitStatus());
+    }
+  }
+
   @Test
   void aLinkThatIsClosedEndsTheProgram() {
     try (PtyProgram program = start("run", "pool", "--speed", "16")) {

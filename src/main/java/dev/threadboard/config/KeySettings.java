@@ -16,7 +16,9 @@ public final class KeySettings {
   static final String PREFIX = "key.";
 
   /** The session's own, before any binding. */
-  private static final String SUSPEND = "ctrl-z";
+  /** What keys mean that cannot be given another meaning. */
+  private static final Map<String, String> RESERVED =
+      Map.of("ctrl-z", "suspends", "ctrl-l", "draws the screen again");
 
   private final Map<Action, ConfigValue> said = new EnumMap<>(Action.class);
   private final Map<Action, List<String>> keys = new EnumMap<>(Action.class);
@@ -66,8 +68,9 @@ public final class KeySettings {
         List<String> known = new ArrayList<>(KeyNames.SPECIAL);
         known.addAll(List.of("any character", "ctrl-x", "alt-x"));
         throw ConfigException.unknown(one.origin().subject(one.name()) + ": ", "key", word, known);
-      } else if (key.equals(SUSPEND)) {
-        throw ConfigException.of(one.origin().subject(one.name()) + ": ctrl-z suspends, always");
+      } else if (RESERVED.containsKey(key)) {
+        String meaning = key + " " + RESERVED.get(key) + ", always";
+        throw ConfigException.of(one.origin().subject(one.name()) + ": " + meaning);
       } else if (!keys.contains(key)) {
         keys.add(key);
       }

@@ -9,7 +9,6 @@ import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.CompareKeys;
-import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.playback.ComparisonViewer;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.terminal.Console;
@@ -78,8 +77,7 @@ final class CompareLoop {
 
   /** Does what a key asks for; not null if it leaves. */
   private ExitAction press(KeyStroke key) {
-    if (KeyNames.of(key).equals("ctrl-z")) {
-      console.suspend();
+    if (TerminalKeys.handle(key, console)) {
       return null;
     }
     Command command =

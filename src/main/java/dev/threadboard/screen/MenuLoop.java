@@ -8,7 +8,6 @@ import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
-import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.scenario.Arguments;
@@ -109,8 +108,7 @@ public final class MenuLoop {
   /** Does what the keys ask for; the command that ends the menu, otherwise null. */
   private Command keys(ScreenLayout screen) {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
-      if (KeyNames.of(key).equals("ctrl-z")) {
-        console.suspend();
+      if (TerminalKeys.handle(key, console)) {
         continue;
       }
       Command command = keys.command(key, menu, screen).orElse(null);

@@ -4,7 +4,6 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.engine.WallClock;
-import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
@@ -130,8 +129,7 @@ final class RunLoop {
   private ExitAction keys() {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
       urgent = true;
-      if (KeyNames.of(key).equals("ctrl-z")) {
-        console.suspend();
+      if (TerminalKeys.handle(key, console)) {
         continue;
       }
       ExitAction exitAction = controller.press(key);

@@ -21,6 +21,11 @@ public interface Console extends AutoCloseable {
    */
   default void suspend() {}
 
+  /**
+   * Shows the last picture once more, all of it, since another program may have written over it.
+   */
+  default void redraw() {}
+
   /** Leaves the terminal as it was found; more than once does no harm. */
   @Override
   void close();

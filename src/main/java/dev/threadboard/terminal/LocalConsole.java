@@ -227,6 +227,20 @@ public final class LocalConsole implements Console {
     listener.resized(size);
   }
 
+  @Override
+  public synchronized void redraw() {
+    if (last == null || closed.get()) {
+      return;
+    }
+    try {
+      encoder.forget();
+      draw(last);
+      terminal.flushPending();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The process was stopped from outside; the screen may have been used by others since. */
   private void continued() {
     if (closed.get()) {

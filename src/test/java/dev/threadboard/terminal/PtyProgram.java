@@ -16,6 +16,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -213,6 +214,15 @@ public final class PtyProgram implements AutoCloseable {
   /** Sends the program a signal by its name, such as TERM. */
   public void signal(String name) {
     run("kill", "-" + name, String.valueOf(process.pid()));
+  }
+
+  /** Writes on the terminal as another program does. */
+  public void write(String text) {
+    try {
+      Files.writeString(Path.of(process.getPty().getSlaveName()), text, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Sends a signal to the only child of the program. */

@@ -79,6 +79,11 @@ final class LiveRecording implements AutoCloseable {
       }
 
       @Override
+      public void redraw() {
+        console.redraw();
+      }
+
+      @Override
       public void close() {
         console.close();
       }

@@ -40,7 +40,11 @@ public final class Main {
     Thread.setDefaultUncaughtExceptionHandler(crashes);
     Main main = new Main(ProcessContext.ofProcess());
     int status = main.run(args);
-    System.exit(crashes.uncaught() == null ? status : main.failed(crashes.uncaught()));
+    int reported = crashes.uncaught() == null ? status : main.failed(crashes.uncaught());
+    // By a signal the process ends with that signal's status; System.exit can come in between.
+    if (!main.context.interrupts().isProcessEnding()) {
+      System.exit(reported);
+    }
   }
 
   /**
