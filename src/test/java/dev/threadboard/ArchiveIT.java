@@ -241,7 +241,8 @@ class ArchiveIT {
     byte[] content = Files.readAllBytes(archive);
     Random random = new Random(1);
     for (int i = 0; i < 400; i++) {
-      content[8192 + random.nextInt(content.length - 8192)] ^= (byte) (1 << random.nextInt(8));
+      int at = 8192 + random.nextInt(content.length - 8192);
+      content[at] = (byte) (content[at] ^ 1 << random.nextInt(8));
     }
     replace(archive, content);
     Files.setLastModifiedTime(archive, Files.getLastModifiedTime(program.program));
