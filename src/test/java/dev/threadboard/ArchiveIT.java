@@ -232,7 +232,6 @@ class ArchiveIT {
     return new Started(folder, program, jdk);
   }
 
-  /** With all times, to the nanosecond, since the launcher compares them. */
   /** The JVM checks neither the contents nor itself against them: it crashes. */
   @Test
   void anArchiveOnWhichTheJvmCrashesIsDeletedAndTheProgramStartsOnceMore() throws Exception {
@@ -254,6 +253,7 @@ class ArchiveIT {
     program.assertRunsInSilence();
   }
 
+  /** With all times, to the nanosecond, since the launcher compares them. */
   private static void copy(Path from, Path to) throws Exception {
     List<String> command =
         List.of("cp", "-a", "--remove-destination", from.toString(), to.toString());
