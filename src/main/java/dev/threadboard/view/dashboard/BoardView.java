@@ -18,7 +18,7 @@ public final class BoardView {
   /** In cells. */
   private static final int MIN_LISTING = 30;
 
-  /** In cells; what the log keeps beside a wide listing. */
+  /** In cells; what the log keeps beside a listing whose lines must wrap. */
   private static final int LOG_COLUMNS = 34;
 
   private final Scene scene;
@@ -76,14 +76,23 @@ public final class BoardView {
     Area right = area;
     boolean wide = room && hasRoomForListing(area.columns());
     if (scene.view().listing() && wide && board.run() != null) {
-      int needed = ListingView.columns(board.run().listing());
       int columns = area.columns();
-      int listing = Math.min(needed, Math.max(columns - LOG_COLUMNS, columns / 2));
-      listing = Math.max(MIN_LISTING, Math.min(listing, columns * 3 / 5));
+      int listing = listingColumns(columns, board, log);
       new ListingView(scene).draw(area.part(0, 0, listing, area.rows()));
       right = area.part(listing, 0, columns, area.rows());
     }
     log.draw(right);
     return right.region(new HitRegion.Log());
+  }
+
+  /** The log takes what it needs beside a whole listing; what neither needs, they share. */
+  private static int listingColumns(int columns, Board board, LogView log) {
+    int needed = ListingView.columns(board.run().listing());
+    int logNeeds = Math.max(LOG_COLUMNS, log.columns());
+    int spare = columns - needed - logNeeds;
+    if (spare >= 0) {
+      return needed + spare / 2;
+    }
+    return Math.max(MIN_LISTING, Math.min(needed, columns - LOG_COLUMNS));
   }
 }

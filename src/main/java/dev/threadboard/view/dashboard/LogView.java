@@ -28,6 +28,12 @@ public final class LogView {
   /** Columns for a thread's name and a blank. */
   private static final int NAMES = 7;
 
+  /** In lines: how many of the newest tell how wide the log should be. */
+  private static final int MEASURED = 400;
+
+  /** In cells: the log grows by so many at once, so that the picture mostly stands still. */
+  private static final int STEP = 4;
+
   /** Stands before what the person typed. */
   private static final String PROMPT = ">>> ";
 
@@ -55,6 +61,19 @@ public final class LogView {
     this.glyphs = scene.glyphs();
     this.back = scene.back();
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
+  }
+
+  /** In cells: what its newest lines need to stand in one row each, borders included. */
+  int columns() {
+    FilteredLog lines = viewed.shownLog();
+    int longest = 0;
+    for (long at = Math.max(0, lines.size() - MEASURED); at < lines.size(); at++) {
+      LogLine line = lines.get(at);
+      boolean ours = line.kind() == LogLine.Kind.LIFECYCLE || line.kind() == LogLine.Kind.YOU;
+      longest = ours ? Math.max(longest, line.text().length()) : longest;
+    }
+    int needed = times + 1 + NAMES + longest + 3;
+    return (needed + STEP - 1) / STEP * STEP;
   }
 
   public void draw(Area area) {
