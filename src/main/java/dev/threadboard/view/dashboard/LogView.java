@@ -37,6 +37,8 @@ public final class LogView {
   /** Stands before what the person typed. */
   private static final String PROMPT = ">>> ";
 
+  private static final String TAKES = "takes ";
+
   /** No line. */
   public static final long NONE = -1;
 
@@ -142,12 +144,18 @@ public final class LogView {
     return Wrapping.lines(text, roomBeside(line, text, columns), columns - times - 1);
   }
 
-  /** A pool's name can do without what all pools' names share. */
+  /**
+   * A pool's name can do without what all pools' names share, and the call of a task without its
+   * verb.
+   */
   private String text(LogLine line, int columns) {
     String text = glyphs.shown(line.text());
-    boolean ours = line.kind() == LogLine.Kind.LIFECYCLE;
-    boolean fits = Graphemes.width(text) <= columns - times - 1 - NAMES;
-    return !ours || fits ? text : text.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    if (line.kind() != LogLine.Kind.LIFECYCLE) {
+      return text;
+    }
+    String brief = text.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    String call = brief.startsWith(TAKES) ? brief.substring(TAKES.length()) : brief;
+    return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, brief, call);
   }
 
   private int roomBeside(LogLine line, String text, int columns) {
@@ -171,7 +179,7 @@ public final class LogView {
     return Area.cut(brief, NAMES - 1, glyphs);
   }
 
-  private static Role role(LogLine.Kind kind) {
+  static Role role(LogLine.Kind kind) {
     return switch (kind) {
       case STDOUT -> Role.LOG_STDOUT;
       case LIFECYCLE -> Role.LOG_LIFECYCLE;

@@ -29,7 +29,7 @@ class LogViewTest {
     story.by(1, new Fact.IsAlive(2, true), new Fact.Wait(WaitReason.SHUTDOWN, 2, "Thread-1"));
     story.by(2, new Fact.TaskBegin("p", 1, "thread_function(5)"));
     String text = Painted.of(story.viewed(), 0, 80, 24).text();
-    for (String whole : List.of("Thread-1.is_alive()", "→ True", "thread_function(5)")) {
+    for (String whole : List.of("Thread-1.is_alive()", "→ True", " thread_function(5)")) {
       assertTrue(text.contains(whole), text);
     }
     assertFalse(text.contains("…"), text);
