@@ -137,6 +137,11 @@ public final class Keyboard {
     return Optional.empty();
   }
 
+  /** Whether there is a menu to go back to. */
+  public boolean hasMenu() {
+    return menu;
+  }
+
   Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
     int selected = viewed.view().selected();
     if (viewed.view().help()) {
@@ -151,7 +156,8 @@ public final class Keyboard {
       case IS_ALIVE -> ask(viewed, new ThreadCommand.IsAlive(selected));
       case NEW_THREAD -> ask(viewed, new ThreadCommand.NewThread());
       case PAUSE -> new PaceCommand.TogglePause();
-      case STEP, STEP_BACK -> new SeekCommand.Step(selected, action == Action.STEP_BACK);
+      case STEP, STEP_BACK ->
+          new SeekCommand.Step(viewed.view().stepped(), action == Action.STEP_BACK);
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
       case TAKE_OVER -> new RunControl.TakeOver();
       case SAVE -> new RunControl.Save();

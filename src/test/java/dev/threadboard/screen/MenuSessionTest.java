@@ -41,6 +41,8 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.awaitText("1 MainThread");
     console.type("q");
+    console.awaitText("the same key again leaves it");
+    console.type("q");
     assertEquals(0, status());
     assertEquals("{pool.tasks=4, pool.workers=1, scenario=pool, x=y}", last.toString());
   }
@@ -69,6 +71,8 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.awaitText("Thread-1 \\(thread_function\\)");
     console.press(KeyType.Escape);
+    console.awaitText("This run is under way: the same key again leaves it.");
+    console.press(KeyType.Escape);
     console.awaitText("▸ join");
     console.awaitText("args=\\(2,\\)");
     console.type("q");
@@ -88,6 +92,8 @@ class MenuSessionTest extends SessionAtConsole {
     click("closes help");
     console.awaitText("q quit");
     click("q quit");
+    console.awaitText("the same key again leaves it");
+    console.type("q");
     assertEquals(0, status());
   }
 
@@ -99,6 +105,8 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.awaitText("MainThread");
     console.type("q");
+    console.type("x");
+    console.awaitText("the same key again leaves it");
     console.type("x");
     assertEquals(0, status());
   }

@@ -28,6 +28,7 @@ public final class Header {
   private final long now;
   private final Pace pace;
   private final boolean asks;
+  private final boolean stepping;
 
   public Header(Scene scene) {
     this.board = scene.board();
@@ -36,6 +37,7 @@ public final class Header {
     this.now = scene.now();
     this.pace = scene.view().pace();
     this.asks = scene.prediction().asks();
+    this.stepping = scene.playhead().stepping();
   }
 
   void draw(Area row) {
@@ -135,7 +137,7 @@ public final class Header {
     if (asks) {
       return new Piece("? asks you", theme.style(Role.HINT));
     }
-    return pace.paused()
+    return pace.paused() && !stepping
         ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
         : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
   }

@@ -73,7 +73,7 @@ class PredictViewTest {
             glyphs,
             keys,
             KEYBOARD.back(),
-            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0),
+            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0, false),
             List.of(),
             prediction));
   }
