@@ -37,8 +37,20 @@ public final class TimelineView {
   private final TimeAxis axis;
   private final long oldest;
   private final Legend legend;
+  private final boolean main;
 
+  /** In place of the panes. */
   public TimelineView(Scene scene, Area area) {
+    this(scene, area, true);
+  }
+
+  /** One more thing on the screen, which no key has chosen. */
+  public static TimelineView underPanes(Scene scene, Area area) {
+    return new TimelineView(scene, area, false);
+  }
+
+  private TimelineView(Scene scene, Area area, boolean main) {
+    this.main = main;
     this.board = scene.board();
     this.timeline = board.threads().timeline();
     this.view = scene.view();
@@ -68,8 +80,8 @@ public final class TimelineView {
 
   /** Draws it, and tells where the lanes are. */
   public List<HitRegion> draw() {
-    Box box = Box.draw(area, theme.style(Role.FOCUS), true);
-    box.title("timeline" + names.which(), theme.style(Role.FOCUS));
+    Box box = Box.draw(area, theme.style(main ? Role.FOCUS : Role.BORDER), main);
+    box.title("timeline" + names.which(), theme.style(main ? Role.FOCUS : Role.TITLE));
     box.note(scale(), theme.style(Role.MUTED));
     if (timeline.forgetful()) {
       String since = Numbers.seconds(oldest, 1) + " s";

@@ -54,7 +54,7 @@ class PanesTest {
 
   @Test
   void theyStandInOneRowWhereTitlesAreWhole() {
-    assertEquals(List.of(4), abreast(Painted.of(threads(3).viewed(), 0, 160, 30)));
+    assertEquals(List.of(3), abreast(Painted.of(threads(2).viewed(), 0, 140, 30)));
   }
 
   @Test
