@@ -1,7 +1,10 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.frame.Color;
+import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
@@ -9,6 +12,7 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.StateStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,13 +88,49 @@ final class ListingView {
   private void draw(Area area, Row row, List<List<Integer>> on) {
     List<Integer> threads = on.get(row.line);
     boolean current = !threads.isEmpty();
-    if (current && row.begins) {
-      String marks = marks(threads) + area.glyphs().pointer();
-      int column = Math.max(0, GUTTER - 1 - marks.length());
-      area.text(column, 0, marks, theme.style(Role.CODE_CURRENT));
-    }
     Area code = area.part(GUTTER + row.code.indent(), 0, area.columns(), 1);
-    PythonColors.draw(code, row.code.text(), theme, current);
+    if (!current) {
+      PythonColors.draw(code, row.code.text(), theme, false);
+      return;
+    }
+    Color state =
+        theme.style(StateStyle.role(board.threads().stateOf(first(threads)))).foreground();
+    Style style = theme.style(Role.CODE_CURRENT).tinted(state);
+    area.fill(0, " ", style);
+    code.text(0, 0, row.code.text(), style);
+    if (row.begins) {
+      String marks = marks(threads);
+      int column = Math.max(0, GUTTER - 2 - marks.length());
+      int pointer = area.text(column, 0, marks, style);
+      area.text(pointer, 0, area.glyphs().pointer(), style.withForeground(state));
+      hues(area.part(column, 0, marks.length(), 1), marks, threads, style);
+    }
+  }
+
+  /** Paints every thread's number in its own hue. */
+  private void hues(Area area, String marks, List<Integer> threads, Style style) {
+    int column = 0;
+    for (int ident : threads) {
+      String number = Integer.toString(ident);
+      if (!marks.startsWith(number, column)) {
+        return;
+      }
+      Color hue = theme.style(Role.ofThread(ident)).foreground();
+      column = area.text(column, 0, number, style.withForeground(hue)) + 1;
+    }
+  }
+
+  /** Of the threads on a line, the one that the person looks at, or that runs, or any. */
+  private ThreadState first(List<Integer> threads) {
+    if (selected != null && threads.contains(selected.ident())) {
+      return selected;
+    }
+    for (int ident : threads) {
+      if (board.threads().stateOf(board.threads().get(ident)) == State.RUNNING) {
+        return board.threads().get(ident);
+      }
+    }
+    return board.threads().get(threads.get(0));
   }
 
   private String marks(List<Integer> threads) {
@@ -125,7 +165,7 @@ final class ListingView {
   }
 
   private static boolean isIdle(ThreadState thread) {
-    return thread.state() == dev.threadboard.board.State.IDLE;
+    return thread.state() == State.IDLE;
   }
 
   /**

@@ -69,7 +69,10 @@ public final class Pane {
     String label = StateStyle.label(state, glyphs);
     box.title(
         title(area.columns() - Graphemes.width(label) - FRAME),
-        theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
+        theme.style(selected ? Role.FOCUS : isOver() ? Role.MUTED : Role.TITLE));
+    String number = Integer.toString(thread.ident());
+    Style hue = theme.style(Role.ofThread(thread.ident()));
+    area.part(3, 0, area.columns() - 6, 1).text(0, 0, number, selected ? hue.withBold() : hue);
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
     if (inside.rows() < ROOMY || zoomed) {
@@ -81,6 +84,10 @@ public final class Pane {
       howFar(inside.row(2));
       rest(inside.part(0, 3, inside.columns(), inside.rows()));
     }
+  }
+
+  private boolean isOver() {
+    return !state.alive() && state != State.NEW;
   }
 
   private void rest(Area area) {
@@ -167,13 +174,20 @@ public final class Pane {
     Role role = StateStyle.role(state);
     double fraction = fraction();
     if (fraction < 0) {
-      row.text(0, 0, note, theme.style(state == State.NEW ? Role.MUTED : role));
+      boolean quiet = state == State.NEW || state == State.DONE;
+      row.text(0, 0, note, theme.style(quiet ? Role.MUTED : role));
       return;
     }
-    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, theme.style(role));
+    Style noteStyle = theme.style(state == State.DONE ? Role.MUTED : role);
+    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, noteStyle);
     int gap = note.isEmpty() ? 0 : 2;
     int countAt = noteAt - gap - Graphemes.width(count);
-    row.text(countAt, 0, count, theme.style(Role.TEXT));
+    row.text(countAt, 0, count, theme.style(isOver() ? Role.MUTED : Role.TEXT));
+    if (isOver()) {
+      Role fate = state == State.DONE ? Role.BORDER : role;
+      Bar.drawThin(row.part(0, 0, countAt - 1, 1), fraction, theme, fate);
+      return;
+    }
     Role bar = state == State.SLEEPING || state == State.RUNNING ? Role.BAR : role;
     Bar.draw(row.part(0, 0, countAt - 1, 1), fraction, theme, bar);
   }

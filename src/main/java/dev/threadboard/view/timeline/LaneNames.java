@@ -80,12 +80,15 @@ final class LaneNames {
   private void draw(Area row, ThreadState thread) {
     boolean chosen = thread.ident() == selected;
     State state = board.threads().stateOf(thread);
-    Style style = theme.style(chosen ? Role.FOCUS : state.alive() ? Role.TEXT : Role.MUTED);
+    Style style =
+        theme.style(
+            chosen ? Role.FOCUS : state.alive() ? Role.ofThread(thread.ident()) : Role.MUTED);
     if (chosen) {
       row.text(0, 0, glyphs.pointer(), style);
     }
     String number = Integer.toString(thread.ident());
-    row.text(1 + numbers - number.length(), 0, number, style);
+    Style hue = theme.style(Role.ofThread(thread.ident()));
+    row.text(1 + numbers - number.length(), 0, number, chosen ? hue.withBold() : hue);
     row.text(2 + numbers, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
     row.part(4 + numbers, 0, names, 1).text(0, 0, name(thread), style);
   }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadboard.board.Story;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +86,17 @@ class PanesTest {
     String inside = String.join("\n", painted.rows().subList(pane + 1, pane + 8));
     assertTrue(inside.contains(" executor:"), inside);
     assertTrue(inside.contains("0.0  0 from 1"), inside);
+  }
+
+  @Test
+  void whatIsDoneRecedes() throws Exception {
+    Theme theme = Themes.bundled().load("paper");
+    Story story = threads(1).by(2, new Fact.Step(3, 3), new Fact.End());
+    Painted painted = Painted.of(story.viewed(), 0, 80, 24, theme);
+    int row = painted.row("3/3  ended at 0.0 s");
+    assertFalse(painted.rows().get(row).contains("█"), painted.text());
+    assertEquals(theme.style(Role.BORDER), painted.style("━━━ 3/3"));
+    assertEquals(theme.style(Role.MUTED), painted.style("ended at"));
+    assertEquals(theme.style(Role.MUTED), painted.style("Thread-1"));
   }
 }
