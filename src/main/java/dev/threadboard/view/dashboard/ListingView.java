@@ -65,19 +65,31 @@ final class ListingView {
   /** A row of the picture: a part of a line, counted from 1; whether it is the line's first. */
   private record Row(int line, boolean begins, CodeLines.Row code) {}
 
-  /** One blank line is enough between functions where there is little room. */
+  /** Where there is little room, blank lines that follow each other become one, or none. */
   private static List<Row> rows(
       List<String> listing, List<List<Integer>> on, int columns, int room) {
-    boolean tight = rows(listing, columns) - 2 > room;
+    List<Row> rows = List.of();
+    for (int blanks = 2; blanks >= 0; blanks--) {
+      rows = spaced(listing, on, columns - 2 - GUTTER, blanks);
+      if (rows.size() <= room) {
+        return rows;
+      }
+    }
+    return rows;
+  }
+
+  private static List<Row> spaced(
+      List<String> listing, List<List<Integer>> on, int columns, int blanks) {
     List<Row> rows = new ArrayList<>();
+    int blank = 0;
     for (int line = 1; line <= listing.size(); line++) {
       String text = listing.get(line - 1);
-      boolean again = line > 1 && text.isBlank() && listing.get(line - 2).isBlank();
-      if (again && tight && on.get(line).isEmpty()) {
+      blank = text.isBlank() ? blank + 1 : 0;
+      if (blank > blanks && on.get(line).isEmpty()) {
         continue;
       }
       boolean begins = true;
-      for (CodeLines.Row code : CodeLines.of(text, columns - 2 - GUTTER).rows()) {
+      for (CodeLines.Row code : CodeLines.of(text, columns).rows()) {
         rows.add(new Row(line, begins, code));
         begins = false;
       }

@@ -19,6 +19,7 @@ import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.view.Wrapping;
 import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
@@ -124,10 +125,9 @@ public final class Pane {
     }
     row.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
     int room = row.columns() - Graphemes.width(call) - 2;
-    String shown = CodeLines.cut(source, Math.max(0, room), glyphs);
-    if (room >= Graphemes.width(shown)) {
-      row.textRight(0, shown, theme.style(Role.CODE));
-    }
+    String line = source.isEmpty() ? "" : "line " + thread.line();
+    String shown = Wrapping.firstThatFits(room, source, line, "");
+    row.textRight(0, shown, theme.style(Role.CODE));
   }
 
   /** The call in one row and its line in the next, or its line in both where there is no call. */

@@ -63,6 +63,13 @@ class ListingViewTest {
   }
 
   @Test
+  void everyMarkedLineIsInSightAtTheUsualSize() {
+    String text = Painted.of(daemon().viewed(), 0, 80, 24).text();
+    assertTrue(text.contains("2▸         time.sleep(1)"), text);
+    assertTrue(text.contains("1▸ foreground.start()"), text);
+  }
+
+  @Test
   void theMarkerHasRoomBeforeTheCode() {
     Painted painted = Painted.of(daemon().viewed(), 0, 80, 24);
     String row = painted.rows().get(painted.row("1▸"));

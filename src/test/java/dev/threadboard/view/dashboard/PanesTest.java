@@ -79,6 +79,14 @@ class PanesTest {
   }
 
   @Test
+  void aLineThatDoesNotFitBesideItsCallIsTold() {
+    Story story = Story.of("long", false, "print(\"a rather long line of code\")");
+    story.thread("Thread-1", "thread_function(1)", true).by(2, new Fact.Line(1));
+    String text = Painted.of(story.viewed(), 0, 80, 24).text();
+    assertTrue(text.contains("thread_function(1)            line 1 │"), text);
+  }
+
+  @Test
   void whereRowsAreToSpareAPaneShowsItsLineWholeAndWhatItsThreadDidLast() {
     Story story = pool(1).by(2, new Fact.Print("0 from 1", "\n"));
     Painted painted = Painted.of(story.viewed(), 0, 100, 34);
