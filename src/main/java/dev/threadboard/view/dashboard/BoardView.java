@@ -115,10 +115,9 @@ public final class BoardView {
 
   /** How many rows a timeline under the panes takes; 0 where it is not shown. */
   private int timelineRows() {
-    int lanes = Math.max(2, scene.board().threads().size());
     int free = spareRows() - paneRows() - TimelineView.OTHER_ROWS;
     boolean shown = scene.size().rows() >= TIMELINE && !scene.view().zoom() && free >= 2;
-    return shown ? Math.min(lanes, free) + TimelineView.OTHER_ROWS : 0;
+    return shown ? Math.min(TimelineView.laneRows(scene, free), free) + TimelineView.OTHER_ROWS : 0;
   }
 
   /** How many rows are left when listing and log have what they need. */

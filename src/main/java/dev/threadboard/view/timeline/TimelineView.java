@@ -38,6 +38,10 @@ public final class TimelineView {
   private final long oldest;
   private final Legend legend;
   private final boolean main;
+  private final TaskBlocks tasks;
+
+  /** In rows: that of a lane and, where there is room, one for its tasks. */
+  private final int height;
 
   /** In place of the panes. */
   public TimelineView(Scene scene, Area area) {
@@ -57,12 +61,23 @@ public final class TimelineView {
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.area = area;
-    this.names = new LaneNames(scene, area.rows() - OTHER_ROWS, area.columns() / 4);
+    int rows = area.rows() - OTHER_ROWS;
+    boolean tall = TaskBlocks.mayExist(board) && rows >= 2 * board.threads().size();
+    this.height = tall ? 2 : 1;
+    this.names = new LaneNames(scene, rows, height, area.columns() / 4);
     Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
     this.lanes = inside.part(names.columns(), 1, inside.columns(), inside.rows() - 2);
     this.oldest = timeline.since();
     this.axis = TimeAxis.of(scene.view().range(), oldest, scene.now(), lanes.columns());
     this.legend = new Legend(theme);
+    this.tasks = new TaskBlocks(board, axis);
+  }
+
+  /** The rows that lanes take: two each if there are tasks and so many rows can be spared. */
+  public static int laneRows(Scene scene, int spare) {
+    int lanes = Math.max(2, scene.board().threads().size());
+    boolean tall = TaskBlocks.mayExist(scene.board()) && 2 * lanes <= spare;
+    return tall ? 2 * lanes : lanes;
   }
 
   public TimeAxis axis() {
@@ -94,12 +109,24 @@ public final class TimelineView {
     LaneCells[] told = told(causes);
     List<HitRegion> regions = new ArrayList<>();
     for (int row = 0; row < told.length; row++) {
-      draw(told[row], lanes.row(row));
-      regions.add(inside.row(row + 1).region(new HitRegion.Pane(first() + row)));
+      Area lane = lanes.part(0, row * height, lanes.columns(), height);
+      draw(told[row], lane.row(0));
+      tasks(lane, first() + row, told[row]);
+      Area whole = inside.part(0, row * height + 1, inside.columns(), height);
+      regions.add(whole.region(new HitRegion.Pane(first() + row)));
     }
-    new Arrows(lanes, axis, first(), theme.style(Role.FOCUS)).draw(causes);
+    new Arrows(lanes, axis, first(), height, theme.style(Role.FOCUS)).draw(causes);
     legend.draw(inside.part(1, inside.rows() - 1, inside.columns(), 1));
     return regions;
+  }
+
+  private void tasks(Area lane, int ident, LaneCells cells) {
+    Style hue = theme.style(Role.ofThread(ident));
+    if (height > 1) {
+      tasks.draw(lane.row(1), ident, hue);
+    } else {
+      tasks.drawWithin(lane, ident, cells, hue.withBold());
+    }
   }
 
   private String scale() {

@@ -10,6 +10,7 @@ import dev.threadboard.event.WaitReason;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.Themes;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,10 @@ class PanesTest {
 
   @Test
   void aLineThatDoesNotFitBesideItsCallIsTold() {
-    Story story = Story.of("long", false, "print(\"a rather long line of code\")");
+    String[] listing = new String[16];
+    Arrays.fill(listing, "pass");
+    listing[0] = "print(\"a rather long line of code\")";
+    Story story = Story.of("long", false, listing);
     story.thread("Thread-1", "thread_function(1)", true).by(2, new Fact.Line(1));
     String text = Painted.of(story.viewed(), 0, 80, 24).text();
     assertTrue(text.contains("thread_function(1)            line 1 │"), text);

@@ -1,0 +1,101 @@
+package dev.threadboard.view.timeline;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.board.RingBuffer;
+import dev.threadboard.board.TimelineEntry;
+import dev.threadboard.frame.Style;
+import dev.threadboard.view.Area;
+import dev.threadboard.viewer.TimeAxis;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which task a pool's worker was busy with when, as labelled blocks along its lane. */
+final class TaskBlocks {
+  private final TimeAxis axis;
+  private final Map<Integer, List<Block>> blocks = new HashMap<>();
+  private final Set<String> functions = new HashSet<>();
+
+  /** From one moment to another, in nanoseconds. */
+  private record Block(String call, long from, long to) {}
+
+  TaskBlocks(Board board, TimeAxis axis) {
+    this.axis = axis;
+    if (mayExist(board)) {
+      read(board.threads().timeline().entries());
+    }
+  }
+
+  /** Whether some pool was given tasks. */
+  static boolean mayExist(Board board) {
+    return !board.executors().tasks().isEmpty();
+  }
+
+  private void read(RingBuffer<TimelineEntry> entries) {
+    Map<Integer, TimelineEntry.TaskBegan> open = new HashMap<>();
+    for (long i = entries.first(); i < entries.end(); i++) {
+      TimelineEntry entry = entries.get(i);
+      if (entry instanceof TimelineEntry.TaskBegan began) {
+        open.put(began.ident(), began);
+        functions.add(function(began.call()));
+      } else if (entry instanceof TimelineEntry.TaskOver over) {
+        close(open.remove(over.ident()), over.at());
+      }
+    }
+    for (TimelineEntry.TaskBegan began : open.values()) {
+      close(began, axis.now());
+    }
+  }
+
+  private void close(TimelineEntry.TaskBegan began, long at) {
+    if (began != null && at >= axis.from() && began.at() < axis.end()) {
+      Block block = new Block(began.call(), began.at(), at);
+      blocks.computeIfAbsent(began.ident(), ident -> new ArrayList<>()).add(block);
+    }
+  }
+
+  /** Draws a thread's blocks into a row of their own. */
+  void draw(Area row, int ident, Style style) {
+    for (Block block : blocks.getOrDefault(ident, List.of())) {
+      int from = (int) Math.max(0, axis.column(block.from));
+      int to = (int) Math.min(axis.columns(), axis.column(block.to));
+      Area room = row.part(from, 0, to - from, 1);
+      room.fill(0, " ", style.tinted(style.foreground()));
+      room.text(0, 0, row.glyphs().shaft(), style);
+      String label = label(block);
+      if (label.length() < room.columns()) {
+        room.text(1, 0, label, style.tinted(style.foreground()));
+      }
+    }
+  }
+
+  /** Draws only labels, right after where a block begins, into a lane where nothing is printed. */
+  void drawWithin(Area lane, int ident, LaneCells cells, Style style) {
+    for (Block block : blocks.getOrDefault(ident, List.of())) {
+      int at = (int) Math.max(0, axis.column(block.from)) + 1;
+      String label = label(block);
+      boolean free = at + label.length() < axis.column(block.to);
+      for (int column = at; free && column < at + label.length(); column++) {
+        free = column < axis.columns() && !cells.printed(column);
+      }
+      if (free) {
+        lane.text(at, 0, label, style);
+      }
+    }
+  }
+
+  /** What a task calls, without the function's name when all call the same. */
+  private String label(Block block) {
+    String name = function(block.call);
+    boolean same = functions.size() == 1 && block.call.endsWith(")") && !name.equals(block.call);
+    return same ? block.call.substring(name.length() + 1, block.call.length() - 1) : block.call;
+  }
+
+  private static String function(String call) {
+    int bracket = call.indexOf('(');
+    return bracket < 0 ? call : call.substring(0, bracket);
+  }
+}
