@@ -46,8 +46,10 @@ public final class Pane {
   private final State state;
   private final boolean selected;
   private final boolean zoomed;
+  private final boolean brief;
 
-  Pane(Scene scene, ThreadState thread) {
+  /** In short, a title leaves out what a name shares with all others. */
+  Pane(Scene scene, ThreadState thread, boolean brief) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -56,6 +58,7 @@ public final class Pane {
     this.state = board.threads().stateOf(thread);
     this.selected = scene.view().selected() == thread.ident();
     this.zoomed = scene.view().zoom();
+    this.brief = brief && !zoomed;
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -69,7 +72,7 @@ public final class Pane {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
-        title(area.columns() - Graphemes.width(label) - FRAME),
+        title(area.columns() - Math.max(STATE, Graphemes.width(label)) - FRAME),
         theme.style(selected ? Role.FOCUS : isOver() ? Role.MUTED : Role.TITLE));
     String number = Integer.toString(thread.ident());
     Style hue = theme.style(Role.ofThread(thread.ident()));
@@ -105,11 +108,15 @@ public final class Pane {
     String daemon = thread.daemon() ? DAEMON : "";
     int room = columns - number.length() - daemon.length();
     String whole = glyphs.shown(thread.name());
-    String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
+    String name = brief || whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
     return number + (name.length() > room ? brief(name, room) : name) + daemon;
   }
 
-  private String brief(String name, int columns) {
+  private String brief(String whole, int columns) {
+    String name = whole.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    if (name.length() <= columns) {
+      return name;
+    }
     int tail = Math.max(0, name.lastIndexOf('-'));
     String ellipsis = glyphs.ellipsis();
     int head = Math.min(tail, columns - (name.length() - tail) - ellipsis.length());

@@ -2,7 +2,11 @@ package dev.threadboard.view.timeline;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.RingBuffer;
+import dev.threadboard.board.State;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.Threads;
 import dev.threadboard.board.TimelineEntry;
+import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.frame.Style;
 import dev.threadboard.view.Area;
 import dev.threadboard.viewer.TimeAxis;
@@ -13,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which task a pool's worker was busy with when, as labelled blocks along its lane. */
+/** What a thread was busy with when, task by task, as labelled blocks along its lane. */
 final class TaskBlocks {
   private final TimeAxis axis;
   private final Map<Integer, List<Block>> blocks = new HashMap<>();
@@ -24,25 +28,20 @@ final class TaskBlocks {
 
   TaskBlocks(Board board, TimeAxis axis) {
     this.axis = axis;
-    if (mayExist(board)) {
-      read(board.threads().timeline().entries());
-    }
+    read(board.threads());
   }
 
-  /** Whether some pool was given tasks. */
-  static boolean mayExist(Board board) {
-    return !board.executors().tasks().isEmpty();
-  }
-
-  private void read(RingBuffer<TimelineEntry> entries) {
+  private void read(Threads threads) {
+    RingBuffer<TimelineEntry> entries = threads.timeline().entries();
     Map<Integer, TimelineEntry.TaskBegan> open = new HashMap<>();
     for (long i = entries.first(); i < entries.end(); i++) {
       TimelineEntry entry = entries.get(i);
       if (entry instanceof TimelineEntry.TaskBegan began) {
         open.put(began.ident(), began);
-        functions.add(function(began.call()));
       } else if (entry instanceof TimelineEntry.TaskOver over) {
         close(open.remove(over.ident()), over.at());
+      } else if (entry instanceof HappensBefore cause && cause.kind() == HappensBefore.Kind.START) {
+        life(threads.get(cause.to()), cause.at());
       }
     }
     for (TimelineEntry.TaskBegan began : open.values()) {
@@ -50,8 +49,21 @@ final class TaskBlocks {
     }
   }
 
+  /** A thread that is no worker has one task, for which it was made. */
+  private void life(ThreadState thread, long from) {
+    if (!thread.isWorker()) {
+      boolean over = !thread.state().alive() && thread.state() != State.NEW;
+      long to = over ? thread.phase().since() : axis.now();
+      close(new TimelineEntry.TaskBegan(thread.ident(), thread.target(), from), to);
+    }
+  }
+
   private void close(TimelineEntry.TaskBegan began, long at) {
-    if (began != null && at >= axis.from() && began.at() < axis.end()) {
+    if (began == null) {
+      return;
+    }
+    functions.add(function(began.call()));
+    if (at >= axis.from() && began.at() < axis.end()) {
       Block block = new Block(began.call(), began.at(), at);
       blocks.computeIfAbsent(began.ident(), ident -> new ArrayList<>()).add(block);
     }
@@ -72,9 +84,12 @@ final class TaskBlocks {
     }
   }
 
-  /** Draws only labels, right after where a block begins, into a lane where nothing is printed. */
-  void drawWithin(Area lane, int ident, LaneCells cells, Style style) {
-    for (Block block : blocks.getOrDefault(ident, List.of())) {
+  /** Draws only labels, right after where a task begins, into a lane where nothing is printed. */
+  void drawWithin(Area lane, ThreadState thread, LaneCells cells, Style style) {
+    if (!thread.isWorker()) {
+      return;
+    }
+    for (Block block : blocks.getOrDefault(thread.ident(), List.of())) {
       int at = (int) Math.max(0, axis.column(block.from)) + 1;
       String label = label(block);
       boolean free = at + label.length() < axis.column(block.to);

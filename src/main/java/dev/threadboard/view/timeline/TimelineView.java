@@ -62,7 +62,7 @@ public final class TimelineView {
     this.glyphs = scene.glyphs();
     this.area = area;
     int rows = area.rows() - OTHER_ROWS;
-    boolean tall = TaskBlocks.mayExist(board) && rows >= 2 * board.threads().size();
+    boolean tall = rows >= 2 * Math.max(2, board.threads().size());
     this.height = tall ? 2 : 1;
     this.names = new LaneNames(scene, rows, height, area.columns() / 4);
     Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
@@ -73,11 +73,10 @@ public final class TimelineView {
     this.tasks = new TaskBlocks(board, axis);
   }
 
-  /** The rows that lanes take: two each if there are tasks and so many rows can be spared. */
+  /** The rows that lanes take: two each if so many can be spared. */
   public static int laneRows(Scene scene, int spare) {
     int lanes = Math.max(2, scene.board().threads().size());
-    boolean tall = TaskBlocks.mayExist(scene.board()) && 2 * lanes <= spare;
-    return tall ? 2 * lanes : lanes;
+    return 2 * lanes <= spare ? 2 * lanes : lanes;
   }
 
   public TimeAxis axis() {
@@ -125,7 +124,7 @@ public final class TimelineView {
     if (height > 1) {
       tasks.draw(lane.row(1), ident, hue);
     } else {
-      tasks.drawWithin(lane, ident, cells, hue.withBold());
+      tasks.drawWithin(lane, board.threads().get(ident), cells, hue.withBold());
     }
   }
 

@@ -91,6 +91,31 @@ class PanesTest {
   }
 
   @Test
+  void aPoolsNameLosesNoLetters() {
+    String text = Painted.of(pool(3).viewed(), 0, 80, 24).text();
+    assertTrue(text.contains("2 …-0_0 ─"), text);
+    assertFalse(text.contains("Exec…"), text);
+  }
+
+  @Test
+  void aFunctionThatAllThreadsShareIsNotInTheirTitles() {
+    Story one = threads(0).thread("Thread-1 (f)", "f()", true);
+    String alone = Painted.of(one.viewed(), 0, 120, 30).text();
+    assertTrue(alone.contains("2 Thread-1 (f) ─"), alone);
+    String shared = text(threads(0), "Thread-1 (f)", "Thread-2 (f)");
+    assertTrue(shared.contains("2 Thread-1 ─") && shared.contains("3 Thread-2 ─"), shared);
+    String different = text(threads(0), "Thread-1 (f)", "Thread-2 (g)");
+    assertTrue(different.contains("3 Thread-2 (g) ─"), different);
+  }
+
+  private static String text(Story story, String... names) {
+    for (String name : names) {
+      story.thread(name, "f()", true);
+    }
+    return Painted.of(story.viewed(), 0, 120, 30).text();
+  }
+
+  @Test
   void whereRowsAreToSpareAPaneShowsItsLineWholeAndWhatItsThreadDidLast() {
     Story story = pool(1).by(2, new Fact.Print("0 from 1", "\n"));
     Painted painted = Painted.of(story.viewed(), 0, 100, 34);

@@ -75,4 +75,15 @@ class TaskBlocksTest {
     assertTrue(lane.contains("●"), lane);
     assertFalse(lane.contains("4"), lane);
   }
+
+  @Test
+  void aThreadOfItsOwnIsLabelledWithWhatItWasMadeFor() {
+    Story story = Story.of("daemon", false, "pass");
+    story.thread("Thread-1", "count('background', 5)", true);
+    story.thread("Thread-2", "count('foreground', 2)", true);
+    story.by(2, new Fact.Sleep(9)).at(1).by(3, new Fact.End()).at(2).by(1, new Fact.Line(1));
+    List<String> rows = lanes(story, 10);
+    assertTrue(rows.get(5).contains("│'background', 5 "), rows.get(5));
+    assertTrue(rows.get(7).contains("│'foreground', 2 "), rows.get(7));
+  }
 }
