@@ -11,6 +11,7 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
+import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.Wrapping;
@@ -171,6 +172,11 @@ public final class LogView {
   /** Everything is shown whole; a typed command goes on where its author's name would stand. */
   private List<String> rows(LogLine line, int columns) {
     String text = text(line, columns);
+    if (isCode(line)) {
+      return CodeLines.of(text, columns - times - 1).rows().stream()
+          .map(row -> " ".repeat(row.indent()) + row.text())
+          .toList();
+    }
     return Wrapping.lines(text, roomBeside(line, text, columns), columns - times - 1);
   }
 
@@ -192,11 +198,17 @@ public final class LogView {
     return columns - times - 1 - (isAnonymous(line, text, columns) ? 0 : NAMES);
   }
 
+  /** The lines of a traceback belong to its first, which tells whose it is. */
+  private static boolean isCode(LogLine line) {
+    return line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ");
+  }
+
   /** A prompt tells who typed, and must not stand alone in its row. */
   private boolean isAnonymous(LogLine line, String text, int columns) {
-    return line.kind() == LogLine.Kind.YOU
-        && text.startsWith(PROMPT)
-        && Graphemes.width(text) > columns - times - 1 - NAMES;
+    return isCode(line)
+        || line.kind() == LogLine.Kind.YOU
+            && text.startsWith(PROMPT)
+            && Graphemes.width(text) > columns - times - 1 - NAMES;
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */

@@ -113,11 +113,15 @@ final class Panes {
     return regions;
   }
 
-  /** Whether at least two threads are named after functions, and all of them after the same. */
-  private static boolean shareFunction(Threads threads) {
+  /**
+   * Whether at least two threads of the page are named after functions, and all of them after the
+   * same.
+   */
+  private boolean shareFunction(Threads threads) {
     String shared = null;
     int many = 0;
-    for (ThreadState thread : threads.all()) {
+    for (int ident = first(); ident < first() + shown(); ident++) {
+      ThreadState thread = threads.get(ident);
       String function = thread.name().substring(thread.shortName().length());
       if (!function.isEmpty()) {
         if (shared != null && !shared.equals(function)) {

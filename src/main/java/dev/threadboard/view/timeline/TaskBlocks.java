@@ -20,14 +20,19 @@ import java.util.Set;
 /** What a thread was busy with when, task by task, as labelled blocks along its lane. */
 final class TaskBlocks {
   private final TimeAxis axis;
+  private final int first;
+  private final int shown;
   private final Map<Integer, List<Block>> blocks = new HashMap<>();
   private final Set<String> functions = new HashSet<>();
 
   /** From one moment to another, in nanoseconds. */
   private record Block(String call, long from, long to) {}
 
-  TaskBlocks(Board board, TimeAxis axis) {
+  /** Of so many threads from the first that has a lane. */
+  TaskBlocks(Board board, int first, int shown, TimeAxis axis) {
     this.axis = axis;
+    this.first = first;
+    this.shown = shown;
     read(board.threads());
   }
 
@@ -51,15 +56,19 @@ final class TaskBlocks {
 
   /** A thread that is no worker has one task, for which it was made. */
   private void life(ThreadState thread, long from) {
-    if (!thread.isWorker()) {
+    if (isInSight(thread.ident()) && !thread.isWorker()) {
       boolean over = !thread.state().alive() && thread.state() != State.NEW;
       long to = over ? thread.phase().since() : axis.now();
       close(new TimelineEntry.TaskBegan(thread.ident(), thread.target(), from), to);
     }
   }
 
+  private boolean isInSight(int ident) {
+    return ident >= first && ident < first + shown;
+  }
+
   private void close(TimelineEntry.TaskBegan began, long at) {
-    if (began == null) {
+    if (began == null || !isInSight(began.ident())) {
       return;
     }
     functions.add(function(began.call()));

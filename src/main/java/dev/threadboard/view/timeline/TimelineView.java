@@ -70,7 +70,7 @@ public final class TimelineView {
     this.oldest = timeline.since();
     this.axis = TimeAxis.of(scene.view().range(), oldest, scene.now(), lanes.columns());
     this.legend = new Legend(theme);
-    this.tasks = new TaskBlocks(board, axis);
+    this.tasks = new TaskBlocks(board, first(), shown(), axis);
   }
 
   /** The rows that lanes take: two each if so many can be spared. */

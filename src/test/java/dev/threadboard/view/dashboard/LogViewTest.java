@@ -79,4 +79,20 @@ class LogViewTest {
     assertTrue(
         painted.rows().get(painted.row("main   line 20")).contains("1.0 main"), painted.text());
   }
+
+  @Test
+  void aTracebackIsWrappedAsCodeAndTellsItsThreadOnce() {
+    List<String> traceback =
+        List.of(
+            "Traceback (most recent call last):",
+            "  File \"alive-as-printed.py\", line 6, in <module>",
+            "    x = threading.Thread(target=test, args=())",
+            "NameError: name 'test' is not defined");
+    Story story = playground().by(1, new Fact.Error(traceback.get(3), traceback));
+    String text = Painted.of(story.viewed(), 0, 80, 24).text();
+    for (String whole : List.of("File \"alive-as-printed.py\",", "line 6, in", "target=test,")) {
+      assertTrue(text.contains(whole), whole + text);
+    }
+    assertFalse(text.contains("main     File"), text);
+  }
 }
