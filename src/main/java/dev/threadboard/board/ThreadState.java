@@ -41,6 +41,11 @@ public record ThreadState(
     return phase.state();
   }
 
+  /** Whether it belongs to a pool, which gives it tasks. */
+  public boolean isWorker() {
+    return target.equals("_worker()");
+  }
+
   /** Its name without the function in brackets that CPython adds: {@code Thread-1}. */
   public String shortName() {
     return ThreadName.brief(name);

@@ -114,7 +114,8 @@ public final class DashboardView {
 
   /** In place of the panes; the listing is shown where there is much room left. */
   private static ScreenLayout timeline(Area all, Area body, Scene scene, List<HitRegion> regions) {
-    int wanted = Math.max(2, scene.board().threads().size()) + TimelineView.OTHER_ROWS;
+    int spare = body.rows() * 2 / 5 - TimelineView.OTHER_ROWS;
+    int wanted = TimelineView.laneRows(scene, spare) + TimelineView.OTHER_ROWS;
     int rows =
         Math.min(wanted, body.rows() < SMALL_BODY ? body.rows() : body.rows() - BoardView.MIN_LOG);
     TimelineView timeline = new TimelineView(scene, body.part(0, 0, body.columns(), rows));

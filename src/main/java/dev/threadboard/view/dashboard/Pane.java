@@ -19,6 +19,7 @@ import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.view.Wrapping;
 import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
@@ -45,8 +46,10 @@ public final class Pane {
   private final State state;
   private final boolean selected;
   private final boolean zoomed;
+  private final boolean brief;
 
-  Pane(Scene scene, ThreadState thread) {
+  /** In short, a title leaves out what a name shares with all others. */
+  Pane(Scene scene, ThreadState thread, boolean brief) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -55,6 +58,7 @@ public final class Pane {
     this.state = board.threads().stateOf(thread);
     this.selected = scene.view().selected() == thread.ident();
     this.zoomed = scene.view().zoom();
+    this.brief = brief && !zoomed;
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -68,8 +72,11 @@ public final class Pane {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
-        title(area.columns() - Graphemes.width(label) - FRAME),
-        theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
+        title(area.columns() - Math.max(STATE, Graphemes.width(label)) - FRAME),
+        theme.style(selected ? Role.FOCUS : isOver() ? Role.MUTED : Role.TITLE));
+    String number = Integer.toString(thread.ident());
+    Style hue = theme.style(Role.ofThread(thread.ident()));
+    area.part(3, 0, area.columns() - 6, 1).text(0, 0, number, selected ? hue.withBold() : hue);
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
     if (inside.rows() < ROOMY || zoomed) {
@@ -81,6 +88,10 @@ public final class Pane {
       howFar(inside.row(2));
       rest(inside.part(0, 3, inside.columns(), inside.rows()));
     }
+  }
+
+  private boolean isOver() {
+    return !state.alive() && state != State.NEW;
   }
 
   private void rest(Area area) {
@@ -97,11 +108,15 @@ public final class Pane {
     String daemon = thread.daemon() ? DAEMON : "";
     int room = columns - number.length() - daemon.length();
     String whole = glyphs.shown(thread.name());
-    String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
+    String name = brief || whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
     return number + (name.length() > room ? brief(name, room) : name) + daemon;
   }
 
-  private String brief(String name, int columns) {
+  private String brief(String whole, int columns) {
+    String name = whole.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    if (name.length() <= columns) {
+      return name;
+    }
     int tail = Math.max(0, name.lastIndexOf('-'));
     String ellipsis = glyphs.ellipsis();
     int head = Math.min(tail, columns - (name.length() - tail) - ellipsis.length());
@@ -117,10 +132,9 @@ public final class Pane {
     }
     row.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
     int room = row.columns() - Graphemes.width(call) - 2;
-    String shown = CodeLines.cut(source, Math.max(0, room), glyphs);
-    if (room >= Graphemes.width(shown)) {
-      row.textRight(0, shown, theme.style(Role.CODE));
-    }
+    String line = source.isEmpty() ? "" : "line " + thread.line();
+    String shown = Wrapping.firstThatFits(room, source, line, "");
+    row.textRight(0, shown, theme.style(Role.CODE));
   }
 
   /** The call in one row and its line in the next, or its line in both where there is no call. */
@@ -167,13 +181,20 @@ public final class Pane {
     Role role = StateStyle.role(state);
     double fraction = fraction();
     if (fraction < 0) {
-      row.text(0, 0, note, theme.style(state == State.NEW ? Role.MUTED : role));
+      boolean quiet = state == State.NEW || state == State.DONE;
+      row.text(0, 0, note, theme.style(quiet ? Role.MUTED : role));
       return;
     }
-    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, theme.style(role));
+    Style noteStyle = theme.style(state == State.DONE ? Role.MUTED : role);
+    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, noteStyle);
     int gap = note.isEmpty() ? 0 : 2;
     int countAt = noteAt - gap - Graphemes.width(count);
-    row.text(countAt, 0, count, theme.style(Role.TEXT));
+    row.text(countAt, 0, count, theme.style(isOver() ? Role.MUTED : Role.TEXT));
+    if (isOver()) {
+      Role fate = state == State.DONE ? Role.BORDER : role;
+      Bar.drawThin(row.part(0, 0, countAt - 1, 1), fraction, theme, fate);
+      return;
+    }
     Role bar = state == State.SLEEPING || state == State.RUNNING ? Role.BAR : role;
     Bar.draw(row.part(0, 0, countAt - 1, 1), fraction, theme, bar);
   }

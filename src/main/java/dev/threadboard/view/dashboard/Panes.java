@@ -99,6 +99,7 @@ final class Panes {
     List<HitRegion> regions = new ArrayList<>();
     Threads threads = scene.board().threads();
     int height = Math.max(Pane.ROWS, area.rows() / paneRows);
+    boolean brief = shareFunction(threads);
     for (int place = 0; place < shown(); place++) {
       int row = place / paneColumns;
       int abreast = abreast(row);
@@ -106,10 +107,31 @@ final class Panes {
       int left = area.columns() * column / abreast;
       int width = area.columns() * (column + 1) / abreast - left;
       Area pane = area.part(left, row * height, width, height);
-      new Pane(scene, threads.get(first() + place)).draw(pane);
+      new Pane(scene, threads.get(first() + place), brief).draw(pane);
       regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;
+  }
+
+  /**
+   * Whether at least two threads of the page are named after functions, and all of them after the
+   * same.
+   */
+  private boolean shareFunction(Threads threads) {
+    String shared = null;
+    int many = 0;
+    for (int ident = first(); ident < first() + shown(); ident++) {
+      ThreadState thread = threads.get(ident);
+      String function = thread.name().substring(thread.shortName().length());
+      if (!function.isEmpty()) {
+        if (shared != null && !shared.equals(function)) {
+          return false;
+        }
+        shared = function;
+        many++;
+      }
+    }
+    return many > 1;
   }
 
   /** How many share a row; the last row is filled, too, unless there are other pages. */

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.threadboard.board.Story;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +58,7 @@ class PanesTest {
 
   @Test
   void theyStandInOneRowWhereTitlesAreWhole() {
-    assertEquals(List.of(4), abreast(Painted.of(threads(3).viewed(), 0, 160, 30)));
+    assertEquals(List.of(3), abreast(Painted.of(threads(2).viewed(), 0, 140, 30)));
   }
 
   @Test
@@ -76,6 +80,42 @@ class PanesTest {
   }
 
   @Test
+  void aLineThatDoesNotFitBesideItsCallIsTold() {
+    String[] listing = new String[16];
+    Arrays.fill(listing, "pass");
+    listing[0] = "print(\"a rather long line of code\")";
+    Story story = Story.of("long", false, listing);
+    story.thread("Thread-1", "thread_function(1)", true).by(2, new Fact.Line(1));
+    String text = Painted.of(story.viewed(), 0, 80, 24).text();
+    assertTrue(text.contains("thread_function(1)            line 1 │"), text);
+  }
+
+  @Test
+  void aPoolsNameLosesNoLetters() {
+    String text = Painted.of(pool(3).viewed(), 0, 80, 24).text();
+    assertTrue(text.contains("2 …-0_0 ─"), text);
+    assertFalse(text.contains("Exec…"), text);
+  }
+
+  @Test
+  void aFunctionThatAllThreadsShareIsNotInTheirTitles() {
+    Story one = threads(0).thread("Thread-1 (f)", "f()", true);
+    String alone = Painted.of(one.viewed(), 0, 120, 30).text();
+    assertTrue(alone.contains("2 Thread-1 (f) ─"), alone);
+    String shared = text(threads(0), "Thread-1 (f)", "Thread-2 (f)");
+    assertTrue(shared.contains("2 Thread-1 ─") && shared.contains("3 Thread-2 ─"), shared);
+    String different = text(threads(0), "Thread-1 (f)", "Thread-2 (g)");
+    assertTrue(different.contains("3 Thread-2 (g) ─"), different);
+  }
+
+  private static String text(Story story, String... names) {
+    for (String name : names) {
+      story.thread(name, "f()", true);
+    }
+    return Painted.of(story.viewed(), 0, 120, 30).text();
+  }
+
+  @Test
   void whereRowsAreToSpareAPaneShowsItsLineWholeAndWhatItsThreadDidLast() {
     Story story = pool(1).by(2, new Fact.Print("0 from 1", "\n"));
     Painted painted = Painted.of(story.viewed(), 0, 100, 34);
@@ -83,5 +123,17 @@ class PanesTest {
     String inside = String.join("\n", painted.rows().subList(pane + 1, pane + 8));
     assertTrue(inside.contains(" executor:"), inside);
     assertTrue(inside.contains("0.0  0 from 1"), inside);
+  }
+
+  @Test
+  void whatIsDoneRecedes() throws Exception {
+    Theme theme = Themes.bundled().load("paper");
+    Story story = threads(1).by(2, new Fact.Step(3, 3), new Fact.End());
+    Painted painted = Painted.of(story.viewed(), 0, 80, 24, theme);
+    int row = painted.row("3/3  ended at 0.0 s");
+    assertFalse(painted.rows().get(row).contains("█"), painted.text());
+    assertEquals(theme.style(Role.BORDER), painted.style("━━━ 3/3"));
+    assertEquals(theme.style(Role.MUTED), painted.style("ended at"));
+    assertEquals(theme.style(Role.MUTED), painted.style("Thread-1"));
   }
 }

@@ -126,9 +126,9 @@ class PredictViewTest {
     for (int place = 0; place < 4; place++) {
       HitRegion.Answer answer = new HitRegion.Answer(place);
       String text = place + 1 + (place == 0 ? " MainThread prints" : " …-0_" + (place - 1));
-      int row = 0;
+      int row = rows.size() - 1;
       while (!rows.get(row).contains(text)) {
-        row++;
+        row--;
       }
       assertEquals(Optional.of(answer), screen.at(rows.get(row).indexOf(text), row));
     }
