@@ -61,17 +61,29 @@ public final class Threads {
     return Math.max(heldSince, thread.phase().since());
   }
 
-  /** The threads that wait until a thread has ended: in {@code join()}, or at the shutdown. */
-  public List<ThreadState> waitingForEndOf(int ident) {
+  /** The threads that wait in {@code join()} until a thread has ended. */
+  public List<ThreadState> joining(int ident) {
     List<ThreadState> waiting = new ArrayList<>();
     for (ThreadState thread : threads) {
-      WaitReason reason = thread.phase().reason();
-      boolean forAnEnd = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
-      if (forAnEnd && thread.phase().target() == ident) {
+      Phase phase = thread.phase();
+      if (phase.reason() == WaitReason.JOIN && phase.target() == ident) {
         waiting.add(thread);
       }
     }
     return waiting;
+  }
+
+  /**
+   * The living threads other than main that are no daemons: at the shutdown Python waits for them.
+   */
+  public List<ThreadState> outlivingMain() {
+    List<ThreadState> outliving = new ArrayList<>();
+    for (ThreadState thread : threads) {
+      if (thread.ident() != Event.MAIN && thread.state().alive() && !thread.daemon()) {
+        outliving.add(thread);
+      }
+    }
+    return outliving;
   }
 
   /** What the threads have been through. */

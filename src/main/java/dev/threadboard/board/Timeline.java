@@ -89,7 +89,7 @@ public final class Timeline {
           added.add(new HappensBefore(Kind.RELEASE, lockReleased.ident(), ident, now));
         }
       } else if (phase.reason() == WaitReason.SHUTDOWN) {
-        added.add(new HappensBefore(Kind.JOIN, phase.target(), ident, now));
+        added.add(new HappensBefore(Kind.SHUTDOWN, phase.target(), ident, now));
       }
     }
 

@@ -1,11 +1,13 @@
 package dev.threadboard.linear;
 
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Events as sentences: who, what, and after a colon what the program itself wrote. */
@@ -76,15 +78,10 @@ public final class EventSentences {
   private String waits(Fact.Wait wait) {
     return switch (wait.reason()) {
       case JOIN -> "joins " + names.of(wait.target()) + ", and waits for its end";
-      case SHUTDOWN -> "has nothing more to do; the program waits for " + names.of(wait.target());
-      case PROMPT -> "has nothing more to do; the program waits for you";
-      case LOCK, RESULT, EXECUTOR, WORK ->
-          "waits for " + StatusText.cause(wait.reason(), wait.target(), wait.on(), names);
+      case SHUTDOWN, PROMPT, LOCK, RESULT, EXECUTOR, WORK ->
+          WaitWords.said(
+              wait.reason(), WaitWords.object(wait.reason(), names.of(wait.target()), wait.on()));
     };
-  }
-
-  static String holds(int ident) {
-    return ident == Event.YOU ? " hold" : " holds";
   }
 
   private String all(List<Integer> threads) {
@@ -194,7 +191,11 @@ public final class EventSentences {
     @Override
     public String visit(Fact.Wait wait) {
       if (!you) {
-        return did(waits(wait));
+        String waits = waits(wait);
+        boolean main = wait.reason().isAfterMain();
+        return main
+            ? waits.substring(0, 1).toUpperCase(Locale.ROOT) + waits.substring(1)
+            : did(waits);
       }
       boolean join = wait.reason() == WaitReason.JOIN;
       return subject

@@ -29,7 +29,7 @@ public enum Glyphs {
       "·",
       "→",
       "━●─",
-      "·█▄─░▓╌ ┼●",
+      "·█▄─░▓═╌ ┼●",
       "┬┴│▼▲"),
 
   /** Only characters of code page 437: the fonts of text consoles have few others. */
@@ -49,7 +49,7 @@ public enum Glyphs {
       "·",
       "→",
       "═■─",
-      "·█▄─░▓- ┼•",
+      "·█▄─░▓═- ┼•",
       "┬┴│▼▲"),
 
   ASCII(
@@ -68,7 +68,7 @@ public enum Glyphs {
       "-",
       "->",
       "=O-",
-      ".#~-:%_ +*",
+      ".#~-:%=_ +*",
       "++|v^");
 
   private final String light;

@@ -50,6 +50,10 @@ class EventSentencesTest {
         "1 MainThread joins 2 Thread-1, and waits for its end",
         1,
         new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
+    assertSaid(
+        "Main is over; Python waits for 2 Thread-1, which is no daemon",
+        1,
+        new Fact.Wait(WaitReason.SHUTDOWN, 2, "Thread-1 (f)"));
     assertSaid("you ask, queued: Thread-1.join()", 0, new Fact.Command("Thread-1.join()", true));
     assertSaid(
         "you wait for the end of 2 Thread-1", 0, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));

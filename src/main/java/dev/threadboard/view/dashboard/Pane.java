@@ -6,6 +6,7 @@ import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.text.Numbers;
@@ -17,6 +18,7 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.view.Wrapping;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
 public final class Pane {
@@ -74,6 +76,14 @@ public final class Pane {
   }
 
   private void what(Area row) {
+    if (isAfterMain()) {
+      row.text(0, 0, WaitWords.MAIN_IS_OVER, theme.style(Role.STRONG));
+      if (thread.phase().reason() == WaitReason.SHUTDOWN) {
+        row.part(WaitWords.MAIN_IS_OVER.length() + 2, 0, row.columns(), 1)
+            .textRight(0, "threading._shutdown()", theme.style(Role.CODE));
+      }
+      return;
+    }
     Activity activity = thread.activity();
     String call = activity == null ? thread.target() : activity.function();
     String source = state.alive() ? source() : "";
@@ -97,7 +107,7 @@ public final class Pane {
   }
 
   private void howFar(Area row) {
-    String note = note();
+    String note = note(row.columns());
     String count = count();
     Role role = StateStyle.role(state);
     double fraction = fraction();
@@ -147,18 +157,33 @@ public final class Pane {
   }
 
   /** Until when, or for whom, or how it ended. */
-  private String note() {
+  private String note(int columns) {
     Phase phase = thread.phase();
     return switch (state) {
       case NEW -> "not started";
       case RUNNING, READY -> "";
       case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
-      case WAITING -> isDraining() ? "" : WaitText.words(phase, board);
+      case WAITING -> isDraining() ? "" : waits(columns);
       case IDLE -> "waits for work" + tasksDone();
       case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
       case FAILED -> thread.error();
       case CUT_OFF -> "cut off at " + Numbers.seconds(phase.since()) + " s";
     };
+  }
+
+  /** As many of the words as there is room for, and of the names in any case one. */
+  private String waits(int columns) {
+    Phase phase = thread.phase();
+    String object = WaitWords.object(phase, board.threads());
+    String words = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board.threads());
+    String brief = words.replace(", which is no daemon", ", no daemon");
+    String names = words.replaceFirst(", which (is no daemon|are no daemons)$", "");
+    return Wrapping.firstThatFits(columns, words, brief, names);
+  }
+
+  private boolean isAfterMain() {
+    WaitReason reason = thread.phase().reason();
+    return reason != null && reason.isAfterMain();
   }
 
   private String tasksDone() {
