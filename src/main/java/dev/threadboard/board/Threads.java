@@ -149,6 +149,9 @@ public final class Threads {
         held = ident;
         since = event.nanos();
       }
+      if (fact instanceof Fact.Start start && isKnown(start.target())) {
+        starting(start.target(), event.nanos());
+      }
       if (!isKnown(ident)) {
         past.take(event);
       } else if (fact instanceof Fact.Line line) {
@@ -183,6 +186,16 @@ public final class Threads {
 
     private boolean isKnown(int ident) {
       return ident != Event.YOU && ident <= roll.size();
+    }
+
+    private void starting(int ident, long now) {
+      ThreadState before = roll.get(ident - 1);
+      if (before.state() == State.NEW) {
+        past.over(ident, before.phase(), now);
+        roll.set(ident - 1, before.in(Phase.of(State.STARTING, now)));
+        enter(State.STARTING);
+        recounted[State.NEW.ordinal()]--;
+      }
     }
 
     private void change(Event event) {

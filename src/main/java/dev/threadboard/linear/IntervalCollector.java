@@ -17,7 +17,7 @@ final class IntervalCollector {
   private StateInterval open;
   private boolean failed;
 
-  /** Takes an event of this thread, or one that concerns it. */
+  /** Takes an event of this thread, or of another that makes it or starts it. */
   void take(Event event, ThreadNames names) {
     Fact fact = event.fact();
     long now = event.nanos();
@@ -28,6 +28,8 @@ final class IntervalCollector {
     }
     if (fact instanceof Fact.Create) {
       begin(State.NEW, now);
+    } else if (fact instanceof Fact.Start) {
+      begin(State.STARTING, now);
     } else if (event.ident() != Event.YOU && isRun(fact)) {
       begin(State.RUNNING, now);
     } else if (fact instanceof Fact.Sleep) {

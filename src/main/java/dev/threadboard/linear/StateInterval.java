@@ -15,7 +15,7 @@ record StateInterval(State state, long from, long to, String what, int times) {
   /** {@code sleeping 2.0 to 12.0 s, 10 times}. */
   String words() {
     String start = Numbers.seconds(from);
-    if (!state.alive() && state != State.NEW) {
+    if (state.over()) {
       return what + " at " + start + " s";
     } else if (from == to) {
       return what + " since " + start + " s";

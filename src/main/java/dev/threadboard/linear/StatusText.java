@@ -39,7 +39,7 @@ final class StatusText {
     String since = Numbers.seconds(phase.since()) + " s";
     return switch (thread.state()) {
       case NEW -> word + ", made at " + since;
-      case RUNNING, READY -> word + " since " + since;
+      case STARTING, RUNNING, READY -> word + " since " + since;
       case SLEEPING ->
           word + " since " + since + ", until " + Numbers.seconds(phase.until()) + " s";
       case WAITING, IDLE -> word + " since " + since + ": " + waits(phase);

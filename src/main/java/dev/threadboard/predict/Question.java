@@ -101,6 +101,7 @@ public record Question(String text, List<Answer> answers, int truth, long event)
     return switch (thread.state()) {
       case RUNNING, READY, SLEEPING, IDLE -> true;
       case WAITING -> mayWake(board, thread.phase());
+      case STARTING -> true;
       case NEW -> board.threads().size() > 0 && isAtWork(board.threads().get(Event.MAIN));
       case DONE, FAILED, CUT_OFF -> false;
     };

@@ -44,7 +44,7 @@ public enum LaneFill {
 
   static LaneFill of(State state) {
     return switch (state) {
-      case NEW -> NEW;
+      case NEW, STARTING -> NEW;
       case RUNNING -> RUNNING;
       case READY -> READY;
       case SLEEPING -> SLEEPING;

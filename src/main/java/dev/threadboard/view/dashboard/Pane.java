@@ -161,6 +161,7 @@ public final class Pane {
     Phase phase = thread.phase();
     return switch (state) {
       case NEW -> "not started";
+      case STARTING -> "runs when its turn comes";
       case RUNNING, READY -> "";
       case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
       case WAITING -> isDraining() ? "" : waits(columns);

@@ -98,7 +98,9 @@ final class ThreadLife {
     } else if (entry.ident() != thread.ident()) {
       return null;
     } else if (entry instanceof Interval interval) {
-      boolean nothing = interval.phase().state() == State.NEW && interval.length() == 0;
+      State state = interval.phase().state();
+      boolean before = state == State.NEW || state == State.STARTING;
+      boolean nothing = before && interval.length() == 0;
       return nothing ? null : row(interval);
     } else if (entry instanceof TimelineEntry.Print print) {
       return at(print, printed(print), Role.LOG_STDOUT);
@@ -154,6 +156,7 @@ final class ThreadLife {
   private String words(Phase phase) {
     return switch (phase.state()) {
       case NEW -> "not started";
+      case STARTING -> "is starting";
       case RUNNING -> "runs";
       case READY -> "could run";
       case SLEEPING -> "sleeps";
