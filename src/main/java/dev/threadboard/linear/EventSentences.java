@@ -97,10 +97,6 @@ public final class EventSentences {
     return known ? ": " + listing.get(line - 1).strip() : "";
   }
 
-  private static String of(String function) {
-    return ": " + function;
-  }
-
   private static String isAlive(Fact.IsAlive answer) {
     boolean you = answer.target() == Event.YOU;
     return (you ? " are" : " is") + (answer.alive() ? " alive" : " not alive");
@@ -231,19 +227,18 @@ public final class EventSentences {
 
     @Override
     public String visit(Fact.Submit submit) {
-      return did(
-          "submits task " + submit.task() + " to " + submit.executor() + of(submit.function()));
+      return did("submits " + submit.function() + " to " + submit.executor());
     }
 
     @Override
     public String visit(Fact.TaskBegin task) {
-      return did("takes task " + task.task() + " of " + task.executor() + of(task.function()));
+      return did("takes " + task.function());
     }
 
     @Override
     public String visit(Fact.TaskEnd task) {
       String error = task.error() == null ? "" : ", which raised: " + task.error();
-      return did("is done with task " + task.task() + " of " + task.executor() + error);
+      return did("is done with its task" + error);
     }
 
     @Override
