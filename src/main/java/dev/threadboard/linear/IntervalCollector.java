@@ -5,6 +5,7 @@ import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.sentence.ThreadNames;
 import java.util.ArrayList;
 import java.util.List;
 

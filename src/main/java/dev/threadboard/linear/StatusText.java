@@ -8,6 +8,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 
 /** What a thread does now, in words. */

@@ -28,6 +28,7 @@ public final class Header {
   private final long now;
   private final Pace pace;
   private final boolean asks;
+  private final boolean told;
 
   public Header(Scene scene) {
     this.board = scene.board();
@@ -36,6 +37,7 @@ public final class Header {
     this.now = scene.now();
     this.pace = scene.view().pace();
     this.asks = scene.prediction().asks();
+    this.told = scene.prediction().told();
   }
 
   void draw(Area row) {
@@ -134,6 +136,9 @@ public final class Header {
     }
     if (asks) {
       return new Piece("? asks you", theme.style(Role.HINT));
+    }
+    if (told) {
+      return new Piece("? tells you", theme.style(Role.HINT));
     }
     return pace.paused()
         ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))

@@ -1,4 +1,4 @@
-package dev.threadboard.linear;
+package dev.threadboard.sentence;
 
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
