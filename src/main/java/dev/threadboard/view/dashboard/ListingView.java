@@ -1,6 +1,7 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
@@ -80,15 +81,17 @@ final class ListingView {
       on.add(new ArrayList<>());
     }
     for (ThreadState thread : board.threads().all()) {
-      if (board.threads().stateOf(thread).alive() && thread.line() > 0 && !isIdle(thread)) {
+      if (stands(thread) && thread.line() > 0) {
         on.get(thread.line()).add(thread.ident());
       }
     }
     return on;
   }
 
-  private static boolean isIdle(ThreadState thread) {
-    return thread.state() == dev.threadboard.board.State.IDLE;
+  /** Whether it is on a line: at work or waiting, or ended there by an error. */
+  private static boolean stands(ThreadState thread) {
+    State state = thread.state();
+    return state == State.FAILED || state.alive() && state != State.IDLE;
   }
 
   /** Scrolled so that the selected thread's line, or else any marked one, is in sight. */
