@@ -18,8 +18,14 @@ public final class BoardView {
   /** In cells. */
   private static final int MIN_LISTING = 30;
 
-  /** In cells; what the log keeps beside a wide listing. */
+  /** In cells; what the log keeps beside a listing whose lines must wrap. */
   private static final int LOG_COLUMNS = 34;
+
+  /** In rows, borders included: what the log has before panes become taller. */
+  private static final int LOG_ROWS = 16;
+
+  /** In rows: so much taller than it must be a pane may become. */
+  private static final int TALLER = 4;
 
   private final Scene scene;
   private final LogView log;
@@ -34,7 +40,7 @@ public final class BoardView {
     this.area = area;
     this.folded = folded;
     boolean single = folded || scene.view().zoom();
-    this.panes = new Panes(scene, area.columns(), area.rows() / 2, single);
+    this.panes = new Panes(scene, area.columns(), area.rows() / 2, spareRows(), single);
   }
 
   /** Whether an area of so many columns has room for a listing beside the log. */
@@ -56,7 +62,26 @@ public final class BoardView {
 
   /** Draws it, and returns where things are; adds the regions that the mouse can act on. */
   ScreenLayout draw(List<HitRegion> regions) {
-    return draw(regions, paneRows());
+    int spare = (spareRows() - paneRows()) / panes.paneRows();
+    boolean grows = !scene.view().zoom() && spare > 0;
+    int taller = grows ? Math.min(spare, TALLER) * panes.paneRows() : 0;
+    return draw(regions, paneRows() + taller);
+  }
+
+  /** How many rows are left when listing and log have what they need. */
+  private int spareRows() {
+    if (folded || !hasListing()) {
+      return 0;
+    }
+    int listing = listingColumns(area.columns(), scene.board(), log);
+    int needed = ListingView.rows(scene.board().run().listing(), listing);
+    return area.rows() - Math.max(needed, Math.min(LOG_ROWS, area.rows() * 2 / 3));
+  }
+
+  private boolean hasListing() {
+    return scene.view().listing()
+        && hasRoomForListing(area.columns())
+        && scene.board().run() != null;
   }
 
   /** The same with at least so many rows for the panes as they take. */
@@ -76,14 +101,23 @@ public final class BoardView {
     Area right = area;
     boolean wide = room && hasRoomForListing(area.columns());
     if (scene.view().listing() && wide && board.run() != null) {
-      int needed = ListingView.columns(board.run().listing());
       int columns = area.columns();
-      int listing = Math.min(needed, Math.max(columns - LOG_COLUMNS, columns / 2));
-      listing = Math.max(MIN_LISTING, Math.min(listing, columns * 3 / 5));
+      int listing = listingColumns(columns, board, log);
       new ListingView(scene).draw(area.part(0, 0, listing, area.rows()));
       right = area.part(listing, 0, columns, area.rows());
     }
     log.draw(right);
     return right.region(new HitRegion.Log());
+  }
+
+  /** The log takes what it needs beside a whole listing; what neither needs, they share. */
+  private static int listingColumns(int columns, Board board, LogView log) {
+    int needed = ListingView.columns(board.run().listing());
+    int logNeeds = Math.max(LOG_COLUMNS, log.columns());
+    int spare = columns - needed - logNeeds;
+    if (spare >= 0) {
+      return needed + spare / 2;
+    }
+    return Math.max(MIN_LISTING, Math.min(needed, columns - LOG_COLUMNS));
   }
 }

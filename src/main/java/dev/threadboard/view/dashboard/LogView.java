@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
+import dev.threadboard.frame.Graphemes;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
@@ -26,6 +27,17 @@ import java.util.List;
 public final class LogView {
   /** Columns for a thread's name and a blank. */
   private static final int NAMES = 7;
+
+  /** In lines: how many of the newest tell how wide the log should be. */
+  private static final int MEASURED = 400;
+
+  /** In cells: the log grows by so many at once, so that the picture mostly stands still. */
+  private static final int STEP = 4;
+
+  /** Stands before what the person typed. */
+  private static final String PROMPT = ">>> ";
+
+  private static final String TAKES = "takes ";
 
   /** No line. */
   public static final long NONE = -1;
@@ -53,6 +65,19 @@ public final class LogView {
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
+  /** In cells: what its newest lines need to stand in one row each, borders included. */
+  int columns() {
+    FilteredLog lines = viewed.shownLog();
+    int longest = 0;
+    for (long at = Math.max(0, lines.size() - MEASURED); at < lines.size(); at++) {
+      LogLine line = lines.get(at);
+      boolean ours = line.kind() == LogLine.Kind.LIFECYCLE || line.kind() == LogLine.Kind.YOU;
+      longest = ours ? Math.max(longest, line.text().length()) : longest;
+    }
+    int needed = times + 1 + NAMES + longest + 3;
+    return (needed + STEP - 1) / STEP * STEP;
+  }
+
   public void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     Area inside = box.narrow();
@@ -76,7 +101,7 @@ public final class LogView {
       String newer = Numbers.count(lines.size() - bottom) + " newer " + glyphs.newer();
       box.note(newer, theme.style(Role.HINT));
     }
-    you(box);
+    you(box, area.columns() - 6);
   }
 
   /** With the filter, if there is one, and how many lines pass it. */
@@ -101,25 +126,47 @@ public final class LogView {
     String time = Numbers.seconds(line.nanos());
     area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
     Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
-    area.text(times + 1, row, who(line), theme.style(who));
+    boolean anonymous = isAnonymous(line, glyphs.shown(line.text()), area.columns());
+    if (!anonymous) {
+      area.text(times + 1, row, who(line), theme.style(who));
+    }
     int at = row;
     for (String text : texts) {
-      int column = at == row ? times + 1 + NAMES : times + 1;
+      int column = at == row && !anonymous ? times + 1 + NAMES : times + 1;
       area.text(column, at++, text, theme.style(mark ? Role.HINT : role(line.kind())));
     }
     return at;
   }
 
-  /** What we say of the threads can do without its middle; all else is shown whole. */
+  /** Everything is shown whole; a typed command goes on where its author's name would stand. */
   private List<String> rows(LogLine line, int columns) {
-    int room = columns - times - 1 - NAMES;
+    String text = text(line, columns);
+    return Wrapping.lines(text, roomBeside(line, text, columns), columns - times - 1);
+  }
+
+  /**
+   * A pool's name can do without what all pools' names share, and the call of a task without its
+   * verb.
+   */
+  private String text(LogLine line, int columns) {
     String text = glyphs.shown(line.text());
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
-      return Wrapping.lines(text, room, columns - times - 1);
+      return text;
     }
-    boolean fits = text.length() <= room;
-    String brief = fits ? text : text.replace("ThreadPoolExecutor", glyphs.ellipsis());
-    return List.of(Area.cutMiddle(brief, room, glyphs));
+    String brief = text.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    String call = brief.startsWith(TAKES) ? brief.substring(TAKES.length()) : brief;
+    return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, brief, call);
+  }
+
+  private int roomBeside(LogLine line, String text, int columns) {
+    return columns - times - 1 - (isAnonymous(line, text, columns) ? 0 : NAMES);
+  }
+
+  /** A prompt tells who typed, and must not stand alone in its row. */
+  private boolean isAnonymous(LogLine line, String text, int columns) {
+    return line.kind() == LogLine.Kind.YOU
+        && text.startsWith(PROMPT)
+        && Graphemes.width(text) > columns - times - 1 - NAMES;
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
@@ -136,7 +183,7 @@ public final class LogView {
     return Area.cut(brief, NAMES - 1, glyphs);
   }
 
-  private static Role role(LogLine.Kind kind) {
+  static Role role(LogLine.Kind kind) {
     return switch (kind) {
       case STDOUT -> Role.LOG_STDOUT;
       case LIFECYCLE -> Role.LOG_LIFECYCLE;
@@ -146,15 +193,20 @@ public final class LogView {
     };
   }
 
-  private void you(Box box) {
-    if (board.user().waits()) {
-      int queued = board.user().queued();
-      box.below(
-          "you wait for "
-              + board.threads().get(board.user().waitingFor()).shortName()
-              + (queued > 0 ? ", " + queued + " queued" : "")
-              + (back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up"),
-          theme.style(Role.LOG_YOU));
+  /** In as many words as there is room for. */
+  private void you(Box box, int columns) {
+    if (!board.user().waits()) {
+      return;
     }
+    String name = glyphs.shown(board.threads().get(board.user().waitingFor()).shortName());
+    String wait = "you wait for " + name;
+    int queued = board.user().queued();
+    String also = queued > 0 ? ", " + queued + " queued" : "";
+    String end = back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up";
+    String brief = "you wait for " + name.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    String words =
+        Wrapping.firstThatFits(
+            columns, wait + also + end, brief + also + end, wait + end, brief + end, wait, brief);
+    box.below(words, theme.style(Role.LOG_YOU));
   }
 }

@@ -9,21 +9,35 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Bar;
 import dev.threadboard.view.Box;
+import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.view.Wrapping;
+import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
 public final class Pane {
   /** In rows, borders included. */
   public static final int ROWS = 4;
+
+  private static final String DAEMON = " daemon";
+
+  /** In cells: a state's glyph and the longest word for one. */
+  private static final int STATE = 10;
+
+  /** In cells: what of a border's columns can hold neither title nor state. */
+  private static final int FRAME = 9;
+
+  /** In rows: from here on code has a row of its own. */
+  private static final int ROOMY = 4;
 
   private final Board board;
   private final Theme theme;
@@ -32,6 +46,7 @@ public final class Pane {
   private final ThreadState thread;
   private final State state;
   private final boolean selected;
+  private final boolean zoomed;
 
   Pane(Scene scene, ThreadState thread) {
     this.board = scene.board();
@@ -41,27 +56,47 @@ public final class Pane {
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
     this.selected = scene.view().selected() == thread.ident();
+    this.zoomed = scene.view().zoom();
+  }
+
+  /** In cells: what a title needs beside the longest word for a state. */
+  static int columns(ThreadState thread) {
+    String daemon = thread.daemon() ? DAEMON : "";
+    String title = thread.ident() + " " + thread.shortName() + daemon;
+    return Graphemes.width(title) + STATE + FRAME;
   }
 
   void draw(Area area) {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
-        title(area.columns() - Graphemes.width(label) - 9),
+        title(area.columns() - Graphemes.width(label) - FRAME),
         theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
-    what(inside.row(0));
-    howFar(inside.row(1));
-    if (inside.rows() > 2) {
-      new LifeView(board, theme, thread, now).draw(inside.part(0, 2, inside.columns(), 999));
+    if (inside.rows() < ROOMY || zoomed) {
+      what(inside.row(0));
+      howFar(inside.row(1));
+      rest(inside.part(0, 2, inside.columns(), inside.rows()));
+    } else {
+      whatAndWhere(inside.part(0, 0, inside.columns(), 2));
+      howFar(inside.row(2));
+      rest(inside.part(0, 3, inside.columns(), inside.rows()));
+    }
+  }
+
+  private void rest(Area area) {
+    if (area.rows() > 0 && zoomed) {
+      new LifeView(board, theme, thread, now).draw(area);
+    } else if (area.rows() > 0) {
+      new LastLines(board.log().lines(), theme).draw(area, thread);
     }
   }
 
   /** Number and name in that many columns; a long name keeps its end, which tells it apart. */
   private String title(int columns) {
     String number = thread.ident() + " ";
-    String daemon = thread.daemon() ? " daemon" : "";
+    String daemon = thread.daemon() ? DAEMON : "";
     int room = columns - number.length() - daemon.length();
     String whole = glyphs.shown(thread.name());
     String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
@@ -76,30 +111,58 @@ public final class Pane {
   }
 
   private void what(Area row) {
-    if (isAfterMain()) {
-      row.text(0, 0, WaitWords.MAIN_IS_OVER, theme.style(Role.STRONG));
-      if (thread.phase().reason() == WaitReason.SHUTDOWN) {
-        row.part(WaitWords.MAIN_IS_OVER.length() + 2, 0, row.columns(), 1)
-            .textRight(0, "threading._shutdown()", theme.style(Role.CODE));
-      }
+    String call = call();
+    String source = state.alive() ? source() : "";
+    if (call.isEmpty() && !source.isEmpty()) {
+      code(row, source);
       return;
+    }
+    row.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
+    int room = row.columns() - Graphemes.width(call) - 2;
+    String shown = CodeLines.cut(source, Math.max(0, room), glyphs);
+    if (room >= Graphemes.width(shown)) {
+      row.textRight(0, shown, theme.style(Role.CODE));
+    }
+  }
+
+  /** The call in one row and its line in the next, or its line in both where there is no call. */
+  private void whatAndWhere(Area rows) {
+    String call = call();
+    String source = state.alive() ? source() : "";
+    if (!call.isEmpty() || source.isEmpty()) {
+      rows.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
+      code(rows.row(1), source);
+      return;
+    }
+    List<CodeLines.Row> lines = CodeLines.of(source, rows.columns()).rows();
+    for (int row = 0; row < Math.min(2, lines.size()); row++) {
+      code(rows.part(lines.get(row).indent(), row, rows.columns(), 1), lines.get(row).text());
+    }
+  }
+
+  private void code(Area row, String code) {
+    row.text(0, 0, CodeLines.cut(code, row.columns(), glyphs), theme.style(Role.CODE));
+  }
+
+  private Style callStyle() {
+    return theme.style(call().isEmpty() ? Role.CODE : state.alive() ? Role.STRONG : Role.MUTED);
+  }
+
+  /** What it calls; empty where that tells nothing. */
+  private String call() {
+    if (isAfterMain()) {
+      return WaitWords.MAIN_IS_OVER;
     }
     Activity activity = thread.activity();
     String call = activity == null ? thread.target() : activity.function();
-    String source = state.alive() ? source() : "";
-    int left = Graphemes.width(call);
-    if (call.equals("_worker()") || call.equals("<module>")) {
-      row.text(0, 0, source.isEmpty() ? call : source, theme.style(Role.CODE));
-      return;
-    }
-    row.text(0, 0, call, theme.style(state.alive() ? Role.STRONG : Role.MUTED));
-    Area rest = row.part(left + 2, 0, row.columns(), 1);
-    rest.text(
-        Math.max(0, rest.columns() - Graphemes.width(source)), 0, source, theme.style(Role.CODE));
+    return call.equals("_worker()") || call.equals("<module>") ? "" : call;
   }
 
   /** The current line with its number: {@code 7: time.sleep(i)}. */
   private String source() {
+    if (thread.phase().reason() == WaitReason.SHUTDOWN) {
+      return "threading._shutdown()";
+    }
     if (thread.line() < 1 || state == State.IDLE) {
       return "";
     }
