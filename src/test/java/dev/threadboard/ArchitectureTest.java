@@ -50,7 +50,8 @@ class ArchitectureTest {
           Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),
           Map.entry("compare", "board event history"),
-          Map.entry("predict", "board event"),
+          Map.entry("sentence", "board event text"),
+          Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
           Map.entry("view", "board command event frame predict text theme viewer"),
           Map.entry("view.timeline", "board event frame text theme view viewer"),
@@ -77,7 +78,8 @@ class ArchitectureTest {
               "board command compare engine event frame history keyboard predict scenario terminal"
                   + " text viewer"),
           Map.entry(
-              "linear", "board command engine event history playback predict scenario text viewer"),
+              "linear",
+              "board command engine event history playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
               "board command compare engine event frame history keyboard playback predict scenario"

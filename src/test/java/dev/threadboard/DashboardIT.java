@@ -119,7 +119,7 @@ class DashboardIT {
       program.assertLeftAsFound();
     }
     try (PtyProgram program = startIn(folder, new Size(100, 30), "replay", "loop-1.jsonl")) {
-      program.awaitScreen("threadboard loop[^\\n]*step");
+      program.awaitScreen("loop[^\\n]*step");
       program.send("\033[F");
       program.awaitScreen("‖ paused");
       program.send("s");

@@ -53,7 +53,9 @@ public sealed interface TimelineEntry {
       /** {@code from} freed the lock that {@code to} waited for. */
       RELEASE,
       /** {@code to} saw the end of {@code from}. */
-      JOIN
+      JOIN,
+      /** {@code from} ended, for which Python waited, main being over, in thread {@code to}. */
+      SHUTDOWN
     }
   }
 

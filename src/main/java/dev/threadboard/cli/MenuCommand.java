@@ -54,7 +54,7 @@ final class MenuCommand implements Subcommand {
     return new DashboardLauncher(context)
         .open(
             session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed()),
-            "run SCENARIO --plain",
+            "--linear or run SCENARIO --plain",
             pace,
             options);
   }

@@ -97,7 +97,7 @@ final class RunCommand implements Subcommand {
     ShowOptions show =
         new ShowOptions(settings, options.exit(), save, Optional.ofNullable(options.record()));
     return new DashboardLauncher(context)
-        .open(session -> session.watch(plan), "--plain or --events", pace, show);
+        .open(session -> session.watch(plan), "--linear, --plain or --events", pace, show);
   }
 
   private void reportUnsaved(RunOptions options, Optional<EventLog> save) {

@@ -84,9 +84,20 @@ public final class Keyboard {
         .action(key)
         .map(
             action -> {
-              Command answer = screen.answers() > 0 ? answer(action, key, screen) : null;
+              Command answer = predict(action, key, screen);
               return answer == null ? command(action, key, viewed, screen) : answer;
             });
+  }
+
+  /** What some keys mean while a question is open or its answer is read; null for the others. */
+  private Command predict(Action action, String key, ScreenLayout screen) {
+    if (screen.told()) {
+      return switch (action) {
+        case ZOOM, PAUSE, RIGHT, PICK, UP, DOWN -> new PredictCommand.GoOn();
+        default -> null;
+      };
+    }
+    return screen.answers() > 0 ? answer(action, key, screen) : null;
   }
 
   /** What some keys mean while a question is open; null for the others. */
@@ -288,6 +299,11 @@ public final class Keyboard {
   /** The same while a question is open. */
   public List<KeyLabel> answering() {
     return labels.answering();
+  }
+
+  /** The same while a viewer reads what came after a question. */
+  public List<KeyLabel> reading() {
+    return labels.reading();
   }
 
   /** All keys, for help: by topic, after a label that has no key but the topic's title. */

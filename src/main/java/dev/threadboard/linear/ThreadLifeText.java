@@ -7,6 +7,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class ThreadLifeText {
 
   private void joiners() {
     List<String> joiners = new ArrayList<>();
-    for (ThreadState joiner : board.threads().waitingForEndOf(thread.ident())) {
+    for (ThreadState joiner : board.threads().joining(thread.ident())) {
       joiners.add(names.of(joiner.ident()));
     }
     if (board.user().waitingFor() == thread.ident()) {

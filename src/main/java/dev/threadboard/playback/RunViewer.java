@@ -103,7 +103,7 @@ public final class RunViewer implements AutoCloseable {
 
   /** Whether what is shown changes without any event. */
   public boolean isMoving() {
-    return position.isMoving() && !quiz.asks();
+    return position.isMoving() && !quiz.stops();
   }
 
   /** The run that is shown now; it becomes another one when it is taken over. */
@@ -180,7 +180,7 @@ public final class RunViewer implements AutoCloseable {
         seeker.stop();
       }
       seeker.goOn();
-      if (position.isHeld() && !view().pace().paused() && !quiz.asks()) {
+      if (position.isHeld() && !view().pace().paused() && !quiz.stops()) {
         quiz.update();
         position.play(quiz.limit(), quiz.leads());
       }
@@ -199,7 +199,7 @@ public final class RunViewer implements AutoCloseable {
       seeker.hold(quiz.limit());
       quiz.update();
     }
-    position.halt(quiz.asks());
+    position.halt(quiz.stops());
   }
 
   /** Does what a person asked for. */
@@ -270,6 +270,12 @@ public final class RunViewer implements AutoCloseable {
 
   private void seek(SeekCommand seek) {
     boolean forward = seek instanceof SeekCommand.Step on && !on.back();
+    if (forward && quiz.isTold()) {
+      quiz.goOnFromTold();
+      if (quiz.asks()) {
+        return;
+      }
+    }
     if (forward && quiz.asks()) {
       predict(new PredictCommand.Reveal());
     } else if (forward && !board().choice().isEmpty()) {

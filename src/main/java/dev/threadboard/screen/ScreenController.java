@@ -91,7 +91,7 @@ public final class ScreenController {
             size,
             theme.get(),
             options.glyphs(),
-            keys(viewed.view(), prediction.asks()),
+            keys(viewed.view(), prediction),
             keyboard.back(),
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
@@ -104,10 +104,13 @@ public final class ScreenController {
     return picture == null ? ScreenLayout.NOTHING : picture.layout();
   }
 
-  private List<KeyLabel> keys(ViewState view, boolean asked) {
+  private List<KeyLabel> keys(ViewState view, Prediction prediction) {
     if (view.help() && view.search().input() == null) {
       return keyboard.all();
     }
-    return asked ? keyboard.answering() : keyboard.sensible(viewer.viewed());
+    if (prediction.told()) {
+      return keyboard.reading();
+    }
+    return prediction.asks() ? keyboard.answering() : keyboard.sensible(viewer.viewed());
   }
 }

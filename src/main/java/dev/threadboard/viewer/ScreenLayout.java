@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param logRows how many log lines are shown
  * @param regions what the mouse can act on
  * @param axis the timeline's, otherwise null
- * @param answers how many answers a question offers; 0 while none is open
+ * @param answers how many answers a question offers; 0 while none is open, {@link #TOLD} while it
+ *     is read what came after one
  */
 public record ScreenLayout(
     int firstPane,
@@ -23,6 +24,9 @@ public record ScreenLayout(
     List<HitRegion> regions,
     TimeAxis axis,
     int answers) {
+  /** What came after a question is shown, in place of answers. */
+  public static final int TOLD = -1;
+
   /** Before the first frame. */
   public static final ScreenLayout NOTHING = new ScreenLayout(1, 0, 1, 1);
 
@@ -58,6 +62,11 @@ public record ScreenLayout(
     List<HitRegion> all = new ArrayList<>(over);
     all.addAll(regions);
     return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, answers);
+  }
+
+  /** Whether what came after a question is shown until it is read. */
+  public boolean told() {
+    return answers == TOLD;
   }
 
   /** The same with a question open. */

@@ -47,7 +47,7 @@ public final class DashboardView {
     } else {
       Prediction prediction = scene.prediction();
       int answers = prediction.asks() ? prediction.question().answers().size() : 0;
-      layout = draw(all, scene).asking(answers);
+      layout = draw(all, scene).asking(prediction.told() ? ScreenLayout.TOLD : answers);
     }
     if (!less(scene.size(), SMALLEST) && scene.view().search().input() != null) {
       layout = layout.under(SearchView.draw(all, scene));
@@ -106,7 +106,10 @@ public final class DashboardView {
       return 0;
     }
     boolean little = body.rows() < Pane.ROWS + MIN_REST + PredictView.ROWS;
-    int rows = !little ? PredictView.ROWS : prediction.asks() ? body.rows() : MIN_REST;
+    int rows =
+        !little
+            ? PredictView.ROWS
+            : prediction.asks() || prediction.told() ? body.rows() : MIN_REST;
     Area band = body.part(0, body.rows() - rows, body.columns(), rows);
     regions.addAll(new PredictView(scene).draw(band));
     return rows;

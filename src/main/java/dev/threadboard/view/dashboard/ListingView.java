@@ -169,15 +169,17 @@ final class ListingView {
       on.add(new ArrayList<>());
     }
     for (ThreadState thread : board.threads().all()) {
-      if (board.threads().stateOf(thread).alive() && thread.line() > 0 && !isIdle(thread)) {
+      if (stands(thread) && thread.line() > 0) {
         on.get(thread.line()).add(thread.ident());
       }
     }
     return on;
   }
 
-  private static boolean isIdle(ThreadState thread) {
-    return thread.state() == State.IDLE;
+  /** Whether it is on a line: at work or waiting, or ended there by an error. */
+  private static boolean stands(ThreadState thread) {
+    State state = thread.state();
+    return state == State.FAILED || state.alive() && state != State.IDLE;
   }
 
   /**

@@ -213,6 +213,10 @@ public final class LogView {
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
   private String who(LogLine line) {
+    if (line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ")) {
+      // Its first line, which is not indented, has told whose it is.
+      return "";
+    }
     String brief = ThreadName.brief(line.thread());
     if (brief.equals("MainThread")) {
       return "main";

@@ -6,6 +6,7 @@ import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -162,6 +163,9 @@ public final class Pane {
 
   /** What it calls; empty where that tells nothing. */
   private String call() {
+    if (isAfterMain()) {
+      return WaitWords.MAIN_IS_OVER;
+    }
     Activity activity = thread.activity();
     String call = activity == null ? thread.target() : activity.function();
     return call.equals("_worker()") || call.equals("<module>") ? "" : call;
@@ -169,6 +173,9 @@ public final class Pane {
 
   /** The current line with its number: {@code 7: time.sleep(i)}. */
   private String source() {
+    if (thread.phase().reason() == WaitReason.SHUTDOWN) {
+      return "threading._shutdown()";
+    }
     if (thread.line() < 1 || state == State.IDLE) {
       return "";
     }
@@ -176,7 +183,7 @@ public final class Pane {
   }
 
   private void howFar(Area row) {
-    String note = note();
+    String note = note(row.columns());
     String count = count();
     Role role = StateStyle.role(state);
     double fraction = fraction();
@@ -233,18 +240,34 @@ public final class Pane {
   }
 
   /** Until when, or for whom, or how it ended. */
-  private String note() {
+  private String note(int columns) {
     Phase phase = thread.phase();
     return switch (state) {
       case NEW -> "not started";
+      case STARTING -> "runs when its turn comes";
       case RUNNING, READY -> "";
       case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
-      case WAITING -> isDraining() ? "" : WaitText.words(phase, board);
+      case WAITING -> isDraining() ? "" : waits(columns);
       case IDLE -> "waits for work" + tasksDone();
       case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
       case FAILED -> thread.error();
       case CUT_OFF -> "cut off at " + Numbers.seconds(phase.since()) + " s";
     };
+  }
+
+  /** As many of the words as there is room for, and of the names in any case one. */
+  private String waits(int columns) {
+    Phase phase = thread.phase();
+    String object = WaitWords.object(phase, board.threads());
+    String words = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board.threads());
+    String brief = words.replace(", which is no daemon", ", no daemon");
+    String names = words.replaceFirst(", which (is no daemon|are no daemons)$", "");
+    return Wrapping.firstThatFits(columns, words, brief, names);
+  }
+
+  private boolean isAfterMain() {
+    WaitReason reason = thread.phase().reason();
+    return reason != null && reason.isAfterMain();
   }
 
   private String tasksDone() {

@@ -9,6 +9,8 @@ import dev.threadboard.board.Timeline;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.board.TimelineEntry.Interval;
+import dev.threadboard.board.WaitWords;
+import dev.threadboard.event.Event;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.view.StateStyle;
@@ -73,7 +75,7 @@ final class ThreadLife {
   /** After a thread's end only joins of it can follow. */
   private boolean afterTheEnd(TimelineEntry entry) {
     return entry instanceof HappensBefore cause
-        && cause.kind() == HappensBefore.Kind.JOIN
+        && (cause.kind() == HappensBefore.Kind.JOIN || cause.kind() == HappensBefore.Kind.SHUTDOWN)
         && cause.from() == thread.ident();
   }
 
@@ -96,7 +98,9 @@ final class ThreadLife {
     } else if (entry.ident() != thread.ident()) {
       return null;
     } else if (entry instanceof Interval interval) {
-      boolean nothing = interval.phase().state() == State.NEW && interval.length() == 0;
+      State state = interval.phase().state();
+      boolean before = state == State.NEW || state == State.STARTING;
+      boolean nothing = before && interval.length() == 0;
       return nothing ? null : row(interval);
     } else if (entry instanceof TimelineEntry.Print print) {
       return at(print, printed(print), Role.LOG_STDOUT);
@@ -120,6 +124,7 @@ final class ThreadLife {
             case START -> "started by " + by;
             case RELEASE -> "the lock was freed by " + by;
             case JOIN -> "joined " + by;
+            case SHUTDOWN -> by + " has ended";
           },
           Role.LOG_LIFECYCLE);
     } else if (cause.from() == thread.ident()) {
@@ -130,6 +135,7 @@ final class ThreadLife {
             case START -> "starts " + other;
             case RELEASE -> "freed the lock for " + other;
             case JOIN -> "joined by " + other;
+            case SHUTDOWN -> "Python waited for that, in " + other;
           },
           Role.LOG_LIFECYCLE);
     }
@@ -150,10 +156,11 @@ final class ThreadLife {
   private String words(Phase phase) {
     return switch (phase.state()) {
       case NEW -> "not started";
+      case STARTING -> "is starting";
       case RUNNING -> "runs";
       case READY -> "could run";
       case SLEEPING -> "sleeps";
-      case WAITING, IDLE -> WaitText.words(phase, board);
+      case WAITING, IDLE -> WaitWords.inThePast(phase, board.threads());
       default -> phase.state().word();
     };
   }
@@ -163,6 +170,6 @@ final class ThreadLife {
   }
 
   private String name(int ident) {
-    return WaitText.name(ident, board);
+    return ident == Event.YOU ? "you" : board.threads().get(ident).shortName();
   }
 }

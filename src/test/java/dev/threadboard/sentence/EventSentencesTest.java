@@ -1,8 +1,7 @@
-package dev.threadboard.linear;
+package dev.threadboard.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Story;
 import dev.threadboard.event.Event;
@@ -50,6 +49,14 @@ class EventSentencesTest {
         "1 MainThread joins 2 Thread-1, and waits for its end",
         1,
         new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
+    assertSaid(
+        "Main is over; Python waits for 2 Thread-1, which is no daemon",
+        1,
+        new Fact.Wait(WaitReason.SHUTDOWN, 2, "Thread-1 (f)"));
+    assertSaid("1 MainThread submits f(5) to pool", 1, new Fact.Submit("pool", 6, "f(5)"));
+    assertSaid("2 Thread-1 takes f(5)", 2, new Fact.TaskBegin("pool", 6, "f(5)"));
+    assertSaid(
+        "2 Thread-1 is done with its task, which raised: E", 2, new Fact.TaskEnd("pool", 6, "E"));
     assertSaid("you ask, queued: Thread-1.join()", 0, new Fact.Command("Thread-1.join()", true));
     assertSaid(
         "you wait for the end of 2 Thread-1", 0, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
@@ -65,32 +72,6 @@ class EventSentencesTest {
         List.of(
             "1 MainThread fails: NameError: x", "  traceback: Traceback:", "  traceback:   line 1"),
         sentences.of(new Event(1, 0, 1, "MainThread", error)));
-  }
-
-  @Test
-  void timeIsToldOnceAMomentAndAgainAfterAnInterruption() {
-    EventFormatter formatter = new EventFormatter();
-    Event print = new Event(9, 1_000_000_000, 2, "Thread-1 (f)", new Fact.Print("3", "\n"));
-    assertEquals(List.of("1.0 s  2 Thread-1 prints: 3"), formatter.format(print, sentences));
-    assertEquals(List.of("       2 Thread-1 prints: 3"), formatter.format(print, sentences));
-    formatter.interrupted();
-    assertEquals(List.of("1.0 s  2 Thread-1 prints: 3"), formatter.format(print, sentences));
-  }
-
-  @Test
-  void lessAndFilteredIsToldIfSoWished() {
-    EventFormatter formatter = new EventFormatter();
-    Event line = new Event(9, 0, 2, "Thread-1 (f)", new Fact.Line(2));
-    Event sleep = new Event(9, 0, 2, "Thread-1 (f)", new Fact.Sleep(1));
-    assertEquals(List.of(), formatter.format(line, sentences));
-    assertEquals(1, formatter.format(sleep, sentences).size());
-    formatter.setVerbosity(Verbosity.LESS);
-    assertEquals(List.of(), formatter.format(sleep, sentences));
-    formatter.setVerbosity(Verbosity.ALL);
-    formatter.setFilter("THREAD-1 sleeps");
-    assertEquals(1, formatter.format(sleep, sentences).size());
-    assertEquals(List.of(), formatter.format(line, sentences));
-    assertTrue(formatter.formatAlways(line, sentences).get(0).contains("line 2"));
   }
 
   private void assertSaid(String sentence, int ident, Fact fact) {

@@ -1,4 +1,4 @@
-package dev.threadboard.linear;
+package dev.threadboard.sentence;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;

@@ -1,0 +1,9 @@
+/**
+ * What happens, as sentences: line mode writes them, and they say why an answer was right.
+ *
+ * <pre>
+ *   event --&gt; EventSentences --&gt; text
+ *             ThreadNames: who
+ * </pre>
+ */
+package dev.threadboard.sentence;
