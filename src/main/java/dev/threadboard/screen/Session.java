@@ -12,7 +12,6 @@ import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
@@ -64,19 +63,15 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
-    MenuKeys keys = new MenuKeys(options.bindings());
+    MenuKeys keys = new MenuKeys(options.bindings(), theme::names);
     MenuLoop menu =
-        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, lastUsed, clock);
+        new MenuLoop(console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, clock);
     while (true) {
-      Optional<ScenarioChoice> choice = menu.choose();
+      Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {
         return 0;
       }
-      ScenarioChoice chosen = choice.get();
-      Outcome outcome =
-          show(
-              new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
-              true);
+      Outcome outcome = show(new LiveSource(choice.get()), true);
       if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }

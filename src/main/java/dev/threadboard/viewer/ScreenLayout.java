@@ -8,9 +8,10 @@ import java.util.Optional;
  * Where things are on the screen, as far as keys and mouse depend on it.
  *
  * @param firstPane the number of the first thread on the shown page of panes, or of lanes
- * @param panes how many of them are shown; in help, how many pages there are
+ * @param panes how many of them are shown; in help, how many pages there are; in the menu, the last
+ *     line to which it can be scrolled
  * @param paneColumns how many panes stand side by side
- * @param logRows how many log lines are shown
+ * @param logRows how many log lines are shown; in the menu, how many lines of what is told
  * @param regions what the mouse can act on
  * @param axis the timeline's, otherwise null
  * @param answers how many answers a question offers; 0 while none is open

@@ -31,7 +31,7 @@ class MenuSessionTest extends SessionAtConsole {
         };
     start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed));
     console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
-    console.awaitText("preview · 3.0 s, 3 threads(?s).*prints 0 is Down, 0 from 1, 1 is Down");
+    console.awaitText("preview · 3.0 s, 3 threads");
     console.paste(" 1 \n");
     console.awaitText("workers =  1(?s).*preview · 4.0 s, 2 threads");
     console.paste("q12");
@@ -42,7 +42,9 @@ class MenuSessionTest extends SessionAtConsole {
     console.awaitText("1 MainThread");
     console.type("q");
     assertEquals(0, status());
-    assertEquals("{pool.tasks=4, pool.workers=1, scenario=pool, x=y}", last.toString());
+    assertEquals(
+        "{pool.policy=fifo, pool.seed=1, pool.tasks=4, pool.workers=1, scenario=pool, x=y}",
+        last.toString());
   }
 
   @Test
@@ -112,5 +114,35 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.press(KeyType.Backspace);
     console.awaitText("first =  99 ");
+  }
+
+  @Test
+  void thePolicyIsChosenInTheMenuByItsFieldOrByName() {
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
+    console.awaitText("policy =  fifo");
+    console.press(KeyType.ReverseTab);
+    console.press(KeyType.ArrowRight);
+    console.awaitText("policy =  random(?s).*seed =  1 ");
+    console.type(":seed 42");
+    console.awaitText("seed 42");
+    console.press(KeyType.Enter);
+    console.awaitText("seed =  42 ");
+    console.press(KeyType.Enter);
+    console.awaitText("random seed 42");
+  }
+
+  @Test
+  void theMenuExplainsItsKeys() {
+    start(session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
+    console.type("?");
+    console.awaitText("pgup pgdn +scroll what is told of it(?s).*any key closes help");
+    console.type("x");
+    console.awaitText("▸ sequential");
+    console.type(":pool");
+    console.awaitText("ThreadPoolExecutor");
+    console.press(KeyType.Enter);
+    console.awaitText("▸ pool");
+    console.type("q");
+    assertEquals(0, status());
   }
 }
