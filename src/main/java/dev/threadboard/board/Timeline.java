@@ -119,6 +119,8 @@ public final class Timeline {
       long now = event.nanos();
       if (fact instanceof Fact.Print print) {
         added.add(new TimelineEntry.Print(who, print.text(), print.end(), now));
+      } else if (fact instanceof Fact.TaskBegin task) {
+        added.add(new TimelineEntry.TaskTaken(who, task.function(), now));
       } else if (fact instanceof Fact.Start start) {
         added.add(new HappensBefore(Kind.START, who, start.target(), now));
       } else if (fact instanceof Fact.Join join) {

@@ -39,6 +39,9 @@ public sealed interface TimelineEntry {
   /** A thread, or half of its interrupted print, wrote {@code text}, then {@code end}. */
   record Print(int ident, String text, String end, long at) implements TimelineEntry {}
 
+  /** A pool's worker took a task. */
+  record TaskTaken(int ident, String function, long at) implements TimelineEntry {}
+
   /** What one thread, or the person, did allowed another thread to go on. */
   record HappensBefore(Kind kind, int from, int to, long at) implements TimelineEntry {
     @Override

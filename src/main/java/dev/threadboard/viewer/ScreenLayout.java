@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param logRows how many log lines are shown; in the menu, how many lines of what is told
  * @param regions what the mouse can act on
  * @param axis the timeline's, otherwise null
+ * @param life how much is shown of the zoomed thread's life, otherwise null
  * @param answers how many answers a question offers; 0 while none is open
  */
 public record ScreenLayout(
@@ -23,7 +24,17 @@ public record ScreenLayout(
     int logRows,
     List<HitRegion> regions,
     TimeAxis axis,
+    LifeExtent life,
     int answers) {
+  /**
+   * How much is shown of a thread's life.
+   *
+   * @param shown in lines
+   * @param all in lines
+   * @param end the number of the line after the last shown one
+   */
+  public record LifeExtent(int shown, int all, int end) {}
+
   /** Before the first frame. */
   public static final ScreenLayout NOTHING = new ScreenLayout(1, 0, 1, 1);
 
@@ -35,7 +46,7 @@ public record ScreenLayout(
       int logRows,
       List<HitRegion> regions,
       TimeAxis axis) {
-    this(firstPane, panes, paneColumns, logRows, regions, axis, 0);
+    this(firstPane, panes, paneColumns, logRows, regions, axis, null, 0);
   }
 
   /** With nothing for the mouse. */
@@ -58,12 +69,17 @@ public record ScreenLayout(
   public ScreenLayout under(List<HitRegion> over) {
     List<HitRegion> all = new ArrayList<>(over);
     all.addAll(regions);
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, answers);
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, life, answers);
   }
 
   /** The same with a question open. */
   public ScreenLayout asking(int many) {
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, many);
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, life, many);
+  }
+
+  /** The same with a thread's life. */
+  public ScreenLayout telling(LifeExtent told) {
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, told, answers);
   }
 
   /** What stands at a cell. */

@@ -15,6 +15,8 @@ import dev.threadboard.command.ViewCommand;
  * @param listing whether the listing is shown
  * @param help whether the keys are explained
  * @param bottom the number after the last log line to show, or {@link #NEWEST}
+ * @param lifeEnd the number of the line after the last one to show of the zoomed thread's life, or
+ *     {@link ViewCommand.ScrollLife#FOLLOWS}
  * @param hint something said to this viewer, otherwise null
  * @param range which virtual time the timeline shows
  * @param search the palette of commands and the log's filter
@@ -26,6 +28,7 @@ public record ViewState(
     boolean listing,
     boolean help,
     long bottom,
+    int lifeEnd,
     String hint,
     TimelineRange range,
     SearchState search) {
@@ -35,7 +38,16 @@ public record ViewState(
   /** Of a viewer who has chosen nothing yet. */
   static ViewState first(Pace pace) {
     return new ViewState(
-        pace, 1, false, true, false, NEWEST, null, TimelineRange.FIRST, SearchState.NOTHING);
+        pace,
+        1,
+        false,
+        true,
+        false,
+        NEWEST,
+        ViewCommand.ScrollLife.FOLLOWS,
+        null,
+        TimelineRange.FIRST,
+        SearchState.NOTHING);
   }
 
   /** Whether there is something to close or to go back from. */
@@ -55,10 +67,12 @@ public record ViewState(
     next.hint = null;
     if (command instanceof ViewCommand.Select select) {
       next.selected = Math.max(1, Math.min(threads.size(), select.ident()));
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.SelectNone) {
       next.selected = 0;
     } else if (command instanceof ViewCommand.ToggleZoom) {
       next.zoom = !zoom;
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.ToggleListing) {
       next.listing = !listing;
     } else if (command instanceof ViewCommand.ToggleHelp) {
@@ -66,6 +80,8 @@ public record ViewState(
       next.search = search.after(command, log);
     } else if (command instanceof ViewCommand.ScrollLog scroll) {
       next.bottom = scrolledBy(scroll.lines(), shown(log));
+    } else if (command instanceof ViewCommand.ScrollLife scroll) {
+      next.lifeEnd = scroll.end();
     } else if (command instanceof ViewCommand.ToOldest) {
       next.bottom = scrolledTo(1, shown(log));
     } else if (command instanceof ViewCommand.ToNewest) {
@@ -128,6 +144,7 @@ public record ViewState(
     next.selected = 1;
     next.help = false;
     next.bottom = NEWEST;
+    next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     next.hint = null;
     next.range = range.whole();
     next.search = search.restarted();
@@ -151,6 +168,7 @@ public record ViewState(
     private boolean listing;
     private boolean help;
     private long bottom;
+    private int lifeEnd;
     private String hint;
     private TimelineRange range;
     private SearchState search;
@@ -162,13 +180,15 @@ public record ViewState(
       listing = from.listing;
       help = from.help;
       bottom = from.bottom;
+      lifeEnd = from.lifeEnd;
       hint = from.hint;
       range = from.range;
       search = from.search;
     }
 
     ViewState done() {
-      return new ViewState(pace, selected, zoom, listing, help, bottom, hint, range, search);
+      return new ViewState(
+          pace, selected, zoom, listing, help, bottom, lifeEnd, hint, range, search);
     }
   }
 }

@@ -67,7 +67,8 @@ public final class BoardView {
       regions.add(lower(lower, scene, log, !folded));
     }
     int logRows = Math.max(1, lower.rows() - 2);
-    return new ScreenLayout(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions);
+    return new ScreenLayout(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions)
+        .telling(panes.life());
   }
 
   /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */

@@ -17,6 +17,7 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.viewer.ScreenLayout;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
 public final class Pane {
@@ -30,6 +31,8 @@ public final class Pane {
   private final ThreadState thread;
   private final State state;
   private final boolean selected;
+  private final boolean zoomed;
+  private final int lifeEnd;
 
   Pane(Scene scene, ThreadState thread) {
     this.board = scene.board();
@@ -39,9 +42,12 @@ public final class Pane {
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
     this.selected = scene.view().selected() == thread.ident();
+    this.zoomed = scene.view().zoom();
+    this.lifeEnd = scene.view().lifeEnd();
   }
 
-  void draw(Area area) {
+  /** Draws it; tells how much is shown of the thread's life, or null where there is no room. */
+  ScreenLayout.LifeExtent draw(Area area) {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
@@ -51,9 +57,24 @@ public final class Pane {
     Area inside = box.inside();
     what(inside.row(0));
     howFar(inside.row(1));
-    if (inside.rows() > 2) {
-      new LifeView(board, theme, thread, now).draw(inside.part(0, 2, inside.columns(), 999));
+    if (inside.rows() <= 2) {
+      return null;
     }
+    ScreenLayout.LifeExtent life =
+        new LifeView(board, theme, thread, now)
+            .draw(inside.part(0, 2, inside.columns(), 999), lifeEnd);
+    String more = more(life.end() - life.shown(), life.all() - life.end());
+    if (zoomed && !more.isEmpty()) {
+      box.below(more, theme.style(Role.HINT));
+    }
+    return life;
+  }
+
+  /** How many lines of a life are not shown, before and after those that are. */
+  private static String more(int before, int after) {
+    String earlier = before == 0 ? "" : Numbers.count(before) + " earlier";
+    String later = after == 0 ? "" : Numbers.count(after) + " later";
+    return earlier + (before > 0 && after > 0 ? ", " : "") + later;
   }
 
   /** Number and name in that many columns; a long name keeps its end, which tells it apart. */

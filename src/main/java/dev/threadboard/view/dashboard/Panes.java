@@ -6,6 +6,7 @@ import dev.threadboard.text.Numbers;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class Panes {
   private final Scene scene;
   private final int paneColumns;
   private final int paneRows;
+  private ScreenLayout.LifeExtent life;
 
   /** For an area of that many columns and at most that many rows. */
   Panes(Scene scene, int columns, int maxRows, boolean single) {
@@ -63,10 +65,15 @@ final class Panes {
       int left = column * width + Math.min(column, rest);
       Area pane =
           area.part(left, place / paneColumns * height, width + (column < rest ? 1 : 0), height);
-      new Pane(scene, threads.get(first() + place)).draw(pane);
+      life = new Pane(scene, threads.get(first() + place)).draw(pane);
       regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;
+  }
+
+  /** How much is drawn of the zoomed thread's life; null if none is. */
+  ScreenLayout.LifeExtent life() {
+    return scene.view().zoom() ? life : null;
   }
 
   /** Which of how many pages; empty when there is only one. */
