@@ -72,16 +72,18 @@ class ArchitectureTest {
           Map.entry("record.svg", "frame record record.raster"),
           Map.entry("record.video", "frame record record.raster"),
           Map.entry("record.file", "frame record record.gif record.raster record.svg record.video"),
+          Map.entry("sentence", "board event text"),
           Map.entry(
               "playback",
               "board command compare engine event frame history keyboard predict scenario terminal"
                   + " text viewer"),
           Map.entry(
-              "linear", "board command engine event history playback predict scenario text viewer"),
+              "linear",
+              "board command engine event history playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
               "board command compare engine event frame history keyboard playback predict scenario"
-                  + " terminal theme view view.compare view.dashboard view.menu viewer"),
+                  + " sentence terminal theme view view.compare view.dashboard view.menu viewer"),
           Map.entry(
               "film",
               "board command engine event frame history keyboard playback predict record screen"

@@ -1,6 +1,7 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.event.Event;
+import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;

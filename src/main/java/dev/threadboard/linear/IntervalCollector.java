@@ -4,6 +4,8 @@ import dev.threadboard.board.State;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ThreadNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +35,7 @@ final class IntervalCollector {
       begin(State.SLEEPING, now, "");
     } else if (fact instanceof Fact.Wait wait) {
       State state = wait.reason() == WaitReason.WORK ? State.IDLE : State.WAITING;
-      begin(state, now, StatusText.cause(wait.reason(), wait.target(), wait.on(), names));
+      begin(state, now, EventSentences.cause(wait.reason(), wait.target(), wait.on(), names));
     } else if (fact instanceof Fact.Error) {
       failed = true;
     } else if (fact instanceof Fact.End) {

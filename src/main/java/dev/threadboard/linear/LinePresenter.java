@@ -3,6 +3,8 @@ package dev.threadboard.linear;
 import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
 import dev.threadboard.playback.RunViewer;
+import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ThreadNames;
 import java.util.ArrayList;
 import java.util.List;
 

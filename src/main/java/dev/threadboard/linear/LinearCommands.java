@@ -9,6 +9,8 @@ import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.playback.RunViewer;
+import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import java.util.Locale;
 import java.util.OptionalInt;

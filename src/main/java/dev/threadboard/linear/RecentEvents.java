@@ -2,6 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
+import dev.threadboard.sentence.EventSentences;
 import java.util.ArrayList;
 import java.util.List;
 

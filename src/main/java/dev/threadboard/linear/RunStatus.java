@@ -2,6 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;

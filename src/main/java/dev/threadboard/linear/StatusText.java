@@ -7,6 +7,8 @@ import dev.threadboard.board.Phase;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 
 /** What a thread does now, in words. */
@@ -57,19 +59,7 @@ final class StatusText {
             + " of "
             + tasks.submitted()
             + " tasks done"
-        : cause(phase.reason(), phase.target(), phase.on(), names);
-  }
-
-  /** What a wait is for: {@code the end of 3 Thread-2}. */
-  static String cause(WaitReason reason, int target, String on, ThreadNames names) {
-    return switch (reason) {
-      case JOIN, SHUTDOWN -> "the end of " + names.of(target);
-      case LOCK -> on + ", which " + names.of(target) + EventSentences.holds(target);
-      case PROMPT -> "you";
-      case RESULT -> "the result of " + on;
-      case EXECUTOR -> "the workers of " + on;
-      case WORK -> "work";
-    };
+        : EventSentences.cause(phase.reason(), phase.target(), phase.on(), names);
   }
 
   private String calls(ThreadState thread) {

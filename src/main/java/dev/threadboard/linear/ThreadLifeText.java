@@ -7,6 +7,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;

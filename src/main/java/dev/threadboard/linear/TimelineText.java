@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.sentence.ThreadNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,7 @@
-package dev.threadboard.linear;
+package dev.threadboard.sentence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Story;
 import dev.threadboard.event.Event;
@@ -65,32 +64,6 @@ class EventSentencesTest {
         List.of(
             "1 MainThread fails: NameError: x", "  traceback: Traceback:", "  traceback:   line 1"),
         sentences.of(new Event(1, 0, 1, "MainThread", error)));
-  }
-
-  @Test
-  void timeIsToldOnceAMomentAndAgainAfterAnInterruption() {
-    EventFormatter formatter = new EventFormatter();
-    Event print = new Event(9, 1_000_000_000, 2, "Thread-1 (f)", new Fact.Print("3", "\n"));
-    assertEquals(List.of("1.0 s  2 Thread-1 prints: 3"), formatter.format(print, sentences));
-    assertEquals(List.of("       2 Thread-1 prints: 3"), formatter.format(print, sentences));
-    formatter.interrupted();
-    assertEquals(List.of("1.0 s  2 Thread-1 prints: 3"), formatter.format(print, sentences));
-  }
-
-  @Test
-  void lessAndFilteredIsToldIfSoWished() {
-    EventFormatter formatter = new EventFormatter();
-    Event line = new Event(9, 0, 2, "Thread-1 (f)", new Fact.Line(2));
-    Event sleep = new Event(9, 0, 2, "Thread-1 (f)", new Fact.Sleep(1));
-    assertEquals(List.of(), formatter.format(line, sentences));
-    assertEquals(1, formatter.format(sleep, sentences).size());
-    formatter.setVerbosity(Verbosity.LESS);
-    assertEquals(List.of(), formatter.format(sleep, sentences));
-    formatter.setVerbosity(Verbosity.ALL);
-    formatter.setFilter("THREAD-1 sleeps");
-    assertEquals(1, formatter.format(sleep, sentences).size());
-    assertEquals(List.of(), formatter.format(line, sentences));
-    assertTrue(formatter.formatAlways(line, sentences).get(0).contains("line 2"));
   }
 
   private void assertSaid(String sentence, int ident, Fact fact) {

@@ -1,4 +1,4 @@
-package dev.threadboard.linear;
+package dev.threadboard.sentence;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -79,7 +79,19 @@ public final class EventSentences {
       case SHUTDOWN -> "has nothing more to do; the program waits for " + names.of(wait.target());
       case PROMPT -> "has nothing more to do; the program waits for you";
       case LOCK, RESULT, EXECUTOR, WORK ->
-          "waits for " + StatusText.cause(wait.reason(), wait.target(), wait.on(), names);
+          "waits for " + cause(wait.reason(), wait.target(), wait.on(), names);
+    };
+  }
+
+  /** What a wait is for: {@code the end of 3 Thread-2}. */
+  public static String cause(WaitReason reason, int target, String on, ThreadNames names) {
+    return switch (reason) {
+      case JOIN, SHUTDOWN -> "the end of " + names.of(target);
+      case LOCK -> on + ", which " + names.of(target) + holds(target);
+      case PROMPT -> "you";
+      case RESULT -> "the result of " + on;
+      case EXECUTOR -> "the workers of " + on;
+      case WORK -> "work";
     };
   }
 
@@ -110,7 +122,7 @@ public final class EventSentences {
   }
 
   /** {@code 1 s}, {@code 0.25 s}. */
-  static String seconds(double seconds) {
+  public static String seconds(double seconds) {
     boolean whole = seconds == Math.rint(seconds) && Math.abs(seconds) < 1e15;
     return (whole ? String.valueOf((long) seconds) : String.valueOf(seconds)) + " s";
   }
