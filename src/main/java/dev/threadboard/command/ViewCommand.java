@@ -15,6 +15,9 @@ public sealed interface ViewCommand extends Command {
 
   record ToggleHelp() implements ViewCommand {}
 
+  /** Shows what is to be seen in this run, or hides it. */
+  record ToggleExplanation() implements ViewCommand {}
+
   /** Scrolls the log by that many lines, towards older ones if negative. */
   record ScrollLog(int lines) implements ViewCommand {}
 

@@ -28,6 +28,7 @@ public enum Action {
   PICK("pane", "pane of this page", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
   NO_PANE("none", "no pane: any thread steps", "0"),
   ZOOM("zoom", "all about the selected one", "enter"),
+  EXPLAIN("explain", "what is to be seen", "e"),
   LISTING("listing", "show or hide the program", "c"),
   FILTER("filter", "filter the log", "/"),
   LOG_UP("log up", "older lines of log or life", "pgup"),

@@ -174,7 +174,8 @@ public final class Keyboard {
           choosing(viewed) ? new RunControl.Highlight(1) : row(viewed, screen.paneColumns());
       case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
       case NO_PANE -> new ViewCommand.SelectNone();
-      case ZOOM -> choosing(viewed) ? new RunControl.Pick() : new ViewCommand.ToggleZoom();
+      case ZOOM -> enter(viewed);
+      case EXPLAIN -> new ViewCommand.ToggleExplanation();
       case LISTING -> new ViewCommand.ToggleListing();
       case FILTER -> new ViewCommand.WriteFilter();
       case LOG_UP, LOG_DOWN -> scroll(action == Action.LOG_UP ? -1 : 1, screen);
@@ -192,6 +193,18 @@ public final class Keyboard {
       case QUIT -> ExitAction.QUIT;
       case INTERRUPT -> ExitAction.INTERRUPT;
     };
+  }
+
+  private Command enter(ViewedRun viewed) {
+    if (choosing(viewed)) {
+      return new RunControl.Pick();
+    }
+    return leads(viewed, menu) ? ExitAction.NEXT_SCENARIO : new ViewCommand.ToggleZoom();
+  }
+
+  /** Whether Enter leads to the next scenario of the menu, since this one has been seen. */
+  static boolean leads(ViewedRun viewed, boolean menu) {
+    return menu && viewed.board().over() && !viewed.view().zoom();
   }
 
   /** By a page: the log, or the life of the zoomed thread. */

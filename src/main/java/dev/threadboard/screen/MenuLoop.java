@@ -118,6 +118,19 @@ public final class MenuLoop {
         hint);
   }
 
+  /** What comes after the scenario that was chosen last; empty after the last one. */
+  Optional<Run.Plan> next() {
+    if (menu.selected() + 1 == scenarios.size()) {
+      return Optional.empty();
+    }
+    change(new MenuAction.Move(1));
+    if (!menu.valid()) {
+      return Optional.empty();
+    }
+    remember();
+    return Optional.of(plan(true));
+  }
+
   /** Does what the keys ask for; the command that ends the menu, otherwise null. */
   private Command keys(ScreenLayout screen) {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {

@@ -26,6 +26,7 @@ public final class ScreenController {
   private final Keyboard keyboard;
   private final CurrentTheme theme;
   private final SessionOptions options;
+  private final Narrator narrator;
   private Picture picture;
 
   public ScreenController(
@@ -34,6 +35,7 @@ public final class ScreenController {
     this.keyboard = keyboard;
     this.theme = theme;
     this.options = options;
+    this.narrator = new Narrator(viewer);
   }
 
   /** Does what a key asks for; not null if it leaves. */
@@ -80,7 +82,8 @@ public final class ScreenController {
             keyboard.back(),
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
-            prediction);
+            prediction,
+            narrator.now());
     picture = DashboardView.paint(scene);
     return picture.frame();
   }

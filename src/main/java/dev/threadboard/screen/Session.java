@@ -71,9 +71,14 @@ public final class Session {
       if (choice.isEmpty()) {
         return 0;
       }
-      Outcome outcome = show(new LiveSource(choice.get()), true);
-      if (outcome.exitAction() != ExitAction.MENU) {
-        return outcome.status();
+      ExitAction left = ExitAction.NEXT_SCENARIO;
+      while (left == ExitAction.NEXT_SCENARIO && choice.isPresent()) {
+        Outcome outcome = show(new LiveSource(choice.get()), true);
+        left = outcome.exitAction();
+        if (left == ExitAction.QUIT || left == ExitAction.INTERRUPT) {
+          return outcome.status();
+        }
+        choice = left == ExitAction.NEXT_SCENARIO ? menu.next() : choice;
       }
     }
   }
@@ -130,7 +135,7 @@ public final class Session {
         case INTERRUPT -> {
           return new Outcome(exitAction, 130);
         }
-        case MENU -> {
+        case MENU, NEXT_SCENARIO -> {
           return new Outcome(exitAction, 0);
         }
       }

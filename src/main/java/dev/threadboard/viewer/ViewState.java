@@ -14,6 +14,7 @@ import dev.threadboard.command.ViewCommand;
  * @param zoom whether the selected pane has the whole width
  * @param listing whether the listing is shown
  * @param help whether the keys are explained
+ * @param explained whether it is told what is to be seen
  * @param bottom the number after the last log line to show, or {@link #NEWEST}
  * @param lifeEnd the number of the line after the last one to show of the zoomed thread's life, or
  *     {@link ViewCommand.ScrollLife#FOLLOWS}
@@ -27,6 +28,7 @@ public record ViewState(
     boolean zoom,
     boolean listing,
     boolean help,
+    boolean explained,
     long bottom,
     int lifeEnd,
     String hint,
@@ -43,6 +45,7 @@ public record ViewState(
         false,
         true,
         false,
+        false,
         NEWEST,
         ViewCommand.ScrollLife.FOLLOWS,
         null,
@@ -52,7 +55,12 @@ public record ViewState(
 
   /** Whether there is something to close or to go back from. */
   public boolean open() {
-    return help || zoom || range.shown() || bottom != NEWEST || !search.filter().isEmpty();
+    return help
+        || explained
+        || zoom
+        || range.shown()
+        || bottom != NEWEST
+        || !search.filter().isEmpty();
   }
 
   ViewState after(PaceCommand command) {
@@ -78,6 +86,8 @@ public record ViewState(
     } else if (command instanceof ViewCommand.ToggleHelp) {
       next.help = !help;
       next.search = search.after(command, log);
+    } else if (command instanceof ViewCommand.ToggleExplanation) {
+      next.explained = !explained;
     } else if (command instanceof ViewCommand.ScrollLog scroll) {
       next.bottom = scrolledBy(scroll.lines(), shown(log));
     } else if (command instanceof ViewCommand.ScrollLife scroll) {
@@ -107,10 +117,14 @@ public record ViewState(
     return next.done();
   }
 
-  /** Closes one thing: help, then zoom, the timeline, the scrolled log, its filter. */
+  /**
+   * Closes one thing: help, then the explanation, zoom, the timeline, the scrolled log, its filter.
+   */
   private void back(Draft next) {
     if (help) {
       next.help = false;
+    } else if (explained) {
+      next.explained = false;
     } else if (zoom) {
       next.zoom = false;
     } else if (range.shown()) {
@@ -143,6 +157,7 @@ public record ViewState(
     Draft next = new Draft(this);
     next.selected = 1;
     next.help = false;
+    next.explained = false;
     next.bottom = NEWEST;
     next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     next.hint = null;
@@ -167,6 +182,7 @@ public record ViewState(
     private boolean zoom;
     private boolean listing;
     private boolean help;
+    private boolean explained;
     private long bottom;
     private int lifeEnd;
     private String hint;
@@ -179,6 +195,7 @@ public record ViewState(
       zoom = from.zoom;
       listing = from.listing;
       help = from.help;
+      explained = from.explained;
       bottom = from.bottom;
       lifeEnd = from.lifeEnd;
       hint = from.hint;
@@ -188,7 +205,7 @@ public record ViewState(
 
     ViewState done() {
       return new ViewState(
-          pace, selected, zoom, listing, help, bottom, lifeEnd, hint, range, search);
+          pace, selected, zoom, listing, help, explained, bottom, lifeEnd, hint, range, search);
     }
   }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyType;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.playback.Inbox;
 import dev.threadboard.scenario.Catalogue;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +145,27 @@ class MenuSessionTest extends SessionAtConsole {
     console.awaitText("ThreadPoolExecutor");
     console.press(KeyType.Enter);
     console.awaitText("▸ pool");
+    console.type("q");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void atItsEndARunSaysWhatWasToBeSeenAndEnterLeadsToTheNext() {
+    Inbox inbox = new Inbox();
+    console.open(inbox);
+    run(
+        session(console, inbox, new Pace(Speed.MAX, false)),
+        session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
+    console.awaitText("▸ sequential");
+    console.press(KeyType.Enter);
+    console.awaitText("the times of both calls add up\\.(?s).*enter next scenario");
+    console.press(KeyType.Enter);
+    console.awaitText("Both calls run at once(?s).*enter next scenario");
+    console.press(KeyType.Escape);
+    console.awaitText("▸ background");
+    console.press(KeyType.End);
+    console.press(KeyType.Enter);
+    console.awaitText("1 MainThread");
     console.type("q");
     assertEquals(0, status());
   }
