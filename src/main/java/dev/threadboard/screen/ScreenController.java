@@ -26,6 +26,7 @@ public final class ScreenController {
   private final Keyboard keyboard;
   private final CurrentTheme theme;
   private final SessionOptions options;
+  private final Narrator narrator;
   private Picture picture;
   private boolean askedWhetherToLeave;
 
@@ -35,6 +36,7 @@ public final class ScreenController {
     this.keyboard = keyboard;
     this.theme = theme;
     this.options = options;
+    this.narrator = new Narrator(viewer);
   }
 
   /** Does what a key asks for; not null if it leaves. */
@@ -95,7 +97,8 @@ public final class ScreenController {
             keyboard.back(),
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
-            prediction);
+            prediction,
+            narrator.now());
     picture = DashboardView.paint(scene);
     return picture.frame();
   }

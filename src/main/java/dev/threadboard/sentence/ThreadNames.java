@@ -30,7 +30,7 @@ public final class ThreadNames {
   }
 
   /** Who did it. */
-  String of(Event event) {
+  public String of(Event event) {
     return event.ident() == Event.YOU
         ? "you"
         : event.ident() + " " + ThreadName.brief(event.thread());

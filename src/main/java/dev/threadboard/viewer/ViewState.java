@@ -16,7 +16,10 @@ import dev.threadboard.event.Event;
  * @param zoom whether the selected pane has the whole width
  * @param listing whether the listing is shown
  * @param help whether the keys are explained
+ * @param explained whether it is told what is to be seen
  * @param bottom the number after the last log line to show, or {@link #NEWEST}
+ * @param lifeEnd the number of the line after the last one to show of the zoomed thread's life, or
+ *     {@link ViewCommand.ScrollLife#FOLLOWS}
  * @param hint something said to this viewer, otherwise null
  * @param range which virtual time the timeline shows
  * @param search the palette of commands and the log's filter
@@ -28,7 +31,9 @@ public record ViewState(
     boolean zoom,
     boolean listing,
     boolean help,
+    boolean explained,
     long bottom,
+    int lifeEnd,
     String hint,
     TimelineRange range,
     SearchState search) {
@@ -41,7 +46,18 @@ public record ViewState(
   /** Of a viewer who has chosen nothing yet. */
   static ViewState first(Pace pace) {
     return new ViewState(
-        pace, 1, false, false, true, false, NEWEST, null, TimelineRange.FIRST, SearchState.NOTHING);
+        pace,
+        1,
+        false,
+        false,
+        true,
+        false,
+        false,
+        NEWEST,
+        ViewCommand.ScrollLife.FOLLOWS,
+        null,
+        TimelineRange.FIRST,
+        SearchState.NOTHING);
   }
 
   /** The number of the thread whose events single steps go to; 0 for those of all. */
@@ -51,7 +67,12 @@ public record ViewState(
 
   /** Whether there is something to close or to go back from. */
   public boolean open() {
-    return help || zoom || range.shown() || bottom != NEWEST || !search.filter().isEmpty();
+    return help
+        || explained
+        || zoom
+        || range.shown()
+        || bottom != NEWEST
+        || !search.filter().isEmpty();
   }
 
   ViewState after(PaceCommand command) {
@@ -67,17 +88,23 @@ public record ViewState(
     if (command instanceof ViewCommand.Select select) {
       next.selected = Math.max(1, Math.min(threads.size(), select.ident()));
       next.chosen = true;
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.SelectNone) {
       next.selected = 0;
     } else if (command instanceof ViewCommand.ToggleZoom) {
       next.zoom = !zoom;
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.ToggleListing) {
       next.listing = !listing;
     } else if (command instanceof ViewCommand.ToggleHelp) {
       next.help = !help;
       next.search = search.after(command, log);
+    } else if (command instanceof ViewCommand.ToggleExplanation) {
+      next.explained = !explained;
     } else if (command instanceof ViewCommand.ScrollLog scroll) {
       next.bottom = scrolledBy(scroll.lines(), shown(log));
+    } else if (command instanceof ViewCommand.ScrollLife scroll) {
+      next.lifeEnd = scroll.end();
     } else if (command instanceof ViewCommand.ToOldest) {
       next.bottom = scrolledTo(1, shown(log));
     } else if (command instanceof ViewCommand.ToNewest) {
@@ -103,10 +130,14 @@ public record ViewState(
     return next.done();
   }
 
-  /** Closes one thing: help, then zoom, the timeline, the scrolled log, its filter. */
+  /**
+   * Closes one thing: help, then the explanation, zoom, the timeline, the scrolled log, its filter.
+   */
   private void back(Draft next) {
     if (help) {
       next.help = false;
+    } else if (explained) {
+      next.explained = false;
     } else if (zoom) {
       next.zoom = false;
     } else if (range.shown()) {
@@ -148,7 +179,9 @@ public record ViewState(
     next.selected = 1;
     next.chosen = false;
     next.help = false;
+    next.explained = false;
     next.bottom = NEWEST;
+    next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     next.hint = null;
     next.range = range.whole();
     next.search = search.restarted();
@@ -172,7 +205,9 @@ public record ViewState(
     private boolean zoom;
     private boolean listing;
     private boolean help;
+    private boolean explained;
     private long bottom;
+    private int lifeEnd;
     private String hint;
     private TimelineRange range;
     private SearchState search;
@@ -184,7 +219,9 @@ public record ViewState(
       zoom = from.zoom;
       listing = from.listing;
       help = from.help;
+      explained = from.explained;
       bottom = from.bottom;
+      lifeEnd = from.lifeEnd;
       hint = from.hint;
       range = from.range;
       search = from.search;
@@ -192,7 +229,8 @@ public record ViewState(
 
     ViewState done() {
       return new ViewState(
-          pace, selected, chosen, zoom, listing, help, bottom, hint, range, search);
+          pace, selected, chosen, zoom, listing, help, explained, bottom, lifeEnd, hint, range,
+          search);
     }
   }
 }

@@ -80,8 +80,7 @@ class SessionTest extends SessionAtConsole {
   @Test
   void pausedTimeStandsStillWhileCommandsAreAnswered() {
     watch("playground", Speed.NORMAL);
-    console.awaitText("Thread-4");
-    console.press(KeyType.Tab);
+    console.awaitText("┏━ 2 Thread-1");
     console.type(" s");
     console.awaitText("‖ paused");
     console.awaitText("2 Thread-1 [^\\n]* z sleeping");

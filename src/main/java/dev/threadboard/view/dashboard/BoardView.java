@@ -110,7 +110,13 @@ public final class BoardView {
       regions.add(lower(lower, scene, log, !folded));
     }
     return new ScreenLayout(
-        panes.first(), panes.shown(), panes.paneColumns(), Math.max(1, logRows - 2), regions, axis);
+            panes.first(),
+            panes.shown(),
+            panes.paneColumns(),
+            Math.max(1, logRows - 2),
+            regions,
+            axis)
+        .telling(panes.life());
   }
 
   /** How many rows a timeline under the panes takes; 0 where it is not shown. */

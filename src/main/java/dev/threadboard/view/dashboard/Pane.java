@@ -21,6 +21,7 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.view.Wrapping;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
@@ -48,6 +49,7 @@ public final class Pane {
   private final boolean selected;
   private final boolean zoomed;
   private final boolean brief;
+  private final int lifeEnd;
 
   /** In short, a title leaves out what a name shares with all others. */
   Pane(Scene scene, ThreadState thread, boolean brief) {
@@ -60,6 +62,7 @@ public final class Pane {
     this.selected = scene.view().selected() == thread.ident();
     this.zoomed = scene.view().zoom();
     this.brief = brief && !zoomed;
+    this.lifeEnd = scene.view().lifeEnd();
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -69,7 +72,8 @@ public final class Pane {
     return Graphemes.width(title) + STATE + FRAME;
   }
 
-  void draw(Area area) {
+  /** Draws it; tells how much is shown of the thread's life, or null where there is no room. */
+  ScreenLayout.LifeExtent draw(Area area) {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
@@ -83,24 +87,37 @@ public final class Pane {
     if (inside.rows() < ROOMY || zoomed) {
       what(inside.row(0));
       howFar(inside.row(1));
-      rest(inside.part(0, 2, inside.columns(), inside.rows()));
-    } else {
-      whatAndWhere(inside.part(0, 0, inside.columns(), 2));
-      howFar(inside.row(2));
-      rest(inside.part(0, 3, inside.columns(), inside.rows()));
+      return rest(box, inside.part(0, 2, inside.columns(), inside.rows()));
     }
+    whatAndWhere(inside.part(0, 0, inside.columns(), 2));
+    howFar(inside.row(2));
+    return rest(box, inside.part(0, 3, inside.columns(), inside.rows()));
   }
 
   private boolean isOver() {
     return !state.alive() && state != State.NEW;
   }
 
-  private void rest(Area area) {
-    if (area.rows() > 0 && zoomed) {
-      new LifeView(board, theme, thread, now).draw(area);
-    } else if (area.rows() > 0) {
+  private ScreenLayout.LifeExtent rest(Box box, Area area) {
+    if (area.rows() <= 0) {
+      return null;
+    } else if (!zoomed) {
       new LastLines(board.log().lines(), theme).draw(area, thread);
+      return null;
     }
+    ScreenLayout.LifeExtent life = new LifeView(board, theme, thread, now).draw(area, lifeEnd);
+    String more = more(life.end() - life.shown(), life.all() - life.end());
+    if (!more.isEmpty()) {
+      box.below(more, theme.style(Role.HINT));
+    }
+    return life;
+  }
+
+  /** How many lines of a life are not shown, before and after those that are. */
+  private static String more(int before, int after) {
+    String earlier = before == 0 ? "" : Numbers.count(before) + " earlier";
+    String later = after == 0 ? "" : Numbers.count(after) + " later";
+    return earlier + (before > 0 && after > 0 ? ", " : "") + later;
   }
 
   /** Number and name in that many columns; a long name keeps its end, which tells it apart. */

@@ -7,6 +7,7 @@ import dev.threadboard.text.Numbers;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Panes {
   private final Scene scene;
   private final int paneColumns;
   private final int paneRows;
+  private ScreenLayout.LifeExtent life;
 
   /**
    * For an area of that many columns and at most that many rows. It takes no more of them than it
@@ -107,10 +109,15 @@ final class Panes {
       int left = area.columns() * column / abreast;
       int width = area.columns() * (column + 1) / abreast - left;
       Area pane = area.part(left, row * height, width, height);
-      new Pane(scene, threads.get(first() + place), brief).draw(pane);
+      life = new Pane(scene, threads.get(first() + place), brief).draw(pane);
       regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;
+  }
+
+  /** How much is drawn of the zoomed thread's life; null if none is. */
+  ScreenLayout.LifeExtent life() {
+    return scene.view().zoom() ? life : null;
   }
 
   /**
