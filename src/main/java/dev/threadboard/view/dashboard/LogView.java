@@ -172,7 +172,7 @@ public final class LogView {
   /** Everything is shown whole; a typed command goes on where its author's name would stand. */
   private List<String> rows(LogLine line, int columns) {
     String text = text(line, columns);
-    if (isCode(line)) {
+    if (isWithinTraceback(line) && text.startsWith("    ")) {
       return CodeLines.of(text, columns - times - 1).rows().stream()
           .map(row -> " ".repeat(row.indent()) + row.text())
           .toList();
@@ -199,13 +199,13 @@ public final class LogView {
   }
 
   /** The lines of a traceback belong to its first, which tells whose it is. */
-  private static boolean isCode(LogLine line) {
+  private static boolean isWithinTraceback(LogLine line) {
     return line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ");
   }
 
   /** A prompt tells who typed, and must not stand alone in its row. */
   private boolean isAnonymous(LogLine line, String text, int columns) {
-    return isCode(line)
+    return isWithinTraceback(line)
         || line.kind() == LogLine.Kind.YOU
             && text.startsWith(PROMPT)
             && Graphemes.width(text) > columns - times - 1 - NAMES;
