@@ -77,9 +77,7 @@ public final class LogView {
     FilteredLog lines = viewed.shownLog();
     int longest = 0;
     for (long at = Math.max(0, lines.size() - MEASURED); at < lines.size(); at++) {
-      LogLine line = lines.get(at);
-      boolean ours = line.kind() == LogLine.Kind.LIFECYCLE || line.kind() == LogLine.Kind.YOU;
-      longest = ours ? Math.max(longest, line.text().length()) : longest;
+      longest = Math.max(longest, lines.get(at).text().length());
     }
     int needed = times + 1 + NAMES + longest + 3;
     return (needed + STEP - 1) / STEP * STEP;
