@@ -77,9 +77,7 @@ public final class LogView {
     FilteredLog lines = viewed.shownLog();
     int longest = 0;
     for (long at = Math.max(0, lines.size() - MEASURED); at < lines.size(); at++) {
-      LogLine line = lines.get(at);
-      boolean ours = line.kind() == LogLine.Kind.LIFECYCLE || line.kind() == LogLine.Kind.YOU;
-      longest = ours ? Math.max(longest, line.text().length()) : longest;
+      longest = Math.max(longest, lines.get(at).text().length());
     }
     int needed = times + 1 + NAMES + longest + 3;
     return (needed + STEP - 1) / STEP * STEP;
@@ -172,7 +170,7 @@ public final class LogView {
   /** Everything is shown whole; a typed command goes on where its author's name would stand. */
   private List<String> rows(LogLine line, int columns) {
     String text = text(line, columns);
-    if (isCode(line)) {
+    if (isWithinTraceback(line) && text.startsWith("    ")) {
       return CodeLines.of(text, columns - times - 1).rows().stream()
           .map(row -> " ".repeat(row.indent()) + row.text())
           .toList();
@@ -199,13 +197,13 @@ public final class LogView {
   }
 
   /** The lines of a traceback belong to its first, which tells whose it is. */
-  private static boolean isCode(LogLine line) {
+  private static boolean isWithinTraceback(LogLine line) {
     return line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ");
   }
 
   /** A prompt tells who typed, and must not stand alone in its row. */
   private boolean isAnonymous(LogLine line, String text, int columns) {
-    return isCode(line)
+    return isWithinTraceback(line)
         || line.kind() == LogLine.Kind.YOU
             && text.startsWith(PROMPT)
             && Graphemes.width(text) > columns - times - 1 - NAMES;

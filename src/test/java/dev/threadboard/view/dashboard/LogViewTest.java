@@ -90,7 +90,8 @@ class LogViewTest {
             "NameError: name 'test' is not defined");
     Story story = playground().by(1, new Fact.Error(traceback.get(3), traceback));
     String text = Painted.of(story.viewed(), 0, 80, 24).text();
-    for (String whole : List.of("File \"alive-as-printed.py\",", "line 6, in", "target=test,")) {
+    for (String whole :
+        List.of("\"alive-as-printed.py\",", "line 6, in <module>", "target=test,")) {
       assertTrue(text.contains(whole), whole + text);
     }
     assertFalse(text.contains("main     File"), text);

@@ -136,4 +136,13 @@ class PanesTest {
     assertEquals(theme.style(Role.MUTED), painted.style("ended at"));
     assertEquals(theme.style(Role.MUTED), painted.style("Thread-1"));
   }
+
+  @Test
+  void whatAThreadDidLastStandsInColumns() {
+    Story story = pool(1).at(9).by(2, new Fact.Print("nine", "\n"));
+    story.at(12).by(2, new Fact.Print("twelve", "\n"));
+    String text = Painted.of(story.viewed(), 12, 100, 34).text();
+    assertTrue(text.contains("│  9.0  nine"), text);
+    assertTrue(text.contains("│ 12.0  twelve"), text);
+  }
 }
