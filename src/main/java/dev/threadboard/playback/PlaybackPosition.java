@@ -6,6 +6,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
@@ -98,9 +99,11 @@ final class PlaybackPosition {
     viewed = viewed.hinting(text);
   }
 
-  /** Selects for a viewer what a program waits to be done with. */
-  void welcome() {
-    viewed = viewed.welcoming();
+  /** Selects for a viewer what a program waits to be done with, if it does. */
+  boolean welcome() {
+    boolean waits = board().interactive() && board().threads().size() > Event.MAIN;
+    viewed = waits ? viewed.welcoming() : viewed;
+    return waits;
   }
 
   void highlight(int by) {

@@ -88,7 +88,7 @@ public final class RunViewer implements AutoCloseable {
 
   public Playhead playhead() {
     return position.playhead(
-        quiz.known(), quiz.end(), seeker.isStepping(), isOpening() && !view().pace().paused());
+        quiz.known(), quiz.end(), seeker.isStepping(), opening != null && !view().pace().paused());
   }
 
   /** What the viewer is asked, and how well they answer. */
@@ -113,11 +113,7 @@ public final class RunViewer implements AutoCloseable {
 
   /** Whether it must be asked again soon, since nothing will wake the loop. */
   public boolean isBusy() {
-    return seeker.isStepping() || takeover != null || quiz.isBusy() || isOpening();
-  }
-
-  private boolean isOpening() {
-    return opening != null;
+    return seeker.isStepping() || takeover != null || quiz.isBusy() || opening != null;
   }
 
   public boolean isLive() {
@@ -152,10 +148,7 @@ public final class RunViewer implements AutoCloseable {
   }
 
   private void welcome() {
-    if (welcomes && board().interactive() && board().threads().size() > Event.MAIN) {
-      welcomes = false;
-      position.welcome();
-    }
+    welcomes = welcomes && !position.welcome();
   }
 
   /** Goes on with what is under way; returns whether that changed what is shown. */

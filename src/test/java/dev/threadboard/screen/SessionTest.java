@@ -101,13 +101,16 @@ class SessionTest extends SessionAtConsole {
     console.awaitText("There is no answer 8");
     click("2 Thread-1 prints");
     console.awaitText("✓ right: Thread-1 prints \"0\"");
+    console.press(KeyType.Enter);
     console.awaitText("MainThread prints  [^\\n]*\\n[^\\n]*Thread-1 prints  sleeps until 1.0");
     console.press(KeyType.Enter);
     console.awaitText("○ it was: MainThread prints \"0\"");
+    console.press(KeyType.Enter);
     console.awaitText("1 MainThread prints  sleeps until 1.0");
     console.awaitText("1 of 1 right");
     console.type("1");
     console.awaitText("✗ no, it was: Thread-1 prints \"1\"");
+    console.press(KeyType.Enter);
     console.awaitText("1 of 2 right");
     console.type("r");
     console.awaitText("0 of 0 right");
