@@ -95,7 +95,12 @@ final class RunCommand implements Subcommand {
       return new LinearLauncher(context).open(session -> session.watch(plan), pace, show);
     }
     ShowOptions show =
-        new ShowOptions(settings, options.exit(), save, Optional.ofNullable(options.record()));
+        new ShowOptions(
+            settings,
+            options.exit(),
+            save,
+            Optional.ofNullable(options.record()),
+            options.showKeys());
     return new DashboardLauncher(context)
         .open(session -> session.watch(plan), "--plain or --events", pace, show);
   }

@@ -27,6 +27,7 @@ public final class Session {
   private final WallClock clock;
   private final LongSupplier seeds;
   private final CurrentTheme theme;
+  private final PressedKeys pressedKeys;
 
   /**
    * @param inbox the listener that the console was opened with
@@ -46,6 +47,7 @@ public final class Session {
     this.clock = clock;
     this.seeds = seeds;
     this.theme = new CurrentTheme(options.theme(), options.themes());
+    this.pressedKeys = new PressedKeys(options.showKeys(), clock);
   }
 
   /**
@@ -120,7 +122,9 @@ public final class Session {
     EventSource source = first;
     boolean asking = false;
     while (true) {
-      RunLoop loop = new RunLoop(console, inbox, keyboard, viewed, theme, options, listener, clock);
+      RunLoop loop =
+          new RunLoop(
+              console, inbox, keyboard, viewed, theme, options, listener, clock, pressedKeys);
       ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
       switch (exitAction) {

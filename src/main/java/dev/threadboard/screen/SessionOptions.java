@@ -13,6 +13,7 @@ import dev.threadboard.view.Glyphs;
  * @param themes what the viewer may change to
  * @param exit whether it ends with the first run
  * @param saveTarget where runs are saved to
+ * @param showKeys whether it is shown which keys are pressed
  */
 public record SessionOptions(
     Pace pace,
@@ -21,10 +22,11 @@ public record SessionOptions(
     Glyphs glyphs,
     Bindings bindings,
     boolean exit,
-    SaveTarget saveTarget) {
-  /** With no place to save a run to. */
+    SaveTarget saveTarget,
+    boolean showKeys) {
+  /** With no place to save a run to, and keys that are not shown. */
   public SessionOptions(
       Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {
-    this(pace, theme, themes, glyphs, bindings, exit, SaveTarget.NOWHERE);
+    this(pace, theme, themes, glyphs, bindings, exit, SaveTarget.NOWHERE, false);
   }
 }

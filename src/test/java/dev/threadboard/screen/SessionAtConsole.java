@@ -14,6 +14,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
@@ -36,6 +37,7 @@ abstract class SessionAtConsole {
   final VirtualConsole console = new VirtualConsole(new Size(160, 40));
   final List<Event> witnessed = Collections.synchronizedList(new ArrayList<>());
   Bindings bindings = Bindings.DEFAULTS;
+  boolean showKeys;
   CompletableFuture<Integer> session;
 
   @AfterEach
@@ -77,7 +79,14 @@ abstract class SessionAtConsole {
   Session session(Console on, Inbox inbox, Pace pace) {
     SessionOptions options =
         new SessionOptions(
-            pace, Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, bindings, false);
+            pace,
+            Theme.terminal(),
+            Themes.bundled(),
+            Glyphs.UNICODE,
+            bindings,
+            false,
+            SaveTarget.NOWHERE,
+            showKeys);
     return new Session(on, inbox, options, witnessed::add, WallClock.SYSTEM, () -> 42L);
   }
 

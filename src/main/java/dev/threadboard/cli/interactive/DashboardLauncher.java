@@ -107,7 +107,8 @@ public final class DashboardLauncher {
                 appearance.glyphs(),
                 settings.bindings(),
                 options.exit(),
-                new RunFiles(Path.of(""), settings.screenshot(), appearance.colors())),
+                new RunFiles(Path.of(""), settings.screenshot(), appearance.colors()),
+                options.showKeys()),
             logWriter(options.log()),
             context.clock(),
             context.seeds());

@@ -12,11 +12,16 @@ import java.util.Optional;
  * @param log takes every event of the run and is committed when the run has ended; its owner closes
  *     it
  * @param record the file that the dashboard is recorded to
+ * @param showKeys whether the dashboard shows which keys are pressed
  */
 public record ShowOptions(
-    Settings settings, boolean exit, Optional<EventLog> log, Optional<String> record) {
-  /** Without a recording. */
+    Settings settings,
+    boolean exit,
+    Optional<EventLog> log,
+    Optional<String> record,
+    boolean showKeys) {
+  /** Without a recording, and with keys that are not shown. */
   public ShowOptions(Settings settings, boolean exit, Optional<EventLog> log) {
-    this(settings, exit, log, Optional.empty());
+    this(settings, exit, log, Optional.empty(), false);
   }
 }
