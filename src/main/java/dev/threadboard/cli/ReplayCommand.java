@@ -61,7 +61,8 @@ final class ReplayCommand implements Subcommand {
             parsed.has("--exit"),
             Optional.empty(),
             Optional.ofNullable(parsed.value("--record")),
-            parsed.has("--show-keys"));
+            parsed.has("--show-keys"),
+            Optional.empty());
     int status =
         settings.linear()
             ? new LinearLauncher(context).open(session -> session.watch(run), pace, options)

@@ -99,8 +99,9 @@ final class RunLoop {
         if (exitAction != null) {
           return exitAction;
         } else if (Thread.interrupted()) {
+          inbox.ended();
           return ExitAction.INTERRUPT;
-        } else if (inbox.hasEnded() || options.exit() && viewed.board().over()) {
+        } else if (inbox.hasEnded() || inbox.isIdle() || options.exit() && viewed.board().over()) {
           return ExitAction.QUIT;
         }
         draw();

@@ -16,6 +16,7 @@ import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /** One viewer at one console: the menu, and one run after the other, until they leave. */
@@ -40,7 +41,7 @@ public final class Session {
       EventListener listener,
       WallClock clock,
       LongSupplier seeds) {
-    this.console = console;
+    this.console = options.kiosk().isPresent() ? new KioskConsole(console) : console;
     this.inbox = inbox;
     this.options = options;
     this.listener = listener;
@@ -65,6 +66,20 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
+    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed));
+  }
+
+  /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
+  private int repeat(IntSupplier show) {
+    while (options.kiosk().isPresent() && !inbox.hasEnded()) {
+      inbox.watchForIdleness(options.kiosk().get().toNanos());
+      show.getAsInt();
+    }
+    return options.kiosk().isPresent() ? 0 : show.getAsInt();
+  }
+
+  private int browseOnce(
+      List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
     MenuKeys keys = new MenuKeys(options.bindings(), theme::names);
     MenuLoop menu =
         new MenuLoop(console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, clock);
@@ -100,7 +115,7 @@ public final class Session {
    * @return the exit status
    */
   public int watch(EventSource source) {
-    return show(source, false).status();
+    return repeat(() -> show(source, false).status());
   }
 
   /**

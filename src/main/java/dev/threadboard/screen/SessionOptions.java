@@ -6,6 +6,8 @@ import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How a session begins.
@@ -14,6 +16,8 @@ import dev.threadboard.view.Glyphs;
  * @param exit whether it ends with the first run
  * @param saveTarget where runs are saved to
  * @param showKeys whether it is shown which keys are pressed
+ * @param kiosk in a kiosk, which whoever leaves it restarts: after how long without a key it
+ *     restarts by itself
  */
 public record SessionOptions(
     Pace pace,
@@ -23,10 +27,11 @@ public record SessionOptions(
     Bindings bindings,
     boolean exit,
     SaveTarget saveTarget,
-    boolean showKeys) {
-  /** With no place to save a run to, and keys that are not shown. */
+    boolean showKeys,
+    Optional<Duration> kiosk) {
+  /** With no place to save a run to, and keys that are not shown; no kiosk. */
   public SessionOptions(
       Pace pace, Theme theme, Themes themes, Glyphs glyphs, Bindings bindings, boolean exit) {
-    this(pace, theme, themes, glyphs, bindings, exit, SaveTarget.NOWHERE, false);
+    this(pace, theme, themes, glyphs, bindings, exit, SaveTarget.NOWHERE, false, Optional.empty());
   }
 }

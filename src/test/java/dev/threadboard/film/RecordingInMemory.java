@@ -76,7 +76,8 @@ final class RecordingInMemory implements Recorder {
             as.bindings(),
             as.exit(),
             as.saveTarget(),
-            true));
+            true,
+            as.kiosk()));
   }
 
   static ShowSpec of(EventSource source, Speed speed) {

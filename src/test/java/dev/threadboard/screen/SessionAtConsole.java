@@ -23,9 +23,11 @@ import dev.threadboard.terminal.VirtualConsole;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -38,6 +40,7 @@ abstract class SessionAtConsole {
   final List<Event> witnessed = Collections.synchronizedList(new ArrayList<>());
   Bindings bindings = Bindings.DEFAULTS;
   boolean showKeys;
+  Optional<Duration> kiosk = Optional.empty();
   CompletableFuture<Integer> session;
 
   @AfterEach
@@ -85,8 +88,9 @@ abstract class SessionAtConsole {
             Glyphs.UNICODE,
             bindings,
             false,
-            SaveTarget.NOWHERE,
-            showKeys);
+            kiosk.isPresent() ? SaveTarget.KIOSK : SaveTarget.NOWHERE,
+            showKeys,
+            kiosk);
     return new Session(on, inbox, options, witnessed::add, WallClock.SYSTEM, () -> 42L);
   }
 

@@ -51,6 +51,7 @@ public record RunOptions(
             "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
     command.addOption(CommonOptions.record());
     command.addOption(CommonOptions.showKeys());
+    KioskOptions.addTo(command);
   }
 
   public static RunOptions of(ParsedArguments parsed) {

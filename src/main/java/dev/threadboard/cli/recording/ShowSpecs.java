@@ -21,6 +21,7 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.screen.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the arguments of {@code run}, {@code replay} and {@code record} into shows to record. */
 public final class ShowSpecs {
@@ -82,7 +83,8 @@ public final class ShowSpecs {
             settings.bindings(),
             parsed.has("--exit"),
             SaveTarget.NOWHERE,
-            showKeys || parsed.has("--show-keys")));
+            showKeys || parsed.has("--show-keys"),
+            Optional.empty()));
   }
 
   Settings settings(List<ConfigValue> options) {

@@ -32,7 +32,7 @@ import java.util.Set;
 public final class TapeRecording implements VirtualRecording.Opener {
   /** Options of {@code run} and {@code replay} with which no dashboard opens. */
   private static final List<String> NO_DASHBOARD =
-      List.of("--plain", "--events", "--linear", "--save", "--record", "--help");
+      List.of("--plain", "--events", "--linear", "--save", "--record", "--kiosk", "--help");
 
   private final Tape tape;
   private final Script script;
