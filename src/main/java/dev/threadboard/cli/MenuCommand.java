@@ -7,6 +7,7 @@ import dev.threadboard.cli.interactive.ShowOptions;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.KioskOptions;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ProcessContext;
@@ -17,6 +18,7 @@ import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.screen.LastUsed;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,30 +38,31 @@ final class MenuCommand implements Subcommand {
     spec.usageMessage().footer("%nWithout a command, a menu of the scenarios opens.");
     CommonOptions.addTo(spec);
     spec.addOption(CommonOptions.linear());
+    KioskOptions.addTo(spec);
     return spec.addOption(CommandSpecs.help()).addOption(CommandSpecs.version());
   }
 
   @Override
   public int run(ParsedArguments parsed) throws IOException {
-    Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
+    ProcessContext here = KioskOptions.closed(context, parsed);
+    Settings settings = Configuration.read(here.environment(), CommonOptions.settings(parsed));
+    Optional<Duration> kiosk = KioskOptions.of(parsed, settings.linear());
     Pace pace = new Pace(settings.speed(), false);
-    ShowOptions options = new ShowOptions(settings, false, Optional.empty());
+    ShowOptions options =
+        new ShowOptions(settings, false, Optional.empty(), Optional.empty(), false, kiosk);
+    LastUsed lastUsed = new LastUsedFile(XdgPaths.of(here.environment()).last());
     if (settings.linear()) {
-      return new LinearLauncher(context)
+      return new LinearLauncher(here)
           .open(
               session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO),
               pace,
               options);
     }
-    return new DashboardLauncher(context)
+    return new DashboardLauncher(here)
         .open(
-            session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed()),
+            session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed),
             "--linear or run SCENARIO --plain",
             pace,
             options);
-  }
-
-  private LastUsed lastUsed() {
-    return new LastUsedFile(XdgPaths.of(context.environment()).last());
   }
 }

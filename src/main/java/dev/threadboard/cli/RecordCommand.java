@@ -73,6 +73,7 @@ final class RecordCommand implements Subcommand {
             "Who goes on when several threads can. Default: fifo."));
     spec.addOption(
         CommandSpecs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
+    spec.addOption(CommonOptions.showKeys());
     spec.addOption(CommandSpecs.value("--theme", "NAME|FILE", "The colours."));
     spec.addOption(CommandSpecs.flag("--ascii", "ASCII characters alone."));
     return spec.addOption(CommandSpecs.help());
@@ -106,7 +107,7 @@ final class RecordCommand implements Subcommand {
 
   private int recordShow(ParsedArguments parsed, boolean saved)
       throws IOException, InterruptedException, TapeException, RecordingException {
-    ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of());
+    ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of(), parsed.has("--show-keys"));
     if (saved) {
       refuse(parsed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
     }
@@ -144,7 +145,12 @@ final class RecordCommand implements Subcommand {
     List<String> refused = List.of("--set", "--policy", "--seed", "--speed", "--keys");
     refuse(parsed, refused, "a scenario; a tape types its own command line");
     TapeRecording tape =
-        TapeRecording.read(parsed.word(), parser, context, CommonOptions.settings(parsed));
+        TapeRecording.read(
+            parsed.word(),
+            parser,
+            context,
+            CommonOptions.settings(parsed),
+            parsed.has("--show-keys"));
     tape.checkCommandLines();
     Optional<TapeSettings> settings = Optional.of(tape.tape().settings());
     RecordOptions options = new RecordOptions(parsed, settings);

@@ -38,6 +38,7 @@ final class ReplayCommand implements Subcommand {
     spec.addOption(CommonOptions.paused());
     spec.addOption(CommonOptions.exit());
     spec.addOption(CommonOptions.record());
+    spec.addOption(CommonOptions.showKeys());
     CommonOptions.addTo(spec);
     spec.addOption(CommonOptions.linear());
     return spec.addOption(CommandSpecs.help());
@@ -59,7 +60,9 @@ final class ReplayCommand implements Subcommand {
             settings,
             parsed.has("--exit"),
             Optional.empty(),
-            Optional.ofNullable(parsed.value("--record")));
+            Optional.ofNullable(parsed.value("--record")),
+            parsed.has("--show-keys"),
+            Optional.empty());
     int status =
         settings.linear()
             ? new LinearLauncher(context).open(session -> session.watch(run), pace, options)

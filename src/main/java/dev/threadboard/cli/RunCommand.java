@@ -12,6 +12,7 @@ import dev.threadboard.cli.interactive.ShowOptions;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.KioskOptions;
 import dev.threadboard.cli.options.OptionValues;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RunOptions;
@@ -26,6 +27,7 @@ import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,9 @@ final class RunCommand implements Subcommand {
     Scenario scenario = OptionValues.scenario(parsed.word());
     SchedulingOptions scheduling =
         OptionValues.scheduling(options.policy(), options.seed(), context.seeds());
-    Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
+    ProcessContext here = KioskOptions.closed(context, parsed);
+    Settings settings = Configuration.read(here.environment(), CommonOptions.settings(parsed));
+    Optional<Duration> kiosk = KioskOptions.of(parsed, settings.linear());
     Pace pace = new Pace(settings.speed(), options.paused());
     Run.Plan plan =
         new Run.Plan(
@@ -75,7 +79,15 @@ final class RunCommand implements Subcommand {
     try (EventLog log = options.save() == null ? null : EventLog.create(options.save())) {
       Optional<EventLog> save = Optional.ofNullable(log);
       if (!options.isHeadless()) {
-        int status = show(plan, pace, settings, options, save);
+        ShowOptions show =
+            new ShowOptions(
+                settings,
+                options.exit(),
+                save,
+                Optional.ofNullable(options.record()),
+                options.showKeys(),
+                kiosk);
+        int status = show(here, plan, pace, show);
         reportUnsaved(options, save);
         return status;
       }
@@ -87,17 +99,12 @@ final class RunCommand implements Subcommand {
     }
   }
 
-  private int show(
-      Run.Plan plan, Pace pace, Settings settings, RunOptions options, Optional<EventLog> save)
+  private static int show(ProcessContext here, Run.Plan plan, Pace pace, ShowOptions show)
       throws IOException {
-    if (settings.linear()) {
-      ShowOptions show = new ShowOptions(settings, options.exit(), save);
-      return new LinearLauncher(context).open(session -> session.watch(plan), pace, show);
-    }
-    ShowOptions show =
-        new ShowOptions(settings, options.exit(), save, Optional.ofNullable(options.record()));
-    return new DashboardLauncher(context)
-        .open(session -> session.watch(plan), "--linear, --plain or --events", pace, show);
+    return show.settings().linear()
+        ? new LinearLauncher(here).open(session -> session.watch(plan), pace, show)
+        : new DashboardLauncher(here)
+            .open(session -> session.watch(plan), "--linear, --plain or --events", pace, show);
   }
 
   private void reportUnsaved(RunOptions options, Optional<EventLog> save) {

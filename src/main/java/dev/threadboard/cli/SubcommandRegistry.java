@@ -5,6 +5,7 @@ import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.ParserErrors;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -53,7 +54,11 @@ public final class SubcommandRegistry implements CommandLineParser {
     } else if (named) {
       return ParsedArguments.of(name, parse(new CommandLine(subcommand.spec()), rest));
     }
-    return ParsedArguments.of(parse(commandLine(), rest));
+    ParsedArguments parsed = ParsedArguments.of(parse(commandLine(), rest));
+    if (parsed.hasGlobal("--kiosk") && !parsed.command().isEmpty()) {
+      throw new UsageException("--kiosk comes after the command: run SCENARIO --kiosk");
+    }
+    return parsed;
   }
 
   private static boolean hasOptions(List<String> args) {

@@ -13,6 +13,7 @@ import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.Markers;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.screen.CurrentTheme;
+import dev.threadboard.screen.PressedKeys;
 import dev.threadboard.screen.ScreenController;
 import dev.threadboard.screen.SessionOptions;
 import dev.threadboard.viewer.ViewedRun;
@@ -43,6 +44,7 @@ final class SimulatedScreen implements AutoCloseable {
   private RunViewer viewer;
   private ScreenController controller;
   private Markers markers;
+  private final PressedKeys pressedKeys;
   private long seed;
 
   SimulatedScreen(ShowSpec showSpec, ManualClock clock) {
@@ -51,6 +53,7 @@ final class SimulatedScreen implements AutoCloseable {
     this.keyboard = new Keyboard(options.bindings(), false);
     this.theme = new CurrentTheme(options.theme(), options.themes());
     this.clock = clock;
+    this.pressedKeys = new PressedKeys(options.showKeys(), clock);
     open(ViewedRun.beginning(options.pace()));
   }
 
@@ -59,7 +62,7 @@ final class SimulatedScreen implements AutoCloseable {
     if (viewed.view().pace().paused()) {
       viewer.beginAtFirstLine();
     }
-    controller = new ScreenController(viewer, keyboard, theme, options);
+    controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
     markers = new Markers();
   }
 

@@ -28,6 +28,14 @@ public final class Canvas {
     fill(styles, style);
   }
 
+  /** A canvas on which a picture stands that is to be painted over. */
+  public Canvas(Frame from) {
+    this.size = from.size();
+    this.glyphs = from.glyphs();
+    this.styles = from.styles();
+    this.taken = true;
+  }
+
   public Size size() {
     return size;
   }

@@ -16,6 +16,16 @@ public final class Frame {
     this.styles = styles;
   }
 
+  /** Shared: nobody may write there. */
+  String[] glyphs() {
+    return glyphs;
+  }
+
+  /** Shared: nobody may write there. */
+  Style[] styles() {
+    return styles;
+  }
+
   public Size size() {
     return size;
   }

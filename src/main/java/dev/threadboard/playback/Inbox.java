@@ -39,6 +39,12 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   private volatile boolean nudged;
   private volatile boolean ended;
 
+  /** After how long without a key the viewer counts as gone, in nanoseconds. */
+  private volatile long patience = Long.MAX_VALUE;
+
+  /** When the last key came, or the wait for one began. */
+  private volatile long keyAt;
+
   /**
    * A bounded queue that wakes the loop if it waits for events, or if the queue is getting full.
    */
@@ -71,6 +77,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
 
   @Override
   public void key(KeyStroke key) {
+    keyAt = System.nanoTime();
     while (!keys.offer(key)) {
       keys.poll();
     }
@@ -161,10 +168,26 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
     return ended;
   }
 
+  /** Counts anew how long no key comes; the viewer is gone when that is so many nanoseconds. */
+  public void watchForIdleness(long nanos) {
+    keyAt = System.nanoTime();
+    patience = nanos;
+  }
+
+  /** Whether no key has come for too long. */
+  public boolean isIdle() {
+    return untilIdle() <= 0;
+  }
+
+  private long untilIdle() {
+    return patience == Long.MAX_VALUE ? patience : patience - (System.nanoTime() - keyAt);
+  }
+
   /** Waits until something has come, for that many nanoseconds at most. */
   public void await(long nanos) {
     eventsAwaited = true;
-    wakeSignal.await(nanos, () -> !events.isEmpty() || called());
+    long most = Math.max(0, Math.min(nanos, untilIdle()));
+    wakeSignal.await(most, () -> !events.isEmpty() || called());
     eventsAwaited = false;
   }
 

@@ -15,6 +15,22 @@ public interface SaveTarget {
         }
       };
 
+  /** Strangers are at the keyboard. */
+  SaveTarget KIOSK =
+      new SaveTarget() {
+        private static final String REFUSAL = "This is a kiosk: nothing is saved here.";
+
+        @Override
+        public String keep(History run) {
+          return REFUSAL;
+        }
+
+        @Override
+        public String keep(String scenario, Frame picture) {
+          return REFUSAL;
+        }
+      };
+
   /**
    * Saves all events there have been.
    *

@@ -88,7 +88,11 @@ public final class MenuLoop {
   Optional<Run.Plan> choose() {
     previewed = null;
     try (Previewer previewer = new Previewer(clock, inbox::nudge)) {
-      while (!inbox.hasEnded() && !Thread.interrupted()) {
+      while (!inbox.hasEnded() && !inbox.isIdle()) {
+        if (Thread.interrupted()) {
+          inbox.ended();
+          break;
+        }
         inbox.clearResized();
         Picture picture = MenuView.paint(scene(previewer.preview()));
         console.show(picture.frame());

@@ -36,6 +36,7 @@ final class RunLoop {
   private final CurrentTheme theme;
   private final SessionOptions options;
   private final WallClock clock;
+  private final PressedKeys pressedKeys;
   private final EventBatch batch;
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
   private ViewedRun viewed;
@@ -44,6 +45,7 @@ final class RunLoop {
   private boolean changed = true;
   private boolean urgent = true;
   private boolean flooded;
+  private boolean hadKeys;
   private long changedAt;
   private long drawnAt;
 
@@ -55,7 +57,8 @@ final class RunLoop {
       CurrentTheme theme,
       SessionOptions options,
       EventListener listener,
-      WallClock clock) {
+      WallClock clock,
+      PressedKeys pressedKeys) {
     this.console = console;
     this.inbox = inbox;
     this.keyboard = keyboard;
@@ -64,6 +67,7 @@ final class RunLoop {
     this.options = options;
     this.batch = new EventBatch(inbox, listener);
     this.clock = clock;
+    this.pressedKeys = pressedKeys;
   }
 
   /** What was shown last. */
@@ -85,7 +89,7 @@ final class RunLoop {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
       viewer.beginAtFirstLine();
-      controller = new ScreenController(viewer, keyboard, theme, options);
+      controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
       if (asking) {
         viewer.act(new PredictCommand.Toggle());
       }
@@ -96,8 +100,9 @@ final class RunLoop {
         if (exitAction != null) {
           return exitAction;
         } else if (Thread.interrupted()) {
+          inbox.ended();
           return ExitAction.INTERRUPT;
-        } else if (inbox.hasEnded() || options.exit() && viewed.board().over()) {
+        } else if (inbox.hasEnded() || inbox.isIdle() || options.exit() && viewed.board().over()) {
           return ExitAction.QUIT;
         }
         draw();
@@ -143,6 +148,9 @@ final class RunLoop {
 
   private void draw() {
     long now = clock.nanos();
+    boolean keysShown = pressedKeys.left() > 0;
+    urgent |= hadKeys && !keysShown;
+    hadKeys = keysShown;
     boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && viewer.isMoving();
     if (!urgent && !due) {
       return;
@@ -171,7 +179,9 @@ final class RunLoop {
     } else if (viewer.isBusy()) {
       inbox.await(SETTLE);
     } else {
-      inbox.await(viewer.isMoving() ? Math.max(0, ANIMATION - (now - drawnAt)) : FOREVER);
+      long keysGone = pressedKeys.left() > 0 ? pressedKeys.left() : FOREVER;
+      long moved = viewer.isMoving() ? Math.max(0, ANIMATION - (now - drawnAt)) : FOREVER;
+      inbox.await(Math.min(keysGone, moved));
     }
   }
 }

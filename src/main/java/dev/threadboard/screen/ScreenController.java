@@ -13,6 +13,7 @@ import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.view.Picture;
+import dev.threadboard.view.PressedKeysView;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
 import dev.threadboard.viewer.ScreenLayout;
@@ -26,21 +27,28 @@ public final class ScreenController {
   private final Keyboard keyboard;
   private final CurrentTheme theme;
   private final SessionOptions options;
+  private final PressedKeys pressedKeys;
   private final Narrator narrator;
   private Picture picture;
   private boolean askedWhetherToLeave;
 
   public ScreenController(
-      RunViewer viewer, Keyboard keyboard, CurrentTheme theme, SessionOptions options) {
+      RunViewer viewer,
+      Keyboard keyboard,
+      CurrentTheme theme,
+      SessionOptions options,
+      PressedKeys pressedKeys) {
     this.viewer = viewer;
     this.keyboard = keyboard;
     this.theme = theme;
     this.options = options;
+    this.pressedKeys = pressedKeys;
     this.narrator = new Narrator(viewer);
   }
 
   /** Does what a key asks for; not null if it leaves. */
   public ExitAction press(KeyStroke key) {
+    pressedKeys.press(key);
     Command command = keyboard.command(key, viewer.viewed(), onScreen()).orElse(null);
     if (command instanceof ViewCommand.Chosen chosen) {
       viewer.act(new ViewCommand.TogglePalette());
@@ -100,7 +108,8 @@ public final class ScreenController {
             prediction,
             narrator.now());
     picture = DashboardView.paint(scene);
-    return picture.frame();
+    return PressedKeysView.over(
+        picture.frame(), pressedKeys.shown(), theme.get(), options.glyphs());
   }
 
   private ScreenLayout onScreen() {

@@ -16,6 +16,7 @@ import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /** One viewer at one console: the menu, and one run after the other, until they leave. */
@@ -27,6 +28,7 @@ public final class Session {
   private final WallClock clock;
   private final LongSupplier seeds;
   private final CurrentTheme theme;
+  private final PressedKeys pressedKeys;
 
   /**
    * @param inbox the listener that the console was opened with
@@ -39,13 +41,14 @@ public final class Session {
       EventListener listener,
       WallClock clock,
       LongSupplier seeds) {
-    this.console = console;
+    this.console = options.kiosk().isPresent() ? new KioskConsole(console) : console;
     this.inbox = inbox;
     this.options = options;
     this.listener = listener;
     this.clock = clock;
     this.seeds = seeds;
     this.theme = new CurrentTheme(options.theme(), options.themes());
+    this.pressedKeys = new PressedKeys(options.showKeys(), clock);
   }
 
   /**
@@ -63,6 +66,20 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
+    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed));
+  }
+
+  /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
+  private int repeat(IntSupplier show) {
+    while (options.kiosk().isPresent() && !inbox.hasEnded()) {
+      inbox.watchForIdleness(options.kiosk().get().toNanos());
+      show.getAsInt();
+    }
+    return options.kiosk().isPresent() ? 0 : show.getAsInt();
+  }
+
+  private int browseOnce(
+      List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
     MenuKeys keys = new MenuKeys(options.bindings(), theme::names);
     MenuLoop menu =
         new MenuLoop(console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, clock);
@@ -98,7 +115,7 @@ public final class Session {
    * @return the exit status
    */
   public int watch(EventSource source) {
-    return show(source, false).status();
+    return repeat(() -> show(source, false).status());
   }
 
   /**
@@ -120,7 +137,9 @@ public final class Session {
     EventSource source = first;
     boolean asking = false;
     while (true) {
-      RunLoop loop = new RunLoop(console, inbox, keyboard, viewed, theme, options, listener, clock);
+      RunLoop loop =
+          new RunLoop(
+              console, inbox, keyboard, viewed, theme, options, listener, clock, pressedKeys);
       ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
       switch (exitAction) {

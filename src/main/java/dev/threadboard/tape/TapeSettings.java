@@ -34,6 +34,7 @@ import java.util.Set;
  * @param playbackSpeed how many times faster the recording is than what was played, 1 unless said
  * @param loopOffset the part of the recording at which it begins, from 0 to 1; 0 unless said
  * @param cursorBlinks whether the prompt's cursor does; not unless said
+ * @param showKeys whether it is shown which keys are pressed; not unless said
  */
 public record TapeSettings(
     OptionalInt columns,
@@ -45,7 +46,8 @@ public record TapeSettings(
     OptionalInt framerate,
     double playbackSpeed,
     double loopOffset,
-    boolean cursorBlinks) {
+    boolean cursorBlinks,
+    boolean showKeys) {
   private static final int FONT_SIZE = 22;
 
   /** The theme that draws with the terminal's own colours. */
@@ -108,7 +110,8 @@ public record TapeSettings(
         whole(said, TapeSetting.FRAMERATE),
         decimal(said, TapeSetting.PLAYBACK_SPEED, 1),
         decimal(said, TapeSetting.LOOP_OFFSET, 0) / 100,
-        text(said, TapeSetting.CURSOR_BLINK).equals("true"));
+        text(said, TapeSetting.CURSOR_BLINK).equals("true"),
+        text(said, TapeSetting.SHOW_KEYS).equals("true"));
   }
 
   private static Located<String> name(Located<String> theme) {

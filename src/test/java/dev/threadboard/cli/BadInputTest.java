@@ -37,13 +37,20 @@ class BadInputTest {
         "pool => unknown command \"pool\": did you mean \"run pool\"? (COMMANDS)",
         "xyzzy => unknown command \"xyzzy\": one of COMMANDS",
         "--verison => unknown option \"--verison\": did you mean \"--version\"?"
-            + " (--theme, --color, --ascii, --mouse, --linear, --help, --version)",
+            + " (--theme, --color, --ascii, --mouse, --linear, --kiosk, --idle, --help,"
+            + " --version)",
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
-            + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record, --theme,"
-            + " --color, --ascii, --mouse, --linear, --help)",
+            + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record,"
+            + " --show-keys, --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear,"
+            + " --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
+        "run pool --kiosk --save x => --kiosk and --save exclude each other",
+        "run pool --kiosk --linear => --kiosk is for the full screen, and linear opens none",
+        "run pool --idle 5 => --idle goes with --kiosk",
+        "--kiosk --idle 0 => --idle is a whole number of seconds from 1 to 86400, and not \"0\"",
+        "--kiosk run pool => --kiosk comes after the command: run SCENARIO --kiosk",
         "run pool --speed => --speed needs a value: N|max",
         "run pool --speed --plain => --speed needs a value: N|max",
         "run pool --speed 1 --speed 2 => --speed is given twice",

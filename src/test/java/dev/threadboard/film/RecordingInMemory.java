@@ -63,6 +63,23 @@ final class RecordingInMemory implements Recorder {
     return of(EventSource.live(plan), speed);
   }
 
+  /** The same with the keys on show. */
+  static ShowSpec showingKeys(ShowSpec spec) {
+    SessionOptions as = spec.options();
+    return new ShowSpec(
+        spec.source(),
+        new SessionOptions(
+            as.pace(),
+            as.theme(),
+            as.themes(),
+            as.glyphs(),
+            as.bindings(),
+            as.exit(),
+            as.saveTarget(),
+            true,
+            as.kiosk()));
+  }
+
   static ShowSpec of(EventSource source, Speed speed) {
     return new ShowSpec(
         source,

@@ -1,6 +1,7 @@
 package dev.threadboard.film;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,26 @@ class VirtualRecordingTest {
     } finally {
       all.shutdownNow();
     }
+  }
+
+  @Test
+  void pressedKeysAreShownForAWhileIfSoWished() throws Exception {
+    ShowSpec spec = RecordingInMemory.live("pool", SchedulingOptions.FIFO, new Speed(8));
+    String keys = "1s tab@200ms down@200ms down*2 3s";
+    RecordingInMemory recording =
+        new RecordingInMemory().record(RecordingInMemory.showingKeys(spec), keys);
+    assertFalse(isShown(recording, 0.5, "┃ tab ┃"));
+    assertTrue(isShown(recording, 1.1, "┃ tab ┃"));
+    assertTrue(isShown(recording, 2, "┃ tab  down x3 ┃"));
+    assertFalse(isShown(recording, 4, "down x3"));
+    RecordingInMemory without = new RecordingInMemory().record(spec, keys);
+    assertFalse(isShown(without, 1.1, "┃ tab ┃"));
+  }
+
+  private static boolean isShown(RecordingInMemory recording, double time, String text) {
+    return recording.frames.stream()
+        .filter(frame -> Math.abs(frame.time() - time) < 0.01)
+        .anyMatch(frame -> frame.frame().text().contains(text));
   }
 
   private static String record(

@@ -14,6 +14,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
@@ -22,9 +23,11 @@ import dev.threadboard.terminal.VirtualConsole;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -36,6 +39,8 @@ abstract class SessionAtConsole {
   final VirtualConsole console = new VirtualConsole(new Size(160, 40));
   final List<Event> witnessed = Collections.synchronizedList(new ArrayList<>());
   Bindings bindings = Bindings.DEFAULTS;
+  boolean showKeys;
+  Optional<Duration> kiosk = Optional.empty();
   CompletableFuture<Integer> session;
 
   @AfterEach
@@ -77,7 +82,15 @@ abstract class SessionAtConsole {
   Session session(Console on, Inbox inbox, Pace pace) {
     SessionOptions options =
         new SessionOptions(
-            pace, Theme.terminal(), Themes.bundled(), Glyphs.UNICODE, bindings, false);
+            pace,
+            Theme.terminal(),
+            Themes.bundled(),
+            Glyphs.UNICODE,
+            bindings,
+            false,
+            kiosk.isPresent() ? SaveTarget.KIOSK : SaveTarget.NOWHERE,
+            showKeys,
+            kiosk);
     return new Session(on, inbox, options, witnessed::add, WallClock.SYSTEM, () -> 42L);
   }
 

@@ -22,7 +22,17 @@ class TapeSettingsTest {
     OptionalInt none = OptionalInt.empty();
     assertEquals(
         new TapeSettings(
-            none, none, none, Map.of(), Optional.empty(), Optional.empty(), none, 1, 0, false),
+            none,
+            none,
+            none,
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            none,
+            1,
+            0,
+            false,
+            false),
         Shelf.tape("Enter").settings());
   }
 
@@ -37,6 +47,7 @@ class TapeSettingsTest {
                 "Set Padding 8",
                 "Set MarginFill '#abc'",
                 "Set CursorBlink true",
+                "Set ShowKeys true",
                 "Set Theme paper",
                 "Set Theme midnight",
                 "Set Framerate 30",
@@ -49,11 +60,12 @@ class TapeSettingsTest {
             OptionalInt.of(25),
             OptionalInt.of(16),
             Map.of(TapeSetting.PADDING, "8", TapeSetting.MARGIN_FILL, "#abc"),
-            Optional.of(new Located<>(new TapeLocation("demo.tape", 9, 1), "midnight")),
+            Optional.of(new Located<>(new TapeLocation("demo.tape", 10, 1), "midnight")),
             Optional.empty(),
             OptionalInt.of(30),
             2,
             0.25,
+            true,
             true),
         settings);
   }

@@ -13,6 +13,7 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.screen.Session;
 import dev.threadboard.screen.SessionOptions;
 import dev.threadboard.terminal.ColorSupport;
@@ -111,7 +112,11 @@ public final class DashboardLauncher {
                 appearance.glyphs(),
                 settings.bindings(),
                 options.exit(),
-                new RunFiles(Path.of(""), settings.screenshot(), appearance.colors())),
+                options.kiosk().isPresent()
+                    ? SaveTarget.KIOSK
+                    : new RunFiles(Path.of(""), settings.screenshot(), appearance.colors()),
+                options.showKeys(),
+                options.kiosk()),
             logWriter(options.log()),
             context.clock(),
             context.seeds());

@@ -42,6 +42,11 @@ public final class CommonOptions {
     return CommandSpecs.flag("--exit", "The dashboard closes when the run has ended.");
   }
 
+  public static OptionSpec showKeys() {
+    return CommandSpecs.flag(
+        "--show-keys", "Shows which keys are pressed, for those who watch the screen.");
+  }
+
   public static OptionSpec linear() {
     return CommandSpecs.flag(
         "--linear", "No full screen: what happens told on lines, and commands typed on lines.");

@@ -24,7 +24,8 @@ public record RunOptions(
     boolean paused,
     boolean exit,
     boolean plain,
-    boolean events) {
+    boolean events,
+    boolean showKeys) {
 
   public static void addTo(CommandSpec command) {
     command.addOption(
@@ -49,6 +50,8 @@ public record RunOptions(
         CommandSpecs.value(
             "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
     command.addOption(CommonOptions.record());
+    command.addOption(CommonOptions.showKeys());
+    KioskOptions.addTo(command);
   }
 
   public static RunOptions of(ParsedArguments parsed) {
@@ -62,7 +65,8 @@ public record RunOptions(
         parsed.has("--paused"),
         parsed.has("--exit"),
         parsed.has("--plain"),
-        parsed.has("--events"));
+        parsed.has("--events"),
+        parsed.has("--show-keys"));
   }
 
   public boolean isHeadless() {
@@ -79,9 +83,9 @@ public record RunOptions(
     if (plain && events) {
       throw new UsageException("--plain and --events exclude each other: one standard output");
     }
-    if (isHeadless() && (paused || exit || record != null)) {
+    if (isHeadless() && (paused || exit || record != null || showKeys)) {
       throw new UsageException(
-          (paused ? "--paused" : exit ? "--exit" : "--record")
+          (paused ? "--paused" : exit ? "--exit" : showKeys ? "--show-keys" : "--record")
               + " is for the dashboard, and "
               + (plain ? "--plain" : "--events")
               + " opens none");

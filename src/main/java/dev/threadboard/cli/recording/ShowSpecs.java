@@ -21,22 +21,29 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.screen.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the arguments of {@code run}, {@code replay} and {@code record} into shows to record. */
 public final class ShowSpecs {
   private final ProcessContext context;
   private final List<ConfigValue> defaults;
   private final List<ConfigValue> overrides;
+  private final boolean showKeys;
 
   /**
    * @param defaults settings that the arguments override
    * @param overrides settings that override the arguments
+   * @param showKeys whether it is shown which keys are pressed, whatever the arguments are
    */
   public ShowSpecs(
-      ProcessContext context, List<ConfigValue> defaults, List<ConfigValue> overrides) {
+      ProcessContext context,
+      List<ConfigValue> defaults,
+      List<ConfigValue> overrides,
+      boolean showKeys) {
     this.context = context;
     this.defaults = defaults;
     this.overrides = overrides;
+    this.showKeys = showKeys;
   }
 
   /** A scenario that is run live. */
@@ -75,7 +82,9 @@ public final class ShowSpecs {
             appearance.glyphs(),
             settings.bindings(),
             parsed.has("--exit"),
-            SaveTarget.NOWHERE));
+            SaveTarget.NOWHERE,
+            showKeys || parsed.has("--show-keys"),
+            Optional.empty()));
   }
 
   Settings settings(List<ConfigValue> options) {

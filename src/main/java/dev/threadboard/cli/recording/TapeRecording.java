@@ -32,7 +32,7 @@ import java.util.Set;
 public final class TapeRecording implements VirtualRecording.Opener {
   /** Options of {@code run} and {@code replay} with which no dashboard opens. */
   private static final List<String> NO_DASHBOARD =
-      List.of("--plain", "--events", "--linear", "--save", "--record", "--help");
+      List.of("--plain", "--events", "--linear", "--save", "--record", "--kiosk", "--help");
 
   private final Tape tape;
   private final Script script;
@@ -41,13 +41,18 @@ public final class TapeRecording implements VirtualRecording.Opener {
   private final ShowSpecs showSpecs;
 
   private TapeRecording(
-      Tape tape, CommandLineParser parser, ProcessContext process, List<ConfigValue> overrides)
+      Tape tape,
+      CommandLineParser parser,
+      ProcessContext process,
+      List<ConfigValue> overrides,
+      boolean showKeys)
       throws TapeException {
     this.tape = tape;
     this.parser = parser;
     this.script = Script.atPrompt(tape);
     this.context = process.with(tape.environment());
-    this.showSpecs = new ShowSpecs(context, themeSetting(), overrides);
+    this.showSpecs =
+        new ShowSpecs(context, themeSetting(), overrides, showKeys || tape.settings().showKeys());
     for (Located<Require> required : tape.requirements()) {
       require(required.what().program(), required.location());
     }
@@ -59,12 +64,18 @@ public final class TapeRecording implements VirtualRecording.Opener {
    *
    * @param parser of the command lines that the tape types
    * @param overrides settings that override those of the tape
+   * @param showKeys whether it is shown which keys are pressed, whatever the tape says
    * @throws TapeException if the tape has an error that can be found without playing it
    */
   public static TapeRecording read(
-      String file, CommandLineParser parser, ProcessContext context, List<ConfigValue> overrides)
+      String file,
+      CommandLineParser parser,
+      ProcessContext context,
+      List<ConfigValue> overrides,
+      boolean showKeys)
       throws TapeException {
-    return new TapeRecording(Tape.read(Path.of(file), new TapeFiles()), parser, context, overrides);
+    return new TapeRecording(
+        Tape.read(Path.of(file), new TapeFiles()), parser, context, overrides, showKeys);
   }
 
   private List<ConfigValue> themeSetting() {

@@ -26,6 +26,8 @@ public enum TapeSetting {
   LINE_HEIGHT("LineHeight", Kind.DECIMAL, 1, 3),
   LETTER_SPACING("LetterSpacing", Kind.DECIMAL, 0, 50),
   CURSOR_BLINK("CursorBlink", Kind.FLAG, 0, 0),
+  /** Ours alone: VHS shows no keys. */
+  SHOW_KEYS("ShowKeys", Kind.FLAG, 0, 0),
   THEME("Theme", Kind.THEME, 0, 0),
   /** In frames a second; the session draws no more than 60. */
   FRAMERATE("Framerate", Kind.WHOLE, 1, 60),

@@ -1,0 +1,47 @@
+package dev.threadboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.cli.options.KioskOptions;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.config.XdgPaths;
+import dev.threadboard.theme.Themes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KioskCommandTest {
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("HOME", "/home/x", "XDG_STATE_HOME", "/state", "THREADBOARD_CONFIG", "/no/such/file");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "run pool "})
+  void readsNoSettingsFile(String command) {
+    assertTrue(errors(command.strip()).contains("/no/such/file"));
+    assertFalse(errors(command + "--kiosk").contains("/no/such/file"));
+  }
+
+  private static String errors(String line) {
+    String[] words = line.isEmpty() ? new String[0] : line.split(" ");
+    return Program.withTerminal(() -> new IllegalStateException("opened"))
+        .in(ENVIRONMENT)
+        .start(words)
+        .errors();
+  }
+
+  @Test
+  void knowsNoPlaceForFiles() {
+    ProcessContext context = ProcessContext.ofProcess().with(ENVIRONMENT);
+    SubcommandRegistry commands = new SubcommandRegistry(context);
+    Map<String, String> inside =
+        KioskOptions.closed(context, commands.parse("--kiosk")).environment();
+    XdgPaths paths = XdgPaths.of(inside);
+    for (var place : List.of(paths.configFile(), paths.themes(), paths.cache(), paths.last())) {
+      assertTrue(place.isEmpty(), place.toString());
+    }
+    assertTrue(Themes.directory(inside) == null);
+  }
+}
