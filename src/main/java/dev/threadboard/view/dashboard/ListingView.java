@@ -13,7 +13,7 @@ import dev.threadboard.view.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Python program, with the current line of every thread marked by the thread's number. */
+/** The Python program, with the current line of every thread marked by the thread's mark. */
 final class ListingView {
   /** Columns for the numbers of the threads on a line, and the pointer, and a blank. */
   private static final int GUTTER = 7;
@@ -97,7 +97,7 @@ final class ListingView {
   private String marks(List<Integer> threads) {
     StringBuilder marks = new StringBuilder();
     for (int i = 0; i < threads.size(); i++) {
-      String next = (i == 0 ? "" : " ") + threads.get(i);
+      String next = (i == 0 ? "" : " ") + board.threads().get(threads.get(i)).mark();
       boolean last = i == threads.size() - 1;
       if (marks.length() + next.length() > GUTTER - (last ? 2 : 4)) {
         int rest = threads.size() - i;

@@ -59,15 +59,15 @@ class ListingViewTest {
   @Test
   void theMarkerHasRoomBeforeTheCode() {
     Painted painted = Painted.of(daemon().viewed(), 0, 80, 24);
-    String row = painted.rows().get(painted.row("1▸"));
-    assertTrue(row.contains("1▸ foreground.start()"), row);
+    String row = painted.rows().get(painted.row("M▸"));
+    assertTrue(row.contains("M▸ foreground.start()"), row);
   }
 
   @Test
   void aLogWithShortLinesLeavesTheRoomToTheListing() {
     Painted painted = Painted.of(daemon().viewed(), 0, 100, 30);
     String borders = painted.rows().get(painted.row("daemon.py"));
-    assertEquals(66, borders.indexOf("log") - 3, borders);
+    assertEquals(64, borders.indexOf("log") - 3, borders);
   }
 
   @Test
@@ -78,7 +78,7 @@ class ListingViewTest {
     Story story = Story.of("long", false, listing).by(1, new Fact.Line(30));
     String text = Painted.of(story.viewed(), 0, 80, 24).text();
     for (String part :
-        new String[] {"1▸ with", "max_workers=3,", "thread_name_prefix=", "executor:"}) {
+        new String[] {"M▸ with", "max_workers=3,", "thread_name_prefix=", "executor:"}) {
       assertTrue(text.contains(part), part + text);
     }
   }
