@@ -50,7 +50,6 @@ class ArchitectureTest {
           Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),
           Map.entry("compare", "board event history"),
-          Map.entry("sentence", "board event text"),
           Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
           Map.entry("view", "board command event frame predict text theme viewer"),
@@ -73,6 +72,7 @@ class ArchitectureTest {
           Map.entry("record.svg", "frame record record.raster"),
           Map.entry("record.video", "frame record record.raster"),
           Map.entry("record.file", "frame record record.gif record.raster record.svg record.video"),
+          Map.entry("sentence", "board event text"),
           Map.entry(
               "playback",
               "board command compare engine event frame history keyboard predict scenario terminal"
@@ -83,7 +83,7 @@ class ArchitectureTest {
           Map.entry(
               "screen",
               "board command compare engine event frame history keyboard playback predict scenario"
-                  + " terminal theme view view.compare view.dashboard view.menu viewer"),
+                  + " sentence terminal theme view view.compare view.dashboard view.menu viewer"),
           Map.entry(
               "film",
               "board command engine event frame history keyboard playback predict record screen"

@@ -41,6 +41,11 @@ public record ThreadState(
     return phase.state();
   }
 
+  /** Whether it belongs to a pool, which gives it tasks. */
+  public boolean isWorker() {
+    return target.equals("_worker()");
+  }
+
   /** Its name as it is told in a sentence: {@code Thread-1}, {@code pool-0_1}. */
   public String shortName() {
     return ThreadName.told(name);

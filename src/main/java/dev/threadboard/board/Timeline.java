@@ -133,6 +133,10 @@ public final class Timeline {
         added.add(new HappensBefore(Kind.JOIN, join.target(), who, now));
       } else if (fact instanceof Fact.Release release) {
         added.add(new TimelineEntry.LockReleased(who, release.lock(), now));
+      } else if (fact instanceof Fact.TaskBegin task) {
+        added.add(new TimelineEntry.TaskBegan(who, task.function(), now));
+      } else if (fact instanceof Fact.TaskEnd) {
+        added.add(new TimelineEntry.TaskOver(who, now));
       }
     }
 

@@ -59,6 +59,12 @@ public sealed interface TimelineEntry {
     }
   }
 
+  /** A pool's worker took a task. */
+  record TaskBegan(int ident, String call, long at) implements TimelineEntry {}
+
+  /** A pool's worker has done its task, well or not. */
+  record TaskOver(int ident, long at) implements TimelineEntry {}
+
   /** A thread freed a lock. */
   record LockReleased(int ident, String lock, long at) implements TimelineEntry {}
 }

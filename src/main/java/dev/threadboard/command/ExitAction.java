@@ -10,5 +10,7 @@ public enum ExitAction implements Command {
   /** The same again under the random policy, with a new seed. */
   RESEED,
   /** To the menu of scenarios. */
-  MENU
+  MENU,
+  /** To the scenario that comes next in the menu. */
+  NEXT_SCENARIO
 }

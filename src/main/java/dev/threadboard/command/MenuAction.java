@@ -14,8 +14,15 @@ public sealed interface MenuAction extends Command {
   /** Types a character into the selected parameter's value. */
   record Type(char character) implements MenuAction {}
 
-  /** Makes these digits the selected parameter's value. */
-  record Put(String digits) implements MenuAction {}
+  /**
+   * Gives a parameter a value.
+   *
+   * @param field the parameter's name; null for the selected one
+   */
+  record Put(String field, String value) implements MenuAction {}
+
+  /** Makes that line, from 0, the first that is shown of what is told of the scenario. */
+  record ScrollTo(int line) implements MenuAction {}
 
   /** Takes the last typed character away. */
   record Erase() implements MenuAction {}

@@ -15,8 +15,22 @@ public sealed interface ViewCommand extends Command {
 
   record ToggleHelp() implements ViewCommand {}
 
+  /** Shows what is to be seen in this run, or hides it. */
+  record ToggleExplanation() implements ViewCommand {}
+
   /** Scrolls the log by that many lines, towards older ones if negative. */
   record ScrollLog(int lines) implements ViewCommand {}
+
+  /**
+   * Scrolls the life of the zoomed thread.
+   *
+   * @param end the number of the line after the last one to show, counted from the oldest, or
+   *     {@link #FOLLOWS}
+   */
+  record ScrollLife(int end) implements ViewCommand {
+    /** The newest line is the last one, also when there are more. */
+    public static final int FOLLOWS = -1;
+  }
 
   /** To the log's oldest line. */
   record ToOldest() implements ViewCommand {}

@@ -59,7 +59,12 @@ final class KeyLabels {
       add(labels, Action.BACK, "menu");
     }
     add(labels, Action.RESTART);
-    add(labels, Action.ZOOM);
+    if (Keyboard.leads(viewed, menu)) {
+      labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "next scenario"));
+    } else {
+      add(labels, Action.ZOOM);
+    }
+    add(labels, Action.EXPLAIN);
     if (!viewed.view().range().shown()) {
       add(labels, Action.TIMELINE);
     }

@@ -140,12 +140,21 @@ public final class Keyboard {
         && screen.axis() != null
         && mouse.target() instanceof HitRegion.Pane) {
       return Optional.of(screen.axis().zoomed(mouse.wheel() < 0, viewed.view().range().follows()));
+    } else if (mouse.wheel() != 0
+        && screen.life() != null
+        && mouse.target() instanceof HitRegion.Pane) {
+      return Optional.of(scrollLife(WHEEL * mouse.wheel(), screen.life()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Pane pane) {
       boolean selected = pane.ident() == viewed.view().selected();
       return Optional.of(
           selected ? new ViewCommand.ToggleZoom() : new ViewCommand.Select(pane.ident()));
     }
     return Optional.empty();
+  }
+
+  /** Whether there is a menu to go back to. */
+  public boolean hasMenu() {
+    return menu;
   }
 
   Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
@@ -162,7 +171,8 @@ public final class Keyboard {
       case IS_ALIVE -> ask(viewed, new ThreadCommand.IsAlive(selected));
       case NEW_THREAD -> ask(viewed, new ThreadCommand.NewThread());
       case PAUSE -> new PaceCommand.TogglePause();
-      case STEP, STEP_BACK -> new SeekCommand.Step(selected, action == Action.STEP_BACK);
+      case STEP, STEP_BACK ->
+          new SeekCommand.Step(viewed.view().stepped(), action == Action.STEP_BACK);
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
       case TAKE_OVER -> new RunControl.TakeOver();
       case SAVE -> new RunControl.Save();
@@ -181,11 +191,11 @@ public final class Keyboard {
           choosing(viewed) ? new RunControl.Highlight(1) : row(viewed, screen.paneColumns());
       case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
       case NO_PANE -> new ViewCommand.SelectNone();
-      case ZOOM -> choosing(viewed) ? new RunControl.Pick() : new ViewCommand.ToggleZoom();
+      case ZOOM -> enter(viewed);
+      case EXPLAIN -> new ViewCommand.ToggleExplanation();
       case LISTING -> new ViewCommand.ToggleListing();
       case FILTER -> new ViewCommand.WriteFilter();
-      case LOG_UP -> new ViewCommand.ScrollLog(-Math.max(1, screen.logRows() - 1));
-      case LOG_DOWN -> new ViewCommand.ScrollLog(Math.max(1, screen.logRows() - 1));
+      case LOG_UP, LOG_DOWN -> scroll(action == Action.LOG_UP ? -1 : 1, screen);
       case LOG_OLDEST -> stands(viewed) ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
       case LOG_NEWEST -> stands(viewed) ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
       case TIMELINE -> new ViewCommand.ToggleTimeline();
@@ -200,6 +210,31 @@ public final class Keyboard {
       case QUIT -> ExitAction.QUIT;
       case INTERRUPT -> ExitAction.INTERRUPT;
     };
+  }
+
+  private Command enter(ViewedRun viewed) {
+    if (choosing(viewed)) {
+      return new RunControl.Pick();
+    }
+    return leads(viewed, menu) ? ExitAction.NEXT_SCENARIO : new ViewCommand.ToggleZoom();
+  }
+
+  /** Whether Enter leads to the next scenario of the menu, since this one has been seen. */
+  static boolean leads(ViewedRun viewed, boolean menu) {
+    return menu && viewed.board().over() && !viewed.view().zoom();
+  }
+
+  /** By a page: the log, or the life of the zoomed thread. */
+  private static Command scroll(int pages, ScreenLayout screen) {
+    ScreenLayout.LifeExtent life = screen.life();
+    return life == null
+        ? new ViewCommand.ScrollLog(pages * Math.max(1, screen.logRows() - 1))
+        : scrollLife(pages * Math.max(1, life.shown() - 1), life);
+  }
+
+  private static Command scrollLife(int lines, ScreenLayout.LifeExtent life) {
+    int end = Math.max(Math.min(life.shown(), life.all()), life.end() + lines);
+    return new ViewCommand.ScrollLife(end >= life.all() ? ViewCommand.ScrollLife.FOLLOWS : end);
   }
 
   /** In help: the keys that go through lists and through time turn pages. */

@@ -6,30 +6,59 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.MenuAction;
+import dev.threadboard.command.PaletteItem;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The keys of the menu of scenarios: its own, and those that quit. */
+/** The keys of the menu of scenarios: its own, and those of help, palette, theme and quitting. */
 public final class MenuKeys {
+  /** In lines. */
+  private static final int WHEEL = 3;
+
   private final Bindings bindings;
+  private final Supplier<List<String>> themes;
 
   public MenuKeys(Bindings bindings) {
+    this(bindings, List::of);
+  }
+
+  /** {@code themes}: the names of those that can be put on. */
+  public MenuKeys(Bindings bindings, Supplier<List<String>> themes) {
     this.bindings = bindings;
+    this.themes = themes;
   }
 
   /** What a key or the mouse asks for; nothing if it means nothing here. */
   public Optional<Command> command(KeyStroke key, MenuState menu, ScreenLayout screen) {
-    if (key instanceof Paste paste) {
+    boolean mouse = key instanceof MouseAction;
+    if (menu.search().palette() != null && !isInterrupt(key)) {
+      List<PaletteItem> offers = offers(menu);
+      return mouse
+          ? Mouse.of(key, screen).flatMap(it -> SearchKeys.command(it, menu.search(), offers))
+          : SearchKeys.command(key, menu.search(), offers);
+    } else if (key instanceof Paste paste) {
       return number(paste.text());
     }
-    return key instanceof MouseAction
-        ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, menu))
-        : command(KeyNames.of(key));
+    return mouse
+        ? Mouse.of(key, screen).flatMap(it -> command(it, menu, screen))
+        : command(KeyNames.of(key), menu, screen);
+  }
+
+  private boolean isInterrupt(KeyStroke key) {
+    return bindings.action(KeyNames.of(key)).orElse(null) == Action.INTERRUPT;
+  }
+
+  /** What the palette of commands offers now; nothing while it is closed. */
+  public List<PaletteItem> offers(MenuState menu) {
+    TextInput typed = menu.search().palette();
+    return typed == null ? List.of() : PaletteItems.of(typed.text(), bindings, menu, themes.get());
   }
 
   /** A number and nothing else becomes the value. */
@@ -39,44 +68,68 @@ public final class MenuKeys {
     for (int i = 0; i < number.length() && digits; i++) {
       digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
     }
-    return digits ? Optional.of(new MenuAction.Put(number)) : Optional.empty();
+    return digits ? Optional.of(new MenuAction.Put(null, number)) : Optional.empty();
   }
 
-  private Optional<Command> command(String key) {
+  private Optional<Command> command(String key, MenuState menu, ScreenLayout screen) {
     Action action = bindings.action(key).orElse(null);
-    if (action == Action.QUIT || action == Action.INTERRUPT) {
+    if (action == Action.INTERRUPT || action == Action.QUIT) {
       return Optional.of(ExitAction.QUIT);
-    } else if (action == Action.THEME) {
-      return Optional.of(new ViewCommand.NextTheme());
-    }
-    if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
+    } else if (menu.help()) {
+      return Optional.of(new ViewCommand.ToggleHelp());
+    } else if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
       return Optional.of(new MenuAction.Type(key.charAt(0)));
     }
-    return Optional.ofNullable(
-        switch (key) {
-          case "up", "k" -> new MenuAction.Move(-1);
-          case "down", "j" -> new MenuAction.Move(1);
-          case "pgup", "home" -> new MenuAction.Move(-1000);
-          case "pgdn", "end" -> new MenuAction.Move(1000);
-          case "tab" -> new MenuAction.MoveField(1);
-          case "shift-tab" -> new MenuAction.MoveField(-1);
-          case "left", "-", "_" -> new MenuAction.Nudge(-1);
-          case "right", "+", "=" -> new MenuAction.Nudge(1);
-          case "backspace", "delete" -> new MenuAction.Erase();
-          case "enter", "space" -> new MenuAction.Open();
-          case "esc" -> ExitAction.QUIT;
-          default -> null;
-        });
+    Command common = action == null ? null : common(action);
+    int page = Math.max(1, screen.logRows() - 1);
+    return common != null
+        ? Optional.of(common)
+        : Optional.ofNullable(
+            switch (key) {
+              case "up", "k" -> new MenuAction.Move(-1);
+              case "down", "j" -> new MenuAction.Move(1);
+              case "home" -> new MenuAction.Move(-1000);
+              case "end" -> new MenuAction.Move(1000);
+              case "pgup" -> scroll(-page, menu, screen);
+              case "pgdn" -> scroll(page, menu, screen);
+              case "tab" -> new MenuAction.MoveField(1);
+              case "shift-tab" -> new MenuAction.MoveField(-1);
+              case "left", "-", "_" -> new MenuAction.Nudge(-1);
+              case "right", "+", "=" -> new MenuAction.Nudge(1);
+              case "backspace", "delete" -> new MenuAction.Erase();
+              case "enter", "space" -> new MenuAction.Open();
+              case "esc" -> ExitAction.QUIT;
+              default -> null;
+            });
+  }
+
+  /** What means the same in the menu as on the dashboard; null for all else. */
+  private static Command common(Action action) {
+    return switch (action) {
+      case THEME -> new ViewCommand.NextTheme();
+      case HELP -> new ViewCommand.ToggleHelp();
+      case PALETTE -> new ViewCommand.TogglePalette();
+      default -> null;
+    };
+  }
+
+  private static Command scroll(int by, MenuState menu, ScreenLayout screen) {
+    int now = Math.min(menu.scroll(), screen.panes());
+    return new MenuAction.ScrollTo(Math.max(0, Math.min(screen.panes(), now + by)));
   }
 
   /** A click selects a scenario, another one opens it. */
-  private Optional<Command> command(Mouse mouse, MenuState menu) {
-    if (mouse.target() instanceof HitRegion.Scenario && mouse.wheel() != 0) {
+  private Optional<Command> command(Mouse mouse, MenuState menu, ScreenLayout screen) {
+    if (mouse.target() instanceof HitRegion.Help) {
+      return Optional.of(new ViewCommand.ToggleHelp());
+    } else if (mouse.target() instanceof HitRegion.Scenario && mouse.wheel() != 0) {
       return Optional.of(new MenuAction.Move(mouse.wheel()));
+    } else if (mouse.wheel() != 0) {
+      return Optional.of(scroll(WHEEL * mouse.wheel(), menu, screen));
     } else if (!mouse.click()) {
       return Optional.empty();
     } else if (mouse.target() instanceof HitRegion.Key key) {
-      return command(key.name());
+      return command(key.name(), menu, screen);
     } else if (mouse.target() instanceof HitRegion.Scenario scenario) {
       int by = scenario.place() - menu.selected();
       return Optional.of(by == 0 ? new MenuAction.Open() : new MenuAction.Move(by));
@@ -86,15 +139,41 @@ public final class MenuKeys {
     return Optional.empty();
   }
 
-  /** The keys, for the footer. */
-  public List<KeyLabel> all() {
+  /** The keys, for the footer; the last two are always shown. */
+  public List<KeyLabel> sensible(MenuState menu) {
+    if (menu.search().palette() != null) {
+      return SearchKeys.labels(true);
+    }
     List<KeyLabel> labels = new ArrayList<>();
     labels.add(new KeyLabel("enter", "run"));
     labels.add(new KeyLabel("up/down", "choose", List.of("up", "down")));
     labels.add(new KeyLabel("tab", "parameter"));
     labels.add(new KeyLabel("-/+ 0-9", "change it", List.of("-", "+")));
-    bindings.first(Action.THEME).ifPresent(key -> labels.add(new KeyLabel(key, "theme")));
+    label(labels, Action.PALETTE, Action.PALETTE.label());
+    label(labels, Action.THEME, Action.THEME.label());
+    label(labels, Action.HELP, Action.HELP.label());
     labels.add(new KeyLabel(bindings.first(Action.QUIT).orElse("esc"), "quit"));
     return labels;
+  }
+
+  /** All keys, for help. */
+  public List<KeyLabel> all() {
+    List<KeyLabel> labels = new ArrayList<>();
+    labels.add(new KeyLabel("enter space", "run the selected scenario"));
+    labels.add(new KeyLabel("up down k j", "select another one"));
+    labels.add(new KeyLabel("home end", "select the first, the last"));
+    labels.add(new KeyLabel("pgup pgdn", "scroll what is told of it"));
+    labels.add(new KeyLabel("tab shift-tab", "select a parameter, or the policy"));
+    labels.add(new KeyLabel("- + left right", "lower or raise it, or choose another"));
+    labels.add(new KeyLabel("0-9 backspace", "type its value"));
+    label(labels, Action.PALETTE, "find a command, or set a value by its name");
+    label(labels, Action.THEME, Action.THEME.help());
+    label(labels, Action.HELP, Action.HELP.help());
+    labels.add(new KeyLabel(bindings.first(Action.QUIT).orElse("esc"), "quit"));
+    return labels;
+  }
+
+  private void label(List<KeyLabel> labels, Action action, String words) {
+    bindings.first(action).ifPresent(key -> labels.add(new KeyLabel(key, words)));
   }
 }

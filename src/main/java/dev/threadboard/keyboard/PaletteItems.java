@@ -2,6 +2,8 @@ package dev.threadboard.keyboard;
 
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.MenuAction;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PaletteItem;
 import dev.threadboard.command.SeekCommand;
@@ -9,6 +11,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.FuzzyMatch;
+import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +68,38 @@ final class PaletteItems {
       items.add("theme " + theme, "put it on", "", new ViewCommand.UseTheme(theme));
     }
     return items.sorted();
+  }
+
+  /** Those of the menu: its scenarios, and the values that they can be run with. */
+  static List<PaletteItem> of(
+      String typed, Bindings bindings, MenuState menu, List<String> themes) {
+    PaletteItems items = new PaletteItems(bindings, typed.strip());
+    items.add("run", "the selected scenario", "enter", new MenuAction.Open());
+    for (int i = 0; i < menu.items().size(); i++) {
+      MenuState.Item item = menu.items().get(i);
+      items.add(item.name(), item.title(), "", new MenuAction.Move(i - menu.selected()));
+    }
+    for (MenuState.Field field : menu.item().fields()) {
+      String name = field.name();
+      for (String choice : field.choices()) {
+        items.add(name + " " + choice, field.meaning(), "", new MenuAction.Put(name, choice));
+      }
+      if (field.isNumber()) {
+        items.addNumber(name, field.meaning(), "", number -> items.value(field, number));
+      }
+    }
+    items.add(Action.HELP, action -> new ViewCommand.ToggleHelp());
+    items.add(Action.QUIT, action -> ExitAction.QUIT);
+    for (String theme : themes) {
+      items.add("theme " + theme, "put it on", "", new ViewCommand.UseTheme(theme));
+    }
+    return items.sorted();
+  }
+
+  private Optional<Command> value(MenuState.Field field, String number) {
+    return number.length() < 10 && number.chars().allMatch(Character::isDigit)
+        ? Optional.of(new MenuAction.Put(field.name(), number))
+        : Optional.empty();
   }
 
   private void add(Action action, Function<Action, Command> meaning) {

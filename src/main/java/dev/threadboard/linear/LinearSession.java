@@ -94,7 +94,7 @@ public final class LinearSession {
         case INTERRUPT -> {
           return new Outcome(exitAction, 130);
         }
-        case MENU -> {
+        case MENU, NEXT_SCENARIO -> {
           return new Outcome(exitAction, 0);
         }
         default -> {

@@ -29,6 +29,11 @@ final class Alive implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "is_alive() is True from start() to the end; it asks the thread, not the name.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(new Parameter("seconds", "how long it sleeps", 30, 0, 3600, "time.sleep(30)"));
   }

@@ -24,6 +24,11 @@ final class AliveAsPrinted implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "A NameError ends main, with exit status 1, before any thread exists.";
+  }
+
+  @Override
   public void main(Python py, Arguments arguments) {
     py.line(1).line(2).line(6);
     throw new PythonError("NameError", "name 'test' is not defined");

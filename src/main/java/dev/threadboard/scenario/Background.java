@@ -26,6 +26,11 @@ final class Background implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "Both calls run at once: it takes as long as the longer one, not as both.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return Counting.PARAMETERS;
   }

@@ -26,6 +26,11 @@ final class Daemon implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "Python waits for foreground, but for no daemon: the end cuts a daemon off.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         new Parameter("background", "seconds of the daemon", 5, 0, 1000, "\"background\", 5"),

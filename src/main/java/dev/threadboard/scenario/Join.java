@@ -25,6 +25,11 @@ final class Join implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "join() holds MainThread back until x has ended: the times add up again.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return Counting.PARAMETERS;
   }

@@ -25,6 +25,11 @@ final class Loop implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "All sleep at once, so the lines come in the order of time, not of threads.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(new Parameter("count", "how many threads", 5, 0, 2000, "range(5)"));
   }

@@ -26,6 +26,11 @@ final class Playground implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "A thread is started once, and joined after that; only you wait in your join().";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         new Parameter("count", "how many threads", 4, 0, 100_000, "range(4)"),

@@ -27,6 +27,11 @@ final class Pool implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "Never more than max_workers threads: each takes the next task when it is free.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         new Parameter("workers", "max_workers of the pool", 3, 1, 2000, "max_workers=3"),

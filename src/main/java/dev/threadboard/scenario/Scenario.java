@@ -16,6 +16,11 @@ public interface Scenario {
   /** What to watch for: one paragraph. */
   String explanation();
 
+  /** What was to be seen: one short sentence, true whatever the parameters are; may be empty. */
+  default String lesson() {
+    return "";
+  }
+
   /** What can be set, in the order in which it is shown. */
   default List<Parameter> parameters() {
     return List.of();

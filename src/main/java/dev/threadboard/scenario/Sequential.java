@@ -23,6 +23,11 @@ final class Sequential implements Scenario {
   }
 
   @Override
+  public String lesson() {
+    return "One thread does one thing after the other: the times of both calls add up.";
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         new Parameter("first", "rounds of the first call", 4, 0, 100, "thread_function(4)"),

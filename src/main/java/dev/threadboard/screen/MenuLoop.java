@@ -8,18 +8,19 @@ import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Policy;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
+import dev.threadboard.view.menu.MenuScene;
 import dev.threadboard.view.menu.MenuView;
 import dev.threadboard.viewer.MenuState;
+import dev.threadboard.viewer.RunPreview;
 import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,32 +37,35 @@ public final class MenuLoop {
   private final Inbox inbox;
   private final MenuKeys keys;
   private final CurrentTheme theme;
-  private final Glyphs glyphs;
+  private final SessionOptions options;
   private final List<Scenario> scenarios;
   private final LastUsed lastUsed;
   private final Map<String, String> last;
+  private final SchedulingOptions scheduling;
   private final WallClock clock;
   private MenuState menu;
   private String hint;
 
   /** What the preview shows, or will show. */
-  private ScenarioChoice previewed;
+  private Run.Plan previewed;
 
   MenuLoop(
       Console console,
       Inbox inbox,
       MenuKeys keys,
       CurrentTheme theme,
-      Glyphs glyphs,
+      SessionOptions options,
       List<Scenario> scenarios,
+      SchedulingOptions scheduling,
       LastUsed lastUsed,
       WallClock clock) {
     this.console = console;
     this.inbox = inbox;
     this.keys = keys;
     this.theme = theme;
-    this.glyphs = glyphs;
+    this.options = options;
     this.scenarios = scenarios;
+    this.scheduling = scheduling;
     this.lastUsed = lastUsed;
     this.last = new LinkedHashMap<>(lastUsed.recall());
     this.clock = clock;
@@ -81,28 +85,50 @@ public final class MenuLoop {
    * Shows the menu until a scenario is chosen; empty if the viewer leaves. Typed values are kept
    * for the next time.
    */
-  Optional<ScenarioChoice> choose() {
+  Optional<Run.Plan> choose() {
     previewed = null;
     try (Previewer previewer = new Previewer(clock, inbox::nudge)) {
       while (!inbox.hasEnded() && !Thread.interrupted()) {
         inbox.clearResized();
-        Picture picture =
-            MenuView.paint(
-                menu, previewer.preview(), console.size(), theme.get(), glyphs, keys.all(), hint);
+        Picture picture = MenuView.paint(scene(previewer.preview()));
         console.show(picture.frame());
         preview(previewer);
         inbox.await(Long.MAX_VALUE);
         Command command = keys(picture.layout());
         if (command instanceof MenuAction.Open) {
-          ScenarioChoice chosen = new ScenarioChoice(scenario(), arguments());
           remember();
-          return Optional.of(chosen);
+          return Optional.of(plan(true));
         } else if (command instanceof ExitAction) {
           return Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  private MenuScene scene(RunPreview preview) {
+    return new MenuScene(
+        menu,
+        preview,
+        console.size(),
+        theme.get(),
+        options.glyphs(),
+        menu.help() ? keys.all() : keys.sensible(menu),
+        keys.offers(menu),
+        hint);
+  }
+
+  /** What comes after the scenario that was chosen last; empty after the last one. */
+  Optional<Run.Plan> next() {
+    if (menu.selected() + 1 == scenarios.size()) {
+      return Optional.empty();
+    }
+    change(new MenuAction.Move(1));
+    if (!menu.valid()) {
+      return Optional.empty();
+    }
+    remember();
+    return Optional.of(plan(true));
   }
 
   /** Does what the keys ask for; the command that ends the menu, otherwise null. */
@@ -112,32 +138,66 @@ public final class MenuLoop {
         continue;
       }
       Command command = keys.command(key, menu, screen).orElse(null);
-      hint = command instanceof ViewCommand.NextTheme ? theme.next() : null;
+      hint = null;
+      if (command instanceof ViewCommand.Chosen chosen) {
+        menu = menu.after(new ViewCommand.TogglePalette());
+        command = chosen.command();
+      }
       if (command instanceof ExitAction || command instanceof MenuAction.Open && menu.valid()) {
         return command;
       } else if (command instanceof MenuAction action) {
         change(action);
+      } else if (command instanceof ViewCommand.NextTheme) {
+        hint = theme.next();
+      } else if (command instanceof ViewCommand.UseTheme named) {
+        hint = theme.putOn(named.theme());
+      } else if (command instanceof ViewCommand look) {
+        menu = menu.after(look);
       }
     }
     return null;
   }
 
-  /** Begins the preview of what is selected now, unless there is one; after the frame. */
+  /**
+   * Begins the preview of what is selected now, unless there is one; after the frame. What the
+   * machine's own scheduler does is known only once it is done.
+   */
   private void preview(Previewer previewer) {
-    if (!menu.valid()) {
+    if (!menu.valid() || plan(false).scheduling().policy() == Policy.OS) {
       previewed = null;
       previewer.forget();
       return;
     }
-    ScenarioChoice now = new ScenarioChoice(scenario(), arguments());
-    if (previewed != null && now.same(previewed)) {
+    Run.Plan now = plan(false);
+    if (previewed != null && same(now, previewed)) {
       return;
     }
     if (previewed == null || now.scenario() != previewed.scenario()) {
       previewer.forget();
     }
     previewed = now;
-    previewer.begin(new Run.Plan(now.scenario(), now.arguments(), SchedulingOptions.FIFO, false));
+    previewer.begin(now);
+  }
+
+  private static boolean same(Run.Plan one, Run.Plan other) {
+    return one.scenario() == other.scenario()
+        && one.arguments().asMap().equals(other.arguments().asMap())
+        && one.scheduling().equals(other.scheduling());
+  }
+
+  /** What is chosen now; {@code keyboard}: whether a person may ask for something. */
+  private Run.Plan plan(boolean keyboard) {
+    return new Run.Plan(scenario(), arguments(), chosenScheduling(), keyboard);
+  }
+
+  private SchedulingOptions chosenScheduling() {
+    MenuState.Item item = menu.item();
+    return switch (Policy.of(item.field(MenuState.POLICY).text()).orElseThrow()) {
+      case FIFO -> SchedulingOptions.FIFO;
+      case RANDOM -> SchedulingOptions.random(item.field(MenuState.SEED).value());
+      case STEP -> SchedulingOptions.STEP;
+      case OS -> SchedulingOptions.OS;
+    };
   }
 
   private void remember() {
@@ -180,6 +240,9 @@ public final class MenuLoop {
       arguments = arguments.with(parameter, recalled.value());
       fields.add(recalled);
     }
+    for (MenuState.Field field : List.of(policy(), seed())) {
+      fields.add(field.recalling(last.get(scenario.name() + "." + field.name())));
+    }
     Listing listing = scenario.listing();
     return new MenuState.Item(
         scenario.name(),
@@ -187,6 +250,21 @@ public final class MenuLoop {
         scenario.explanation(),
         fields,
         (changed ? listing.with(scenario.parameters(), arguments) : listing).lines());
+  }
+
+  /** The machine's own clock cannot skip, so its scheduler has no speed max. */
+  private MenuState.Field policy() {
+    List<String> policies = new ArrayList<>(Policy.words());
+    if (options.pace().speed().isMax()) {
+      policies.remove(Policy.OS.word());
+    }
+    return MenuState.Field.choice(MenuState.POLICY, "who goes on", policies)
+        .recalling(scheduling.policy().word());
+  }
+
+  private MenuState.Field seed() {
+    String seed = scheduling.seed() == null ? "1" : String.valueOf(scheduling.seed());
+    return new MenuState.Field(MenuState.SEED, "the same chooses the same", seed, 0, 999_999_999);
   }
 
   private static MenuState.Field field(Parameter parameter) {

@@ -84,6 +84,7 @@ final class RunLoop {
   ExitAction play(EventSource source, boolean asking) {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
+      viewer.beginAtFirstLine();
       controller = new ScreenController(viewer, keyboard, theme, options);
       if (asking) {
         viewer.act(new PredictCommand.Toggle());

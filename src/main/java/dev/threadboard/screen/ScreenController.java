@@ -26,7 +26,9 @@ public final class ScreenController {
   private final Keyboard keyboard;
   private final CurrentTheme theme;
   private final SessionOptions options;
+  private final Narrator narrator;
   private Picture picture;
+  private boolean askedWhetherToLeave;
 
   public ScreenController(
       RunViewer viewer, Keyboard keyboard, CurrentTheme theme, SessionOptions options) {
@@ -34,6 +36,7 @@ public final class ScreenController {
     this.keyboard = keyboard;
     this.theme = theme;
     this.options = options;
+    this.narrator = new Narrator(viewer);
   }
 
   /** Does what a key asks for; not null if it leaves. */
@@ -43,8 +46,10 @@ public final class ScreenController {
       viewer.act(new ViewCommand.TogglePalette());
       command = chosen.command();
     }
+    boolean asked = askedWhetherToLeave;
+    askedWhetherToLeave &= command == null;
     if (command instanceof ExitAction exitAction) {
-      return exitAction;
+      return asked || !mustAsk(exitAction) ? exitAction : ask();
     } else if (command instanceof ViewCommand.NextTheme) {
       viewer.hint(theme.next());
     } else if (command instanceof ViewCommand.UseTheme named) {
@@ -54,6 +59,18 @@ public final class ScreenController {
     } else if (command != null) {
       viewer.act(command);
     }
+    return null;
+  }
+
+  /** A run under way that was opened from the menu would be lost by one key too many. */
+  private boolean mustAsk(ExitAction exitAction) {
+    boolean leaves = exitAction == ExitAction.MENU || exitAction == ExitAction.QUIT;
+    return leaves && keyboard.hasMenu() && !options.exit() && !viewer.isStuck();
+  }
+
+  private ExitAction ask() {
+    viewer.hint("This run is under way: the same key again leaves it.");
+    askedWhetherToLeave = true;
     return null;
   }
 
@@ -80,7 +97,8 @@ public final class ScreenController {
             keyboard.back(),
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
-            prediction);
+            prediction,
+            narrator.now());
     picture = DashboardView.paint(scene);
     return picture.frame();
   }

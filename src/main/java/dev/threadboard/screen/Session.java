@@ -12,7 +12,6 @@ import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
@@ -64,21 +63,22 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
-    MenuKeys keys = new MenuKeys(options.bindings());
+    MenuKeys keys = new MenuKeys(options.bindings(), theme::names);
     MenuLoop menu =
-        new MenuLoop(console, inbox, keys, theme, options.glyphs(), scenarios, lastUsed, clock);
+        new MenuLoop(console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, clock);
     while (true) {
-      Optional<ScenarioChoice> choice = menu.choose();
+      Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {
         return 0;
       }
-      ScenarioChoice chosen = choice.get();
-      Outcome outcome =
-          show(
-              new LiveSource(new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true)),
-              true);
-      if (outcome.exitAction() != ExitAction.MENU) {
-        return outcome.status();
+      ExitAction left = ExitAction.NEXT_SCENARIO;
+      while (left == ExitAction.NEXT_SCENARIO && choice.isPresent()) {
+        Outcome outcome = show(new LiveSource(choice.get()), true);
+        left = outcome.exitAction();
+        if (left == ExitAction.QUIT || left == ExitAction.INTERRUPT) {
+          return outcome.status();
+        }
+        choice = left == ExitAction.NEXT_SCENARIO ? menu.next() : choice;
       }
     }
   }
@@ -135,7 +135,7 @@ public final class Session {
         case INTERRUPT -> {
           return new Outcome(exitAction, 130);
         }
-        case MENU -> {
+        case MENU, NEXT_SCENARIO -> {
           return new Outcome(exitAction, 0);
         }
       }

@@ -102,7 +102,7 @@ public final class EventSentences {
   }
 
   /** {@code 1 s}, {@code 0.25 s}. */
-  static String seconds(double seconds) {
+  public static String seconds(double seconds) {
     boolean whole = seconds == Math.rint(seconds) && Math.abs(seconds) < 1e15;
     return (whole ? String.valueOf((long) seconds) : String.valueOf(seconds)) + " s";
   }

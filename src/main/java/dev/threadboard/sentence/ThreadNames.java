@@ -31,7 +31,7 @@ public final class ThreadNames {
   }
 
   /** Who did it. */
-  String of(Event event) {
+  public String of(Event event) {
     return event.ident() == Event.YOU ? "you" : ThreadName.told(event.thread());
   }
 

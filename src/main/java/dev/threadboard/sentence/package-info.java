@@ -1,5 +1,6 @@
 /**
- * What happens, as sentences: line mode writes them, and they say why an answer was right.
+ * What happens, as sentences: line mode writes them, a line of the dashboard tells the last, and
+ * they say why an answer was right.
  *
  * <pre>
  *   event --&gt; EventSentences --&gt; text

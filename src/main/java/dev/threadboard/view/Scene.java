@@ -21,6 +21,7 @@ import java.util.List;
  * @param playhead where in the run the board stands
  * @param offers what the open palette offers
  * @param prediction what the viewer is asked to predict
+ * @param narration what is told in words
  */
 public record Scene(
     ViewedRun viewed,
@@ -32,8 +33,25 @@ public record Scene(
     String back,
     Playhead playhead,
     List<PaletteItem> offers,
-    Prediction prediction) {
-  /** Without a palette or predictions. */
+    Prediction prediction,
+    Narration narration) {
+  /** Without words. */
+  public Scene(
+      ViewedRun viewed,
+      long now,
+      Size size,
+      Theme theme,
+      Glyphs glyphs,
+      List<KeyLabel> keys,
+      String back,
+      Playhead playhead,
+      List<PaletteItem> offers,
+      Prediction prediction) {
+    this(
+        viewed, now, size, theme, glyphs, keys, back, playhead, offers, prediction, Narration.NONE);
+  }
+
+  /** Without a palette, predictions or words. */
   public Scene(
       ViewedRun viewed,
       long now,
@@ -43,7 +61,18 @@ public record Scene(
       List<KeyLabel> keys,
       String back,
       Playhead playhead) {
-    this(viewed, now, size, theme, glyphs, keys, back, playhead, List.of(), Prediction.OFF);
+    this(
+        viewed,
+        now,
+        size,
+        theme,
+        glyphs,
+        keys,
+        back,
+        playhead,
+        List.of(),
+        Prediction.OFF,
+        Narration.NONE);
   }
 
   /** Following the run. */

@@ -1,8 +1,6 @@
 package dev.threadboard.viewer;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.LogLine;
-import dev.threadboard.board.LogLines;
 import dev.threadboard.board.State;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -10,17 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a run will look like, in short: the states of its threads and what it prints.
+ * What a run will look like, in short: the states of its threads. What it prints is not told: the
+ * person may want to guess.
  *
  * @param lanes one for each thread, in the order of their numbers
  * @param end the virtual time it has come to, in nanoseconds
- * @param printed the first of the lines that it prints
  * @param exit the interpreter's exit status; {@link #GOES_ON} if it was not watched to its end
  */
-public record RunPreview(List<Lane> lanes, long end, List<String> printed, int exit) {
+public record RunPreview(List<Lane> lanes, long end, int exit) {
   public static final int GOES_ON = -1;
-
-  private static final int MOST_PRINTED = 60;
 
   /** The state of a thread from a moment on, in nanoseconds of virtual time. */
   public record StateChange(long from, State state) {}
@@ -79,18 +75,7 @@ public record RunPreview(List<Lane> lanes, long end, List<String> printed, int e
       for (int i = 0; i < lives.size(); i++) {
         lanes.add(new Lane(board.threads().get(i + 1).shortName(), List.copyOf(lives.get(i))));
       }
-      return new RunPreview(lanes, board.nanos(), printed(), board.exit().orElse(GOES_ON));
-    }
-
-    private List<String> printed() {
-      List<String> printed = new ArrayList<>();
-      LogLines lines = board.log().lines();
-      for (long i = lines.first(); i < lines.end() && printed.size() < MOST_PRINTED; i++) {
-        if (lines.get(i).kind() == LogLine.Kind.STDOUT) {
-          printed.add(lines.get(i).text());
-        }
-      }
-      return printed;
+      return new RunPreview(lanes, board.nanos(), board.exit().orElse(GOES_ON));
     }
   }
 }

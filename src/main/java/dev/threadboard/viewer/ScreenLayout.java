@@ -8,11 +8,13 @@ import java.util.Optional;
  * Where things are on the screen, as far as keys and mouse depend on it.
  *
  * @param firstPane the number of the first thread on the shown page of panes, or of lanes
- * @param panes how many of them are shown; in help, how many pages there are
+ * @param panes how many of them are shown; in help, how many pages there are; in the menu, the last
+ *     line to which it can be scrolled
  * @param paneColumns how many panes stand side by side
- * @param logRows how many log lines are shown
+ * @param logRows how many log lines are shown; in the menu, how many lines of what is told
  * @param regions what the mouse can act on
  * @param axis the timeline's, otherwise null
+ * @param life how much is shown of the zoomed thread's life, otherwise null
  * @param answers how many answers a question offers; 0 while none is open, {@link #TOLD} while it
  *     is read what came after one
  */
@@ -23,9 +25,19 @@ public record ScreenLayout(
     int logRows,
     List<HitRegion> regions,
     TimeAxis axis,
+    LifeExtent life,
     int answers) {
   /** What came after a question is shown, in place of answers. */
   public static final int TOLD = -1;
+
+  /**
+   * How much is shown of a thread's life.
+   *
+   * @param shown in lines
+   * @param all in lines
+   * @param end the number of the line after the last shown one
+   */
+  public record LifeExtent(int shown, int all, int end) {}
 
   /** Before the first frame. */
   public static final ScreenLayout NOTHING = new ScreenLayout(1, 0, 1, 1);
@@ -38,7 +50,7 @@ public record ScreenLayout(
       int logRows,
       List<HitRegion> regions,
       TimeAxis axis) {
-    this(firstPane, panes, paneColumns, logRows, regions, axis, 0);
+    this(firstPane, panes, paneColumns, logRows, regions, axis, null, 0);
   }
 
   /** With nothing for the mouse. */
@@ -61,7 +73,7 @@ public record ScreenLayout(
   public ScreenLayout under(List<HitRegion> over) {
     List<HitRegion> all = new ArrayList<>(over);
     all.addAll(regions);
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, answers);
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, life, answers);
   }
 
   /** Whether what came after a question is shown until it is read. */
@@ -71,7 +83,12 @@ public record ScreenLayout(
 
   /** The same with a question open. */
   public ScreenLayout asking(int many) {
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, many);
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, life, many);
+  }
+
+  /** The same with a thread's life. */
+  public ScreenLayout telling(LifeExtent told) {
+    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, told, answers);
   }
 
   /** What stands at a cell. */

@@ -5,16 +5,21 @@ import dev.threadboard.board.Threads;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.event.Event;
 
 /**
  * What one viewer has chosen to look at, and how fast time passes for them.
  *
  * @param pace the speed at which time passes, and whether it stands still
  * @param selected the number of the thread whose pane is selected; 0 for none
+ * @param chosen whether the viewer has selected it
  * @param zoom whether the selected pane has the whole width
  * @param listing whether the listing is shown
  * @param help whether the keys are explained
+ * @param explained whether it is told what is to be seen
  * @param bottom the number after the last log line to show, or {@link #NEWEST}
+ * @param lifeEnd the number of the line after the last one to show of the zoomed thread's life, or
+ *     {@link ViewCommand.ScrollLife#FOLLOWS}
  * @param hint something said to this viewer, otherwise null
  * @param range which virtual time the timeline shows
  * @param search the palette of commands and the log's filter
@@ -22,25 +27,52 @@ import dev.threadboard.command.ViewCommand;
 public record ViewState(
     Pace pace,
     int selected,
+    boolean chosen,
     boolean zoom,
     boolean listing,
     boolean help,
+    boolean explained,
     long bottom,
+    int lifeEnd,
     String hint,
     TimelineRange range,
     SearchState search) {
+  private static final String WELCOME =
+      "The program waits for you: start this thread, join it, ask whether it is alive.";
+
   /** The log follows new lines. */
   public static final long NEWEST = -1;
 
   /** Of a viewer who has chosen nothing yet. */
   static ViewState first(Pace pace) {
     return new ViewState(
-        pace, 1, false, true, false, NEWEST, null, TimelineRange.FIRST, SearchState.NOTHING);
+        pace,
+        1,
+        false,
+        false,
+        true,
+        false,
+        false,
+        NEWEST,
+        ViewCommand.ScrollLife.FOLLOWS,
+        null,
+        TimelineRange.FIRST,
+        SearchState.NOTHING);
+  }
+
+  /** The number of the thread whose events single steps go to; 0 for those of all. */
+  public int stepped() {
+    return chosen ? selected : 0;
   }
 
   /** Whether there is something to close or to go back from. */
   public boolean open() {
-    return help || zoom || range.shown() || bottom != NEWEST || !search.filter().isEmpty();
+    return help
+        || explained
+        || zoom
+        || range.shown()
+        || bottom != NEWEST
+        || !search.filter().isEmpty();
   }
 
   ViewState after(PaceCommand command) {
@@ -55,17 +87,24 @@ public record ViewState(
     next.hint = null;
     if (command instanceof ViewCommand.Select select) {
       next.selected = Math.max(1, Math.min(threads.size(), select.ident()));
+      next.chosen = true;
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.SelectNone) {
       next.selected = 0;
     } else if (command instanceof ViewCommand.ToggleZoom) {
       next.zoom = !zoom;
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.ToggleListing) {
       next.listing = !listing;
     } else if (command instanceof ViewCommand.ToggleHelp) {
       next.help = !help;
       next.search = search.after(command, log);
+    } else if (command instanceof ViewCommand.ToggleExplanation) {
+      next.explained = !explained;
     } else if (command instanceof ViewCommand.ScrollLog scroll) {
       next.bottom = scrolledBy(scroll.lines(), shown(log));
+    } else if (command instanceof ViewCommand.ScrollLife scroll) {
+      next.lifeEnd = scroll.end();
     } else if (command instanceof ViewCommand.ToOldest) {
       next.bottom = scrolledTo(1, shown(log));
     } else if (command instanceof ViewCommand.ToNewest) {
@@ -91,10 +130,14 @@ public record ViewState(
     return next.done();
   }
 
-  /** Closes one thing: help, then zoom, the timeline, the scrolled log, its filter. */
+  /**
+   * Closes one thing: help, then the explanation, zoom, the timeline, the scrolled log, its filter.
+   */
   private void back(Draft next) {
     if (help) {
       next.help = false;
+    } else if (explained) {
+      next.explained = false;
     } else if (zoom) {
       next.zoom = false;
     } else if (range.shown()) {
@@ -109,6 +152,14 @@ public record ViewState(
   /** The lines of a log that are shown. */
   FilteredLog shown(LogLines log) {
     return search.found() == null ? FilteredLog.of(LogFilter.NONE, log) : search.found().of(log);
+  }
+
+  /** With the first thread selected that can be started, and a line that says what to do. */
+  ViewState welcoming() {
+    Draft next = new Draft(this);
+    next.selected = Event.MAIN + 1;
+    next.hint = WELCOME;
+    return next.done();
   }
 
   /** With another state of the same log. */
@@ -126,8 +177,11 @@ public record ViewState(
   ViewState restarted() {
     Draft next = new Draft(this);
     next.selected = 1;
+    next.chosen = false;
     next.help = false;
+    next.explained = false;
     next.bottom = NEWEST;
+    next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     next.hint = null;
     next.range = range.whole();
     next.search = search.restarted();
@@ -147,10 +201,13 @@ public record ViewState(
   private static final class Draft {
     private Pace pace;
     private int selected;
+    private boolean chosen;
     private boolean zoom;
     private boolean listing;
     private boolean help;
+    private boolean explained;
     private long bottom;
+    private int lifeEnd;
     private String hint;
     private TimelineRange range;
     private SearchState search;
@@ -158,17 +215,22 @@ public record ViewState(
     Draft(ViewState from) {
       pace = from.pace;
       selected = from.selected;
+      chosen = from.chosen;
       zoom = from.zoom;
       listing = from.listing;
       help = from.help;
+      explained = from.explained;
       bottom = from.bottom;
+      lifeEnd = from.lifeEnd;
       hint = from.hint;
       range = from.range;
       search = from.search;
     }
 
     ViewState done() {
-      return new ViewState(pace, selected, zoom, listing, help, bottom, hint, range, search);
+      return new ViewState(
+          pace, selected, chosen, zoom, listing, help, explained, bottom, lifeEnd, hint, range,
+          search);
     }
   }
 }

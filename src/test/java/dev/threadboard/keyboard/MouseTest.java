@@ -109,7 +109,7 @@ class MouseTest {
     assertEquals(Optional.of(new MenuAction.MoveField(1)), inMenu(menu, click(75)));
     assertEquals(Optional.of(new MenuAction.Move(1)), inMenu(menu, wheel(65, false)));
     assertEquals(Optional.of(ExitAction.QUIT), inMenu(menu, click(85)));
-    assertEquals(Optional.empty(), inMenu(menu, wheel(75, false)));
+    assertEquals(Optional.of(new MenuAction.ScrollTo(0)), inMenu(menu, wheel(75, false)));
   }
 
   @Test

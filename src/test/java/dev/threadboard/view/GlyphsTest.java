@@ -17,6 +17,7 @@ import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.dashboard.DashboardView;
+import dev.threadboard.view.menu.MenuScene;
 import dev.threadboard.view.menu.MenuView;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ViewedRun;
@@ -143,8 +144,8 @@ class GlyphsTest {
     MenuState menu =
         MenuState.of(
             List.of(new MenuState.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
-    return all.append(MenuView.paint(menu, null, SIZE, theme, glyphs, keys, null).frame().text())
-        .toString();
+    MenuScene scene = new MenuScene(menu, null, SIZE, theme, glyphs, keys, List.of(), null);
+    return all.append(MenuView.paint(scene).frame().text()).toString();
   }
 
   private static ViewedRun exited(ViewedRun viewed, int status) {

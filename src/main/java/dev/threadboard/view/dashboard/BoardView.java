@@ -3,8 +3,10 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.timeline.TimelineView;
 import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.TimeAxis;
 import java.util.List;
 
 /** The threads' panes, the listing and the log, laid out in the room there is. */
@@ -24,14 +26,25 @@ public final class BoardView {
   /** In rows, borders included: what the log has before panes become taller. */
   private static final int LOG_ROWS = 16;
 
-  /** In rows: so much taller than it must be a pane may become. */
+  /** In rows: so much taller than it must be a pane may become; beside the log, more. */
   private static final int TALLER = 4;
+
+  private static final int TALLER_BESIDE = 8;
+
+  /** In cells: from here on the log stands beside all else, in all rows. */
+  private static final int WIDE = 150;
+
+  /** In rows: from here on a screen has room for a timeline under the panes. */
+  private static final int TIMELINE = 40;
 
   private final Scene scene;
   private final LogView log;
   private final boolean folded;
   private final Area area;
   private final Panes panes;
+
+  /** What is left for all but the log; the whole area where listing and log stand side by side. */
+  private final Area board;
 
   /** Folded, it shows only the selected pane and the log. */
   public BoardView(Scene scene, LogView log, Area area, boolean folded) {
@@ -40,7 +53,8 @@ public final class BoardView {
     this.area = area;
     this.folded = folded;
     boolean single = folded || scene.view().zoom();
-    this.panes = new Panes(scene, area.columns(), area.rows() / 2, spareRows(), single);
+    this.board = hasLogBeside() ? area.part(0, 0, area.columns() - logBeside(), 999) : area;
+    this.panes = new Panes(scene, board.columns(), area.rows() / 2, spareRows(), single);
   }
 
   /** Whether an area of so many columns has room for a listing beside the log. */
@@ -62,37 +76,88 @@ public final class BoardView {
 
   /** Draws it, and returns where things are; adds the regions that the mouse can act on. */
   ScreenLayout draw(List<HitRegion> regions) {
-    int spare = (spareRows() - paneRows()) / panes.paneRows();
+    int timeline = timelineRows();
+    int spare = (spareRows() - paneRows() - timeline) / panes.paneRows();
     boolean grows = !scene.view().zoom() && spare > 0;
-    int taller = grows ? Math.min(spare, TALLER) * panes.paneRows() : 0;
-    return draw(regions, paneRows() + taller);
+    int most = hasLogBeside() ? TALLER_BESIDE : TALLER;
+    int taller = grows ? Math.min(spare, most) * panes.paneRows() : 0;
+    return draw(regions, paneRows() + taller, timeline);
+  }
+
+  /** The same with at least so many rows for the panes as they take, and no timeline. */
+  public ScreenLayout draw(List<HitRegion> regions, int top) {
+    return draw(regions, top, 0);
+  }
+
+  private ScreenLayout draw(List<HitRegion> regions, int top, int timelineRows) {
+    regions.addAll(panes.draw(board.part(0, 0, board.columns(), top)));
+    TimeAxis axis = null;
+    if (timelineRows > 0) {
+      Area part = board.part(0, top, board.columns(), timelineRows);
+      TimelineView timeline = TimelineView.underPanes(scene, part);
+      regions.addAll(timeline.draw());
+      axis = timeline.axis();
+    }
+    Area lower = board.part(0, top + timelineRows, board.columns(), area.rows());
+    int logRows = lower.rows();
+    if (hasLogBeside()) {
+      new ListingView(scene).draw(lower);
+      Area right = area.part(board.columns(), 0, area.columns(), area.rows());
+      log.draw(right);
+      regions.add(right.region(new HitRegion.Log()));
+      logRows = right.rows();
+    } else if (lower.rows() > 0) {
+      regions.add(lower(lower, scene, log, !folded));
+    }
+    return new ScreenLayout(
+            panes.first(),
+            panes.shown(),
+            panes.paneColumns(),
+            Math.max(1, logRows - 2),
+            regions,
+            axis)
+        .telling(panes.life());
+  }
+
+  /** How many rows a timeline under the panes takes; 0 where it is not shown. */
+  private int timelineRows() {
+    int free = spareRows() - paneRows() - TimelineView.OTHER_ROWS;
+    boolean shown = scene.size().rows() >= TIMELINE && !scene.view().zoom() && free >= 2;
+    return shown ? Math.min(TimelineView.laneRows(scene, free), free) + TimelineView.OTHER_ROWS : 0;
   }
 
   /** How many rows are left when listing and log have what they need. */
   private int spareRows() {
-    if (folded || !hasListing()) {
+    if (folded) {
       return 0;
     }
-    int listing = listingColumns(area.columns(), scene.board(), log);
-    int needed = ListingView.rows(scene.board().run().listing(), listing);
-    return area.rows() - Math.max(needed, Math.min(LOG_ROWS, area.rows() * 2 / 3));
+    int logNeeds = hasLogBeside() ? 0 : Math.min(LOG_ROWS, area.rows() * 2 / 3);
+    return area.rows() - Math.max(listingRows(), logNeeds);
+  }
+
+  private int listingRows() {
+    if (!hasListing()) {
+      return 0;
+    }
+    int columns =
+        hasLogBeside() ? board.columns() : listingColumns(area.columns(), scene.board(), log);
+    return ListingView.rows(scene.board().run().listing(), columns);
   }
 
   private boolean hasListing() {
-    return scene.view().listing()
+    return !folded
+        && scene.view().listing()
         && hasRoomForListing(area.columns())
         && scene.board().run() != null;
   }
 
-  /** The same with at least so many rows for the panes as they take. */
-  public ScreenLayout draw(List<HitRegion> regions, int top) {
-    regions.addAll(panes.draw(area.part(0, 0, area.columns(), top)));
-    Area lower = area.part(0, top, area.columns(), area.rows());
-    if (lower.rows() > 0) {
-      regions.add(lower(lower, scene, log, !folded));
-    }
-    int logRows = Math.max(1, lower.rows() - 2);
-    return new ScreenLayout(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions);
+  private boolean hasLogBeside() {
+    return area.columns() >= WIDE && hasListing();
+  }
+
+  /** In cells: as wide as its lines, within reason. */
+  private int logBeside() {
+    return Math.max(area.columns() / 4, Math.min(log.columns(), area.columns() / 3));
   }
 
   /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */

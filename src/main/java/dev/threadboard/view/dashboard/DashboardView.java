@@ -48,6 +48,9 @@ public final class DashboardView {
       Prediction prediction = scene.prediction();
       int answers = prediction.asks() ? prediction.question().answers().size() : 0;
       layout = draw(all, scene).asking(prediction.told() ? ScreenLayout.TOLD : answers);
+      if (scene.view().explained()) {
+        layout = layout.under(ExplanationView.draw(all, scene));
+      }
     }
     if (!less(scene.size(), SMALLEST) && scene.view().search().input() != null) {
       layout = layout.under(SearchView.draw(all, scene));
@@ -61,6 +64,7 @@ public final class DashboardView {
     new Header(scene).draw(all.row(0));
     List<HitRegion> regions = new ArrayList<>();
     Area body = all.part(0, 1, all.columns(), all.rows() - 2 - bars(all, scene, regions));
+    body = body.part(0, 0, body.columns(), body.rows() - sentence(body, scene));
     body = body.part(0, 0, body.columns(), body.rows() - question(body, scene, regions));
     if (body.rows() == 0) {
       regions.addAll(
@@ -96,6 +100,16 @@ public final class DashboardView {
     return rows;
   }
 
+  /** Draws what has happened last, in words; returns how many rows that takes. */
+  private static int sentence(Area body, Scene scene) {
+    String sentence = scene.narration().sentence();
+    if (sentence == null) {
+      return 0;
+    }
+    body.row(body.rows() - 1).text(1, 0, sentence, scene.theme().style(Role.TEXT));
+    return 1;
+  }
+
   /**
    * Draws the question to a viewer who predicts, at the bottom, or instead of all else where there
    * is little room; returns how many rows it takes.
@@ -117,7 +131,8 @@ public final class DashboardView {
 
   /** In place of the panes; the listing is shown where there is much room left. */
   private static ScreenLayout timeline(Area all, Area body, Scene scene, List<HitRegion> regions) {
-    int wanted = Math.max(2, scene.board().threads().size()) + TimelineView.OTHER_ROWS;
+    int spare = body.rows() * 2 / 5 - TimelineView.OTHER_ROWS;
+    int wanted = TimelineView.laneRows(scene, spare) + TimelineView.OTHER_ROWS;
     int rows =
         Math.min(wanted, body.rows() < SMALL_BODY ? body.rows() : body.rows() - BoardView.MIN_LOG);
     TimelineView timeline = new TimelineView(scene, body.part(0, 0, body.columns(), rows));

@@ -38,6 +38,7 @@ public final class Header {
   private final long now;
   private final Pace pace;
   private final boolean asks;
+  private final boolean stepping;
   private final boolean told;
 
   public Header(Scene scene) {
@@ -47,6 +48,7 @@ public final class Header {
     this.now = scene.now();
     this.pace = scene.view().pace();
     this.asks = scene.prediction().asks();
+    this.stepping = scene.playhead().stepping();
     this.told = scene.prediction().told();
   }
 
@@ -153,7 +155,7 @@ public final class Header {
     if (told) {
       return new Piece("? tells you", theme.style(Role.HINT));
     }
-    return pace.paused()
+    return pace.paused() && !stepping
         ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
         : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
   }

@@ -19,9 +19,13 @@ final class LastLines {
   private final LogLines log;
   private final Theme theme;
 
+  /** In cells: what the times take, the newest being the longest. */
+  private final int times;
+
   LastLines(LogLines log, Theme theme) {
     this.log = log;
     this.theme = theme;
+    this.times = log.end() == log.first() ? 0 : time(log.get(log.end() - 1)).length();
   }
 
   /** Draws as many whole lines as fit, the newest last. */
@@ -43,9 +47,9 @@ final class LastLines {
     int row = 0;
     for (LogLine line : lines) {
       String time = time(line);
-      area.text(0, row, time, theme.style(Role.MUTED));
+      area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
       for (String text : wrapped(line, area)) {
-        area.text(time.length() + 2, row++, text, theme.style(LogView.role(line.kind())));
+        area.text(times + 2, row++, text, theme.style(LogView.role(line.kind())));
       }
     }
   }
@@ -54,8 +58,7 @@ final class LastLines {
     return Numbers.seconds(line.nanos());
   }
 
-  private static List<String> wrapped(LogLine line, Area area) {
-    return Wrapping.lines(
-        area.glyphs().shown(line.text()), area.columns() - time(line).length() - 2);
+  private List<String> wrapped(LogLine line, Area area) {
+    return Wrapping.lines(area.glyphs().shown(line.text()), area.columns() - times - 2);
   }
 }

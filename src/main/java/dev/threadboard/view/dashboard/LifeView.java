@@ -3,12 +3,14 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Wrapping;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,21 +31,31 @@ final class LifeView {
     this.past = new ThreadLife(board, thread, now);
   }
 
-  void draw(Area area) {
+  /**
+   * Draws it, and tells how much of it there was room for.
+   *
+   * @param wanted the number of the line after the last one to show, or to follow the newest
+   */
+  ScreenLayout.LifeExtent draw(Area area, int wanted) {
     int row = 0;
     for (String line : Wrapping.lines(facts(area.glyphs()), area.columns())) {
       area.text(0, row++, line, theme.style(Role.TEXT));
     }
     int gap = area.rows() < ROOMY ? 0 : 1;
     Area table = area.part(0, row + gap, area.columns(), area.rows());
-    if (table.rows() > 0) {
-      List<ThreadLifeRow> life = past.newest(table.rows());
+    int all = past.size();
+    int most = wanted == ViewCommand.ScrollLife.FOLLOWS ? all : Math.min(all, wanted);
+    int end = Math.max(most, Math.min(all, table.rows()));
+    int shown = Math.min(table.rows(), end);
+    if (shown > 0) {
+      List<ThreadLifeRow> life = past.rows(end - shown, end);
       int times = life.stream().mapToInt(one -> one.when().length()).max().orElse(0);
       int lengths = life.stream().mapToInt(one -> one.length().length()).max().orElse(0);
       for (int i = 0; i < life.size(); i++) {
         draw(table.row(i), life.get(i), times, lengths);
       }
     }
+    return new ScreenLayout.LifeExtent(shown, all, end);
   }
 
   /** The times stand below each other by their first parts, the lengths by their last. */

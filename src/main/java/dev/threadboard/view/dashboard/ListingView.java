@@ -3,6 +3,8 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.frame.Color;
+import dev.threadboard.frame.Style;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
@@ -10,6 +12,7 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.StateStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,19 +65,31 @@ final class ListingView {
   /** A row of the picture: a part of a line, counted from 1; whether it is the line's first. */
   private record Row(int line, boolean begins, CodeLines.Row code) {}
 
-  /** One blank line is enough between functions where there is little room. */
+  /** Where there is little room, blank lines that follow each other become one, or none. */
   private static List<Row> rows(
       List<String> listing, List<List<Integer>> on, int columns, int room) {
-    boolean tight = rows(listing, columns) - 2 > room;
+    List<Row> rows = List.of();
+    for (int blanks = 2; blanks >= 0; blanks--) {
+      rows = spaced(listing, on, columns - 2 - GUTTER, blanks);
+      if (rows.size() <= room) {
+        return rows;
+      }
+    }
+    return rows;
+  }
+
+  private static List<Row> spaced(
+      List<String> listing, List<List<Integer>> on, int columns, int blanks) {
     List<Row> rows = new ArrayList<>();
+    int blank = 0;
     for (int line = 1; line <= listing.size(); line++) {
       String text = listing.get(line - 1);
-      boolean again = line > 1 && text.isBlank() && listing.get(line - 2).isBlank();
-      if (again && tight && on.get(line).isEmpty()) {
+      blank = text.isBlank() ? blank + 1 : 0;
+      if (blank > blanks && on.get(line).isEmpty()) {
         continue;
       }
       boolean begins = true;
-      for (CodeLines.Row code : CodeLines.of(text, columns - 2 - GUTTER).rows()) {
+      for (CodeLines.Row code : CodeLines.of(text, columns).rows()) {
         rows.add(new Row(line, begins, code));
         begins = false;
       }
@@ -85,13 +100,49 @@ final class ListingView {
   private void draw(Area area, Row row, List<List<Integer>> on) {
     List<Integer> threads = on.get(row.line);
     boolean current = !threads.isEmpty();
-    if (current && row.begins) {
-      String marks = marks(threads) + area.glyphs().pointer();
-      int column = Math.max(0, GUTTER - 1 - marks.length());
-      area.text(column, 0, marks, theme.style(Role.CODE_CURRENT));
-    }
     Area code = area.part(GUTTER + row.code.indent(), 0, area.columns(), 1);
-    PythonColors.draw(code, row.code.text(), theme, current);
+    if (!current) {
+      PythonColors.draw(code, row.code.text(), theme, false);
+      return;
+    }
+    Color state =
+        theme.style(StateStyle.role(board.threads().stateOf(first(threads)))).foreground();
+    Style style = theme.style(Role.CODE_CURRENT).tinted(state);
+    area.fill(0, " ", style);
+    code.text(0, 0, row.code.text(), style);
+    if (row.begins) {
+      String marks = marks(threads);
+      int column = Math.max(0, GUTTER - 2 - marks.length());
+      int pointer = area.text(column, 0, marks, style);
+      area.text(pointer, 0, area.glyphs().pointer(), style.withForeground(state));
+      hues(area.part(column, 0, marks.length(), 1), marks, threads, style);
+    }
+  }
+
+  /** Paints every thread's number in its own hue. */
+  private void hues(Area area, String marks, List<Integer> threads, Style style) {
+    int column = 0;
+    for (int ident : threads) {
+      String number = board.threads().get(ident).mark();
+      if (!marks.startsWith(number, column)) {
+        return;
+      }
+      Color hue = theme.style(Role.ofThread(ident)).foreground();
+      column = area.text(column, 0, number, style.withForeground(hue)) + 1;
+    }
+  }
+
+  /** Of the threads on a line, the one that the person looks at, or that runs, or any. */
+  private ThreadState first(List<Integer> threads) {
+    if (selected != null && threads.contains(selected.ident())) {
+      return selected;
+    }
+    for (int ident : threads) {
+      if (board.threads().stateOf(board.threads().get(ident)) == State.RUNNING) {
+        return board.threads().get(ident);
+      }
+    }
+    return board.threads().get(threads.get(0));
   }
 
   private String marks(List<Integer> threads) {

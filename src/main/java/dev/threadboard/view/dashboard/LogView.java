@@ -2,14 +2,16 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.LogLine;
-import dev.threadboard.event.Event;
+import dev.threadboard.board.LogLines;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
+import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.Wrapping;
@@ -22,7 +24,7 @@ import java.util.List;
 
 /**
  * The log, the newest line at the bottom; scrolled back, it stays where it is while new lines
- * arrive.
+ * arrive. An instant's time is told once, and a blank row parts instants while there is room.
  */
 public final class LogView {
   /** Columns for a thread's name and a blank. */
@@ -50,6 +52,9 @@ public final class LogView {
   private final int times;
   private final long marked;
 
+  /** The time of the newest line of all, in nanoseconds. */
+  private final long latest;
+
   LogView(Scene scene) {
     this(scene, NONE);
   }
@@ -57,6 +62,8 @@ public final class LogView {
   /** With a mark at the line with that number, unless it is {@link #NONE}. */
   public LogView(Scene scene, long marked) {
     this.marked = marked;
+    LogLines all = scene.board().log().lines();
+    this.latest = all.end() == all.first() ? -1 : all.get(all.end() - 1).nanos();
     this.board = scene.board();
     this.viewed = scene.viewed();
     this.theme = scene.theme();
@@ -70,9 +77,7 @@ public final class LogView {
     FilteredLog lines = viewed.shownLog();
     int longest = 0;
     for (long at = Math.max(0, lines.size() - MEASURED); at < lines.size(); at++) {
-      LogLine line = lines.get(at);
-      boolean ours = line.kind() == LogLine.Kind.LIFECYCLE || line.kind() == LogLine.Kind.YOU;
-      longest = ours ? Math.max(longest, line.text().length()) : longest;
+      longest = Math.max(longest, lines.get(at).text().length());
     }
     int needed = times + 1 + NAMES + longest + 3;
     return (needed + STEP - 1) / STEP * STEP;
@@ -86,16 +91,23 @@ public final class LogView {
     long bottom = bottom(lines, inside.rows());
     Deque<List<String>> texts = new ArrayDeque<>();
     int row = inside.rows();
+    int instants = 0;
     long top = bottom;
     while (row > 0 && top > 0) {
       texts.push(rows(lines.get(--top), inside.columns()));
       row -= texts.peek().size();
+      instants += begins(lines, top) ? 1 : 0;
     }
-    for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
+    boolean parted = top == 0 && row >= instants - 1;
+    int at = Math.min(row, 0);
+    for (long number = top; number < bottom; number++) {
+      boolean begins = begins(lines, number);
+      at += parted && begins && number > top ? 1 : 0;
       if (number == marked) {
-        box.whole().part(0, (int) at, 1, 1).text(0, 0, glyphs.differs(), theme.style(Role.HINT));
+        box.whole().part(0, at, 1, 1).text(0, 0, glyphs.differs(), theme.style(Role.HINT));
       }
-      at = line(inside, (int) at, lines.get(number), texts.pop(), number == marked);
+      boolean timed = begins || number == top || at <= 0;
+      at = line(inside, at, lines.get(number), texts.pop(), timed, number == marked);
     }
     if (bottom < lines.size()) {
       String newer = Numbers.count(lines.size() - bottom) + " newer " + glyphs.newer();
@@ -121,26 +133,48 @@ public final class LogView {
     return Math.min(lines.size(), Math.max(place, rows));
   }
 
+  /** Whether a line is the first of an instant. */
+  private static boolean begins(FilteredLog lines, long place) {
+    return place == 0 || lines.get(place - 1).nanos() != lines.get(place).nanos();
+  }
+
   /** Writes a line from a row on, which may lie above the area; returns the row after it. */
-  private int line(Area area, int row, LogLine line, List<String> texts, boolean mark) {
-    String time = Numbers.seconds(line.nanos());
-    area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
-    Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
+  private int line(
+      Area area, int row, LogLine line, List<String> texts, boolean timed, boolean mark) {
+    boolean newest = line.nanos() == latest;
+    String time = timed ? Numbers.seconds(line.nanos()) : "";
+    Style timeStyle = theme.style(newest ? Role.STRONG : Role.MUTED);
+    area.text(Math.max(0, times - time.length()), row, time, timeStyle);
     boolean anonymous = isAnonymous(line, glyphs.shown(line.text()), area.columns());
     if (!anonymous) {
-      area.text(times + 1, row, who(line), theme.style(who));
+      area.text(times + 1, row, who(line), theme.style(Role.ofThread(line.ident())));
     }
+    Style style = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
     int at = row;
     for (String text : texts) {
       int column = at == row && !anonymous ? times + 1 + NAMES : times + 1;
-      area.text(column, at++, text, theme.style(mark ? Role.HINT : role(line.kind())));
+      area.text(column, at++, text, style);
     }
     return at;
+  }
+
+  /** Of the newest instant all is brighter, and what was printed the brightest. */
+  private Style style(LogLine.Kind kind, boolean newest) {
+    Style style = theme.style(role(kind));
+    if (newest && kind == LogLine.Kind.STDOUT) {
+      return style.withBold();
+    }
+    return newest && kind == LogLine.Kind.LIFECYCLE ? theme.style(Role.TEXT) : style;
   }
 
   /** Everything is shown whole; a typed command goes on where its author's name would stand. */
   private List<String> rows(LogLine line, int columns) {
     String text = text(line, columns);
+    if (isWithinTraceback(line) && text.startsWith("    ")) {
+      return CodeLines.of(text, columns - times - 1).rows().stream()
+          .map(row -> " ".repeat(row.indent()) + row.text())
+          .toList();
+    }
     return Wrapping.lines(text, roomBeside(line, text, columns), columns - times - 1);
   }
 
@@ -158,11 +192,17 @@ public final class LogView {
     return columns - times - 1 - (isAnonymous(line, text, columns) ? 0 : NAMES);
   }
 
+  /** The lines of a traceback belong to its first, which tells whose it is. */
+  private static boolean isWithinTraceback(LogLine line) {
+    return line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ");
+  }
+
   /** A prompt tells who typed, and must not stand alone in its row. */
   private boolean isAnonymous(LogLine line, String text, int columns) {
-    return line.kind() == LogLine.Kind.YOU
-        && text.startsWith(PROMPT)
-        && Graphemes.width(text) > columns - times - 1 - NAMES;
+    return isWithinTraceback(line)
+        || line.kind() == LogLine.Kind.YOU
+            && text.startsWith(PROMPT)
+            && Graphemes.width(text) > columns - times - 1 - NAMES;
   }
 
   /** A thread's name, or its mark where that is too long. */

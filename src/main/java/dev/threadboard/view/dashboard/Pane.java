@@ -21,6 +21,7 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.view.Wrapping;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
@@ -50,8 +51,11 @@ public final class Pane {
   private final State state;
   private final boolean selected;
   private final boolean zoomed;
+  private final boolean brief;
+  private final int lifeEnd;
 
-  Pane(Scene scene, ThreadState thread) {
+  /** In short, a title leaves out what a name shares with all others. */
+  Pane(Scene scene, ThreadState thread, boolean brief) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -60,6 +64,8 @@ public final class Pane {
     this.state = board.threads().stateOf(thread);
     this.selected = scene.view().selected() == thread.ident();
     this.zoomed = scene.view().zoom();
+    this.brief = brief && !zoomed;
+    this.lifeEnd = scene.view().lifeEnd();
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -69,31 +75,53 @@ public final class Pane {
     return Graphemes.width(title) + STATE + FRAME;
   }
 
-  void draw(Area area) {
+  /** Draws it; tells how much is shown of the thread's life, or null where there is no room. */
+  ScreenLayout.LifeExtent draw(Area area) {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
         title(area.columns() - FRAME, label),
-        theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
+        selected ? hue().withBold() : isOver() ? theme.style(Role.MUTED) : hue());
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
     if (inside.rows() < ROOMY || zoomed) {
       what(inside.row(0));
       howFar(inside.row(1));
-      rest(inside.part(0, 2, inside.columns(), inside.rows()));
-    } else {
-      whatAndWhere(inside.part(0, 0, inside.columns(), 2));
-      howFar(inside.row(2));
-      rest(inside.part(0, 3, inside.columns(), inside.rows()));
+      return rest(box, inside.part(0, 2, inside.columns(), inside.rows()));
     }
+    whatAndWhere(inside.part(0, 0, inside.columns(), 2));
+    howFar(inside.row(2));
+    return rest(box, inside.part(0, 3, inside.columns(), inside.rows()));
   }
 
-  private void rest(Area area) {
-    if (area.rows() > 0 && zoomed) {
-      new LifeView(board, theme, thread, now).draw(area);
-    } else if (area.rows() > 0) {
+  private Style hue() {
+    return theme.style(Role.ofThread(thread.ident()));
+  }
+
+  private boolean isOver() {
+    return state.over();
+  }
+
+  private ScreenLayout.LifeExtent rest(Box box, Area area) {
+    if (area.rows() <= 0) {
+      return null;
+    } else if (!zoomed) {
       new LastLines(board.log().lines(), theme).draw(area, thread);
+      return null;
     }
+    ScreenLayout.LifeExtent life = new LifeView(board, theme, thread, now).draw(area, lifeEnd);
+    String more = more(life.end() - life.shown(), life.all() - life.end());
+    if (!more.isEmpty()) {
+      box.below(more, theme.style(Role.HINT));
+    }
+    return life;
+  }
+
+  /** How many lines of a life are not shown, before and after those that are. */
+  private static String more(int before, int after) {
+    String earlier = before == 0 ? "" : Numbers.count(before) + " earlier";
+    String later = after == 0 ? "" : Numbers.count(after) + " later";
+    return earlier + (before > 0 && after > 0 ? ", " : "") + later;
   }
 
   /** The name: whole if there is room for it in every state, or else as it is told elsewhere. */
@@ -101,7 +129,7 @@ public final class Pane {
     String daemon = thread.daemon() ? DAEMON : "";
     int room = columns - LONGEST_STATE - daemon.length();
     String whole = glyphs.shown(thread.name());
-    String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
+    String name = brief || whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
     return Area.cut(name, columns - Graphemes.width(label) - daemon.length(), glyphs) + daemon;
   }
 
@@ -114,10 +142,9 @@ public final class Pane {
     }
     row.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
     int room = row.columns() - Graphemes.width(call) - 2;
-    String shown = CodeLines.cut(source, Math.max(0, room), glyphs);
-    if (room >= Graphemes.width(shown)) {
-      row.textRight(0, shown, theme.style(Role.CODE));
-    }
+    String line = source.isEmpty() ? "" : "line " + thread.line();
+    String shown = Wrapping.firstThatFits(room, source, line, "");
+    row.textRight(0, shown, theme.style(Role.CODE));
   }
 
   /** The call in one row and its line in the next, or its line in both where there is no call. */
@@ -170,13 +197,20 @@ public final class Pane {
     Role role = StateStyle.role(state);
     double fraction = fraction();
     if (fraction < 0) {
-      row.text(0, 0, note, theme.style(state == State.NEW ? Role.MUTED : role));
+      boolean quiet = state == State.NEW || state == State.DONE;
+      row.text(0, 0, note, theme.style(quiet ? Role.MUTED : role));
       return;
     }
-    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, theme.style(role));
+    Style noteStyle = theme.style(state == State.DONE ? Role.MUTED : role);
+    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, noteStyle);
     int gap = note.isEmpty() ? 0 : 2;
     int countAt = noteAt - gap - Graphemes.width(count);
-    row.text(countAt, 0, count, theme.style(Role.TEXT));
+    row.text(countAt, 0, count, theme.style(isOver() ? Role.MUTED : Role.TEXT));
+    if (isOver()) {
+      Role fate = state == State.DONE ? Role.BORDER : role;
+      Bar.drawThin(row.part(0, 0, countAt - 1, 1), fraction, theme, fate);
+      return;
+    }
     Role bar = state == State.SLEEPING || state == State.RUNNING ? Role.BAR : role;
     Bar.draw(row.part(0, 0, countAt - 1, 1), fraction, theme, bar);
   }

@@ -7,6 +7,7 @@ import dev.threadboard.text.Numbers;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Panes {
   private final Scene scene;
   private final int paneColumns;
   private final int paneRows;
+  private ScreenLayout.LifeExtent life;
 
   /**
    * For an area of that many columns and at most that many rows. It takes no more of them than it
@@ -99,6 +101,7 @@ final class Panes {
     List<HitRegion> regions = new ArrayList<>();
     Threads threads = scene.board().threads();
     int height = Math.max(Pane.ROWS, area.rows() / paneRows);
+    boolean brief = shareFunction(threads);
     for (int place = 0; place < shown(); place++) {
       int row = place / paneColumns;
       int abreast = abreast(row);
@@ -106,10 +109,36 @@ final class Panes {
       int left = area.columns() * column / abreast;
       int width = area.columns() * (column + 1) / abreast - left;
       Area pane = area.part(left, row * height, width, height);
-      new Pane(scene, threads.get(first() + place)).draw(pane);
+      life = new Pane(scene, threads.get(first() + place), brief).draw(pane);
       regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;
+  }
+
+  /** How much is drawn of the zoomed thread's life; null if none is. */
+  ScreenLayout.LifeExtent life() {
+    return scene.view().zoom() ? life : null;
+  }
+
+  /**
+   * Whether at least two threads of the page are named after functions, and all of them after the
+   * same.
+   */
+  private boolean shareFunction(Threads threads) {
+    String shared = null;
+    int many = 0;
+    for (int ident = first(); ident < first() + shown(); ident++) {
+      ThreadState thread = threads.get(ident);
+      String function = thread.name().substring(thread.shortName().length());
+      if (!function.isEmpty()) {
+        if (shared != null && !shared.equals(function)) {
+          return false;
+        }
+        shared = function;
+        many++;
+      }
+    }
+    return many > 1;
   }
 
   /** How many share a row; the last row is filled, too, unless there are other pages. */

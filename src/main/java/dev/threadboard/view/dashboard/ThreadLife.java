@@ -5,7 +5,6 @@ import dev.threadboard.board.Phase;
 import dev.threadboard.board.RingBuffer;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.board.Timeline;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.board.TimelineEntry.Interval;
@@ -15,7 +14,6 @@ import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.view.StateStyle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** What one thread has done so far, in words. */
@@ -24,39 +22,66 @@ final class ThreadLife {
   private final ThreadState thread;
   private final long now;
 
+  /** The past, the oldest first. */
+  private final List<TimelineEntry> entries = new ArrayList<>();
+
+  /** How many of them come before the line of the present. */
+  private final int presentAt;
+
   ThreadLife(Board board, ThreadState thread, long now) {
     this.board = board;
     this.thread = thread;
     this.now = now;
+    RingBuffer<TimelineEntry> all = board.threads().timeline().entries();
+    for (long i = all.first(); i < all.end(); i++) {
+      if (belongs(all.get(i))) {
+        entries.add(all.get(i));
+      }
+    }
+    int place = entries.size();
+    while (place > 0 && afterTheEnd(entries.get(place - 1))) {
+      place--;
+    }
+    this.presentAt = place;
   }
 
-  /** The newest lines, at most so many, the oldest of them first. */
-  List<ThreadLifeRow> newest(int most) {
-    Timeline timeline = board.threads().timeline();
+  /** How many lines it has. */
+  int size() {
+    return entries.size() + 1 + forgotten();
+  }
+
+  /** Some of its lines, from the oldest on: those from one number to before another. */
+  List<ThreadLifeRow> rows(int from, int to) {
     List<ThreadLifeRow> rows = new ArrayList<>();
-    boolean told = false;
-    for (long i = timeline.entries().end() - 1; i >= timeline.entries().first(); i--) {
-      TimelineEntry entry = timeline.entries().get(i);
-      ThreadLifeRow row = row(entry);
-      if (row != null && !told && !afterTheEnd(entry)) {
+    for (int i = from; i < to; i++) {
+      int place = i - forgotten();
+      if (place < 0) {
+        String when = Numbers.seconds(board.threads().timeline().since());
+        rows.add(new ThreadLifeRow(when, "", "what was over before is forgotten", Role.HINT));
+      } else if (place == presentAt) {
         rows.add(present(thread.phase()));
-        told = true;
-      }
-      if (rows.size() >= most) {
-        break;
-      } else if (row != null) {
-        rows.add(row);
+      } else {
+        rows.add(row(entries.get(place < presentAt ? place : place - 1)));
       }
     }
-    if (!told && rows.size() < most) {
-      rows.add(present(thread.phase()));
-    }
-    if (rows.size() < most && timeline.forgetful()) {
-      String when = Numbers.seconds(timeline.since());
-      rows.add(new ThreadLifeRow(when, "", "what was over before is forgotten", Role.HINT));
-    }
-    Collections.reverse(rows);
     return rows;
+  }
+
+  private int forgotten() {
+    return board.threads().timeline().forgetful() ? 1 : 0;
+  }
+
+  private boolean belongs(TimelineEntry entry) {
+    if (entry instanceof HappensBefore cause) {
+      return cause.to() == thread.ident() || cause.from() == thread.ident();
+    } else if (entry.ident() != thread.ident()) {
+      return false;
+    } else if (entry instanceof Interval interval) {
+      State state = interval.phase().state();
+      boolean before = state == State.NEW || state == State.STARTING;
+      return !before || interval.length() > 0;
+    }
+    return entry instanceof TimelineEntry.Print || entry instanceof TimelineEntry.TaskBegan;
   }
 
   /** Who started it, and when; null if nobody did or it is forgotten. */
@@ -91,21 +116,16 @@ final class ThreadLife {
     };
   }
 
-  /** Null for what does not belong to this life. */
   private ThreadLifeRow row(TimelineEntry entry) {
     if (entry instanceof HappensBefore cause) {
       return row(cause);
-    } else if (entry.ident() != thread.ident()) {
-      return null;
     } else if (entry instanceof Interval interval) {
-      State state = interval.phase().state();
-      boolean before = state == State.NEW || state == State.STARTING;
-      boolean nothing = before && interval.length() == 0;
-      return nothing ? null : row(interval);
-    } else if (entry instanceof TimelineEntry.Print print) {
-      return at(print, printed(print), Role.LOG_STDOUT);
+      return row(interval);
+    } else if (entry instanceof TimelineEntry.TaskBegan task) {
+      return at(task, "takes " + task.call(), Role.LOG_LIFECYCLE);
     }
-    return null;
+    TimelineEntry.Print print = (TimelineEntry.Print) entry;
+    return at(print, printed(print), Role.LOG_STDOUT);
   }
 
   private ThreadLifeRow row(Interval interval) {
@@ -127,19 +147,17 @@ final class ThreadLife {
             case SHUTDOWN -> by + " has ended";
           },
           Role.LOG_LIFECYCLE);
-    } else if (cause.from() == thread.ident()) {
-      String other = name(cause.to());
-      return at(
-          cause,
-          switch (cause.kind()) {
-            case START -> "starts " + other;
-            case RELEASE -> "freed the lock for " + other;
-            case JOIN -> "joined by " + other;
-            case SHUTDOWN -> "Python waited for that, in " + other;
-          },
-          Role.LOG_LIFECYCLE);
     }
-    return null;
+    String other = name(cause.to());
+    return at(
+        cause,
+        switch (cause.kind()) {
+          case START -> "starts " + other;
+          case RELEASE -> "freed the lock for " + other;
+          case JOIN -> "joined by " + other;
+          case SHUTDOWN -> "Python waited for that, in " + other;
+        },
+        Role.LOG_LIFECYCLE);
   }
 
   private static ThreadLifeRow at(TimelineEntry entry, String what, Role role) {

@@ -8,7 +8,6 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
-import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.viewer.RunPreview;
 
@@ -43,7 +42,6 @@ final class PreviewView {
   void draw(Area area) {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     box.title("preview " + area.glyphs().dot() + " " + totals(), theme.style(Role.TITLE));
-    box.below(printed(area.columns() - 8, area.glyphs()), theme.style(Role.LOG_STDOUT));
     Area inside = box.inside();
     int all = preview.lanes().size();
     int shown = all <= inside.rows() ? all : inside.rows() - 1;
@@ -98,17 +96,5 @@ final class PreviewView {
     return preview.exit() == RunPreview.GOES_ON
         ? often + " and it goes on"
         : preview.exit() == 0 ? often : often + ", exit status " + preview.exit();
-  }
-
-  /** As many of the printed lines as fit, side by side. */
-  private String printed(int columns, Glyphs glyphs) {
-    boolean brief = true;
-    for (String line : preview.printed()) {
-      brief &= line.indexOf(' ') < 0;
-    }
-    String all = String.join(brief ? " " : ", ", preview.printed());
-    return all.isEmpty()
-        ? "prints nothing"
-        : Area.cut("prints " + glyphs.shown(all), columns, glyphs);
   }
 }

@@ -2,10 +2,16 @@ package dev.threadboard.view.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Story;
 import dev.threadboard.event.Fact;
+import dev.threadboard.frame.Color;
+import dev.threadboard.frame.Style;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.theme.Themes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +63,13 @@ class ListingViewTest {
   }
 
   @Test
+  void everyMarkedLineIsInSightAtTheUsualSize() {
+    String text = Painted.of(daemon().viewed(), 0, 80, 24).text();
+    assertTrue(text.contains("1▸         time.sleep(1)"), text);
+    assertTrue(text.contains("M▸ foreground.start()"), text);
+  }
+
+  @Test
   void theMarkerHasRoomBeforeTheCode() {
     Painted painted = Painted.of(daemon().viewed(), 0, 80, 24);
     String row = painted.rows().get(painted.row("M▸"));
@@ -81,5 +94,32 @@ class ListingViewTest {
         new String[] {"M▸ with", "max_workers=3,", "thread_name_prefix=", "executor:"}) {
       assertTrue(text.contains(part), part + text);
     }
+  }
+
+  @Test
+  void theRowOfTheCurrentLineIsTintedInTheStatesColour() throws Exception {
+    Theme theme = Themes.bundled().load("paper");
+    Painted painted = Painted.of(daemon().viewed(), 0, 100, 30, theme);
+    Style expected =
+        theme.style(Role.CODE_CURRENT).tinted(theme.style(Role.STATE_SLEEPING).foreground());
+    int row = painted.row("1▸");
+    assertEquals(expected, painted.style("1▸         ", "time.sleep(1)"));
+    assertEquals(expected, painted.frame().style(60, row));
+    assertEquals(
+        theme.style(Role.STATE_SLEEPING).foreground(),
+        painted.style("1", "▸         time").foreground());
+    assertNotEquals(expected.background(), painted.frame().style(60, row + 1).background());
+  }
+
+  @Test
+  void aThreadHasTheSameHueInTitleGutterLogAndLane() throws Exception {
+    Theme theme = Themes.bundled().load("paper");
+    Painted painted = Painted.of(daemon().viewed(), 0, 120, 40, theme);
+    Color hue = theme.style(Role.ofThread(2)).foreground();
+    assertEquals(hue, painted.style("Thread-1 (count)").foreground());
+    assertEquals(hue, painted.style("1▸").foreground());
+    assertEquals(hue, painted.style("z ", "Thread-1   ▼").foreground());
+    Color main = theme.style(Role.ofThread(1)).foreground();
+    assertEquals(main, painted.style("0.0 ", "main     creates").foreground());
   }
 }

@@ -65,4 +65,10 @@ record Painted(Picture picture) {
     int row = row(what);
     return frame().style(rows().get(row).indexOf(what), row);
   }
+
+  /** How the first cell of a text looks, where it stands first after another one. */
+  Style style(String before, String what) {
+    int row = row(before + what);
+    return frame().style(rows().get(row).indexOf(before + what) + before.length(), row);
+  }
 }

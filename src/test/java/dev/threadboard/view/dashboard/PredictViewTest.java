@@ -78,7 +78,7 @@ class PredictViewTest {
             glyphs,
             keys,
             KEYBOARD.back(),
-            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0),
+            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0, false),
             List.of(),
             prediction));
   }
@@ -154,9 +154,9 @@ class PredictViewTest {
     for (int place = 0; place < 4; place++) {
       HitRegion.Answer answer = new HitRegion.Answer(place);
       String text = place + 1 + (place == 0 ? " MainThread prints" : " pool-0_" + (place - 1));
-      int row = 0;
+      int row = rows.size() - 1;
       while (!rows.get(row).contains(text)) {
-        row++;
+        row--;
       }
       assertEquals(Optional.of(answer), screen.at(rows.get(row).indexOf(text), row));
     }

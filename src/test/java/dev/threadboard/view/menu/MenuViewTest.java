@@ -1,10 +1,17 @@
 package dev.threadboard.view.menu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.Golden;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Story;
+import dev.threadboard.command.MenuAction;
+import dev.threadboard.command.TextEdit;
+import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Frame;
@@ -13,10 +20,13 @@ import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Picture;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.RunPreview;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +35,22 @@ class MenuViewTest {
   private static final List<String> LISTING =
       List.of("import threading", "", "x = threading.Thread(target=f)", "x.start()", "x.join()");
 
-  private static MenuState menu() {
+  private static final MenuKeys KEYS = new MenuKeys(Bindings.DEFAULTS);
+
+  private static final List<String> LONG =
+      IntStream.rangeClosed(1, 40).mapToObj(i -> i < 40 ? "line(" + i + ")" : "last()").toList();
+
+  private static MenuState menu(List<String> listing) {
     MenuState.Item item =
         new MenuState.Item(
             "join",
             "Thread.join",
             "MainThread waits until x has ended. ".repeat(5).strip(),
-            List.of(new MenuState.Field("first", "rounds of the call", "4", 0, 9)),
-            LISTING);
+            List.of(
+                new MenuState.Field("first", "rounds of the call", "4", 0, 9),
+                MenuState.Field.choice("policy", "who goes on", List.of("fifo", "random")),
+                new MenuState.Field("seed", "the same chooses the same", "1", 0, 999)),
+            listing);
     return MenuState.of(List.of(item));
   }
 
@@ -84,11 +102,87 @@ class MenuViewTest {
     }
   }
 
+  @Test
+  void whatIsCutIsMarkedAndCanBeScrolledTo() {
+    MenuState menu = menu(LONG);
+    String top = paint(menu, null, 80, 24, Glyphs.UNICODE).text();
+    assertTrue(top.contains("lines below: pgdn"), top);
+    assertFalse(top.contains("last()"), top);
+    ScreenLayout layout = picture(menu, null, new Size(80, 24), Glyphs.UNICODE).layout();
+    KeyStroke down = new KeyStroke(KeyType.PageDown);
+    for (int i = 0; i < 9; i++) {
+      menu = menu.after((MenuAction) KEYS.command(down, menu, layout).orElseThrow());
+    }
+    String bottom = paint(menu, null, 80, 24, Glyphs.UNICODE).text();
+    assertTrue(bottom.contains("last()") && bottom.contains("lines above: pgup"), bottom);
+    assertFalse(paint(menu(LISTING), null, 80, 24, Glyphs.UNICODE).text().contains("pgdn"));
+  }
+
+  @Test
+  void aLongLineOfTheListingGoesOnInTheNextRow() {
+    String line = "    y = threading.Thread(target=thread_function, args=(first,), daemon=True)";
+    golden("wrapped", paint(menu(List.of(line, "y.start()")), null, 80, 24, Glyphs.UNICODE));
+  }
+
+  @Test
+  void thePreviewDoesNotTellWhatIsPrinted() {
+    String told = paint(preview(2), 80, 24, Glyphs.UNICODE).text();
+    assertTrue(told.contains("preview") && !told.contains("prints"), told);
+  }
+
+  @Test
+  void aSeedIsAskedForUnderThePolicyThatUsesIt() {
+    MenuState menu = menu(LISTING);
+    assertEquals(List.of("first", "policy"), shown(menu));
+    menu = menu.after(new MenuAction.MoveField(1)).after(new MenuAction.Nudge(1));
+    assertEquals(List.of("first", "policy", "seed"), shown(menu));
+    menu = menu.after(new MenuAction.MoveField(1)).after(new MenuAction.Type('7'));
+    golden("random", paint(menu, null, 80, 24, Glyphs.UNICODE));
+    menu = menu.after(new MenuAction.MoveField(-1)).after(new MenuAction.Nudge(-1));
+    assertEquals(List.of("first", "policy"), shown(menu));
+    menu = menu.after(new MenuAction.Put("seed", "42"));
+    assertEquals("random", menu.item().field("policy").text());
+  }
+
+  private static List<String> shown(MenuState menu) {
+    return menu.item().shown().stream().map(MenuState.Field::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "120,40"})
+  void helpAndPaletteLieOverIt(int columns, int rows) {
+    MenuState menu = menu(LISTING);
+    golden("help", paint(menu.after(new ViewCommand.ToggleHelp()), null, columns, rows));
+    menu = menu.after(new ViewCommand.TogglePalette());
+    golden("palette", paint(menu, preview(2), columns, rows));
+    menu = menu.after(new ViewCommand.Write(new TextEdit.Insert("seed 12")));
+    assertEquals(new MenuAction.Put("seed", "12"), KEYS.offers(menu).get(0).command());
+  }
+
   private static Frame paint(RunPreview preview, int columns, int rows, Glyphs glyphs) {
-    Size size = new Size(columns, rows);
-    MenuKeys keys = new MenuKeys(Bindings.DEFAULTS);
-    return MenuView.paint(menu(), preview, size, Theme.terminal(), glyphs, keys.all(), null)
-        .frame();
+    return paint(menu(LISTING), preview, columns, rows, glyphs);
+  }
+
+  private static Frame paint(MenuState menu, RunPreview preview, int columns, int rows) {
+    return paint(menu, preview, columns, rows, Glyphs.UNICODE);
+  }
+
+  private static Frame paint(
+      MenuState menu, RunPreview preview, int columns, int rows, Glyphs glyphs) {
+    return picture(menu, preview, new Size(columns, rows), glyphs).frame();
+  }
+
+  private static Picture picture(MenuState menu, RunPreview preview, Size size, Glyphs glyphs) {
+    return MenuView.paint(
+        new MenuScene(
+            menu,
+            preview,
+            size,
+            Theme.terminal(),
+            glyphs,
+            menu.help() ? KEYS.all() : KEYS.sensible(menu),
+            KEYS.offers(menu),
+            null));
   }
 
   private static void golden(String name, Frame frame) {

@@ -1,0 +1,58 @@
+package dev.threadboard.screen;
+
+import dev.threadboard.board.Board;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.playback.RunViewer;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ThreadNames;
+import dev.threadboard.view.Narration;
+import java.util.Optional;
+
+/** Tells in words what has happened last in the run that a viewer sees. */
+final class Narrator {
+  private final RunViewer viewer;
+  private Board told;
+  private Narration narration = new Narration("", "");
+
+  Narrator(RunViewer viewer) {
+    this.viewer = viewer;
+  }
+
+  /** What to say at the moment that is shown. */
+  Narration now() {
+    Board board = viewer.board();
+    if (board != told) {
+      told = board;
+      Optional<Scenario> scenario =
+          Optional.ofNullable(board.run()).flatMap(run -> Catalogue.find(run.scenario()));
+      String lesson = board.over() ? scenario.map(Scenario::lesson).orElse("") : "";
+      narration =
+          new Narration(
+              lesson.isEmpty() ? last(board) : lesson,
+              scenario.map(Scenario::explanation).orElse(""));
+    }
+    return narration;
+  }
+
+  private String last(Board board) {
+    long seq = board.seq();
+    while (seq > 1 && !isTold(viewer.history().event(seq).fact())) {
+      seq--;
+    }
+    if (seq == 0) {
+      return "";
+    }
+    Event event = viewer.history().event(seq);
+    return new EventSentences(new ThreadNames(board), board.run().listing()).of(event).get(0);
+  }
+
+  /** How the baton is handed on, and how rounds are counted, is no news of the program. */
+  private static boolean isTold(Fact fact) {
+    return !(fact instanceof Fact.Switch
+        || fact instanceof Fact.Choice
+        || fact instanceof Fact.Step);
+  }
+}
