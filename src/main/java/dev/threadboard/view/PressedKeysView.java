@@ -15,8 +15,10 @@ public final class PressedKeysView {
   /** In cells: the border, and a blank on either side. */
   private static final int FRAME = 4;
 
-  /** In rows: the box, and the footer below it. */
-  private static final int ROWS = 4;
+  /** In rows: of the box, and of sentence, position and footer below it, which stay in sight. */
+  private static final int BOX_ROWS = 3;
+
+  private static final int ROWS = BOX_ROWS + 3;
 
   private PressedKeysView() {}
 
@@ -34,7 +36,7 @@ public final class PressedKeysView {
     Area all = Area.all(canvas, glyphs);
     String text = String.join(GAP, shown);
     int columns = Graphemes.width(text) + FRAME;
-    Area over = all.part(all.columns() - columns - 1, all.rows() - ROWS, columns, ROWS - 1);
+    Area over = all.part(all.columns() - columns - 1, all.rows() - ROWS, columns, BOX_ROWS);
     Box box = Box.draw(over, theme.style(Role.FOCUS), true);
     over.part(1, 1, columns - 2, 1).fill(0, " ", theme.style(Role.TEXT));
     box.inside().text(0, 0, text, theme.style(Role.KEY));
