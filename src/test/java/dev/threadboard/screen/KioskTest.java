@@ -30,7 +30,7 @@ class KioskTest extends SessionAtConsole {
     console.awaitText("▸ sequential");
     console.press(KeyType.End);
     console.press(KeyType.Enter);
-    console.awaitText("1 MainThread");
+    console.awaitText("─ MainThread");
     console.press(new KeyStroke('c', true, false));
     console.awaitText("▸ sequential");
     console.hangUp();
@@ -43,7 +43,7 @@ class KioskTest extends SessionAtConsole {
     open();
     console.press(KeyType.End);
     console.press(KeyType.Enter);
-    console.awaitText("1 MainThread");
+    console.awaitText("─ MainThread");
     console.type("w");
     console.awaitText("This is a kiosk: nothing is saved here\\.");
     console.type("tP");
@@ -67,7 +67,7 @@ class KioskTest extends SessionAtConsole {
   void aSingleScenarioStartsOver() {
     kiosk = LONG;
     watch("playground", Speed.MAX);
-    console.awaitText("1 MainThread");
+    console.awaitText("─ MainThread");
     console.type("e");
     console.awaitText("explanation|Esc closes");
     console.type("q");
