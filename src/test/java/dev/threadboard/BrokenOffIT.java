@@ -9,10 +9,7 @@ import dev.threadboard.terminal.PtyProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,22 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the dashboard leaves behind when a run is left, killed or resized before its end. */
 class BrokenOffIT {
-  private static final String PROGRAM = System.getProperty("threadboard.executable");
-
   @TempDir private Path folder;
 
   private PtyProgram start(String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.toString()));
-    command.add(PROGRAM);
-    command.addAll(Arrays.asList(arguments));
-    Map<String, String> environment =
-        Map.of(
-            "LC_ALL", "C.UTF-8",
-            "XDG_CONFIG_HOME", "/nowhere",
-            "XDG_CACHE_HOME", "/dev/null",
-            "XDG_STATE_HOME", "/dev/null");
-    return PtyProgram.start(new Size(80, 24), environment, command.toArray(String[]::new));
+    return PackagedDashboard.start(folder, new Size(80, 24), arguments);
   }
 
   private List<String> files() throws IOException {

@@ -8,8 +8,6 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.terminal.PtyProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -299,19 +297,6 @@ class DashboardIT {
   }
 
   private static PtyProgram startIn(Path folder, Size size, String... arguments) {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("/bin/sh", "-c", "cd \"$0\" && exec \"$@\""));
-    command.add(folder.toAbsolutePath().toString());
-    command.add(PROGRAM);
-    command.addAll(List.of(arguments));
-    // The settings of whoever runs the tests are not the tests', and their cache is not for an
-    // archive, nor is what they ran last.
-    Map<String, String> environment =
-        Map.of(
-            "LC_ALL", "C.UTF-8",
-            "XDG_CONFIG_HOME", "/nowhere",
-            "XDG_CACHE_HOME", "/dev/null",
-            "XDG_STATE_HOME", "/dev/null");
-    return PtyProgram.start(size, environment, command.toArray(String[]::new));
+    return PackagedDashboard.start(folder, size, arguments);
   }
 }

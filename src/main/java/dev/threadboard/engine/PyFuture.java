@@ -58,7 +58,7 @@ final class PyFuture implements Future {
   public Object result() {
     if (!done) {
       readers.add(interpreter.current());
-      interpreter.waiting(WaitReason.RESULT, task, call.toString(), this::awaitDone);
+      interpreter.waiting(WaitReason.RESULT, 0, call.toString(), this::awaitDone);
     }
     if (error != null) {
       throw error;

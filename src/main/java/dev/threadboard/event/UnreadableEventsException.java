@@ -6,7 +6,7 @@ import java.io.IOException;
  * The input is not a run that this program has written. The message is one line, for people, and
  * begins with the number of a line: {@code 12: no thread 99}.
  */
-public class UnreadableEventsException extends IOException {
+public final class UnreadableEventsException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final boolean breaksOff;

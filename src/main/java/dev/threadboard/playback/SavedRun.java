@@ -29,14 +29,6 @@ public record SavedRun(Path file, long events, Optional<String> fault, boolean d
   /** How many events are folded at once. */
   private static final int BATCH = 4096;
 
-  private static final class ImpossibleEvent extends UnreadableEventsException {
-    private static final long serialVersionUID = 1;
-
-    ImpossibleEvent(long line, String what) {
-      super(line, what, false);
-    }
-  }
-
   /** Reads a file to its end, or to where it breaks off. */
   public static SavedRun check(Path file) throws IOException {
     return check(Files.newInputStream(file), file, file.toString());
@@ -55,18 +47,20 @@ public record SavedRun(Path file, long events, Optional<String> fault, boolean d
     try (JsonLinesReader reader = new JsonLinesReader(in)) {
       for (Optional<Event> next = reader.next(); next.isPresent(); next = reader.next()) {
         Optional<String> fault = possible.fault(next.get());
-        if (fault.isPresent()) {
-          throw new ImpossibleEvent(events + 1, fault.get());
+        if (fault.isPresent() && events == 0) {
+          throw new UnreadableEventsException(1, fault.get(), false);
+        } else if (fault.isPresent()) {
+          String at = name + ":" + (events + 1) + ": ";
+          return new SavedRun(file, events, Optional.of(at + fault.get()), true);
         }
         events++;
       }
       return new SavedRun(file, events, Optional.empty(), false);
     } catch (UnreadableEventsException e) {
-      boolean damaged = e instanceof ImpossibleEvent;
-      if (events == 0 || !damaged && !e.breaksOff()) {
+      if (!e.breaksOff()) {
         throw e;
       }
-      return new SavedRun(file, events, Optional.of(name + ":" + e.getMessage()), damaged);
+      return new SavedRun(file, events, Optional.of(name + ":" + e.getMessage()), false);
     }
   }
 

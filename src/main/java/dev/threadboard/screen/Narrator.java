@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Tells in words what has happened last in the run that a viewer sees. */
 final class Narrator {
+  /** In events: a picture must not take longer, however much goes on between two that are told. */
+  private static final int LOOKED_BACK = 64;
+
   private final RunViewer viewer;
   private Board told;
   private Narration narration = new Narration("", "");
@@ -39,7 +42,8 @@ final class Narrator {
 
   private String last(Board board) {
     long seq = board.seq();
-    while (seq > 1 && !isTold(viewer.history().event(seq).fact())) {
+    long earliest = Math.max(1, seq - LOOKED_BACK);
+    while (seq > earliest && !isTold(viewer.history().event(seq).fact())) {
       seq--;
     }
     if (seq == 0) {

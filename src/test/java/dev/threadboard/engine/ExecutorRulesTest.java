@@ -107,7 +107,9 @@ class ExecutorRulesTest {
               }
             });
     assertEquals(List.of("False 2.0 True 2.0"), told.printed());
-    assertEquals(WaitReason.RESULT, told.by("MainThread").all(Fact.Wait.class).get(0).reason());
+    Fact.Wait wait = told.by("MainThread").all(Fact.Wait.class).get(0);
+    assertEquals(WaitReason.RESULT, wait.reason());
+    assertEquals(0, wait.target(), "a task is no thread");
   }
 
   @Test

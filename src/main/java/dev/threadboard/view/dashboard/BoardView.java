@@ -46,6 +46,12 @@ public final class BoardView {
   /** What is left for all but the log; the whole area where listing and log stand side by side. */
   private final Area board;
 
+  /** In cells: what the log needs; measured once a picture, since it looks at many lines. */
+  private final int logNeeds;
+
+  /** In rows: what is left when listing and log have what they need; measured once, too. */
+  private final int spareRows;
+
   /** Folded, it shows only the selected pane and the log. */
   public BoardView(Scene scene, LogView log, Area area, boolean folded) {
     this.scene = scene;
@@ -53,8 +59,10 @@ public final class BoardView {
     this.area = area;
     this.folded = folded;
     boolean single = folded || scene.view().zoom();
+    this.logNeeds = folded ? 0 : log.columns();
     this.board = hasLogBeside() ? area.part(0, 0, area.columns() - logBeside(), 999) : area;
-    this.panes = new Panes(scene, board.columns(), area.rows() / 2, spareRows(), single);
+    this.spareRows = folded ? 0 : area.rows() - Math.max(listingRows(), logRows());
+    this.panes = new Panes(scene, board.columns(), area.rows() / 2, spareRows, single);
   }
 
   /** Whether an area of so many columns has room for a listing beside the log. */
@@ -77,7 +85,7 @@ public final class BoardView {
   /** Draws it, and returns where things are; adds the regions that the mouse can act on. */
   ScreenLayout draw(List<HitRegion> regions) {
     int timeline = timelineRows();
-    int spare = (spareRows() - paneRows() - timeline) / panes.paneRows();
+    int spare = (spareRows - paneRows() - timeline) / panes.paneRows();
     boolean grows = !scene.view().zoom() && spare > 0;
     int most = hasLogBeside() ? TALLER_BESIDE : TALLER;
     int taller = grows ? Math.min(spare, most) * panes.paneRows() : 0;
@@ -121,18 +129,13 @@ public final class BoardView {
 
   /** How many rows a timeline under the panes takes; 0 where it is not shown. */
   private int timelineRows() {
-    int free = spareRows() - paneRows() - TimelineView.OTHER_ROWS;
+    int free = spareRows - paneRows() - TimelineView.OTHER_ROWS;
     boolean shown = scene.size().rows() >= TIMELINE && !scene.view().zoom() && free >= 2;
     return shown ? Math.min(TimelineView.laneRows(scene, free), free) + TimelineView.OTHER_ROWS : 0;
   }
 
-  /** How many rows are left when listing and log have what they need. */
-  private int spareRows() {
-    if (folded) {
-      return 0;
-    }
-    int logNeeds = hasLogBeside() ? 0 : Math.min(LOG_ROWS, area.rows() * 2 / 3);
-    return area.rows() - Math.max(listingRows(), logNeeds);
+  private int logRows() {
+    return hasLogBeside() ? 0 : Math.min(LOG_ROWS, area.rows() * 2 / 3);
   }
 
   private int listingRows() {
@@ -140,7 +143,7 @@ public final class BoardView {
       return 0;
     }
     int columns =
-        hasLogBeside() ? board.columns() : listingColumns(area.columns(), scene.board(), log);
+        hasLogBeside() ? board.columns() : listingColumns(area.columns(), scene.board(), logNeeds);
     return ListingView.rows(scene.board().run().listing(), columns);
   }
 
@@ -157,7 +160,7 @@ public final class BoardView {
 
   /** In cells: as wide as its lines, within reason. */
   private int logBeside() {
-    return Math.max(area.columns() / 4, Math.min(log.columns(), area.columns() / 3));
+    return Math.max(area.columns() / 4, Math.min(logNeeds, area.columns() / 3));
   }
 
   /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */
@@ -167,7 +170,7 @@ public final class BoardView {
     boolean wide = room && hasRoomForListing(area.columns());
     if (scene.view().listing() && wide && board.run() != null) {
       int columns = area.columns();
-      int listing = listingColumns(columns, board, log);
+      int listing = listingColumns(columns, board, log.columns());
       new ListingView(scene).draw(area.part(0, 0, listing, area.rows()));
       right = area.part(listing, 0, columns, area.rows());
     }
@@ -176,10 +179,9 @@ public final class BoardView {
   }
 
   /** The log takes what it needs beside a whole listing; what neither needs, they share. */
-  private static int listingColumns(int columns, Board board, LogView log) {
+  private static int listingColumns(int columns, Board board, int logNeeds) {
     int needed = ListingView.columns(board.run().listing());
-    int logNeeds = Math.max(LOG_COLUMNS, log.columns());
-    int spare = columns - needed - logNeeds;
+    int spare = columns - needed - Math.max(LOG_COLUMNS, logNeeds);
     if (spare >= 0) {
       return needed + spare / 2;
     }
