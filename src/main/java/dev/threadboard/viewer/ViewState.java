@@ -38,7 +38,7 @@ public record ViewState(
     TimelineRange range,
     SearchState search) {
   private static final String WELCOME =
-      "The program waits for you: start this thread, join it, ask whether it is alive.";
+      "It is your turn: start this thread, join it, see if it is alive.";
 
   /** The log follows new lines. */
   public static final long NEWEST = -1;

@@ -25,7 +25,7 @@ class SessionTest extends SessionAtConsole {
   void startJoinAndCheckByKey() {
     watch("playground", Speed.NORMAL);
     console.awaitText("┏━ Thread-1");
-    console.awaitText("The program waits for you: start this thread");
+    console.awaitText("It is your turn: start this thread, join it, see if it is alive\\.");
     console.type("a");
     console.awaitText("you +>>> Thread-1.is_alive\\(\\)[^\\n]*\\n[^\\n]*you +False");
     console.type("j");
