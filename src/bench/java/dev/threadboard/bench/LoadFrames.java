@@ -8,6 +8,9 @@ import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ThreadNames;
+import dev.threadboard.view.Narration;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
@@ -22,6 +25,7 @@ final class LoadFrames {
 
   private final Size size;
   private final List<Event> events = new ArrayList<>();
+  private Event news;
   private ViewedRun viewed = ViewedRun.beginning(new Pace(Speed.NORMAL, false));
 
   LoadFrames(Size size) {
@@ -50,9 +54,32 @@ final class LoadFrames {
   private Frame frame() {
     for (Event event : events) {
       viewed = viewed.at(viewed.board().after(event));
+      news = EventSentences.isNews(event.fact()) ? event : news;
     }
     events.clear();
-    return DashboardView.paint(scene(viewed, size)).frame();
+    return DashboardView.paint(scene(viewed, size, new Narration(sentence(), ""))).frame();
+  }
+
+  private String sentence() {
+    ThreadNames names = new ThreadNames(viewed.board());
+    List<String> listing = viewed.board().run().listing();
+    return new EventSentences(names, listing).of(news).get(0);
+  }
+
+  private static Scene scene(ViewedRun viewed, Size size, Narration narration) {
+    Scene scene = scene(viewed, size);
+    return new Scene(
+        viewed,
+        scene.now(),
+        size,
+        THEME,
+        scene.glyphs(),
+        scene.keys(),
+        null,
+        scene.playhead(),
+        scene.offers(),
+        scene.prediction(),
+        narration);
   }
 
   static Scene scene(ViewedRun viewed, Size size) {

@@ -2,7 +2,6 @@ package dev.threadboard.screen;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
-import dev.threadboard.event.Fact;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
@@ -43,7 +42,7 @@ final class Narrator {
   private String last(Board board) {
     long seq = board.seq();
     long earliest = Math.max(1, seq - LOOKED_BACK);
-    while (seq > earliest && !isTold(viewer.history().event(seq).fact())) {
+    while (seq > earliest && !EventSentences.isNews(viewer.history().event(seq).fact())) {
       seq--;
     }
     if (seq == 0) {
@@ -51,12 +50,5 @@ final class Narrator {
     }
     Event event = viewer.history().event(seq);
     return new EventSentences(new ThreadNames(board), board.run().listing()).of(event).get(0);
-  }
-
-  /** How the baton is handed on, and how rounds are counted, is no news of the program. */
-  private static boolean isTold(Fact fact) {
-    return !(fact instanceof Fact.Switch
-        || fact instanceof Fact.Choice
-        || fact instanceof Fact.Step);
   }
 }

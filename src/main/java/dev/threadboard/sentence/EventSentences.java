@@ -74,6 +74,13 @@ public final class EventSentences {
     };
   }
 
+  /** How the baton is handed on, and how rounds are counted, is no news of the program. */
+  public static boolean isNews(Fact fact) {
+    return !(fact instanceof Fact.Switch
+        || fact instanceof Fact.Choice
+        || fact instanceof Fact.Step);
+  }
+
   private String waits(Fact.Wait wait) {
     return switch (wait.reason()) {
       case JOIN -> "joins " + names.of(wait.target()) + ", and waits for its end";
