@@ -15,8 +15,7 @@ import java.util.StringTokenizer;
 public final class KeySettings {
   static final String PREFIX = "key.";
 
-  /** The session's own, before any binding. */
-  /** What keys mean that cannot be given another meaning. */
+  /** What keys mean before any binding, and always. */
   private static final Map<String, String> RESERVED =
       Map.of("ctrl-z", "suspends", "ctrl-l", "draws the screen again");
 
