@@ -23,6 +23,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
@@ -70,7 +71,7 @@ final class RunCommand implements Subcommand {
     Optional<Duration> kiosk = KioskOptions.of(parsed, settings.linear());
     Pace pace = new Pace(settings.speed(), options.paused());
     Run.Plan plan =
-        new Run.Plan(
+        new ScenarioPlan(
             scenario,
             OptionValues.arguments(scenario, options.settings()),
             scheduling,

@@ -2,6 +2,7 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.playback.SavedRun;
@@ -80,7 +81,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
         }
       }
     }
-    return new Run.Plan(scenario, arguments, scheduling(policy, seed, seeds), false);
+    return new ScenarioPlan(scenario, arguments, scheduling(policy, seed, seeds), false);
   }
 
   private static Parameter parameter(Scenario scenario, String name) {

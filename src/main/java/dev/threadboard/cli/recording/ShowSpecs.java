@@ -13,6 +13,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.config.ConfigValue;
 import dev.threadboard.config.Settings;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.playback.EventSource;
@@ -61,7 +62,7 @@ public final class ShowSpecs {
           "--policy os cannot be recorded in virtual time: one of fifo, random, step; or run it"
               + " with --record");
     }
-    return new Run.Plan(
+    return new ScenarioPlan(
         scenario, OptionValues.arguments(scenario, options.settings()), scheduling, true);
   }
 
