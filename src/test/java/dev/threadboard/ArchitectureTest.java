@@ -46,6 +46,7 @@ class ArchitectureTest {
           Map.entry("text", "frame"),
           Map.entry("scenario", "python"),
           Map.entry("engine", "command event python scenario"),
+          Map.entry("cpython", "command engine event text"),
           Map.entry("board", "event"),
           Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),

@@ -1,0 +1,35 @@
+package dev.threadboard.cpython;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A Python program, and how it is run.
+ *
+ * @param python the interpreter
+ * @param module whether the name is a module's, as in {@code python3 -m}
+ * @param name the script's path as it was typed, or the module's name
+ * @param arguments those after the name
+ * @param trace whose lines are shown: {@code own}, {@code none}, or patterns of file names with
+ *     semicolons between
+ * @param wholePrints whether no thread is interrupted between a print's text and its newline
+ */
+public record PythonProgram(
+    Path python,
+    boolean module,
+    String name,
+    List<String> arguments,
+    SwitchAt switchAt,
+    ClockKind clock,
+    String trace,
+    boolean wholePrints) {
+  /** Lines of the program's own files are shown. */
+  public static final String TRACE_OWN = "own";
+
+  /** No lines are shown. */
+  public static final String TRACE_NONE = "none";
+
+  public PythonProgram {
+    arguments = List.copyOf(arguments);
+  }
+}
