@@ -113,8 +113,17 @@ public final class BatonScheduler implements Scheduler {
   public void pass(long time) {
     while (now < time) {
       check();
-      deliver();
-      advance(Math.min(time, hooks.due()));
+      advance(time);
+    }
+  }
+
+  /**
+   * A switch point that the holder has passed, as {@link #stay} allowed: draws what the policy
+   * chooses there.
+   */
+  public void passed(ScheduledThread me) {
+    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me)) != 0) {
+      throw new IllegalStateException("thread " + me.ident + " went on where another was to");
     }
   }
 

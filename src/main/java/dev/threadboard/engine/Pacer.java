@@ -253,7 +253,7 @@ public final class Pacer {
   }
 
   private boolean jumpsNow() {
-    return leaping || hurried || !pace.paused() && jumps();
+    return leaping || hurried && !following || !pace.paused() && jumps();
   }
 
   /** Waits until virtual time has reached a moment, by passing or by a jump. */
@@ -287,7 +287,7 @@ public final class Pacer {
   }
 
   private long unlimited() {
-    boolean still = pace.paused() || jumps();
+    boolean still = pace.paused() && !(hurried && following) || jumps();
     double passed = still ? 0 : (clock.nanos() - wall) * factor();
     return base + (long) Math.min(passed, FOREVER - base);
   }
