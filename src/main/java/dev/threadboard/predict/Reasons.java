@@ -6,6 +6,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
@@ -74,6 +75,8 @@ final class Reasons {
         || fact instanceof Fact.Step
         || fact instanceof Fact.Call
         || fact instanceof Fact.Return
+        || fact instanceof ProgramFact.Source
+        || fact instanceof ProgramFact.Sampled
         || fact instanceof Fact.Switch
         || fact instanceof Fact.Choice);
   }
