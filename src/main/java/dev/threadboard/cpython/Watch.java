@@ -10,10 +10,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * thread of its own; what it has read is taken by the run's.
  */
 final class Watch {
-  static final int WHERE = 1;
-  static final int WAKE = 2;
-  static final int END = 3;
-  static final int SOON = 4;
+  private static final int WHERE = 1;
+  private static final int WAKE = 2;
+  private static final int END = 3;
+  private static final int SOON = 4;
+  private static final int SAY = 5;
 
   private static final int ANSWERED = 10;
   private static final int BACK = 11;
@@ -79,6 +80,16 @@ final class Watch {
   /** Asks the holder to ask at its next switch point. */
   void askForOffer() throws IOException {
     channel.send(SOON);
+  }
+
+  /** A thread has the baton that another had, which sits in a call; as for the other channel. */
+  void wake(int ident, long points, long until, long now, int flags) throws IOException {
+    channel.send(WAKE, ident, points, until, now, flags);
+  }
+
+  /** The person's own thread is to do that now, where nobody hands out a baton. */
+  void say(Statement statement) throws IOException {
+    channel.send(SAY, statement.verb(), statement.target());
   }
 
   /** Asks the process to write what it has written, and to end. */
