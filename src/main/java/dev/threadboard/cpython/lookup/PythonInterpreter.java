@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.lookup;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.lookup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

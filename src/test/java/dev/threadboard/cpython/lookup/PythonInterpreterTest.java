@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,11 @@ class PythonInterpreterTest {
   @TempDir private Path folder;
 
   private Path program(String name, String script) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
-    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return FakePython.of(folder.resolve(name), script);
   }
 
   private Path python(String name, String answer) throws IOException {
-    return program(name, "echo python " + answer);
+    return FakePython.answering(folder.resolve(name), answer);
   }
 
   private static PythonInterpreter find(String said, Map<String, String> environment)
