@@ -138,8 +138,6 @@ def make_line(options, sample):
         if file_told[0] != number:
             tell_file(number)
         if lease.told != lease.left:
-            if is_point:
-                lease.told -= 1  # this line's own point is not told
             tell()
         append(lineno)
         if len(ops) >= FULL:

@@ -1,5 +1,7 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.BatonScheduler;
 import dev.threadboard.engine.Pacer;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Op;
+import dev.threadboard.cpython.channel.ProtocolException;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
@@ -19,7 +22,6 @@ final class ChildInterpreter {
   private final FactOps facts = new FactOps();
   private final Teller teller;
   private final Listings listings;
-  private final boolean pointBeforeLine;
   private final ChildThread main;
   private final ChildThread you;
   private Turns turns;
@@ -27,11 +29,9 @@ final class ChildInterpreter {
   private int outsiders;
   private boolean finished;
 
-  /** {@code pointBeforeLine}: whether each line is a switch point that counts. */
-  ChildInterpreter(Teller teller, Listings listings, boolean pointBeforeLine) {
+  ChildInterpreter(Teller teller, Listings listings) {
     this.teller = teller;
     this.listings = listings;
-    this.pointBeforeLine = pointBeforeLine;
     this.you = thread(Event.YOU, "you", true);
     this.main = thread(Event.MAIN, "MainThread", false);
     threads.add(main);
@@ -116,9 +116,6 @@ final class ChildInterpreter {
   }
 
   private void line(int number) {
-    if (pointBeforeLine) {
-      turns.passed(holder, 1);
-    }
     teller.tell(holder, new Fact.Line(number, holder.file()));
   }
 

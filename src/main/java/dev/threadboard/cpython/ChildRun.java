@@ -1,5 +1,14 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
+import dev.threadboard.cpython.channel.AgentSocket;
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Watch;
+import dev.threadboard.cpython.process.ChildProcess;
+import dev.threadboard.cpython.process.OutputPipe;
+import dev.threadboard.cpython.process.SignalName;
+import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
 import dev.threadboard.engine.Pacer;
@@ -73,15 +82,19 @@ final class ChildRun implements AutoCloseable {
     this.events = new EventPublisher(queue, this::now);
     this.teller = new Teller(events);
     this.listings = new Listings(plan, teller);
-    this.interpreter =
-        new ChildInterpreter(
-            teller, listings, plan.takesPoints() && plan.program().switchAt() == SwitchAt.LINE);
+    this.interpreter = new ChildInterpreter(teller, listings);
     this.turns = turns(manualChoice);
     if (plan.scheduling().prefix() != null) {
       events.await(plan.scheduling().prefix().events(), pacer::arrive);
     }
     this.process =
-        ChildProcess.start(plan.program(), plan.output(), plan.asksStdin(), socket.path());
+        ChildProcess.start(
+            plan.program().python(),
+            plan.program().words(),
+            plan.program().agent(),
+            plan.output() == ProgramOutput.PASSED,
+            plan.asksStdin(),
+            socket.path());
     this.pipes = List.of(new OutputPipe(1, process.stdout()), new OutputPipe(2, process.stderr()));
   }
 
@@ -119,9 +132,7 @@ final class ChildRun implements AutoCloseable {
 
   private boolean connect() {
     try {
-      connection =
-          AgentConnection.accept(
-              socket, AgentConnection.greeting(plan, plan.asksStdin(), process.environment()));
+      connection = AgentConnection.accept(socket, Greeting.of(plan, process.environment()));
       speaking = connection.main();
     } catch (IOException e) {
       listings.begin(interpreter.main(), "");
@@ -220,7 +231,8 @@ final class ChildRun implements AutoCloseable {
     ChildThread main = interpreter.main();
     boolean killed = !interpreter.isFinished() && !endedStuck;
     if (killed) {
-      Signals.of(status).ifPresent(signal -> teller.publish(main, new ProgramFact.Killed(signal)));
+      SignalName.of(status)
+          .ifPresent(signal -> teller.publish(main, new ProgramFact.Killed(signal)));
     } else if (!endedStuck) {
       teller.publish(main, new Fact.End());
     }

@@ -1,5 +1,7 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.Scheduler;
 import java.io.IOException;
 import java.util.HashSet;
@@ -46,7 +48,7 @@ final class FreeTurns implements Turns {
   @Override
   public void granted(ChildThread me) throws IOException {
     if (me.statement() != null) {
-      watch.say(me.statement());
+      watch.say(me.statement().verb(), me.statement().target());
     }
   }
 

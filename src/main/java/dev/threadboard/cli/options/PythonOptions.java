@@ -98,10 +98,11 @@ public final class PythonOptions {
   /**
    * The program, and how it is run.
    *
+   * @param agent the folder of the agent
    * @param name a script's path, or the module's name
    * @throws UsageException if a value is none, or two options contradict each other
    */
-  PythonProgram program(Path python, String name, SchedulingOptions scheduling) {
+  PythonProgram program(Path python, Path agent, String name, SchedulingOptions scheduling) {
     boolean real = clock(scheduling) == ClockKind.REAL;
     if (real && scheduling.policy() == Policy.STEP) {
       throw new UsageException(
@@ -118,7 +119,8 @@ public final class PythonOptions {
         switchAt(),
         real ? ClockKind.REAL : ClockKind.VIRTUAL,
         trace(),
-        parsed.has(WHOLE_PRINTS));
+        parsed.has(WHOLE_PRINTS),
+        agent);
   }
 
   private SwitchAt switchAt() {

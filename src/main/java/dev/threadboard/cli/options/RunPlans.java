@@ -2,16 +2,20 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.config.XdgPaths;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.lookup.ProgramException;
 import dev.threadboard.cpython.lookup.PythonInterpreter;
 import dev.threadboard.cpython.lookup.ScriptFile;
+import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -53,12 +57,14 @@ public final class RunPlans {
     SchedulingOptions scheduling =
         OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
     // What is wrong with the words is told before any file is opened.
-    options.program(Path.of(""), name, scheduling);
+    options.program(Path.of(""), Path.of(""), name, scheduling);
     if (module == null) {
       requireScript(word);
     }
     Path python = python(options.python(), context.environment());
-    return new ScriptPlan(options.program(python, name, scheduling), scheduling, keyboard, output);
+    Path agent = agent(context.environment());
+    return new ScriptPlan(
+        options.program(python, agent, name, scheduling), scheduling, keyboard, output);
   }
 
   private Run.Plan scenario(
@@ -95,6 +101,15 @@ public final class RunPlans {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UsageException("interrupted while Python was asked for its version");
+    }
+  }
+
+  /** The folder of the agent that goes into a Python process; it is unpacked there. */
+  static Path agent(Map<String, String> environment) {
+    try {
+      return AgentFiles.folder(XdgPaths.of(environment).cache());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the agent for Python cannot be unpacked", e);
     }
   }
 }

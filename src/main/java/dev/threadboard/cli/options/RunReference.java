@@ -128,7 +128,8 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
             point,
             ClockKind.VIRTUAL,
             PythonProgram.TRACE_OWN,
-            false);
+            false,
+            RunPlans.agent(environment));
     return new ScriptPlan(program, scheduling, false, ProgramOutput.TOLD);
   }
 

@@ -40,7 +40,14 @@ class RunPlansTest {
     script = Files.writeString(folder.resolve("my.py"), "pass\n").toString();
     context =
         ProcessContext.ofProcess()
-            .with(Map.of("PATH", folder.resolve("bin").toString(), "VIRTUAL_ENV", ""));
+            .with(
+                Map.of(
+                    "PATH",
+                    folder.resolve("bin").toString(),
+                    "VIRTUAL_ENV",
+                    "",
+                    "HOME",
+                    folder.toString()));
   }
 
   private Run.Plan plan(String... line) {
@@ -50,6 +57,10 @@ class RunPlansTest {
 
   private PythonProgram program(String... line) {
     return assertInstanceOf(ScriptPlan.class, plan(line)).program();
+  }
+
+  private Path agent() {
+    return RunPlans.agent(context.environment());
   }
 
   private String refusal(String... line) {
@@ -64,7 +75,15 @@ class RunPlansTest {
   void aScriptIsRunByTheUsualPythonInTheUsualWay() {
     PythonProgram usual =
         new PythonProgram(
-            python, false, script, List.of(), SwitchAt.GIL, ClockKind.VIRTUAL, "own", false);
+            python,
+            false,
+            script,
+            List.of(),
+            SwitchAt.GIL,
+            ClockKind.VIRTUAL,
+            "own",
+            false,
+            agent());
     assertEquals(
         new ScriptPlan(usual, SchedulingOptions.FIFO, true, ProgramOutput.TOLD),
         plan("run", script));
@@ -89,7 +108,8 @@ class RunPlansTest {
             SwitchAt.LINE,
             ClockKind.REAL,
             "own;*/lib/*.py",
-            true);
+            true,
+            agent());
     assertEquals(
         new ScriptPlan(said, SchedulingOptions.random(7), true, ProgramOutput.TOLD), plan(line));
   }
@@ -181,7 +201,15 @@ class RunPlansTest {
             script + ":seed=7,switch-at=bytecode", context.environment(), context.seeds());
     PythonProgram program =
         new PythonProgram(
-            python, false, script, List.of(), SwitchAt.BYTECODE, ClockKind.VIRTUAL, "own", false);
+            python,
+            false,
+            script,
+            List.of(),
+            SwitchAt.BYTECODE,
+            ClockKind.VIRTUAL,
+            "own",
+            false,
+            agent());
     assertEquals(
         new ScriptPlan(program, SchedulingOptions.random(7), false, ProgramOutput.TOLD),
         reference.plan());
