@@ -219,6 +219,7 @@ class Engine:
         self.next()
 
     def on_yield(self):
+        self.due()
         self.ready.append(self.holder)
         self.next()
 
