@@ -24,6 +24,8 @@ ops = []
 texts = []
 running = {}  # by the operating system's number of a thread
 known = {}  # by the engine's number of a thread
+waits = {}  # by the engine's number: what a thread waits for outside
+check_outside = []
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -143,11 +145,7 @@ def worked(steps):
 
 def exchange(me):
     """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
-    main_channel.send(ops, texts)
-    ops.clear()
-    texts.clear()
-    numbers, _ = main_channel.receive()
-    runner = grant(numbers)
+    runner = ask()
     if runner is not me:
         runner.wake.release()
         me.wake.acquire()
@@ -155,11 +153,16 @@ def exchange(me):
 
 def leave():
     """Hands the baton on for good."""
+    ask().wake.release()
+
+
+def ask():
+    """Sends what was told, and takes the engine's answer; returns who goes on."""
     main_channel.send(ops, texts)
     ops.clear()
     texts.clear()
     numbers, _ = main_channel.receive()
-    grant(numbers).wake.release()
+    return grant(numbers)
 
 
 def grant(numbers):
@@ -183,6 +186,8 @@ def block(me, *ints):
     """Tells something that the holder cannot go on from; returns whether it went on without its time being out."""
     if lease.finished:
         return False
+    if waits:
+        check_outside[0]()
     tell(*ints)
     return blocked(me)
 
@@ -191,6 +196,8 @@ def block_text(me, ints, *words):
     """As `block`, with texts."""
     if lease.finished:
         return False
+    if waits:
+        check_outside[0]()
     tell_text(ints, *words)
     return blocked(me)
 
