@@ -14,7 +14,7 @@ import struct
 import subprocess
 import sys
 import tempfile
-import threading
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 AGENT = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'main', 'python')
@@ -110,9 +110,9 @@ class Engine:
         self.order = 0
         self.parked = {}  # ident: stamp of a wait
         self.outside = set()
+        self.inner = set()
         self.holder = 1
         self.finished = False
-        self.patience = 0.02
 
     # -- the connection
 
@@ -211,6 +211,7 @@ class Engine:
 
     def on_io(self, fd, events, deadline, on):
         self.outside.add(self.holder)
+        (self.inner.add if fd < 0 else self.inner.discard)(self.holder)
         self.park(deadline)
         self.next()
 
@@ -219,6 +220,7 @@ class Engine:
         self.next()
 
     def on_yield(self):
+        self.due()
         self.ready.append(self.holder)
         self.next()
 
@@ -259,8 +261,8 @@ class Engine:
     def next(self):
         self.due()
         while not self.ready:
-            if self.outside and select.select([self.watch.sock], [], [], self.patience if self.live() else None)[0]:
-                self.hear(self.watch.receive())
+            if self.outside and self.answers(self.real_wait()):
+                continue
             elif self.live():
                 self.now = max(self.now, self.timers[0][0])
                 self.due()
@@ -269,6 +271,21 @@ class Engine:
         chosen = self.choose(self.ready) if self.policy == 'random' else self.ready[0]
         self.ready.remove(chosen)
         self.go(chosen)
+
+    def real_wait(self):
+        """How long to wait for the outside: as long as the time until somebody goes on by itself."""
+        if not self.live():
+            return None
+        return 0 if self.outside <= self.inner else (self.timers[0][0] - self.now) / 1e9
+
+    def answers(self, seconds):
+        began = time.monotonic()
+        if not select.select([self.watch.sock], [], [], seconds)[0]:
+            return False
+        if self.live():
+            self.now = min(self.timers[0][0], self.now + int((time.monotonic() - began) * 1e9))
+        self.hear(self.watch.receive())
+        return True
 
     def live(self):
         """Whether somebody waits for a time."""

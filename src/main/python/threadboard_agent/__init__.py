@@ -16,7 +16,8 @@ class Start(Warning):
 
 
 def start(path):
-    from . import baton, channel, clock, errors, finish, locks, queues, signs, streams, threads, tracing, wire
+    from . import baton, channel, clock, errors, finish, locks, outside, queues, signs, sockets, streams, threads
+    from . import tracing, watch, wire
 
     baton.main_channel = channel.connect(path)
     baton.watch_channel = channel.connect(path)
@@ -37,6 +38,9 @@ def start(path):
     streams.install(greeting)
     errors.install(greeting)
     finish.install()
+    watch.install()
+    outside.install()
+    sockets.install()
     options = tracing.Options(greeting)
     sample = tracing.Sample(options.limit)
     if sys.version_info >= (3, 12):

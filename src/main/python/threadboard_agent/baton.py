@@ -9,11 +9,13 @@ import _thread
 from . import wire
 
 FULL = 4096
+PART = 4096  # of the switch points of a lease
 FULL_TEXTS = 512
 FULL_TEXT = 1 << 15
 SPINS = 50000  # after so much work without a wait, others get a turn
 SPIN_COST = 5000000  # CPython's switch interval
 MOST = 1000000000
+LOOKS = 16  # who looked at the clock so often only waits for it
 
 allocate_lock = _thread.allocate_lock
 get_ident = _thread.get_ident
@@ -22,18 +24,22 @@ ops = []
 texts = []
 running = {}  # by the operating system's number of a thread
 known = {}  # by the engine's number of a thread
+waits = {}  # by the engine's number: what a thread waits for outside
+check_outside = []
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
+fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'left', 'told', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'signals')
+    __slots__ = ('holder', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'signals')
 
     def __init__(self):
         self.holder = None
         self.left = self.told = -1  # switch points; -1 if they are not counted
+        self.rest = 0  # switch points that come after those
         self.until = -1
         self.now = 0  # virtual time in nanoseconds
         self.asks = False
@@ -139,11 +145,7 @@ def worked(steps):
 
 def exchange(me):
     """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
-    main_channel.send(ops, texts)
-    ops.clear()
-    texts.clear()
-    numbers, _ = main_channel.receive()
-    runner = grant(numbers)
+    runner = ask()
     if runner is not me:
         runner.wake.release()
         me.wake.acquire()
@@ -151,11 +153,16 @@ def exchange(me):
 
 def leave():
     """Hands the baton on for good."""
+    ask().wake.release()
+
+
+def ask():
+    """Sends what was told, and takes the engine's answer; returns who goes on."""
     main_channel.send(ops, texts)
     ops.clear()
     texts.clear()
     numbers, _ = main_channel.receive()
-    grant(numbers).wake.release()
+    return grant(numbers)
 
 
 def grant(numbers):
@@ -163,9 +170,10 @@ def grant(numbers):
     ident, points, until, now, flags = numbers[:5]
     runner = known[ident]
     if runner is not lease.holder:
-        file_told[0] = -1
+        file_told[0] = fast[0] = -1
         lease.holder = runner
-    lease.left = lease.told = points
+    lease.left = lease.told = min(points, PART)
+    lease.rest = max(points - PART, 0)
     lease.until = until
     lease.now = now
     lease.asks = bool(flags & wire.ASK_WHEN_READY)
@@ -178,6 +186,8 @@ def block(me, *ints):
     """Tells something that the holder cannot go on from; returns whether it went on without its time being out."""
     if lease.finished:
         return False
+    if waits:
+        check_outside[0]()
     tell(*ints)
     return blocked(me)
 
@@ -186,6 +196,8 @@ def block_text(me, ints, *words):
     """As `block`, with texts."""
     if lease.finished:
         return False
+    if waits:
+        check_outside[0]()
     tell_text(ints, *words)
     return blocked(me)
 
@@ -208,15 +220,28 @@ def point():
     me = current()
     if me is None or lease.finished:
         return
+    if lease.left == 0 and lease.rest:
+        renew()
     if lease.left == 0 or lease.due:
         offer(me)
     elif lease.left > 0:
         lease.left -= 1
 
 
+def renew():
+    """Counts the work of a part of a long lease, and begins its next."""
+    part = min(lease.rest, PART)
+    lease.rest -= part
+    lease.left += part
+    lease.told += part
+    worked(PART)
+
+
 def offer(me):
     """Asks who goes on: all may, or the others for some time if this thread has only worked for long."""
-    if me.spun >= SPINS and lease.alive > 1:
+    if me.looks >= LOOKS and 0 <= lease.until <= lease.now:
+        tell(wire.YIELD)
+    elif me.spun >= SPINS and lease.alive > 1:
         me.cost = min(max(2 * me.cost, SPIN_COST), MOST)
         me.spun = 0
         tell(wire.SPIN, me.cost)
