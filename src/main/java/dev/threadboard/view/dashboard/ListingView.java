@@ -99,7 +99,7 @@ final class ListingView {
     String elsewhere = String.join("; ", all);
     if (!elsewhere.isEmpty()) {
       String shown = Area.cut(area.glyphs().shown(elsewhere), area.columns() - 6, area.glyphs());
-      box.below(shown, theme.style(Role.HINT));
+      box.below(shown, theme.style(Role.MUTED));
     }
   }
 
