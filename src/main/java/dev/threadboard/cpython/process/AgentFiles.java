@@ -31,13 +31,16 @@ public final class AgentFiles {
           "library.py",
           "locks.py",
           "monitoring.py",
+          "outside.py",
           "queues.py",
           "reasons.py",
           "settrace.py",
           "signs.py",
+          "sockets.py",
           "streams.py",
           "threads.py",
           "tracing.py",
+          "watch.py",
           "wire.py");
 
   private AgentFiles() {}
