@@ -36,11 +36,12 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off',
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off',
                  'signals')
 
     def __init__(self):
         self.holder = None
+        self.turns = 0  # how often the engine was asked
         self.left = self.told = -1  # switch points; -1 if they are not counted
         self.rest = 0  # switch points that come after those
         self.until = -1
@@ -171,6 +172,7 @@ def ask():
     main_channel.send(ops, texts)
     ops.clear()
     texts.clear()
+    lease.turns += 1
     numbers, _ = main_channel.receive()
     return grant(numbers)
 
