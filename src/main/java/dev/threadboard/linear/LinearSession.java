@@ -2,6 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.playback.EventListener;
@@ -57,7 +58,7 @@ public final class LinearSession {
         return Thread.interrupted() ? 130 : 0;
       }
       ScenarioChoice chosen = choice.get();
-      Run.Plan plan = new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true);
+      Run.Plan plan = new ScenarioPlan(chosen.scenario(), chosen.arguments(), scheduling, true);
       Outcome outcome = show(new LiveSource(plan), true);
       if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();

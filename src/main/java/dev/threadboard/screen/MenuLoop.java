@@ -6,6 +6,7 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Policy;
@@ -47,7 +48,7 @@ public final class MenuLoop {
   private String hint;
 
   /** What the preview shows, or will show. */
-  private Run.Plan previewed;
+  private ScenarioPlan previewed;
 
   MenuLoop(
       Console console,
@@ -172,7 +173,7 @@ public final class MenuLoop {
       previewer.forget();
       return;
     }
-    Run.Plan now = plan(false);
+    ScenarioPlan now = plan(false);
     if (previewed != null && same(now, previewed)) {
       return;
     }
@@ -183,15 +184,15 @@ public final class MenuLoop {
     previewer.begin(now);
   }
 
-  private static boolean same(Run.Plan one, Run.Plan other) {
+  private static boolean same(ScenarioPlan one, ScenarioPlan other) {
     return one.scenario() == other.scenario()
         && one.arguments().asMap().equals(other.arguments().asMap())
         && one.scheduling().equals(other.scheduling());
   }
 
   /** What is chosen now; {@code keyboard}: whether a person may ask for something. */
-  private Run.Plan plan(boolean keyboard) {
-    return new Run.Plan(scenario(), arguments(), chosenScheduling(), keyboard);
+  private ScenarioPlan plan(boolean keyboard) {
+    return new ScenarioPlan(scenario(), arguments(), chosenScheduling(), keyboard);
   }
 
   private SchedulingOptions chosenScheduling() {

@@ -63,7 +63,7 @@ final class Previewer implements AutoCloseable {
   private void watch(Run.Plan plan) {
     BlockingQueue<Event> events = new ArrayBlockingQueue<>(1024);
     RunPreview.Watcher watcher = new RunPreview.Watcher();
-    try (Run run = new Run(plan, new Pacer(clock, PACE), events)) {
+    try (Run run = plan.open(new Pacer(clock, PACE), events)) {
       run.start();
       long until = System.nanoTime() + LONGEST;
       for (int i = 0; i < MOST_EVENTS; i++) {

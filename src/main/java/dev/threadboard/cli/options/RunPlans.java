@@ -1,0 +1,115 @@
+package dev.threadboard.cli.options;
+
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.config.XdgPaths;
+import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.cpython.lookup.ProgramException;
+import dev.threadboard.cpython.lookup.PythonInterpreter;
+import dev.threadboard.cpython.lookup.ScriptFile;
+import dev.threadboard.cpython.process.AgentFiles;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.Quoted;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Turns what a command line says into the run that it asks for. */
+public final class RunPlans {
+  private final ProcessContext context;
+
+  public RunPlans(ProcessContext context) {
+    this.context = context;
+  }
+
+  /**
+   * The scenario or the Python program that is named, with its options.
+   *
+   * @param keyboard whether a person may ask for something
+   * @param output where a Python program writes to
+   * @throws UsageException if there is no such run
+   */
+  public Run.Plan of(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
+    String word = parsed.words().isEmpty() ? null : parsed.word();
+    PythonOptions options = new PythonOptions(parsed);
+    String module = options.module();
+    if (module != null && word != null) {
+      throw new UsageException("-m and " + Quoted.of(word) + " exclude each other: one program");
+    } else if (module == null && word == null) {
+      throw OptionValues.nothingToRun();
+    }
+    if (module == null && Operand.of(word, Operand.PROGRAM) != Operand.PROGRAM) {
+      return scenario(word, parsed, keyboard, options);
+    }
+    RunOptions run = RunOptions.of(parsed);
+    String name = module == null ? word : module;
+    if (!run.settings().isEmpty()) {
+      throw new UsageException(
+          "--set is for a scenario, and "
+              + Quoted.of(name)
+              + " is a Python program: its arguments stand behind --");
+    }
+    SchedulingOptions scheduling =
+        OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
+    // What is wrong with the words is told before any file is opened.
+    options.program(Path.of(""), Path.of(""), name, scheduling);
+    if (module == null) {
+      requireScript(word);
+    }
+    Path python = python(options.python(), context.environment());
+    Path agent = agent(context.environment());
+    return new ScriptPlan(
+        options.program(python, agent, name, scheduling), scheduling, keyboard, output);
+  }
+
+  private Run.Plan scenario(
+      String word, ParsedArguments parsed, boolean keyboard, PythonOptions options) {
+    Scenario scenario = OptionValues.scenario(word);
+    options.refuseOf(scenario.name());
+    RunOptions run = RunOptions.of(parsed);
+    SchedulingOptions scheduling =
+        OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
+    return new ScenarioPlan(
+        scenario, OptionValues.arguments(scenario, run.settings()), scheduling, keyboard);
+  }
+
+  /**
+   * @throws UsageException if there is no program there
+   */
+  static void requireScript(String name) {
+    try {
+      ScriptFile.check(name);
+    } catch (ProgramException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /**
+   * @param said null for the usual one
+   * @throws UsageException if there is none that can be used
+   */
+  static Path python(String said, Map<String, String> environment) {
+    try {
+      return PythonInterpreter.find(said, environment).path();
+    } catch (ProgramException e) {
+      throw new UsageException(e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UsageException("interrupted while Python was asked for its version");
+    }
+  }
+
+  /** The folder of the agent that goes into a Python process; it is unpacked there. */
+  static Path agent(Map<String, String> environment) {
+    try {
+      return AgentFiles.folder(XdgPaths.of(environment).cache());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the agent for Python cannot be unpacked", e);
+    }
+  }
+}
