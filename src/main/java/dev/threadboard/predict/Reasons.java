@@ -47,7 +47,7 @@ final class Reasons {
 
   /** {@code At 2.0 s Thread-1 wakes and prints: 3}. */
   private String story(List<Event> since) {
-    EventSentences sentences = new EventSentences(names, asked.run().listing());
+    EventSentences sentences = new EventSentences(names, asked.sources());
     List<String> told = new ArrayList<>();
     int teller = Event.YOU;
     for (Event event : since) {

@@ -1,5 +1,6 @@
 package dev.threadboard.sentence;
 
+import dev.threadboard.board.Sources;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -14,14 +15,14 @@ import java.util.Locale;
 /** Events as sentences: who, what, and after a colon what the program itself wrote. */
 public final class EventSentences {
   private final ThreadNames names;
-  private final List<String> listing;
+  private final Sources sources;
 
   /**
-   * @param listing the program's lines
+   * @param sources the program's lines
    */
-  public EventSentences(ThreadNames names, List<String> listing) {
+  public EventSentences(ThreadNames names, Sources sources) {
     this.names = names;
-    this.listing = listing;
+    this.sources = sources;
   }
 
   /** One event: {@code Thread-1 prints: 3}; of an error as many lines as its traceback has. */
@@ -84,9 +85,10 @@ public final class EventSentences {
     return String.join(", ", all);
   }
 
-  private String source(int line) {
-    boolean known = line > 0 && line <= listing.size();
-    return known ? ": " + listing.get(line - 1).strip() : "";
+  private String place(Fact.Line line) {
+    String text = sources.line(line.file(), line.line());
+    String in = line.file() == Sources.LISTING ? "" : " of " + sources.name(line.file());
+    return line.line() + in + (text.isEmpty() ? "" : ": " + text);
   }
 
   private static String isAlive(Fact.IsAlive answer) {
@@ -148,7 +150,7 @@ public final class EventSentences {
 
     @Override
     public String visit(Fact.Line line) {
-      return did("comes to line " + line.line() + source(line.line()));
+      return did("comes to line " + place(line));
     }
 
     @Override
