@@ -13,6 +13,7 @@ import java.util.List;
  * @param trace whose lines are shown: {@code own}, {@code none}, or patterns of file names with
  *     semicolons between
  * @param wholePrints whether no thread is interrupted between a print's text and its newline
+ * @param agent the folder that the agent's package lies in
  */
 public record PythonProgram(
     Path python,
@@ -22,7 +23,8 @@ public record PythonProgram(
     SwitchAt switchAt,
     ClockKind clock,
     String trace,
-    boolean wholePrints) {
+    boolean wholePrints,
+    Path agent) {
   /** Lines of the program's own files are shown. */
   public static final String TRACE_OWN = "own";
 

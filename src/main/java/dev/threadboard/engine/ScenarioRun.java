@@ -23,6 +23,7 @@ final class ScenarioRun implements Run {
   private final Scheduler scheduler;
   private final Interpreter interpreter;
   private final PyThread main;
+  private final UserRequests requests;
   private final UserThread user;
   private boolean prompting;
   private boolean stuck;
@@ -49,11 +50,9 @@ final class ScenarioRun implements Run {
             false,
             Call.of("<module>", () -> scenario.main(interpreter, plan.arguments())));
     ReplayPrefix prefix = plan.scheduling().prefix();
+    this.requests = new UserRequests(prefix);
     this.user =
-        new UserThread(
-            interpreter,
-            () -> scenario.spare(interpreter, plan.arguments()),
-            prefix == null ? List.of() : prefix.asked());
+        new UserThread(interpreter, () -> scenario.spare(interpreter, plan.arguments()), requests);
     if (prefix != null) {
       pacer.hurry();
       interpreter.await(prefix.events(), pacer::arrive);
@@ -78,7 +77,7 @@ final class ScenarioRun implements Run {
 
   @Override
   public List<ReplayPrefix.Asked> asked() {
-    return user.taken();
+    return requests.taken();
   }
 
   private long eventCount() {

@@ -43,8 +43,7 @@ final class LinePresenter {
 
   EventSentences sentences() {
     Board newest = viewer.history().newest();
-    return new EventSentences(
-        new ThreadNames(newest), newest.run() == null ? List.of() : newest.run().listing());
+    return new EventSentences(new ThreadNames(newest), newest.sources());
   }
 
   /** A step has begun: the event that ends it is printed whatever the filter is. */

@@ -49,6 +49,6 @@ final class Narrator {
       return "";
     }
     Event event = viewer.history().event(seq);
-    return new EventSentences(new ThreadNames(board), board.run().listing()).of(event).get(0);
+    return new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
   }
 }

@@ -18,7 +18,7 @@ class EventSentencesTest {
   private final Story story =
       Story.of("story", false, "import time", "time.sleep(1)").thread("Thread-1 (f)", "f()", true);
   private final EventSentences sentences =
-      new EventSentences(new ThreadNames(story.board()), story.board().run().listing());
+      new EventSentences(new ThreadNames(story.board()), story.board().sources());
 
   static List<FactType> types() {
     return FactType.all();

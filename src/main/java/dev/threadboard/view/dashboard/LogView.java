@@ -221,11 +221,11 @@ public final class LogView {
 
   static Role role(LogLine.Kind kind) {
     return switch (kind) {
-      case STDOUT -> Role.LOG_STDOUT;
+      case STDOUT, OUTPUT -> Role.LOG_STDOUT;
       case LIFECYCLE -> Role.LOG_LIFECYCLE;
       case YOU -> Role.LOG_YOU;
       case ERROR -> Role.LOG_ERROR;
-      case TRACEBACK -> Role.LOG_TRACEBACK;
+      case TRACEBACK, STDERR, ERROR_OUTPUT -> Role.LOG_TRACEBACK;
     };
   }
 

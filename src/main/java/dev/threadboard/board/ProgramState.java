@@ -1,0 +1,80 @@
+package dev.threadboard.board;
+
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
+import dev.threadboard.event.WaitReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known of the program as a whole: its files, and of a person's own program how it is run
+ * and what it has met.
+ *
+ * @param fact how it is run; null unless it is a person's own program in a CPython of its own
+ * @param policy the run's
+ * @param every of how many lines only one is told; 1 while all are
+ * @param killed the signal that ended it, otherwise null
+ * @param asking the numbers of the threads that wait for a line of input, the first to wait first
+ */
+public record ProgramState(
+    ProgramFact.Program fact,
+    String policy,
+    Sources sources,
+    Repeatability repeatability,
+    int every,
+    String killed,
+    List<Integer> asking) {
+  static final ProgramState NONE =
+      new ProgramState(null, "", Sources.NONE, Repeatability.EXACT, 1, null, List.of());
+
+  /** Whether it is a person's own, and no scenario. */
+  public boolean isOwn() {
+    return fact != null;
+  }
+
+  ProgramState after(Event event) {
+    Fact now = event.fact();
+    if (now instanceof Fact.Run run) {
+      return new ProgramState(
+          null, run.policy(), sources.after(event), repeatability, every, killed, asking);
+    } else if (now instanceof ProgramFact.Source) {
+      return new ProgramState(
+          fact, policy, sources.after(event), repeatability, every, killed, asking);
+    } else if (now instanceof ProgramFact.Program told) {
+      Repeatability begins = Repeatability.of(policy, told.clock());
+      return new ProgramState(told, policy, sources, begins, every, killed, asking);
+    } else if (now instanceof ProgramFact.Outside outside) {
+      Repeatability after = repeatability.after(event, outside);
+      return new ProgramState(fact, policy, sources, after, every, killed, asking);
+    } else if (now instanceof ProgramFact.Sampled sampled) {
+      return new ProgramState(
+          fact, policy, sources, repeatability, sampled.every(), killed, asking);
+    } else if (now instanceof ProgramFact.Killed by) {
+      return new ProgramState(fact, policy, sources, repeatability, every, by.signal(), List.of());
+    }
+    return asking(event);
+  }
+
+  private ProgramState asking(Event event) {
+    Integer ident = event.ident();
+    Fact now = event.fact();
+    boolean asks = now instanceof Fact.Wait wait && wait.reason() == WaitReason.INPUT;
+    boolean over =
+        now instanceof Fact.Exit
+            || asking.contains(ident)
+                && (now instanceof ProgramFact.Input
+                    || now instanceof Fact.Wake
+                    || now instanceof Fact.End
+                    || now instanceof Fact.CutOff);
+    if (!asks && !over) {
+      return this;
+    }
+    List<Integer> left = now instanceof Fact.Exit ? new ArrayList<>() : new ArrayList<>(asking);
+    left.remove(ident);
+    if (asks) {
+      left.add(ident);
+    }
+    return new ProgramState(fact, policy, sources, repeatability, every, killed, List.copyOf(left));
+  }
+}
