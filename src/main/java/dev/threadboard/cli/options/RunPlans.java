@@ -5,15 +5,12 @@ import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.lookup.ProgramException;
-import dev.threadboard.cpython.lookup.PythonInterpreter;
 import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
-import java.nio.file.Path;
-import java.util.Map;
 
 /** Turns what a command line says into the run that it asks for. */
 public final class RunPlans {
@@ -53,12 +50,12 @@ public final class RunPlans {
     SchedulingOptions scheduling =
         OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
     // What is wrong with the words is told before any file is opened.
-    options.program(Path.of(""), name, scheduling);
+    options.refuseContradictions(scheduling);
     if (module == null) {
       requireScript(word);
     }
-    Path python = python(options.python(), context.environment());
-    return new ScriptPlan(options.program(python, name, scheduling), scheduling, keyboard, output);
+    ProgramHost host = ProgramHost.of(options.python(), context.environment());
+    return new ScriptPlan(options.program(host, name, scheduling), scheduling, keyboard, output);
   }
 
   private Run.Plan scenario(
@@ -80,21 +77,6 @@ public final class RunPlans {
       ScriptFile.check(name);
     } catch (ProgramException e) {
       throw new UsageException(e.getMessage());
-    }
-  }
-
-  /**
-   * @param said null for the usual one
-   * @throws UsageException if there is none that can be used
-   */
-  static Path python(String said, Map<String, String> environment) {
-    try {
-      return PythonInterpreter.find(said, environment).path();
-    } catch (ProgramException e) {
-      throw new UsageException(e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UsageException("interrupted while Python was asked for its version");
     }
   }
 }

@@ -119,16 +119,18 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     String switchAt = settings.getOrDefault(SWITCH_AT, SwitchAt.GIL.word());
     SwitchAt point = PythonOptions.switchAt(switchAt);
     RunPlans.requireScript(script);
+    ProgramHost host = ProgramHost.of(settings.get(PYTHON), environment);
     PythonProgram program =
         new PythonProgram(
-            RunPlans.python(settings.get(PYTHON), environment),
+            host.python(),
             false,
             script,
             List.of(),
             point,
             ClockKind.VIRTUAL,
             PythonProgram.TRACE_OWN,
-            false);
+            false,
+            host.agent());
     return new ScriptPlan(program, scheduling, false, ProgramOutput.TOLD);
   }
 

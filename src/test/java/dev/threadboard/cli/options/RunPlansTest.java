@@ -1,5 +1,8 @@
 package dev.threadboard.cli.options;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.threadboard.cli.SubcommandRegistry;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.AgentFiles;
 import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.PythonProgram;
@@ -22,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +37,7 @@ class RunPlansTest {
   @TempDir private Path folder;
   private Path python;
   private String script;
+  private Path agent;
   private ProcessContext context;
 
   @BeforeEach
@@ -40,7 +46,12 @@ class RunPlansTest {
     script = Files.writeString(folder.resolve("my.py"), "pass\n").toString();
     context =
         ProcessContext.ofProcess()
-            .with(Map.of("PATH", folder.resolve("bin").toString(), "VIRTUAL_ENV", ""));
+            .with(
+                Map.of(
+                    "PATH", folder.resolve("bin").toString(),
+                    "VIRTUAL_ENV", "",
+                    "XDG_CACHE_HOME", folder.resolve("cache").toString()));
+    agent = AgentFiles.unpack(folder.resolve("cache/threadboard"));
   }
 
   private Run.Plan plan(String... line) {
@@ -64,7 +75,7 @@ class RunPlansTest {
   void aScriptIsRunByTheUsualPythonInTheUsualWay() {
     PythonProgram usual =
         new PythonProgram(
-            python, false, script, List.of(), SwitchAt.GIL, ClockKind.VIRTUAL, "own", false);
+            python, false, script, List.of(), SwitchAt.GIL, ClockKind.VIRTUAL, "own", false, agent);
     assertEquals(
         new ScriptPlan(usual, SchedulingOptions.FIFO, true, ProgramOutput.TOLD),
         plan("run", script));
@@ -89,7 +100,8 @@ class RunPlansTest {
             SwitchAt.LINE,
             ClockKind.REAL,
             "own;*/lib/*.py",
-            true);
+            true,
+            agent);
     assertEquals(
         new ScriptPlan(said, SchedulingOptions.random(7), true, ProgramOutput.TOLD), plan(line));
   }
@@ -175,13 +187,35 @@ class RunPlansTest {
   }
 
   @Test
+  void theAgentHasAPlaceWhereNoneIsGiven() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    for (String cache : List.of("", file.toString())) {
+      context = context.with(Map.of("XDG_CACHE_HOME", cache, "HOME", ""));
+      Path other = program("run", script).agent();
+      assertEquals(agent.getFileName(), other.getFileName());
+      assertFalse(other.startsWith(folder));
+      assertEquals(
+          Set.of(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE),
+          Files.getPosixFilePermissions(other.getParent()));
+    }
+  }
+
+  @Test
   void aProgramIsComparedBySettingsBehindItsName() throws IOException {
     RunReference reference =
         RunReference.read(
             script + ":seed=7,switch-at=bytecode", context.environment(), context.seeds());
     PythonProgram program =
         new PythonProgram(
-            python, false, script, List.of(), SwitchAt.BYTECODE, ClockKind.VIRTUAL, "own", false);
+            python,
+            false,
+            script,
+            List.of(),
+            SwitchAt.BYTECODE,
+            ClockKind.VIRTUAL,
+            "own",
+            false,
+            agent);
     assertEquals(
         new ScriptPlan(program, SchedulingOptions.random(7), false, ProgramOutput.TOLD),
         reference.plan());
