@@ -2,15 +2,21 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.cpython.lookup.ProgramException;
 import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
+import java.util.List;
+import java.util.Map;
 
 /** Turns what a command line says into the run that it asks for. */
 public final class RunPlans {
@@ -70,9 +76,40 @@ public final class RunPlans {
   }
 
   /**
+   * A script that is named elsewhere than by the operand of a command.
+   *
+   * @param python null for the usual one
+   * @param switchAt the word for where a thread may be interrupted; null for the usual one
+   * @throws UsageException if there is no such run
+   */
+  public static ScriptPlan script(
+      String name,
+      String python,
+      String switchAt,
+      SchedulingOptions scheduling,
+      boolean keyboard,
+      Map<String, String> environment) {
+    SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
+    requireScript(name);
+    ProgramHost host = ProgramHost.of(python, environment);
+    PythonProgram program =
+        new PythonProgram(
+            host.python(),
+            false,
+            name,
+            List.of(),
+            point,
+            scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
+            PythonProgram.TRACE_OWN,
+            false,
+            host.agent());
+    return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
+  }
+
+  /**
    * @throws UsageException if there is no program there
    */
-  static void requireScript(String name) {
+  private static void requireScript(String name) {
     try {
       ScriptFile.check(name);
     } catch (ProgramException e) {

@@ -180,8 +180,9 @@ class MenuViewTest {
             size,
             Theme.terminal(),
             glyphs,
-            menu.help() ? KEYS.all() : KEYS.sensible(menu),
+            menu.help() ? KEYS.all(menu) : KEYS.sensible(menu),
             KEYS.offers(menu),
+            KEYS.paths(menu),
             null));
   }
 
