@@ -46,7 +46,9 @@ class ArchitectureTest {
           Map.entry("text", "frame"),
           Map.entry("scenario", "python"),
           Map.entry("engine", "command event python scenario"),
-          Map.entry("cpython", "command engine event text"),
+          Map.entry("cpython.channel", ""),
+          Map.entry("cpython.process", "event"),
+          Map.entry("cpython", "command cpython.channel cpython.process engine event"),
           Map.entry("cpython.lookup", "text"),
           Map.entry("board", "event"),
           Map.entry("viewer", "board command event text"),
@@ -93,8 +95,9 @@ class ArchitectureTest {
           Map.entry("cli.process", "engine frame terminal text"),
           Map.entry(
               "cli.options",
-              "cli.process command config cpython cpython.lookup engine event film frame playback"
-                  + " record scenario screen tape tape.syntax terminal text theme view"),
+              "cli.process command config cpython cpython.lookup cpython.process engine event film"
+                  + " frame playback record scenario screen tape tape.syntax terminal text theme"
+                  + " view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config engine event history playback"

@@ -1,9 +1,10 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.BatonScheduler;
 import dev.threadboard.engine.Pacer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** The engine hands out the baton, and tells each new holder how long it may keep it. */
 final class BatonTurns implements Turns {
@@ -14,8 +15,6 @@ final class BatonTurns implements Turns {
   private static final int NO_COUNT = -1;
 
   private final BatonScheduler scheduler;
-  private final AgentChannel main;
-  private final AgentChannel watch;
 
   /** Whether the policy is asked at switch points. */
   private final boolean points;
@@ -23,28 +22,25 @@ final class BatonTurns implements Turns {
   /** Whether it is asked at each one, since another policy takes its place at some event. */
   private final boolean everyPoint;
 
+  private AgentChannel main;
+  private Watch watch;
   private boolean abandoning;
 
-  BatonTurns(
-      BatonScheduler scheduler,
-      AgentChannel main,
-      AgentChannel watch,
-      boolean points,
-      boolean everyPoint) {
+  BatonTurns(BatonScheduler scheduler, boolean points, boolean everyPoint) {
     this.scheduler = scheduler;
-    this.main = main;
-    this.watch = watch;
     this.points = points;
     this.everyPoint = everyPoint;
   }
 
-  /** A thread has the baton from now on; called by the scheduler. */
-  void granted(ChildThread me) {
-    try {
-      go(me);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public void connect(AgentChannel speaking, Watch watching) {
+    main = speaking;
+    watch = watching;
+  }
+
+  @Override
+  public void granted(ChildThread me) throws IOException {
+    go(me);
   }
 
   private void go(ChildThread me) throws IOException {
@@ -55,7 +51,7 @@ final class BatonTurns implements Turns {
     long until = wakes == Pacer.FOREVER ? NEVER : wakes;
     long now = scheduler.now();
     if (abandoning) {
-      watch.send(Watch.WAKE, me.ident(), lease(), until, now, flags);
+      watch.wake(me.ident(), lease(), until, now, flags);
     } else {
       Statement said = me.statement();
       main.send(
@@ -110,7 +106,7 @@ final class BatonTurns implements Turns {
       // It was asked to: somebody outside wants a turn.
       scheduler.sleepUntil(me, scheduler.now());
     } else if (!scheduler.offer(me, me::interrupted)) {
-      granted(me);
+      me.grant();
     }
   }
 
@@ -141,6 +137,11 @@ final class BatonTurns implements Turns {
   @Override
   public void poke() {
     scheduler.poke();
+  }
+
+  @Override
+  public void attend() throws IOException {
+    watch.askForOffer();
   }
 
   @Override

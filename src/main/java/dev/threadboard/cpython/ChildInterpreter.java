@@ -1,12 +1,16 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Op;
+import dev.threadboard.cpython.channel.ProtocolException;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The Python process as the engine knows it: reads what the agent tells, publishes it, and lets the
@@ -18,8 +22,6 @@ final class ChildInterpreter {
   private final FactOps facts = new FactOps();
   private final Teller teller;
   private final Listings listings;
-  private final Consumer<ChildThread> onGrant;
-  private final boolean pointBeforeLine;
   private final ChildThread main;
   private final ChildThread you;
   private Turns turns;
@@ -27,16 +29,9 @@ final class ChildInterpreter {
   private int outsiders;
   private boolean finished;
 
-  /**
-   * @param onGrant what is done when a thread has the baton
-   * @param pointBeforeLine whether each line is a switch point that counts
-   */
-  ChildInterpreter(
-      Teller teller, Listings listings, Consumer<ChildThread> onGrant, boolean pointBeforeLine) {
+  ChildInterpreter(Teller teller, Listings listings) {
     this.teller = teller;
     this.listings = listings;
-    this.onGrant = onGrant;
-    this.pointBeforeLine = pointBeforeLine;
     this.you = thread(Event.YOU, "you", true);
     this.main = thread(Event.MAIN, "MainThread", false);
     threads.add(main);
@@ -49,7 +44,15 @@ final class ChildInterpreter {
 
   private void granted(ChildThread thread) {
     holder = thread;
-    onGrant.accept(thread);
+    Statement said = thread.statement();
+    if (said != null && thread.begins()) {
+      teller.tell(thread, new Fact.Command(said.python(), false));
+    }
+    try {
+      turns.granted(thread);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets the first thread go on; called once, before anything is taken. */
@@ -113,9 +116,6 @@ final class ChildInterpreter {
   }
 
   private void line(int number) {
-    if (pointBeforeLine) {
-      turns.passed(holder, 1);
-    }
     teller.tell(holder, new Fact.Line(number, holder.file()));
   }
 
@@ -282,13 +282,18 @@ final class ChildInterpreter {
     turns.park(you, Turns.NEVER);
   }
 
+  /** How many threads were started and have not ended. */
+  int running() {
+    return (int) threads.stream().filter(ChildThread::runs).count();
+  }
+
   /** Whether anybody could go on without the holder. */
   boolean canSpare() {
-    return threads.stream().anyMatch(thread -> thread != holder && thread.runs());
+    return running() > 1;
   }
 
   /** The holder sits in a call that blocks, unseen: the others go on. */
-  void abandon(String where) throws java.io.IOException {
+  void abandon(String where) throws IOException {
     teller.tell(holder, new ProgramFact.Outside(where, true));
     outsiders++;
     holder.waitOutside(true);

@@ -1,6 +1,14 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.engine.BatonScheduler;
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
+import dev.threadboard.cpython.channel.AgentSocket;
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Watch;
+import dev.threadboard.cpython.process.ChildProcess;
+import dev.threadboard.cpython.process.OutputPipe;
+import dev.threadboard.cpython.process.SignalName;
+import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
 import dev.threadboard.engine.Pacer;
@@ -12,11 +20,11 @@ import dev.threadboard.engine.UserRequests;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.LongSupplier;
 
 /**
  * The Python process of one run, from its start to its end. One JVM thread serves it: it reads what
@@ -45,13 +53,13 @@ final class ChildRun implements AutoCloseable {
   private final Teller teller;
   private final Listings listings;
   private final ChildInterpreter interpreter;
-  private final BatonScheduler scheduler;
+  private final Turns turns;
   private final List<OutputPipe> pipes;
   private AgentConnection connection;
-  private BatonTurns turns;
   private Watch watch;
   private ChildUser user;
   private boolean stuck;
+  private boolean endedStuck;
   private volatile boolean asked;
   private volatile boolean gone;
   private volatile boolean cancelled;
@@ -71,30 +79,40 @@ final class ChildRun implements AutoCloseable {
     this.jvmThreads = jvmThreads;
     this.requests = requests;
     this.socket = socket;
-    LongSupplier[] count = new LongSupplier[1];
-    this.scheduler =
-        plan.scheduling()
-            .baton(
-                pacer,
-                new Outside(),
-                () -> count[0].getAsLong(),
-                SchedulingPolicy.step(manualChoice));
-    this.events = new EventPublisher(queue, scheduler::now);
-    count[0] = events::count;
+    this.events = new EventPublisher(queue, this::now);
     this.teller = new Teller(events);
     this.listings = new Listings(plan, teller);
-    this.interpreter =
-        new ChildInterpreter(
-            teller,
-            listings,
-            thread -> turns.granted(thread),
-            plan.takesPoints() && plan.program().switchAt() == SwitchAt.LINE);
+    this.interpreter = new ChildInterpreter(teller, listings);
+    this.turns = turns(manualChoice);
     if (plan.scheduling().prefix() != null) {
       events.await(plan.scheduling().prefix().events(), pacer::arrive);
     }
     this.process =
-        ChildProcess.start(plan.program(), plan.output(), plan.asksStdin(), socket.path());
+        ChildProcess.start(
+            plan.program().python(),
+            plan.program().words(),
+            plan.program().agent(),
+            plan.output() == ProgramOutput.PASSED,
+            plan.asksStdin(),
+            socket.path());
     this.pipes = List.of(new OutputPipe(1, process.stdout()), new OutputPipe(2, process.stderr()));
+  }
+
+  private Turns turns(ManualChoice manualChoice) {
+    Outside hooks = new Outside();
+    if (plan.scheduling().policy() == Policy.OS) {
+      pacer.unbound();
+      return new FreeTurns(hooks, interpreter::running);
+    }
+    SchedulingPolicy person = SchedulingPolicy.step(manualChoice);
+    return new BatonTurns(
+        plan.scheduling().baton(pacer, hooks, events::count, person),
+        plan.takesPoints(),
+        plan.scheduling().prefix() != null);
+  }
+
+  private long now() {
+    return turns.now();
   }
 
   /** Serves the process until it has ended. */
@@ -114,22 +132,14 @@ final class ChildRun implements AutoCloseable {
 
   private boolean connect() {
     try {
-      connection =
-          AgentConnection.accept(
-              socket, AgentConnection.greeting(plan, plan.asksStdin(), process.environment()));
+      connection = AgentConnection.accept(socket, Greeting.of(plan, process.environment()));
       speaking = connection.main();
     } catch (IOException e) {
       listings.begin(interpreter.main(), "");
       return false;
     }
     watch = new Watch(connection.watch());
-    turns =
-        new BatonTurns(
-            scheduler,
-            connection.main(),
-            connection.watch(),
-            plan.takesPoints(),
-            plan.scheduling().prefix() != null);
+    turns.connect(connection.main(), watch);
     StandardInput stdin = new StandardInput(process.stdin());
     user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
     start("python watch", this::readWatch);
@@ -170,10 +180,10 @@ final class ChildRun implements AutoCloseable {
       }
       if (asked) {
         asked = false;
-        watch.askForOffer();
+        turns.attend();
       }
       String stuckAt = watch.stuckAt();
-      if (stuckAt != null && interpreter.canSpare()) {
+      if (stuckAt != null && interpreter.canSpare() && plan.scheduling().policy() != Policy.OS) {
         watch.heard();
         interpreter.abandon(stuckAt);
       } else {
@@ -191,7 +201,7 @@ final class ChildRun implements AutoCloseable {
   /** Something has come from outside. */
   void poke() {
     asked = true;
-    scheduler.poke();
+    turns.poke();
     AgentChannel main = speaking;
     if (main != null) {
       main.wakeup();
@@ -205,12 +215,12 @@ final class ChildRun implements AutoCloseable {
     } catch (IOException e) {
       // It is closed once more at the end.
     }
-    scheduler.poke();
+    turns.poke();
   }
 
   void cancel() {
     cancelled = true;
-    scheduler.cancel();
+    turns.cancel();
     process.kill();
   }
 
@@ -219,16 +229,17 @@ final class ChildRun implements AutoCloseable {
     check();
     pipesEnd();
     ChildThread main = interpreter.main();
-    boolean killed = !interpreter.isFinished() && !stuck;
+    boolean killed = !interpreter.isFinished() && !endedStuck;
     if (killed) {
-      Signals.of(status).ifPresent(signal -> teller.publish(main, new ProgramFact.Killed(signal)));
-    } else if (!stuck) {
+      SignalName.of(status)
+          .ifPresent(signal -> teller.publish(main, new ProgramFact.Killed(signal)));
+    } else if (!endedStuck) {
       teller.publish(main, new Fact.End());
     }
     interpreter.threads().stream()
         .filter(thread -> thread != main && thread.runs())
         .forEach(thread -> teller.publish(thread, new Fact.CutOff()));
-    teller.publish(main, new Fact.Exit(stuck ? DEADLOCK_STATUS : status));
+    teller.publish(main, new Fact.Exit(endedStuck ? DEADLOCK_STATUS : status));
     pacer.stop();
   }
 
@@ -278,7 +289,7 @@ final class ChildRun implements AutoCloseable {
       for (Integer ident = watch.ready(); ident != null; ident = watch.ready()) {
         ChildThread thread = interpreter.find(ident);
         interpreter.cameBack(thread);
-        scheduler.ready(thread);
+        turns.ready(thread);
       }
       user.deliver();
     }
@@ -320,6 +331,7 @@ final class ChildRun implements AutoCloseable {
   }
 
   private void endStuck() {
+    endedStuck = true;
     try {
       watch.end(DEADLOCK_STATUS);
       if (!process.awaitExit(ENDING)) {

@@ -14,6 +14,7 @@ final class ChildThread extends ScheduledThread {
   private boolean ended;
   private int file;
   private Statement statement;
+  private boolean fresh;
   private boolean givenUp;
   private boolean waitsOutside;
 
@@ -92,6 +93,14 @@ final class ChildThread extends ScheduledThread {
 
   void say(Statement next) {
     statement = next;
+    fresh = next != null;
+  }
+
+  /** Whether its statement has not been told yet; it is by now. */
+  boolean begins() {
+    boolean was = fresh;
+    fresh = false;
+    return was;
   }
 
   /** Whether the person has given its wait up. */

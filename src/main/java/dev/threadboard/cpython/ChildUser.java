@@ -1,6 +1,7 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.UserRequests;
 import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.Fact;

@@ -1,5 +1,7 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Op;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
 import java.util.HashMap;

@@ -43,7 +43,7 @@ final class Listings {
         main,
         new ProgramFact.Program(
             python,
-            ChildProcess.words(program),
+            program.words(),
             script.sha256(),
             program.switchAt().word(),
             program.clock().word()));

@@ -1,6 +1,7 @@
 package dev.threadboard.cpython;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,5 +34,16 @@ public record PythonProgram(
 
   public PythonProgram {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The words of its command line, without the interpreter. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (module) {
+      words.add("-m");
+    }
+    words.add(name);
+    words.addAll(arguments);
+    return words;
   }
 }

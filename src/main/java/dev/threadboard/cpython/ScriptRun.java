@@ -1,6 +1,7 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
 import dev.threadboard.engine.Pacer;

@@ -1,5 +1,7 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.Watch;
 import java.io.IOException;
 
 /**
@@ -15,8 +17,14 @@ interface Turns {
   /** How often the baton has been handed over; 0 where nobody hands it out. */
   long turn();
 
+  /** The agent is there: these are its channels. */
+  void connect(AgentChannel main, Watch watch);
+
   /** The main thread may go on, as the first of all. */
   void start(ChildThread main);
+
+  /** A thread has the baton from now on. */
+  void granted(ChildThread me) throws IOException;
 
   /** The holder has passed so many switch points, as it was allowed to. */
   void passed(ChildThread me, long points);
@@ -39,12 +47,15 @@ interface Turns {
   /** Another that waits may go on. */
   void ready(ChildThread other);
 
-  /** Something has come in from outside. */
+  /** Something has come in from outside; may be called by any thread. */
   void poke();
+
+  /** Sees to what has come in from outside, while the holder runs. */
+  void attend() throws IOException;
 
   /** The holder sits in a call that blocks, unseen; the others go on without it. */
   void abandon(ChildThread me) throws IOException;
 
-  /** Ends all waiting, here. */
+  /** Ends all waiting, here; may be called by any thread. */
   void cancel();
 }

@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.threadboard.cli.SubcommandRegistry;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.cpython.AgentFiles;
 import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.cpython.lookup.FakePython;
+import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class RunPlansTest {
                     "PATH", folder.resolve("bin").toString(),
                     "VIRTUAL_ENV", "",
                     "XDG_CACHE_HOME", folder.resolve("cache").toString()));
-    agent = AgentFiles.unpack(folder.resolve("cache/threadboard"));
+    agent = AgentFiles.folder(Optional.of(folder.resolve("cache/threadboard")));
   }
 
   private Run.Plan plan(String... line) {

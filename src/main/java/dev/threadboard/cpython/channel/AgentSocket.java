@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.channel;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Where the agent connects: a Unix-domain socket in a folder that only this user may enter. Socket
  * and folder are gone once it is closed.
  */
-final class AgentSocket implements Closeable {
+public final class AgentSocket implements Closeable {
   /** In bytes; Linux has room for 108, other systems for a few less. */
   private static final int LONGEST_PATH = 100;
 
@@ -23,7 +23,7 @@ final class AgentSocket implements Closeable {
   private final Path path;
   private final ServerSocketChannel server;
 
-  AgentSocket(Path temporary) throws IOException {
+  public AgentSocket(Path temporary) throws IOException {
     folder = folder(temporary);
     path = folder.resolve("agent");
     server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -38,17 +38,17 @@ final class AgentSocket implements Closeable {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
-  Path path() {
+  public Path path() {
     return path;
   }
 
   /** Waits for a connection; throws if this is closed meanwhile. */
-  SocketChannel accept() throws IOException {
+  public SocketChannel accept() throws IOException {
     return server.accept();
   }
 
   /** A connection that waits already; empty if there is none. */
-  Optional<SocketChannel> acceptNow() throws IOException {
+  public Optional<SocketChannel> acceptNow() throws IOException {
     server.configureBlocking(false);
     return Optional.ofNullable(server.accept());
   }

@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The agent's Python package, unpacked where a Python can import and compile it. */
@@ -18,9 +20,54 @@ public final class AgentFiles {
   static final String PACKAGE = "threadboard_agent";
 
   /** In the order of their names. */
-  static final List<String> MODULES = List.of();
+  static final List<String> MODULES =
+      List.of(
+          "__init__.py",
+          "baton.py",
+          "channel.py",
+          "clock.py",
+          "errors.py",
+          "finish.py",
+          "library.py",
+          "locks.py",
+          "monitoring.py",
+          "queues.py",
+          "reasons.py",
+          "settrace.py",
+          "signs.py",
+          "streams.py",
+          "threads.py",
+          "tracing.py",
+          "wire.py");
 
   private AgentFiles() {}
+
+  /**
+   * The folder to import it from: below the cache, or where that cannot be written, one that is
+   * gone with this process.
+   */
+  public static Path folder(Optional<Path> cache) throws IOException {
+    if (cache.isPresent()) {
+      try {
+        return unpack(cache.get());
+      } catch (IOException e) {
+        // It is read-only, or full.
+      }
+    }
+    Path own = Files.createTempDirectory("threadboard");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(own)));
+    return unpack(own);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      // Temporary files are deleted sooner or later.
+    }
+  }
 
   /**
    * Unpacks it below a folder, unless it is there; each version has a folder of its own, so that
@@ -29,7 +76,7 @@ public final class AgentFiles {
    * @param base where this user keeps what can be made again, such as {@code ~/.cache/threadboard}
    * @return the folder to import it from
    */
-  public static Path unpack(Path base) throws IOException {
+  static Path unpack(Path base) throws IOException {
     List<byte[]> contents = new ArrayList<>();
     for (String module : MODULES) {
       contents.add(read(module));
@@ -68,11 +115,7 @@ public final class AgentFiles {
       if (!Files.isDirectory(folder)) {
         throw e;
       }
-      try (Stream<Path> files = Files.walk(fresh)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      delete(fresh);
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.channel;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -16,7 +16,7 @@ import java.util.List;
  * count of its numbers and the count of its text's bytes (4 bytes each), the numbers (8 bytes
  * each), and the text in UTF-8. One thread reads and writes; any may {@link #wakeup}.
  */
-final class AgentChannel implements Closeable {
+public final class AgentChannel implements Closeable {
   private static final int HEADER = 8;
 
   /** In bytes of one message; the agent sends its own long before. */
@@ -27,7 +27,7 @@ final class AgentChannel implements Closeable {
   private ByteBuffer in = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN).flip();
   private ByteBuffer out = ByteBuffer.allocate(1 << 10).order(ByteOrder.LITTLE_ENDIAN);
 
-  AgentChannel(SocketChannel socket) throws IOException {
+  public AgentChannel(SocketChannel socket) throws IOException {
     this.socket = socket;
     socket.configureBlocking(false);
     selector = Selector.open();
@@ -41,7 +41,7 @@ final class AgentChannel implements Closeable {
    * @return null if none has come in that time, or somebody called {@link #wakeup}
    * @throws EOFException if the other side is gone
    */
-  Message receive(long millis) throws IOException {
+  public Message receive(long millis) throws IOException {
     if (complete()) {
       return read();
     }
@@ -68,7 +68,7 @@ final class AgentChannel implements Closeable {
   }
 
   /** Ends a {@link #receive} that waits, or the next one. */
-  void wakeup() {
+  public void wakeup() {
     selector.wakeup();
   }
 
@@ -99,12 +99,12 @@ final class AgentChannel implements Closeable {
   }
 
   /** Sends numbers. */
-  void send(long... numbers) throws IOException {
+  public void send(long... numbers) throws IOException {
     write(numbers, new byte[0]);
   }
 
   /** Sends texts, whose lengths are the message's numbers. */
-  void send(List<String> texts) throws IOException {
+  public void send(List<String> texts) throws IOException {
     long[] lengths = new long[texts.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = texts.get(i).getBytes(StandardCharsets.UTF_8).length;

@@ -1,10 +1,10 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.process;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** The signals that end a process, by their numbers on Linux (signal(7)). */
-final class Signals {
+public final class SignalName {
   /** What Java and shells add to a signal's number for the status of a process that it ended. */
   private static final int BASE = 128;
 
@@ -30,10 +30,10 @@ final class Signals {
           Map.entry(29, "SIGIO"),
           Map.entry(31, "SIGSYS"));
 
-  private Signals() {}
+  private SignalName() {}
 
   /** The signal that an exit status tells of. */
-  static Optional<String> of(int status) {
+  public static Optional<String> of(int status) {
     return status > BASE
         ? Optional.of(NAMES.getOrDefault(status - BASE, "signal " + (status - BASE)))
         : Optional.empty();

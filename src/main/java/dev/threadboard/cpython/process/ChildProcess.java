@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * warning filter: CPython imports the module of its category before {@code site} and before
  * anything of the program ({@code warnings._processoptions}), and then runs the program as always.
  */
-final class ChildProcess {
+public final class ChildProcess {
   private static final String FILTER = "ignore::threadboard_agent.Start";
   private static final String SOCKET = "THREADBOARD_AGENT";
   private static final String PATH = "PYTHONPATH";
@@ -32,17 +32,22 @@ final class ChildProcess {
   /**
    * Starts it.
    *
+   * @param python the interpreter
+   * @param words those of the program's command line
+   * @param agent the folder that the agent's package lies in
+   * @param passes whether its standard streams are this process's; else its output is read
    * @param asksStdin whether its standard input is written by {@link #stdin}
+   * @param socket where the agent connects
    */
-  static ChildProcess start(
-      PythonProgram program, ProgramOutput output, boolean asksStdin, Path socket)
+  public static ChildProcess start(
+      Path python, List<String> words, Path agent, boolean passes, boolean asksStdin, Path socket)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(program.python().toString(), "-W", FILTER));
-    command.addAll(words(program));
+    List<String> command = new ArrayList<>(List.of(python.toString(), "-W", FILTER));
+    command.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectInput(
         asksStdin ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT);
-    if (output == ProgramOutput.PASSED) {
+    if (passes) {
       builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
       builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     }
@@ -52,63 +57,51 @@ final class ChildProcess {
       before.put(changed, environment.get(changed));
     }
     String path = before.get(PATH);
-    String agent = program.agent().toString();
-    environment.put(PATH, path == null || path.isEmpty() ? agent : agent + ":" + path);
+    environment.put(PATH, path == null || path.isEmpty() ? agent.toString() : agent + ":" + path);
     environment.putIfAbsent(HASH_SEED, "0");
     environment.put(SOCKET, socket.toString());
     return new ChildProcess(builder.start(), before);
   }
 
-  /** The words of its command line after the interpreter's. */
-  static List<String> words(PythonProgram program) {
-    List<String> words = new ArrayList<>();
-    if (program.module()) {
-      words.add("-m");
-    }
-    words.add(program.name());
-    words.addAll(program.arguments());
-    return words;
-  }
-
   /** What the program is to find in its environment again; null for what is not to be there. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return environment;
   }
 
-  OutputStream stdin() {
+  public OutputStream stdin() {
     return process.getOutputStream();
   }
 
   /** What it writes to file descriptor 1; empty where that is passed on. */
-  InputStream stdout() {
+  public InputStream stdout() {
     return process.getInputStream();
   }
 
   /** The same of file descriptor 2. */
-  InputStream stderr() {
+  public InputStream stderr() {
     return process.getErrorStream();
   }
 
   /** Calls that when it has ended. */
-  void onExit(Runnable then) {
+  public void onExit(Runnable then) {
     process.onExit().thenRun(then);
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
-  int awaitExit() throws InterruptedException {
+  public int awaitExit() throws InterruptedException {
     return process.waitFor();
   }
 
   /** Whether it ends within so many milliseconds. */
-  boolean awaitExit(long millis) throws InterruptedException {
+  public boolean awaitExit(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
   /** Ends it and all processes that it has started, whatever they do. */
-  void kill() {
+  public void kill() {
     List<ProcessHandle> descendants = process.descendants().toList();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);

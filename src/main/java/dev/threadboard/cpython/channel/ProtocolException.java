@@ -1,10 +1,10 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.channel;
 
 /** The agent has told something that it cannot: a fault of this program's. */
-final class ProtocolException extends RuntimeException {
+public final class ProtocolException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  ProtocolException(String message) {
+  public ProtocolException(String message) {
     super("the agent: " + message);
   }
 }

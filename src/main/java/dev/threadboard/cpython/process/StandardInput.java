@@ -1,19 +1,19 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.process;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The standard input of a program, which a person writes line by line. */
-final class StandardInput {
+public final class StandardInput {
   private final OutputStream pipe;
 
-  StandardInput(OutputStream pipe) {
+  public StandardInput(OutputStream pipe) {
     this.pipe = pipe;
   }
 
   /** Writes a line; null ends the input. A program that no longer reads does not mind. */
-  void feed(String line) {
+  public void feed(String line) {
     try {
       if (line == null) {
         pipe.close();

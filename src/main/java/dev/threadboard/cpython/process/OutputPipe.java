@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.process;
 
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
  * What children of the program and its C code write to one of its file descriptors. {@link #read}
  * has a JVM thread of its own; what it has read is taken by the run's.
  */
-final class OutputPipe {
+public final class OutputPipe {
   private static final int CHUNK = 8192;
 
   /** In chunks: whoever writes more waits. */
@@ -24,13 +24,13 @@ final class OutputPipe {
   private volatile boolean ended;
   private final BlockingQueue<String> chunks = new ArrayBlockingQueue<>(MOST);
 
-  OutputPipe(int fd, InputStream pipe) {
+  public OutputPipe(int fd, InputStream pipe) {
     this.fd = fd;
     this.pipe = pipe;
   }
 
   /** Reads to its end; {@code arrived} is called for each chunk. */
-  void read(Runnable arrived) {
+  public void read(Runnable arrived) {
     try (Reader text = new InputStreamReader(pipe, StandardCharsets.UTF_8)) {
       char[] chunk = new char[CHUNK];
       for (int count = text.read(chunk); count >= 0; count = text.read(chunk)) {
@@ -46,12 +46,12 @@ final class OutputPipe {
     }
   }
 
-  boolean hasEnded() {
+  public boolean hasEnded() {
     return ended;
   }
 
   /** What has been read and not been taken yet; null if there is nothing. */
-  ProgramFact.Output next() {
+  public ProgramFact.Output next() {
     String text = chunks.poll();
     return text == null ? null : new ProgramFact.Output(fd, text);
   }

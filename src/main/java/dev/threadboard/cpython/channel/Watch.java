@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.channel;
 
 import java.io.IOException;
 import java.util.Queue;
@@ -9,11 +9,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * holder is while that says nothing, and what the outside has answered. {@link #read} has a JVM
  * thread of its own; what it has read is taken by the run's.
  */
-final class Watch {
-  static final int WHERE = 1;
-  static final int WAKE = 2;
-  static final int END = 3;
-  static final int SOON = 4;
+public final class Watch {
+  private static final int WHERE = 1;
+  private static final int WAKE = 2;
+  private static final int END = 3;
+  private static final int SOON = 4;
+  private static final int SAY = 5;
 
   private static final int ANSWERED = 10;
   private static final int BACK = 11;
@@ -34,12 +35,12 @@ final class Watch {
   private volatile Place last;
   private volatile int same;
 
-  Watch(AgentChannel channel) {
+  public Watch(AgentChannel channel) {
     this.channel = channel;
   }
 
   /** Reads until the other side is gone; {@code arrived} is called for each answer. */
-  void read(Runnable arrived) throws IOException {
+  public void read(Runnable arrived) throws IOException {
     while (true) {
       Message in = channel.receive(0);
       if (in != null) {
@@ -61,33 +62,43 @@ final class Watch {
   }
 
   /** The number of a thread that may go on; null if there is no other. */
-  Integer ready() {
+  public Integer ready() {
     return ready.poll();
   }
 
   /** The holder has told something. */
-  void heard() {
+  public void heard() {
     same = 0;
     last = null;
   }
 
   /** Asks where the holder is. */
-  void ask() throws IOException {
+  public void ask() throws IOException {
     channel.send(WHERE);
   }
 
   /** Asks the holder to ask at its next switch point. */
-  void askForOffer() throws IOException {
+  public void askForOffer() throws IOException {
     channel.send(SOON);
   }
 
+  /** A thread has the baton that another had, which sits in a call; as for the other channel. */
+  public void wake(int ident, long points, long until, long now, int flags) throws IOException {
+    channel.send(WAKE, ident, points, until, now, flags);
+  }
+
+  /** The person's own thread is to do something to another now, where nobody hands out a baton. */
+  public void say(int verb, int target) throws IOException {
+    channel.send(SAY, verb, target);
+  }
+
   /** Asks the process to write what it has written, and to end. */
-  void end(int status) throws IOException {
+  public void end(int status) throws IOException {
     channel.send(END, status);
   }
 
   /** The line and the file of a call that the holder sits in; null if it moves. */
-  String stuckAt() {
+  public String stuckAt() {
     Place place = last;
     return place == null || same < STUCK
         ? null
