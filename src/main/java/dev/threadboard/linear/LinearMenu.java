@@ -74,7 +74,7 @@ final class LinearMenu {
         case "l", "list", "h", "help", "?" -> list();
         case "about" -> about(words, line.strip().substring(word.length()).strip());
         default -> {
-          Optional<Run.Plan> choice = isPath(word) ? program(line) : choice(word, words);
+          Optional<Run.Plan> choice = isPath(line) ? program(line) : choice(word, words);
           if (choice.isPresent()) {
             return choice;
           }
@@ -99,8 +99,11 @@ final class LinearMenu {
     printer.line("about NUMBER tells more of it. list tells these again. quit leaves.");
   }
 
-  private boolean isPath(String word) {
-    return programs.offered() && (word.contains("/") || word.contains("."));
+  private boolean isPath(String line) {
+    String path = ProgramLine.of(line).path();
+    return programs.offered()
+        && known(path.split("\\s+")[0].toLowerCase(Locale.ROOT)) == null
+        && (path.contains("/") || path.contains("."));
   }
 
   private Optional<Run.Plan> program(String line) {
@@ -118,7 +121,7 @@ final class LinearMenu {
   }
 
   private void about(String[] words, String operand) {
-    if (words.length > 1 && isPath(words[1])) {
+    if (isPath(operand)) {
       try {
         List<String> listing = programs.listing(operand);
         printer.line(operand + " begins:");
@@ -152,13 +155,20 @@ final class LinearMenu {
 
   /** The scenario of that name or number; null, with a message, if there is none. */
   private Scenario find(String word) {
+    Scenario known = known(word);
+    if (known == null) {
+      List<String> names = scenarios.stream().map(Scenario::name).toList();
+      printer.line(NearestName.unknown("scenario", word, names));
+    }
+    return known;
+  }
+
+  private Scenario known(String word) {
     for (int i = 0; i < scenarios.size(); i++) {
       if (word.equals(String.valueOf(i + 1)) || word.equals(scenarios.get(i).name())) {
         return scenarios.get(i);
       }
     }
-    List<String> names = scenarios.stream().map(Scenario::name).toList();
-    printer.line(NearestName.unknown("scenario", word, names));
     return null;
   }
 

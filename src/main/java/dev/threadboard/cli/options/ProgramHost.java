@@ -22,22 +22,15 @@ record ProgramHost(Path python, Path agent) {
   static ProgramHost of(String python, Map<String, String> environment) {
     try {
       Path path = PythonInterpreter.find(python, environment).path();
-      return new ProgramHost(path, agent(environment));
+      return new ProgramHost(path, AgentFiles.folder(XdgPaths.of(environment).cache()));
     } catch (ProgramException e) {
       throw new UsageException(e.getMessage());
+    } catch (IOException e) {
+      String reason = Quoted.clean(String.valueOf(e.getMessage()));
+      throw new UsageException("cannot unpack what runs a Python program: " + reason);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UsageException("interrupted while Python was asked for its version");
-    }
-  }
-
-  private static Path agent(Map<String, String> environment) {
-    try {
-      return AgentFiles.folder(XdgPaths.of(environment).cache());
-    } catch (IOException e) {
-      throw new UsageException(
-          "cannot unpack what runs a Python program: "
-              + Quoted.clean(String.valueOf(e.getMessage())));
     }
   }
 }
