@@ -23,8 +23,8 @@ public final class ProgramSentences {
     }
     ProgramFact.Program fact = program.fact();
     return board.sources().name(Sources.LISTING)
-        + " is a program of your own, run by CPython "
-        + fact.python()
+        + " is a program of your own, run by "
+        + ("CPython " + fact.python()).strip()
         + ". "
         + switches(fact.switchAt())
         + " "

@@ -49,6 +49,11 @@ public final class OwnProgram {
     return program.fails();
   }
 
+  /** The lines of its second file. */
+  public static List<String> packing() {
+    return PACKING_PY;
+  }
+
   private Story asks() {
     line(1, MAIN, "main()");
     story.by(1, new Fact.Call("main()"));

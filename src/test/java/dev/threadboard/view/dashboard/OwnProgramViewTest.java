@@ -8,11 +8,13 @@ import dev.threadboard.Golden;
 import dev.threadboard.board.OwnProgram;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,27 @@ class OwnProgramViewTest {
   @CsvSource({"80,24", "100,30", "200,60"})
   void aProgramThatASignalHasEnded(int columns, int rows) {
     golden("killed", painted(OwnProgram.killed(), 3.2, columns, rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80,24", "100,30", "200,60"})
+  void aProgramThatAsksForALine(int columns, int rows) {
+    ViewedRun viewed = OwnProgram.asking().viewed().asked(true);
+    ViewedRun typed = Painted.with(viewed, new ViewCommand.Write(new TextEdit.Insert("8 please")));
+    golden("asking", Painted.of(typed, 0, columns, rows));
+  }
+
+  @Test
+  void aPromptLeavesRoomForTheLineWhateverItsLength() {
+    Story story = Story.ofProgram("a.py", List.of("input()"), "a.py");
+    story.by(1, new Fact.Wait(WaitReason.INPUT, 0, "really? ".repeat(50)));
+    for (int columns = 40; columns < 130; columns += 10) {
+      ViewedRun viewed =
+          Painted.with(
+              story.viewed().asked(true), new ViewCommand.Write(new TextEdit.Insert("yes")));
+      String row = Painted.of(viewed, 0, columns, 24).rows().get(23);
+      assertTrue(row.contains(" yes ") && row.contains("esc later"), row);
+    }
   }
 
   @Test
