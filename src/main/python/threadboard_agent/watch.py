@@ -17,6 +17,7 @@ IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
 waits = baton.waits
 pipe = []
+guard = baton.allocate_lock()
 
 
 class Wait:
@@ -54,10 +55,19 @@ def remove(runner):
     waits.pop(runner.ident, None)
 
 
+def end(ident, wait):
+    """Ends this wait, unless it has ended; returns whether it did."""
+    with guard:
+        if waits.get(ident) is not wait:
+            return False
+        del waits[ident]
+        return True
+
+
 def check():
     """The holder is about to wait: whose wait for the outside is over by now is ready."""
     for ident, wait in sorted(waits.items()):
-        if wait.is_over() and waits.pop(ident, None) is wait:
+        if wait.is_over() and end(ident, wait):
             baton.tell(wire.READY, ident)
 
 
@@ -84,7 +94,7 @@ def run():
 def notice(connection, found):
     for ident, wait in list(waits.items()):
         over = wait.answered() if wait.answered else any(fd in found for fd, _ in wait.places)
-        if over and waits.pop(ident, None) is wait:
+        if over and end(ident, wait):
             connection.send([wire.READY_OUTSIDE, ident])
 
 
