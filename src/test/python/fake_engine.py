@@ -321,7 +321,8 @@ class Engine:
             raise ConnectionError
         ints, text = message
         if ints[0] == 10:
-            self.on_ready(ints[1])
+            if ints[1] in self.outside or ints[1] == 1:
+                self.on_ready(ints[1])
         elif ints[0] == 11:
             self.ready.append(ints[1])
         elif ints[0] == 1 and self.listening:

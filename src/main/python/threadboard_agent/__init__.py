@@ -17,7 +17,7 @@ class Start(Warning):
 
 def start(path):
     from . import baton, channel, clock, errors, finish, forks, locks, outside, queues, signals, signs
-    from . import sockets, streams, threads
+    from . import sockets, stdin, streams, threads, you
     from . import tracing, watch, wire
 
     baton.main_channel = channel.connect(path)
@@ -38,9 +38,11 @@ def start(path):
     clock.install()
     queues.install()
     streams.install(greeting)
+    stdin.install(greeting)
     errors.install(greeting)
     finish.install()
     watch.install()
+    you.install()
     outside.install()
     sockets.install()
     signals.install()

@@ -109,12 +109,12 @@ def thread_made(frame, value):
     if kind == '_MainThread' and type(thread).__module__ == 'threading':
         if wire.MAIN in known:
             runners.put(thread, known[wire.MAIN])
-            known[wire.MAIN].thread = thread
+            known[wire.MAIN].thread = ref(thread)
         return
     if kind == '_DummyThread' or lease.holder is None:
         return
     runner = new_runner()
-    runner.thread = thread
+    runner.thread = ref(thread, lambda _: known.pop(runner.ident, None) if runner.ended else None)
     known[runner.ident] = runner
     runners.put(thread, runner)
     target = getattr(thread, '_target', None)

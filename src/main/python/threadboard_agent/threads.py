@@ -35,7 +35,7 @@ def start(runner, body):
 
 def begin(runner):
     runner.wake.acquire()
-    tell_text((wire.BEGIN,), getattr(runner.thread, '_name', '') or '')
+    tell_text((wire.BEGIN,), getattr(runner.object(), '_name', '') or '')
     for action in on_begin:
         action()
 
@@ -53,7 +53,8 @@ def end(runner):
     if runner.handle is not None:
         runner.handle._open()
     running.pop(runner.real, None)
-    known.pop(runner.ident, None)
+    if runner.thread is None:
+        known.pop(runner.ident, None)
     tell(wire.GONE)
     baton.leave()
 
