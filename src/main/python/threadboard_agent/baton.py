@@ -38,7 +38,7 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off',
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off', 'free',
                  'signals')
 
     def __init__(self):
@@ -54,6 +54,7 @@ class Lease:
         self.alive = 1  # threads that were started and have not ended
         self.finished = False  # nobody is scheduled any more
         self.off = False  # a forked child: all is CPython's own
+        self.free = False  # the policy `os`: nobody hands out the baton
         self.signals = []
 
 
@@ -61,7 +62,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'is_you', 'fresh_line')
+                 'task', 'joins', 'is_you', 'fresh_line')
 
     def __init__(self, ident):
         self.ident = ident
@@ -75,6 +76,7 @@ class Runner:
         self.looks = self.spun = self.cost = 0
         self.ended = False
         self.task = None
+        self.joins = False
         self.is_you = False
         self.fresh_line = True
 
@@ -104,7 +106,7 @@ def join_runner(runner, real):
 def current():
     """The runner that calls, or None in a thread that the engine does not know."""
     me = running.get(get_ident())
-    if me is not lease.holder and me is not None and not lease.finished:
+    if me is not lease.holder and me is not None and not lease.finished and not lease.free:
         come_back(me)
     return me
 
@@ -234,7 +236,7 @@ def ready(runner):
 def point():
     """A place where the running thread can lose the baton."""
     me = current()
-    if me is None or lease.finished:
+    if me is None or lease.finished or lease.free:
         return
     if lease.left == 0 and lease.rest:
         renew()
