@@ -44,6 +44,7 @@ def begin(free):
 
     main = baton.Runner(wire.MAIN)
     baton.join_runner(main, baton.get_ident())
+    main.native = baton.native_id()
     baton.lease.holder = main
     if not free:
         baton.grant(baton.main_channel.receive()[0])

@@ -19,6 +19,7 @@ LOOKS = 16  # who looked at the clock so often only waits for it
 
 allocate_lock = _thread.allocate_lock
 get_ident = _thread.get_ident
+native_id = getattr(_thread, 'get_native_id', lambda: None)
 
 ops = []
 texts = []
@@ -62,7 +63,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'joins', 'is_you', 'fresh_line')
+                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back')
 
     def __init__(self, ident):
         self.ident = ident
@@ -79,6 +80,8 @@ class Runner:
         self.joins = False
         self.is_you = False
         self.fresh_line = True
+        self.native = None  # the kernel's number of the thread
+        self.back = False  # whether it is back from a C call during which it lost the baton, and waits
 
     def object(self):
         """Its Thread object, or None if it has none or that is gone."""
@@ -113,8 +116,10 @@ def current():
 
 def come_back(me):
     """Waits for the baton again, which was taken away during a C call."""
+    me.back = True
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
+    me.back = False
     strays.pop(me.real, None)
 
 
@@ -145,6 +150,13 @@ def flush():
         main_channel.send(ops, texts)
         ops.clear()
         texts.clear()
+
+
+def flush_taken():
+    """Sends what a holder told that has lost the baton; called by the watch thread."""
+    main_channel.send(ops, texts)
+    ops.clear()
+    texts.clear()
 
 
 def flush_unless_off():

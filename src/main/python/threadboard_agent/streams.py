@@ -7,6 +7,7 @@ from . import wire
 from .baton import current, flush, lease, point, tell_text
 
 whole_prints = [False]
+only_told = [False]
 
 
 def wrote(stream, text):
@@ -16,8 +17,8 @@ def wrote(stream, text):
     elif me is not None:
         me.spun = me.looks = me.cost = 0
     tell_text((wire.PRINT, stream), text)
-    if lease.finished:
-        flush()
+    if lease.finished or only_told[0] and text.endswith('\n'):
+        flush()  # somebody watches, and may wait for this line
 
 
 def before(text):
@@ -84,7 +85,8 @@ def replace(stream, number, classes):
 
 def install(greeting):
     whole_prints[0] = greeting.get('whole_prints') == '1'
-    classes = make_classes(greeting.get('output', 'told') == 'told')
+    only_told[0] = greeting.get('output', 'told') == 'told'
+    classes = make_classes(only_told[0])
     for name, number in (('stdout', 1), ('stderr', 2)):
         stream = getattr(sys, name)
         if type(stream) is not _io.TextIOWrapper:

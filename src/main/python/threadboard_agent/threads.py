@@ -38,6 +38,7 @@ def start(runner, body):
 
 
 def begin(runner):
+    runner.native = baton.native_id()
     if lease.free:
         baton.join_runner(runner, baton.get_ident())
     else:

@@ -18,6 +18,7 @@ IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
 waits = baton.waits
 pipe = []
+looks = [0]
 
 
 class Wait:
@@ -99,12 +100,16 @@ def serve(connection, numbers):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
-        take_baton(connection, numbers[1:])
+        baton.grant(numbers[1:]).wake.release()
+    elif numbers[0] == wire.TAKE:
+        take_baton()
 
 
 def tell_place(connection):
     """Where the holder is: the same place again and again means that it sits in a C call."""
     runner = baton.lease.holder
+    if runner is None:
+        return
     frame = sys._current_frames().get(runner.real)
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
@@ -120,20 +125,40 @@ def steps_of(runner):
         used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
     except OSError:
         used = 0
-    return used + baton.lease.turns + len(baton.ops)
+    if not sleeps(runner):
+        looks[0] += 1
+    return used + baton.lease.turns + len(baton.ops) + looks[0]
 
 
-def take_baton(connection, numbers):
-    """The engine gives the baton to another while its holder sits in a C call; not while it is in the agent's code."""
+def sleeps(runner):
+    """Whether the system has put the thread to sleep; one that only waits for a processor is not stuck."""
+    try:
+        with open('/proc/self/task/%d/stat' % runner.native, 'rb') as stat:
+            return stat.read().rpartition(b') ')[2][:1] in b'SD'
+    except (OSError, TypeError):
+        return True
+
+
+def take_baton():
+    """Takes the baton from a holder that sits in a C call, and tells so; not while it is in the agent's code.
+
+    The baton is taken before that is looked at, so that a holder that comes back at this moment waits.
+    """
     lost = baton.lease.holder
+    if lost is None:
+        return
+    baton.strays[lost.real] = lost
+    baton.lease.holder = None
+    baton.fast[0] = -1
     frame = sys._current_frames().get(lost.real)
-    taken = frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
-    connection.send([wire.TAKEN, numbers[0], int(taken)])
-    if taken:
-        baton.strays[lost.real] = lost
-        baton.tell(wire.NOW, numbers[0], baton.lease.now)
-        baton.flush()
-        baton.grant(numbers).wake.release()
+    if frame is None or frame.f_code.co_filename.startswith(baton.folder):
+        baton.strays.pop(lost.real, None)
+        baton.lease.holder = lost
+        if lost.back:
+            lost.wake.release()
+        return
+    baton.ops.append(wire.TAKEN)
+    baton.flush_taken()
 
 
 def install():
