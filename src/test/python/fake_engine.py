@@ -167,6 +167,13 @@ class Engine:
         return self.process.wait()
 
     def next_message(self):
+        self.listening, self.same = True, 0
+        try:
+            return self.listen()
+        finally:
+            self.listening = False
+
+    def listen(self):
         quiet = 0
         while True:
             message = self.main.take()
@@ -317,9 +324,10 @@ class Engine:
             self.on_ready(ints[1])
         elif ints[0] == 11:
             self.ready.append(ints[1])
-        else:
+        elif ints[0] == 1 and self.listening:
             self.place(ints, text)
 
+    listening = False
     last_place = None
     same = 0
 
@@ -331,7 +339,7 @@ class Engine:
         here = ints[1:4]
         self.same = self.same + 1 if here == self.last_place else 0
         self.last_place = here
-        if self.same < 2 or here[0] != self.holder:
+        if self.same < 3 or here[0] != self.holder:
             return
         self.due()
         if not self.ready and self.live():
@@ -339,9 +347,12 @@ class Engine:
             self.due()
         if self.ready:
             self.same = 0
-            ident = self.ready.pop(0)
-            self.holder = ident
-            self.watch.send([2, ident] + self.lease(ident))
+            self.watch.send([2, self.ready[0]] + self.lease(self.ready[0]))
+
+    def on_now(self, ident, now):
+        """The watch thread has taken the baton from its holder: from here on this one tells."""
+        self.ready.remove(ident)
+        self.holder = ident
 
 
 class Printer:

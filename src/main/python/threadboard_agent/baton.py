@@ -26,6 +26,8 @@ running = {}  # by the operating system's number of a thread
 known = {}  # by the engine's number of a thread
 waits = {}  # by the engine's number: what a thread waits for outside
 check_outside = []
+run_signals = []
+parked = set()
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -34,10 +36,12 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'signals')
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off',
+                 'signals')
 
     def __init__(self):
         self.holder = None
+        self.turns = 0  # how often the engine was asked
         self.left = self.told = -1  # switch points; -1 if they are not counted
         self.rest = 0  # switch points that come after those
         self.until = -1
@@ -46,7 +50,8 @@ class Lease:
         self.due = False  # whether the engine is to be asked at the next switch point
         self.counts = False
         self.alive = 1  # threads that were started and have not ended
-        self.finished = False
+        self.finished = False  # nobody is scheduled any more
+        self.off = False  # a forked child: all is CPython's own
         self.signals = []
 
 
@@ -92,15 +97,13 @@ def join_runner(runner, real):
 def current():
     """The runner that calls, or None in a thread that the engine does not know."""
     me = running.get(get_ident())
-    if me is not lease.holder and me is not None:
+    if me is not lease.holder and me is not None and not lease.finished:
         come_back(me)
     return me
 
 
 def come_back(me):
     """Waits for the baton again, which was taken away during a C call."""
-    if lease.finished:
-        return
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
     strays.pop(me.real, None)
@@ -122,7 +125,7 @@ def tell_text(ints, *words):
     words = [word.encode('utf-8', 'replace') for word in words]
     texts.extend(words)
     tell(*ints, *map(len, words))
-    if len(texts) >= FULL_TEXTS or len(words[0]) >= FULL_TEXT:
+    if len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
         flush()
 
 
@@ -133,6 +136,12 @@ def flush():
         main_channel.send(ops, texts)
         ops.clear()
         texts.clear()
+
+
+def flush_unless_off():
+    """Something may end this process."""
+    if not lease.off and current() is not None:
+        flush()
 
 
 def worked(steps):
@@ -147,8 +156,10 @@ def exchange(me):
     """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
     runner = ask()
     if runner is not me:
+        parked.add(me)
         runner.wake.release()
         me.wake.acquire()
+        parked.discard(me)
 
 
 def leave():
@@ -161,6 +172,7 @@ def ask():
     main_channel.send(ops, texts)
     ops.clear()
     texts.clear()
+    lease.turns += 1
     numbers, _ = main_channel.receive()
     return grant(numbers)
 
@@ -184,12 +196,7 @@ def grant(numbers):
 
 def block(me, *ints):
     """Tells something that the holder cannot go on from; returns whether it went on without its time being out."""
-    if lease.finished:
-        return False
-    if waits:
-        check_outside[0]()
-    tell(*ints)
-    return blocked(me)
+    return block_text(me, ints)
 
 
 def block_text(me, ints, *words):
@@ -199,12 +206,10 @@ def block_text(me, ints, *words):
     if waits:
         check_outside[0]()
     tell_text(ints, *words)
-    return blocked(me)
-
-
-def blocked(me):
     exchange(me)
     me.looks = me.spun = me.cost = 0
+    if lease.signals and me.ident == wire.MAIN:
+        run_signals[0]()
     return not me.flags & wire.TIMED_OUT
 
 
@@ -226,6 +231,8 @@ def point():
         offer(me)
     elif lease.left > 0:
         lease.left -= 1
+    if lease.signals and me.ident == wire.MAIN:
+        run_signals[0]()
 
 
 def renew():

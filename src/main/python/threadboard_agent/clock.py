@@ -4,7 +4,7 @@ import time
 from time import sleep as real_sleep
 
 from . import baton, wire
-from .baton import LOOKS, block, current, lease, move_clock, point, tell
+from .baton import LOOKS, block, block_text, current, lease, move_clock, point, tell
 from .locks import put
 from .sockets import sleep_of_subprocess
 
@@ -63,7 +63,14 @@ def sleep(seconds):
     elif sleep_of_subprocess(seconds):
         return
     else:
-        block(me, wire.SLEEP, lease.now + nanoseconds, double_bits(nanoseconds / 1e9))
+        sleep_until(me, lease.now + nanoseconds, double_bits(nanoseconds / 1e9))
+
+
+def sleep_until(me, deadline, bits):
+    """A signal's handler may run in between; then the rest is slept."""
+    block(me, wire.SLEEP, deadline, bits)
+    while lease.now < deadline and not lease.finished:
+        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline), '')
 
 
 def to_nanoseconds(seconds):

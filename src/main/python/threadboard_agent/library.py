@@ -208,3 +208,4 @@ def watched(code):
 
 
 baton.is_own = is_own
+baton.folder = AGENT

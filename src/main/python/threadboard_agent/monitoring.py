@@ -2,11 +2,12 @@
 
 import sys
 
-from . import library
+from . import forks, library
 from .baton import FULL, fast, ops
 from .tracing import MISSING, classify, entered, files, left, make_line, make_point, trim
 
 TOOL = 4
+EVENTS = ('PY_START', 'PY_RETURN', 'PY_UNWIND', 'RAISE', 'LINE', 'JUMP', 'PY_RESUME', 'C_RETURN', 'CALL', 'INSTRUCTION')
 
 
 def install(options, sample):
@@ -17,7 +18,15 @@ def install(options, sample):
     wanted = wanted_events(options, events)
     register(monitor, events, options, sample, wanted)
     monitor.set_events(TOOL, events.PY_START | events.PY_UNWIND | events.RAISE)
+    forks.at_child.append(lambda: stop(monitor))
     return lambda: None
+
+
+def stop(monitor):
+    """In a forked child."""
+    monitor.set_events(TOOL, 0)
+    for name in EVENTS:
+        monitor.register_callback(TOOL, getattr(monitor.events, name), None)
 
 
 def wanted_events(options, events):

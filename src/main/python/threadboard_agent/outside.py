@@ -40,13 +40,14 @@ def wait(me, what, on, deadline):
     """Waits until the outside has answered or the deadline has passed; returns whether it has answered."""
     point()
     if what.is_over():
+        me.looks = 0  # it does not only look at the clock
         return True
     if 0 <= deadline <= lease.now:
         return False
     is_inner = what.answered is None and all(fd in inner for fd, _ in what.places)
     if not is_inner:
         touched(on.partition(' ')[0])
-    fd, events = what.places[0] if what.places and not is_inner else (-1, 0)
+    fd, events = (-1, 0) if is_inner else what.places[0] if what.places else (-2, 0)
     words = on
     while not lease.finished:
         add(me, what)
@@ -151,6 +152,7 @@ class Poll:
         now = self._real.poll(0)
         if now or timeout == 0:
             point()
+            me.looks = 0 if now else me.looks
             return now
         seconds = None if timeout is None else timeout / 1e3
         wait(me, Wait(list(self._places.items())), 'poll', deadline_of(seconds))

@@ -2,7 +2,7 @@
 
 import sys
 
-from . import library
+from . import forks, library
 from .baton import FULL, fast, lease, ops, point, strays, worked
 from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, switch_opcodes, trim
 
@@ -13,6 +13,7 @@ def install(options, sample):
     """Traces this thread from now on; returns what makes a new thread do so."""
     tracer = make_tracer(options, sample)
     real_settrace(tracer)
+    forks.at_child.append(lambda: real_settrace(None))
     return lambda: real_settrace(tracer)
 
 

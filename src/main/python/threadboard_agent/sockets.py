@@ -6,6 +6,7 @@ import posix
 from . import library, outside
 from .baton import current
 from .outside import IN, OUT, inner, wait_fd
+from .watch import Wait
 
 READS = ('_accept', 'recv', 'recv_into', 'recvfrom', 'recvfrom_into', 'recvmsg', 'recvmsg_into')
 WRITES = ('send', 'sendto', 'sendmsg')
@@ -96,6 +97,33 @@ def subprocess_imported(frame, value):
     names['io'] = PipeOpener(names['io'])
 
 
+def synchronize_imported(frame, value):
+    """Semaphores between processes: asked again and again instead of blocking."""
+    made = frame.f_globals['SemLock']
+    real_make = made._make_methods
+
+    def _make_methods(self):
+        real_make(self)
+        real_acquire = self._semlock.acquire
+
+        def acquire(block=True, timeout=None):
+            me = current()
+            if me is None or not block:
+                return real_acquire(block, timeout)
+            deadline = outside.deadline_of(timeout)
+            while not real_acquire(False):
+                if not outside.wait(me, Wait([], free), 'process lock', deadline):
+                    return real_acquire(False)
+            return True
+
+        def free():
+            return not self._semlock._is_zero()
+
+        self.acquire = acquire
+
+    made._make_methods = _make_methods
+
+
 def sleep_of_subprocess(seconds):
     """`subprocess` sleeps while it asks for a child's end: that is a wait for the child."""
     frame = library.caller(library.getframe())
@@ -108,4 +136,6 @@ def sleep_of_subprocess(seconds):
 
 def install():
     library.WATCHED[library.STDLIB + '/socket.py'] = {'<module>': (None, library.nothing, socket_imported)}
+    library.WATCHED[library.STDLIB + '/multiprocessing/synchronize.py'] = {
+        '<module>': (None, library.nothing, synchronize_imported)}
     library.WATCHED[library.SUBPROCESS] = {'<module>': (None, library.nothing, subprocess_imported)}
