@@ -28,6 +28,8 @@ waits = {}  # by the engine's number: what a thread waits for outside
 check_outside = []
 run_signals = []
 parked = set()
+statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
+given_up = []
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -36,7 +38,7 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off',
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off', 'free',
                  'signals')
 
     def __init__(self):
@@ -52,6 +54,7 @@ class Lease:
         self.alive = 1  # threads that were started and have not ended
         self.finished = False  # nobody is scheduled any more
         self.off = False  # a forked child: all is CPython's own
+        self.free = False  # the policy `os`: nobody hands out the baton
         self.signals = []
 
 
@@ -59,7 +62,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'fresh_line')
+                 'task', 'joins', 'is_you', 'fresh_line')
 
     def __init__(self, ident):
         self.ident = ident
@@ -69,11 +72,17 @@ class Runner:
         self.flags = 0
         self.sentinels = []
         self.handle = None
-        self.thread = None
+        self.thread = None  # a weak reference to its Thread object
         self.looks = self.spun = self.cost = 0
         self.ended = False
         self.task = None
+        self.joins = False
+        self.is_you = False
         self.fresh_line = True
+
+    def object(self):
+        """Its Thread object, or None if it has none or that is gone."""
+        return None if self.thread is None else self.thread()
 
 
 lease = Lease()
@@ -97,7 +106,7 @@ def join_runner(runner, real):
 def current():
     """The runner that calls, or None in a thread that the engine does not know."""
     me = running.get(get_ident())
-    if me is not lease.holder and me is not None and not lease.finished:
+    if me is not lease.holder and me is not None and not lease.finished and not lease.free:
         come_back(me)
     return me
 
@@ -191,6 +200,8 @@ def grant(numbers):
     lease.asks = bool(flags & wire.ASK_WHEN_READY)
     lease.due = False
     runner.flags = flags
+    if len(numbers) > 6 and numbers[5]:
+        statement[:] = numbers[5:7]
     return runner
 
 
@@ -210,6 +221,8 @@ def block_text(me, ints, *words):
     me.looks = me.spun = me.cost = 0
     if lease.signals and me.ident == wire.MAIN:
         run_signals[0]()
+    if me.is_you and me.flags & wire.GIVEN_UP:
+        raise given_up[0]
     return not me.flags & wire.TIMED_OUT
 
 
@@ -223,7 +236,7 @@ def ready(runner):
 def point():
     """A place where the running thread can lose the baton."""
     me = current()
-    if me is None or lease.finished:
+    if me is None or lease.finished or lease.free:
         return
     if lease.left == 0 and lease.rest:
         renew()

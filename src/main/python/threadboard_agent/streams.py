@@ -45,6 +45,9 @@ def make_classes(told):
             wrote(self.number, bytes(data).decode('utf-8', 'replace'))
             return size
 
+        def __repr__(self):
+            return "<_io.BufferedWriter name=%r>" % self.name
+
     class TextIOWrapper(_io.TextIOWrapper):
         def write(self, text):
             if lease.off:

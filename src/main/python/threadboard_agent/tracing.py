@@ -131,6 +131,9 @@ def make_line(options, sample):
             return
         if sample.skips():
             return
+        if lease.free:
+            tell(wire.FILE, number, lineno)
+            return
         if file_told[0] != number:
             tell_file(number)
         if lease.told != lease.left:

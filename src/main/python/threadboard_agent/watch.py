@@ -7,12 +7,13 @@ import _thread
 import posix
 import select
 import sys
-from time import clock_gettime_ns as real_gettime, pthread_getcpuclockid
+from time import clock_gettime_ns as real_gettime, monotonic_ns, pthread_getcpuclockid
 
 from . import baton, wire
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
+AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
 waits = baton.waits
@@ -22,11 +23,12 @@ pipe = []
 class Wait:
     """What a thread waits for: descriptors with their events, or else something that is asked again and again."""
 
-    __slots__ = ('places', 'answered')
+    __slots__ = ('places', 'answered', 'quiet')
 
     def __init__(self, places, answered=None):
         self.places = places
         self.answered = answered
+        self.quiet = 0  # until when it is not told again that it is over, in real nanoseconds
 
     def is_over(self):
         if self.answered is not None:
@@ -57,7 +59,8 @@ def remove(runner):
 def check():
     """The holder is about to wait: whose wait for the outside is over by now is ready."""
     for ident, wait in sorted(waits.items()):
-        if wait.is_over() and waits.pop(ident, None) is wait:
+        if ident != baton.lease.holder.ident and wait.is_over():
+            waits.pop(ident, None)
             baton.tell(wire.READY, ident)
 
 
@@ -66,14 +69,14 @@ def run():
     connection = baton.watch_channel
     while True:
         places = [(connection.fd, select.POLLIN), (pipe[0], select.POLLIN)]
-        slow = False
+        timeout = None
+        now = monotonic_ns()
         for wait in list(waits.values()):
-            places += [] if wait.answered else wait.places
-            slow = slow or wait.answered is not None
-        try:
-            found = dict(poll(places, IN_REACH if slow else None))
-        except KeyError:
-            continue
+            if wait.answered is not None or wait.quiet > now:
+                timeout = IN_REACH
+            else:
+                places += wait.places
+        found = {fd for fd, _ in poll(places, timeout)}
         if pipe[0] in found:
             posix.read(pipe[0], 4096)
         if connection.fd in found:
@@ -82,9 +85,13 @@ def run():
 
 
 def notice(connection, found):
+    """Tells the engine whose waits are over. It is told again after a while, for it may have come too early."""
+    now = monotonic_ns()
     for ident, wait in list(waits.items()):
-        over = wait.answered() if wait.answered else any(fd in found for fd, _ in wait.places)
-        if over and waits.pop(ident, None) is wait:
+        if wait.quiet > now:
+            continue
+        if wait.answered() if wait.answered is not None else any(fd in found for fd, _ in wait.places):
+            wait.quiet = now + AGAIN
             connection.send([wire.READY_OUTSIDE, ident])
 
 
