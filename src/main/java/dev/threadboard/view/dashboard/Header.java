@@ -29,6 +29,9 @@ public final class Header {
   /** What the clock takes at most, with the gap before it, in cells. */
   private static final int CLOCK = 40;
 
+  /** In cells: with fewer, a program of one's own has its seed without that word. */
+  private static final int ROOMY = 94;
+
   /** A few words in one style. */
   public record Piece(String text, Style style) {}
 
@@ -54,7 +57,7 @@ public final class Header {
 
   void draw(Area row) {
     int right = row.columns() - 1;
-    List<Piece> clock = clock();
+    List<Piece> clock = clock(row.columns());
     for (int i = clock.size() - 1; i >= 0; i--) {
       Piece piece = clock.get(i);
       right -= Graphemes.width(piece.text);
@@ -121,7 +124,7 @@ public final class Header {
     return counts;
   }
 
-  private List<Piece> clock() {
+  private List<Piece> clock(int columns) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(show());
     if (!board.over()) {
@@ -130,7 +133,8 @@ public final class Header {
     pieces.add(new Piece("t " + Numbers.seconds(now) + " s", theme.style(Role.STRONG)));
     if (board.run() != null) {
       Long seed = board.run().seed();
-      String policy = board.run().policy() + (seed == null ? "" : " seed " + seed);
+      String word = board.program().isOwn() && columns < ROOMY ? " " : " seed ";
+      String policy = board.run().policy() + (seed == null ? "" : word + seed);
       pieces.add(new Piece(policy, theme.style(Role.MUTED)));
     }
     if (board.program().isOwn()) {
