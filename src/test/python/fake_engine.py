@@ -14,7 +14,7 @@ import struct
 import subprocess
 import sys
 import tempfile
-import threading
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 AGENT = os.path.join(os.path.dirname(os.path.dirname(HERE)), 'main', 'python')
@@ -110,9 +110,9 @@ class Engine:
         self.order = 0
         self.parked = {}  # ident: stamp of a wait
         self.outside = set()
+        self.inner = set()
         self.holder = 1
         self.finished = False
-        self.patience = 0.02
 
     # -- the connection
 
@@ -167,6 +167,13 @@ class Engine:
         return self.process.wait()
 
     def next_message(self):
+        self.listening, self.same = True, 0
+        try:
+            return self.listen()
+        finally:
+            self.listening = False
+
+    def listen(self):
         quiet = 0
         while True:
             message = self.main.take()
@@ -211,6 +218,7 @@ class Engine:
 
     def on_io(self, fd, events, deadline, on):
         self.outside.add(self.holder)
+        (self.inner.add if fd < 0 else self.inner.discard)(self.holder)
         self.park(deadline)
         self.next()
 
@@ -219,6 +227,7 @@ class Engine:
         self.next()
 
     def on_yield(self):
+        self.due()
         self.ready.append(self.holder)
         self.next()
 
@@ -259,8 +268,8 @@ class Engine:
     def next(self):
         self.due()
         while not self.ready:
-            if self.outside and select.select([self.watch.sock], [], [], self.patience if self.live() else None)[0]:
-                self.hear(self.watch.receive())
+            if self.outside and self.answers(self.real_wait()):
+                continue
             elif self.live():
                 self.now = max(self.now, self.timers[0][0])
                 self.due()
@@ -269,6 +278,21 @@ class Engine:
         chosen = self.choose(self.ready) if self.policy == 'random' else self.ready[0]
         self.ready.remove(chosen)
         self.go(chosen)
+
+    def real_wait(self):
+        """How long to wait for the outside: as long as the time until somebody goes on by itself."""
+        if not self.live():
+            return None
+        return 0 if self.outside <= self.inner else (self.timers[0][0] - self.now) / 1e9
+
+    def answers(self, seconds):
+        began = time.monotonic()
+        if not select.select([self.watch.sock], [], [], seconds)[0]:
+            return False
+        if self.live():
+            self.now = min(self.timers[0][0], self.now + int((time.monotonic() - began) * 1e9))
+        self.hear(self.watch.receive())
+        return True
 
     def live(self):
         """Whether somebody waits for a time."""
@@ -300,9 +324,10 @@ class Engine:
             self.on_ready(ints[1])
         elif ints[0] == 11:
             self.ready.append(ints[1])
-        else:
+        elif ints[0] == 1 and self.listening:
             self.place(ints, text)
 
+    listening = False
     last_place = None
     same = 0
 
@@ -314,7 +339,7 @@ class Engine:
         here = ints[1:4]
         self.same = self.same + 1 if here == self.last_place else 0
         self.last_place = here
-        if self.same < 2 or here[0] != self.holder:
+        if self.same < 3 or here[0] != self.holder:
             return
         self.due()
         if not self.ready and self.live():
@@ -322,9 +347,12 @@ class Engine:
             self.due()
         if self.ready:
             self.same = 0
-            ident = self.ready.pop(0)
-            self.holder = ident
-            self.watch.send([2, ident] + self.lease(ident))
+            self.watch.send([2, self.ready[0]] + self.lease(self.ready[0]))
+
+    def on_now(self, ident, now):
+        """The watch thread has taken the baton from its holder: from here on this one tells."""
+        self.ready.remove(ident)
+        self.holder = ident
 
 
 class Printer:

@@ -16,7 +16,9 @@ class Start(Warning):
 
 
 def start(path):
-    from . import baton, channel, clock, errors, finish, locks, queues, signs, streams, threads, tracing, wire
+    from . import baton, channel, clock, errors, finish, forks, locks, outside, queues, signals, signs
+    from . import sockets, streams, threads
+    from . import tracing, watch, wire
 
     baton.main_channel = channel.connect(path)
     baton.watch_channel = channel.connect(path)
@@ -30,6 +32,7 @@ def start(path):
     baton.grant(baton.main_channel.receive()[0])
     baton.tell_text((wire.PYTHON,), sys.version.split()[0], sys.executable)
     signs.remove(greeting)
+    forks.install()
     locks.install()
     threads.install()
     clock.install()
@@ -37,6 +40,11 @@ def start(path):
     streams.install(greeting)
     errors.install(greeting)
     finish.install()
+    watch.install()
+    outside.install()
+    sockets.install()
+    signals.install()
+    forks.at_child.append(signals.in_child)
     options = tracing.Options(greeting)
     sample = tracing.Sample(options.limit)
     if sys.version_info >= (3, 12):

@@ -4,13 +4,13 @@ import time
 from time import sleep as real_sleep
 
 from . import baton, wire
-from .baton import block, current, lease, move_clock, point, tell
+from .baton import LOOKS, block, block_text, current, lease, move_clock, point, tell
 from .locks import put
+from .sockets import sleep_of_subprocess
 
 EPOCH = 1700000000000000000  # a run begins at a fixed date: 2023-11-14 22:13:20 UTC
 BOOT = 1000000000  # what the monotonic clocks show at the start
 LOOK = 1000  # what a look at the clock costs, in nanoseconds
-LOOKS = 16  # after so many looks in a row the next cost twice as much
 MOST = 10000000
 HOURS = 1 << 63
 
@@ -60,8 +60,17 @@ def sleep(seconds):
     point()
     if nanoseconds == 0:
         block(me, wire.YIELD)
+    elif sleep_of_subprocess(seconds):
+        return
     else:
-        block(me, wire.SLEEP, lease.now + nanoseconds, double_bits(nanoseconds / 1e9))
+        sleep_until(me, lease.now + nanoseconds, double_bits(nanoseconds / 1e9))
+
+
+def sleep_until(me, deadline, bits):
+    """A signal's handler may run in between; then the rest is slept."""
+    block(me, wire.SLEEP, deadline, bits)
+    while lease.now < deadline and not lease.finished:
+        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline), '')
 
 
 def to_nanoseconds(seconds):

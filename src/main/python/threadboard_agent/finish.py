@@ -19,8 +19,7 @@ def finish():
 
 
 def _exit(status):
-    if baton.current() is not None:
-        baton.flush()
+    baton.flush_unless_off()
     real_exit(status)
 
 

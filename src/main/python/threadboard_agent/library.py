@@ -3,7 +3,7 @@
 import sys
 from _weakref import ref
 
-from . import wire
+from . import baton, wire
 from .baton import known, lease, new_runner, tell, tell_text
 
 STDLIB = getattr(sys, '_stdlib_dir', None) or sys.modules['warnings'].__file__.rpartition('/')[0]
@@ -12,11 +12,13 @@ THREADING = STDLIB + '/threading.py'
 POOL = STDLIB + '/concurrent/futures/thread.py'
 FUTURES = STDLIB + '/concurrent/futures/_base.py'
 INSTALLED = ('/site-packages/', '/dist-packages/')
+SUBPROCESS = STDLIB + '/subprocess.py'
 LONGEST = 20
 FUNCTION = 1  # CO_OPTIMIZED: the body of a function, not of a module or class
 RESUMABLE = 0x2a0  # a generator, a coroutine, or both
 
 own = {}
+getframe = sys._getframe
 
 
 def is_own(filename):
@@ -202,4 +204,8 @@ WATCHED = {
 def watched(code):
     """What is to be called at the begin and return of this function, or None."""
     entry = WATCHED[code.co_filename].get(code.co_name)
-    return entry[1:] if entry is not None and entry[0] in code.co_varnames else None
+    return entry[1:] if entry is not None and (entry[0] is None or entry[0] in code.co_varnames) else None
+
+
+baton.is_own = is_own
+baton.folder = AGENT

@@ -12,6 +12,7 @@ VERSION = sys.version_info[:2]
 HASH_STEP = 16
 
 made = [0]
+guard = baton.allocate_lock()
 told = {'lock': 0, 'rlock': 0}
 
 
@@ -97,15 +98,19 @@ class State:
         return not self.count
 
     def take_outside(self, nanoseconds):
-        """In a thread that the engine does not know."""
-        while self.count:
+        """In a thread that the engine does not know, and in a forked child: asks again and again."""
+        pause = 0.0002
+        while True:
+            with guard:
+                if not self.count:
+                    self.count = 1
+                    return True
             if nanoseconds == 0:
                 return False
-            real_sleep(0.0005)
+            real_sleep(pause)
             if nanoseconds > 0:
-                nanoseconds = max(0, nanoseconds - 500000)
-        self.count = 1
-        return True
+                nanoseconds = max(0, nanoseconds - int(pause * 1e9))
+            pause = min(pause * 1.5, 0.01)
 
     def give(self):
         """Releases it, and lets one who waits try."""

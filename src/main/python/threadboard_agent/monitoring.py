@@ -2,10 +2,12 @@
 
 import sys
 
-from . import library
+from . import forks, library
+from .baton import FULL, fast, ops
 from .tracing import MISSING, classify, entered, files, left, make_line, make_point, trim
 
 TOOL = 4
+EVENTS = ('PY_START', 'PY_RETURN', 'PY_UNWIND', 'RAISE', 'LINE', 'JUMP', 'PY_RESUME', 'C_RETURN', 'CALL', 'INSTRUCTION')
 
 
 def install(options, sample):
@@ -16,14 +18,22 @@ def install(options, sample):
     wanted = wanted_events(options, events)
     register(monitor, events, options, sample, wanted)
     monitor.set_events(TOOL, events.PY_START | events.PY_UNWIND | events.RAISE)
+    forks.at_child.append(lambda: stop(monitor))
     return lambda: None
+
+
+def stop(monitor):
+    """In a forked child."""
+    monitor.set_events(TOOL, 0)
+    for name in EVENTS:
+        monitor.register_callback(TOOL, getattr(monitor.events, name), None)
 
 
 def wanted_events(options, events):
     """The events of the program's own code."""
     wanted = events.PY_START | events.PY_RETURN
     if options.lines or options.switch_at == 'line':
-        wanted |= events.LINE
+        wanted |= events.LINE | events.JUMP
     if options.counts and options.switch_at == 'gil':
         wanted |= events.PY_RESUME | events.JUMP | events.CALL
     elif options.counts and options.switch_at == 'bytecode':
@@ -34,10 +44,13 @@ def wanted_events(options, events):
 
 
 def register(monitor, events, options, sample, wanted):
-    line = make_line(options, sample)
+    line, full = make_line(options, sample)
+    append = ops.append
     switch_point = make_point(options)
     disable = monitor.DISABLE
     at_gil = options.switch_at == 'gil'
+    lines = wanted & events.LINE
+    line_at = make_line_finder()
     armed = {}
 
     def started(code, offset):
@@ -86,12 +99,25 @@ def register(monitor, events, options, sample, wanted):
             trim(error.__traceback__)
 
     def lined(code, lineno):
-        line(files[code.co_filename], lineno)
+        number = files[code.co_filename]
+        if fast[0] == number:
+            append(lineno)
+            if len(ops) >= FULL:
+                full()
+        else:
+            line(number, lineno)
 
     def jumped(code, source, target):
         if target > source:
             return disable
-        switch_point()
+        if at_gil or not lines:
+            switch_point()
+        if lines:
+            there = line_at(code, target)
+            if there == line_at(code, source):  # CPython tells no line of its own for this
+                lined(code, there)
+            elif not options.counts:
+                return disable
         return None
 
     def passed(*_):
@@ -105,3 +131,19 @@ def register(monitor, events, options, sample, wanted):
 def register_all(monitor, events, callbacks):
     for name, callback in callbacks.items():
         monitor.register_callback(TOOL, getattr(events, name), callback)
+
+
+def make_line_finder():
+    """Makes a function that finds the line of an offset in code."""
+    found = {}
+
+    def line_at(code, offset):
+        lines = found.get(id(code))
+        if lines is None:
+            lines = found[id(code)] = {}
+            for start, end, line in code.co_lines():
+                for place in range(start, end, 2):
+                    lines[place] = line
+        return lines.get(offset)
+
+    return line_at

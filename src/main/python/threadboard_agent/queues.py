@@ -1,6 +1,7 @@
 """CPython's `_queue.SimpleQueue`, in Python and under the baton."""
 
 import sys
+from time import sleep as real_sleep
 
 from . import reasons, wire
 from .baton import block_text, current, lease, point, ready, tell
@@ -34,7 +35,8 @@ class SimpleQueue:
         me = current()
         if me is not None:
             point()
-        if not self._items and (not block or me is None or not self._wait(me, timeout)):
+        wait = self._wait if me is not None else self._wait_outside
+        if not self._items and (not block or not wait(me, timeout)):
             from _queue import Empty
 
             raise Empty
@@ -56,6 +58,14 @@ class SimpleQueue:
             reason = wire.SILENT
         if opened:
             tell(wire.WAKE)
+        return bool(self._items)
+
+    def _wait_outside(self, me, timeout):
+        pause = 0.0002
+        while not self._items and (timeout is None or timeout > 0):
+            real_sleep(pause)
+            timeout = None if timeout is None else timeout - pause
+            pause = min(pause * 1.5, 0.01)
         return bool(self._items)
 
     def get_nowait(self):

@@ -2,8 +2,9 @@
 
 import sys
 
-from . import library
-from .tracing import MISSING, classify, entered, files, left, make_line, make_point, switch_opcodes, trim
+from . import forks, library
+from .baton import FULL, fast, lease, ops, point, strays, worked
+from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, switch_opcodes, trim
 
 real_settrace = sys.settrace
 
@@ -12,13 +13,14 @@ def install(options, sample):
     """Traces this thread from now on; returns what makes a new thread do so."""
     tracer = make_tracer(options, sample)
     real_settrace(tracer)
+    forks.at_child.append(lambda: real_settrace(None))
     return lambda: real_settrace(tracer)
 
 
 def make_tracer(options, sample):
-    line = make_line(options, sample)
+    line, full = make_line(options, sample)
     at_opcodes = options.counts and options.switch_at != 'line'
-    local_of = make_stepper(options, line) if at_opcodes else make_liner(line)
+    local_of = make_stepper(options, line) if at_opcodes else make_liner(options, line, full)
 
     def called(frame, event, arg):
         number = files.get(frame.f_code.co_filename, MISSING)
@@ -53,19 +55,26 @@ def watcher(frame):
     return local
 
 
-def make_liner(line):
+def make_liner(options, line, full):
     """Traces lines: one function for each file."""
     by_file = {}
+    counter = make_counter()
+    append = ops.append
 
     def local_of(frame, number):
         if number not in by_file:
-            by_file[number] = make(number)
+            by_file[number] = counter if number in hidden and not options.counts else make(number)
         return by_file[number]
 
     def make(number):
         def local(frame, event, arg):
             if event == 'line':
-                line(number, frame.f_lineno)
+                if fast[0] == number:
+                    append(frame.f_lineno)
+                    if len(ops) >= FULL:
+                        full()
+                else:
+                    line(number, frame.f_lineno)
             elif event == 'return':
                 left(frame, number)
             elif event == 'exception':
@@ -75,6 +84,26 @@ def make_liner(line):
         return local
 
     return local_of
+
+
+def make_counter():
+    """Only counts the lines of files that are not shown."""
+    idle = 0
+
+    def local(frame, event, arg):
+        nonlocal idle
+        if event == 'line':
+            idle += 1
+            if idle == FULL:
+                idle = 0
+                worked(FULL)
+                if strays or lease.due:
+                    point()
+        elif event == 'exception':
+            trim(arg[2])
+        return local
+
+    return local
 
 
 def make_stepper(options, line):
@@ -104,7 +133,11 @@ def make_stepper(options, line):
             nonlocal last
             if event == 'opcode':
                 if last in after:
-                    switch_point()
+                    steps = lease.left
+                    if steps > 0 and not lease.due and not strays:
+                        lease.left = steps - 1
+                    else:
+                        point()
                 last = frame.f_lasti
             elif event == 'line':
                 if last in after:

@@ -37,6 +37,8 @@ def make_classes(told):
         text = False  # whether these bytes come from the text stream above, which tells them itself
 
         def write(self, data):
+            if lease.off:
+                return super().write(data)
             if self.text:
                 return len(data) if told else super().write(data)
             size = len(data) if told else super().write(data)
@@ -45,6 +47,8 @@ def make_classes(told):
 
     class TextIOWrapper(_io.TextIOWrapper):
         def write(self, text):
+            if lease.off:
+                return super().write(text)
             before(text)
             buffer = self.buffer
             buffer.text = True

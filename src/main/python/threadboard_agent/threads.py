@@ -4,12 +4,14 @@ import _thread
 import sys
 from _collections import deque
 from _operator import methodcaller
+from time import sleep as real_sleep
 
 from . import baton, library, reasons, wire
 from .baton import block_text, current, known, lease, new_runner, point, ready, running, tell, tell_text
 from .locks import Builtin, lock, put
 
 real_start = _thread.start_new_thread
+real_sentinel = getattr(_thread, '_set_sentinel', None)
 steps_of_a_thread = methodcaller('__call__')
 
 on_begin = []  # called in each new thread before the program's code runs
@@ -103,8 +105,10 @@ def check(function, args, kwargs):
 
 def _set_sentinel():
     """Up to 3.12: a lock that the end of this thread releases."""
-    sentinel = lock()
     me = current()
+    if me is None and real_sentinel is not None:
+        return real_sentinel()
+    sentinel = lock()
     if me is not None:
         sentinel._state.of = me
         me.sentinels.append(sentinel._state)
@@ -143,11 +147,18 @@ class _ThreadHandle:
         if self._runner is me and me is not None:
             raise RuntimeError('Cannot join current thread')
         if me is None:
+            self._join_outside(timeout)
             return
         point()
         deadline = wire.NEVER if timeout is None or timeout < 0 else lease.now + int(timeout * 1e9)
         if not self._done:
             self._wait(me, deadline)
+
+    def _join_outside(self, timeout):
+        rest = timeout if timeout is not None and timeout >= 0 else None
+        while not self._done and (rest is None or rest > 0):
+            real_sleep(0.002)
+            rest = None if rest is None else rest - 0.002
 
     def _wait(self, me, deadline):
         reason, target, on = opened, _, _ = reasons.find(self, sys._getframe(2))
@@ -180,6 +191,8 @@ def start_joinable_thread(function, handle=None, daemon=True):
         raise TypeError("'handle' must be a _ThreadHandle")
     if handle._starting:
         raise RuntimeError('thread already started')
+    if current() is None:
+        return start_outside(function, handle, daemon)
     runner = library.runner_of(getattr(function, '__self__', None))
     if runner is None:
         runner = new_runner()
@@ -201,6 +214,15 @@ def start_joinable_thread(function, handle=None, daemon=True):
     return handle
 
 
+def start_outside(function, handle, daemon):
+    """In a forked child: CPython's own thread."""
+    handle._starting = True
+    handle.ident = real_start(deque, (map(steps_of_a_thread, (function, handle._open)), 0))
+    if not daemon:
+        shutdown_handles.append(handle)
+    return handle
+
+
 def _make_thread_handle(ident):
     handle = _ThreadHandle()
     handle.ident = ident
@@ -213,7 +235,7 @@ def _shutdown():
     """Waits for all threads that are no daemons."""
     while shutdown_handles:
         handle = shutdown_handles.pop(0)
-        if handle._runner is not current():
+        if handle._runner is None or handle._runner is not current():
             handle.join()
 
 

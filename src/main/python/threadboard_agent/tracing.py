@@ -6,7 +6,7 @@ Up to CPython 3.11 `sys.settrace` tells of them, from 3.12 on `sys.monitoring`; 
 import sys
 
 from . import library, wire
-from .baton import FULL, current, file_told, flush, lease, ops, point, strays, tell, tell_text, worked
+from .baton import FULL, current, fast, file_told, flush, lease, ops, point, strays, tell, tell_text, worked
 
 append = ops.append
 files = {}  # by file name: a number for the program's own, -1 for a watched file of the library, None for the rest
@@ -48,6 +48,14 @@ class Sample:
             self.told = 0
             self.every *= 10
             tell(wire.SAMPLED, self.every)
+            fast[0] = -1
+
+    def skips(self):
+        """Whether this line is not told."""
+        if self.every == 1:
+            return False
+        self.skipped = (self.skipped + 1) % self.every
+        return self.skipped != 0
 
 
 def classify(frame, options):
@@ -108,63 +116,74 @@ def trim(trace):
 
 
 def make_line(options, sample):
-    """Makes the function that is called before each line of the program."""
+    """Makes the function that is called before each line of the program, unless its file is the fast one."""
     is_point = options.counts and options.switch_at == 'line'
-    idle = 0
+    work = make_worker()
 
     def line(number, lineno):
-        nonlocal idle
         if strays:
             current()
         if is_point:
-            steps = lease.left
-            if steps > 0 and not lease.due:
-                lease.left = steps - 1
-            else:
-                point()
+            pass_point()
         if number in hidden:
-            idle += 1
-            if idle >= FULL:
-                idle = 0
-                worked(FULL)
-                if lease.due:
-                    point()
+            if not is_point:
+                work()
             return
-        if sample.every > 1:
-            sample.skipped += 1
-            if sample.skipped < sample.every:
-                return
-            sample.skipped = 0
+        if sample.skips():
+            return
         if file_told[0] != number:
             tell_file(number)
         if lease.told != lease.left:
             tell()
         append(lineno)
+        if not options.counts and sample.every == 1 and not strays:
+            fast[0] = number
         if len(ops) >= FULL:
-            sample.more(len(ops))
-            flush()
-            if lease.due:
-                point()
+            full()
 
-    return line
+    def full():
+        """The lines that were told are sent."""
+        sample.more(len(ops))
+        flush()
+        if lease.due:
+            point()
+
+    def pass_point():
+        steps = lease.left
+        if steps > 0 and not lease.due:
+            lease.left = steps - 1
+        else:
+            point()
+
+    return line, full
 
 
-def make_point(options):
-    """Makes what is called at each switch point in the program's own code, which is none if they do not count."""
+def make_worker():
+    """Makes what counts work that is not told."""
     idle = 0
 
-    def switch_point():
+    def work():
         nonlocal idle
-        if strays:
-            current()
         idle += 1
         if idle >= FULL:
             idle = 0
             worked(FULL)
+            if lease.due:
+                point()
+
+    return work
+
+
+def make_point(options):
+    """Makes what is called at each switch point in the program's own code, which is none if they do not count."""
+    if not options.counts:
+        return make_worker()
+
+    def switch_point():
         steps = lease.left
-        if steps > 0 and not lease.due:
+        if steps > 0 and not lease.due and not strays:
             lease.left = steps - 1
-        elif steps == 0 or lease.due:
+        else:
             point()
 
     return switch_point

@@ -57,8 +57,10 @@ OTHER = 12
 
 # On the channel of the watch thread.
 WHERE = 1
+TAKEN = 3
 WAKE_UP = 2
 HERE = 1
+TAKEN = 3
 READY_OUTSIDE = 10
 BACK = 11
 

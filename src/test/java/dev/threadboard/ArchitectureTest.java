@@ -108,9 +108,9 @@ class ArchitectureTest {
                   + " record.file record.video scenario screen tape tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",
-              "cli.headless cli.options cli.process cli.recording command config engine event frame"
-                  + " history linear playback record record.file screen terminal text theme"
-                  + " view"),
+              "cli.headless cli.options cli.process cli.recording command config cpython"
+                  + " cpython.lookup engine event frame history linear playback record record.file"
+                  + " screen terminal text theme view"),
           Map.entry(
               "cli",
               "board cli.headless cli.interactive cli.options cli.process cli.recording command"

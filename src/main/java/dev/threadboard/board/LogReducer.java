@@ -221,7 +221,7 @@ final class LogReducer implements FactVisitor<Log> {
 
   @Override
   public Log visit(ProgramFact.Sampled sampled) {
-    return lifecycle("from here on only every " + sampled.every() + "th line is told");
+    return lifecycle("from here on only one line in " + sampled.every() + " is told");
   }
 
   @Override

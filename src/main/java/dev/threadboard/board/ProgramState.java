@@ -3,9 +3,6 @@ package dev.threadboard.board;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
-import dev.threadboard.event.WaitReason;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What is known of the program as a whole: its files, and of a person's own program how it is run
@@ -15,7 +12,7 @@ import java.util.List;
  * @param policy the run's
  * @param every of how many lines only one is told; 1 while all are
  * @param killed the signal that ended it, otherwise null
- * @param asking the numbers of the threads that wait for a line of input, the first to wait first
+ * @param input who waits for a line of it
  */
 public record ProgramState(
     ProgramFact.Program fact,
@@ -24,9 +21,9 @@ public record ProgramState(
     Repeatability repeatability,
     int every,
     String killed,
-    List<Integer> asking) {
+    InputWaits input) {
   static final ProgramState NONE =
-      new ProgramState(null, "", Sources.NONE, Repeatability.EXACT, 1, null, List.of());
+      new ProgramState(null, "", Sources.NONE, Repeatability.EXACT, 1, null, InputWaits.NONE);
 
   /** Whether it is a person's own, and no scenario. */
   public boolean isOwn() {
@@ -37,44 +34,24 @@ public record ProgramState(
     Fact now = event.fact();
     if (now instanceof Fact.Run run) {
       return new ProgramState(
-          null, run.policy(), sources.after(event), repeatability, every, killed, asking);
+          null, run.policy(), sources.after(event), repeatability, every, killed, input);
     } else if (now instanceof ProgramFact.Source) {
       return new ProgramState(
-          fact, policy, sources.after(event), repeatability, every, killed, asking);
+          fact, policy, sources.after(event), repeatability, every, killed, input);
     } else if (now instanceof ProgramFact.Program told) {
       Repeatability begins = Repeatability.of(policy, told.clock());
-      return new ProgramState(told, policy, sources, begins, every, killed, asking);
+      return new ProgramState(told, policy, sources, begins, every, killed, input);
     } else if (now instanceof ProgramFact.Outside outside) {
       Repeatability after = repeatability.after(event, outside);
-      return new ProgramState(fact, policy, sources, after, every, killed, asking);
+      return new ProgramState(fact, policy, sources, after, every, killed, input);
     } else if (now instanceof ProgramFact.Sampled sampled) {
-      return new ProgramState(
-          fact, policy, sources, repeatability, sampled.every(), killed, asking);
+      return new ProgramState(fact, policy, sources, repeatability, sampled.every(), killed, input);
     } else if (now instanceof ProgramFact.Killed by) {
-      return new ProgramState(fact, policy, sources, repeatability, every, by.signal(), List.of());
+      return new ProgramState(fact, policy, sources, repeatability, every, by.signal(), input);
     }
-    return asking(event);
-  }
-
-  private ProgramState asking(Event event) {
-    Integer ident = event.ident();
-    Fact now = event.fact();
-    boolean asks = now instanceof Fact.Wait wait && wait.reason() == WaitReason.INPUT;
-    boolean over =
-        now instanceof Fact.Exit
-            || asking.contains(ident)
-                && (now instanceof ProgramFact.Input
-                    || now instanceof Fact.Wake
-                    || now instanceof Fact.End
-                    || now instanceof Fact.CutOff);
-    if (!asks && !over) {
-      return this;
-    }
-    List<Integer> left = now instanceof Fact.Exit ? new ArrayList<>() : new ArrayList<>(asking);
-    left.remove(ident);
-    if (asks) {
-      left.add(ident);
-    }
-    return new ProgramState(fact, policy, sources, repeatability, every, killed, List.copyOf(left));
+    InputWaits after = input.after(event);
+    return after == input
+        ? this
+        : new ProgramState(fact, policy, sources, repeatability, every, killed, after);
   }
 }

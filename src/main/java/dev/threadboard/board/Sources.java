@@ -4,16 +4,19 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The files that threads have come to, by number, with their lines. */
 public final class Sources {
   /** The number of the run's own listing. */
   public static final int LISTING = 0;
 
-  static final Sources NONE = new Sources(Map.of());
+  private static final int TAB = 8;
+
+  static final Sources NONE = new Sources(Map.of(), 0);
 
   /**
    * A file.
@@ -38,8 +41,11 @@ public final class Sources {
 
   private final Map<Integer, SourceFile> files;
 
-  private Sources(Map<Integer, SourceFile> files) {
+  private final int longest;
+
+  private Sources(Map<Integer, SourceFile> files, int longest) {
     this.files = files;
+    this.longest = longest;
   }
 
   /** All lines of a file; empty if they are not known. */
@@ -53,9 +59,14 @@ public final class Sources {
     return number > 0 && number <= lines.size() ? lines.get(number - 1).strip() : "";
   }
 
-  /** How many files there are. */
-  public int size() {
-    return files.size();
+  /** The numbers of all files, in order. */
+  public Set<Integer> numbers() {
+    return files.keySet();
+  }
+
+  /** The length of the longest line of all files, in characters; a tab counts as eight. */
+  public int longest() {
+    return longest;
   }
 
   /** The file's name, with as much of its path as tells it from all others. */
@@ -100,8 +111,13 @@ public final class Sources {
   }
 
   private Sources with(int file, SourceFile source) {
-    Map<Integer, SourceFile> more = new HashMap<>(files);
+    Map<Integer, SourceFile> more = new TreeMap<>(files);
     more.put(file, source);
-    return new Sources(Collections.unmodifiableMap(more));
+    int most = longest;
+    for (String line : source.lines()) {
+      int tabs = (int) line.chars().filter(c -> c == '\t').count();
+      most = Math.max(most, line.length() + (TAB - 1) * tabs);
+    }
+    return new Sources(Collections.unmodifiableMap(more), most);
   }
 }

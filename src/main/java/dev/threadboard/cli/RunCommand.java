@@ -5,6 +5,7 @@ import dev.threadboard.cli.headless.EventLog;
 import dev.threadboard.cli.headless.EventOutput;
 import dev.threadboard.cli.headless.EventSink;
 import dev.threadboard.cli.headless.HeadlessRun;
+import dev.threadboard.cli.headless.KilledNotice;
 import dev.threadboard.cli.headless.PlainOutput;
 import dev.threadboard.cli.interactive.DashboardLauncher;
 import dev.threadboard.cli.interactive.LinearLauncher;
@@ -132,6 +133,7 @@ final class RunCommand implements Subcommand {
       sinks.add(new PlainOutput(context.out(), err));
     }
     sinks.add(new DeadlockNotice(err));
+    sinks.add(new KilledNotice(err));
     save.ifPresent(sinks::add);
     return sinks;
   }

@@ -75,8 +75,18 @@ final class OutputReader {
     return new OutputDifference.Place(line.toString(), last == '\n', nanos, logLine);
   }
 
-  /** The log's newest line when the character had just been written was the one that holds it. */
+  /**
+   * When the character had just been written, the log's newest line was the one that holds it, but
+   * for the lines that were written at once and come after it.
+   */
   private long logLine(boolean none) {
-    return none ? OutputDifference.NOWHERE : history.at(seq).log().lines().end() - 1;
+    if (none) {
+      return OutputDifference.NOWHERE;
+    }
+    long later = 0;
+    for (int i = Math.max(0, at - 1); i < text.length() - 1; i++) {
+      later += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return history.at(seq).log().lines().end() - 1 - later;
   }
 }

@@ -35,6 +35,9 @@ final class KeyLabels {
     if (Keyboard.choosing(viewed)) {
       labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "pick"));
     }
+    if (viewed.view().search().request().isLeft()) {
+      labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "write input"));
+    }
     if (!viewed.board().over() || viewed.view().pace().paused()) {
       add(labels, Action.PAUSE, viewed.view().pace().paused() ? "go on" : "pause");
     }

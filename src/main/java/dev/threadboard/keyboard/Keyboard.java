@@ -53,7 +53,9 @@ public final class Keyboard {
   public Optional<Command> command(KeyStroke key, ViewedRun viewed, ScreenLayout screen) {
     SearchState search = viewed.view().search();
     if (search.input() != null && !(key instanceof MouseAction) && !interrupts(key)) {
-      return SearchKeys.command(key, search, offers(viewed, screen));
+      return search.isForProgram()
+          ? ProgramInputKeys.command(key, search.request(), bindings)
+          : SearchKeys.command(key, search, offers(viewed, screen));
     }
     return key instanceof MouseAction
         ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, viewed, screen))
@@ -120,10 +122,10 @@ public final class Keyboard {
   private Optional<Command> command(Mouse mouse, ViewedRun viewed, ScreenLayout screen) {
     if (viewed.view().search().palette() != null) {
       return SearchKeys.command(mouse, viewed.view().search(), offers(viewed, screen));
-    } else if (viewed.view().search().writing() != null
+    } else if (viewed.view().search().input() != null
         && mouse.click()
         && mouse.target() instanceof HitRegion.Key key) {
-      return Optional.ofNullable(SearchKeys.ofFilter(key.name()));
+      return Optional.ofNullable(SearchKeys.ofLine(key.name(), viewed.view().search(), bindings));
     } else if (mouse.target() instanceof HitRegion.Help && mouse.wheel() != 0) {
       return Optional.of(helpPage(mouse.wheel(), viewed, screen));
     } else if (mouse.target() instanceof HitRegion.Log && mouse.wheel() != 0) {
@@ -215,6 +217,8 @@ public final class Keyboard {
   private Command enter(ViewedRun viewed) {
     if (choosing(viewed)) {
       return new RunControl.Pick();
+    } else if (viewed.view().search().request().isLeft()) {
+      return new ViewCommand.WriteInput();
     }
     return leads(viewed, menu) ? ExitAction.NEXT_SCENARIO : new ViewCommand.ToggleZoom();
   }
@@ -320,9 +324,12 @@ public final class Keyboard {
   /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(ViewedRun viewed) {
     SearchState search = viewed.view().search();
-    return search.input() != null
-        ? SearchKeys.labels(search.palette() != null)
-        : labels.sensible(viewed, menu);
+    if (search.input() == null) {
+      return labels.sensible(viewed, menu);
+    }
+    return search.isForProgram()
+        ? ProgramInputKeys.labels()
+        : SearchKeys.labels(search.palette() != null);
   }
 
   /** The same while a question is open. */

@@ -1,30 +1,55 @@
 package dev.threadboard.linear;
 
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The numbered list of scenarios: one is chosen by number or name, with values if so wished. */
+/**
+ * The numbered list of scenarios: one is chosen by number or name, with values if so wished; or a
+ * program of one's own by its path.
+ */
 final class LinearMenu {
+  /** Of a program that is told about. */
+  private static final int MOST_LINES = 20;
+
   private final Inbox inbox;
   private final LinePrinter printer;
   private final List<Scenario> scenarios;
+  private final SchedulingOptions scheduling;
+  private final OwnPrograms programs;
+  private final boolean noClock;
 
-  LinearMenu(Inbox inbox, LinePrinter printer, List<Scenario> scenarios) {
+  /**
+   * @param noClock whether time is not waited for, so that the machine's clock is no choice
+   */
+  LinearMenu(
+      Inbox inbox,
+      LinePrinter printer,
+      List<Scenario> scenarios,
+      SchedulingOptions scheduling,
+      OwnPrograms programs,
+      boolean noClock) {
     this.inbox = inbox;
     this.printer = printer;
     this.scenarios = scenarios;
+    this.scheduling = scheduling;
+    this.programs = programs;
+    this.noClock = noClock;
   }
 
-  /** Asks until a scenario is chosen; empty if the person leaves. */
-  Optional<ScenarioChoice> choose() {
+  /** Asks until a program is chosen; empty if the person leaves. */
+  Optional<Run.Plan> choose() {
     list();
     while (true) {
       printer.prompt();
@@ -47,9 +72,9 @@ final class LinearMenu {
           return Optional.empty();
         }
         case "l", "list", "h", "help", "?" -> list();
-        case "about" -> about(words);
+        case "about" -> about(words, line.strip().substring(word.length()).strip());
         default -> {
-          Optional<ScenarioChoice> choice = choice(word, words);
+          Optional<Run.Plan> choice = isPath(line) ? program(line) : choice(word, words);
           if (choice.isPresent()) {
             return choice;
           }
@@ -68,10 +93,46 @@ final class LinearMenu {
       printer.line("  " + (i + 1) + ": " + scenario.name() + ", " + scenario.title() + parameters);
     }
     printer.line("A number or name runs one, with values behind it if you like: pool workers=2.");
+    if (programs.offered()) {
+      printer.line("A path runs a program of your own: ./my.py policy=random seed=7.");
+    }
     printer.line("about NUMBER tells more of it. list tells these again. quit leaves.");
   }
 
-  private void about(String[] words) {
+  private boolean isPath(String line) {
+    String path = ProgramLine.of(line).path();
+    return programs.offered()
+        && known(path.split("\\s+")[0].toLowerCase(Locale.ROOT)) == null
+        && (path.contains("/") || path.contains("."));
+  }
+
+  private Optional<Run.Plan> program(String line) {
+    try {
+      Run.Plan plan = ProgramLine.of(line).plan(scheduling, programs);
+      if (noClock && plan.scheduling().policy() == Policy.OS) {
+        printer.line("policy=os needs another speed than max: the machine's clock cannot skip.");
+        return Optional.empty();
+      }
+      return Optional.of(plan);
+    } catch (OwnPrograms.Refused e) {
+      printer.line(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void about(String[] words, String operand) {
+    if (isPath(operand)) {
+      try {
+        List<String> listing = programs.listing(operand);
+        printer.line(operand + " begins:");
+        listing.stream()
+            .limit(MOST_LINES)
+            .forEach(line -> printer.line(("    " + line).stripTrailing()));
+      } catch (OwnPrograms.Refused e) {
+        printer.line(e.getMessage());
+      }
+      return;
+    }
     Scenario scenario = words.length < 2 ? null : find(words[1].toLowerCase(Locale.ROOT));
     if (words.length < 2) {
       printer.line("about needs a scenario's number or name.");
@@ -94,17 +155,24 @@ final class LinearMenu {
 
   /** The scenario of that name or number; null, with a message, if there is none. */
   private Scenario find(String word) {
+    Scenario known = known(word);
+    if (known == null) {
+      List<String> names = scenarios.stream().map(Scenario::name).toList();
+      printer.line(NearestName.unknown("scenario", word, names));
+    }
+    return known;
+  }
+
+  private Scenario known(String word) {
     for (int i = 0; i < scenarios.size(); i++) {
       if (word.equals(String.valueOf(i + 1)) || word.equals(scenarios.get(i).name())) {
         return scenarios.get(i);
       }
     }
-    List<String> names = scenarios.stream().map(Scenario::name).toList();
-    printer.line(NearestName.unknown("scenario", word, names));
     return null;
   }
 
-  private Optional<ScenarioChoice> choice(String word, String[] words) {
+  private Optional<Run.Plan> choice(String word, String[] words) {
     Scenario scenario = find(word);
     if (scenario == null) {
       return Optional.empty();
@@ -124,7 +192,7 @@ final class LinearMenu {
       }
       arguments = arguments.with(parameter, value);
     }
-    return Optional.of(new ScenarioChoice(scenario, arguments));
+    return Optional.of(new ScenarioPlan(scenario, arguments, scheduling, true));
   }
 
   private Parameter parameter(Scenario scenario, String name) {

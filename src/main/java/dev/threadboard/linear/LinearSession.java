@@ -2,15 +2,14 @@ package dev.threadboard.linear;
 
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +49,26 @@ public final class LinearSession {
    * @throws java.io.UncheckedIOException if the output cannot be written
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    LinearMenu menu = new LinearMenu(inbox, printer, scenarios);
+    return browse(scenarios, scheduling, OwnPrograms.NONE);
+  }
+
+  /**
+   * The same, and among programs of their own.
+   *
+   * @return the exit status
+   * @throws java.io.UncheckedIOException if the output cannot be written
+   */
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, OwnPrograms programs) {
+    LinearMenu menu =
+        new LinearMenu(
+            inbox, printer, scenarios, scheduling, programs, options.pace().speed().isMax());
     while (true) {
-      Optional<ScenarioChoice> choice = menu.choose();
+      Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {
         printer.flush();
         return Thread.interrupted() ? 130 : 0;
       }
-      ScenarioChoice chosen = choice.get();
-      Run.Plan plan = new ScenarioPlan(chosen.scenario(), chosen.arguments(), scheduling, true);
-      Outcome outcome = show(new LiveSource(plan), true);
+      Outcome outcome = show(new LiveSource(choice.get()), true);
       if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }

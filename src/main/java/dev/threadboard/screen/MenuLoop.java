@@ -12,8 +12,8 @@ import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Policy;
 import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
-import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
@@ -23,7 +23,6 @@ import dev.threadboard.view.menu.MenuView;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.RunPreview;
 import dev.threadboard.viewer.ScreenLayout;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public final class MenuLoop {
   private final List<Scenario> scenarios;
   private final LastUsed lastUsed;
   private final Map<String, String> last;
-  private final SchedulingOptions scheduling;
+  private final OwnPrograms programs;
   private final WallClock clock;
   private MenuState menu;
   private String hint;
@@ -59,6 +58,7 @@ public final class MenuLoop {
       List<Scenario> scenarios,
       SchedulingOptions scheduling,
       LastUsed lastUsed,
+      OwnPrograms programs,
       WallClock clock) {
     this.console = console;
     this.inbox = inbox;
@@ -66,17 +66,20 @@ public final class MenuLoop {
     this.theme = theme;
     this.options = options;
     this.scenarios = scenarios;
-    this.scheduling = scheduling;
     this.lastUsed = lastUsed;
+    this.programs = programs;
     this.last = new LinkedHashMap<>(lastUsed.recall());
     this.clock = clock;
-    this.menu = MenuState.of(scenarios.stream().map(this::item).toList());
+    this.menu =
+        MenuState.of(
+            new MenuItems(scheduling, last, options.pace().speed().isMax())
+                .of(scenarios, programs));
     select(last.get(SCENARIO));
   }
 
   private void select(String name) {
-    for (int i = 0; i < scenarios.size(); i++) {
-      if (scenarios.get(i).name().equals(name)) {
+    for (int i = 0; i < menu.items().size(); i++) {
+      if (menu.items().get(i).name().equals(name)) {
         menu = menu.after(new MenuAction.Move(i));
       }
     }
@@ -101,8 +104,10 @@ public final class MenuLoop {
         inbox.await(Long.MAX_VALUE);
         Command command = keys(picture.layout());
         if (command instanceof MenuAction.Open) {
-          remember();
-          return Optional.of(plan(true));
+          Optional<Run.Plan> chosen = chosen();
+          if (chosen.isPresent()) {
+            return chosen;
+          }
         } else if (command instanceof ExitAction) {
           return Optional.empty();
         }
@@ -118,22 +123,51 @@ public final class MenuLoop {
         console.size(),
         theme.get(),
         options.glyphs(),
-        menu.help() ? keys.all() : keys.sensible(menu),
+        menu.help() ? keys.all(menu) : keys.sensible(menu),
         keys.offers(menu),
+        keys.paths(menu),
         hint);
   }
 
   /** What comes after the scenario that was chosen last; empty after the last one. */
   Optional<Run.Plan> next() {
-    if (menu.selected() + 1 == scenarios.size()) {
+    if (menu.selected() + 1 >= scenarios.size()) {
       return Optional.empty();
     }
     change(new MenuAction.Move(1));
     if (!menu.valid()) {
       return Optional.empty();
     }
-    remember();
-    return Optional.of(plan(true));
+    return chosen();
+  }
+
+  /** What is to be run; empty, with a hint, if it cannot be. */
+  private Optional<Run.Plan> chosen() {
+    try {
+      Run.Plan plan = menu.item().own() ? ownPlan() : plan(true);
+      remember();
+      return Optional.of(plan);
+    } catch (OwnPrograms.Refused e) {
+      hint = e.getMessage();
+      return Optional.empty();
+    }
+  }
+
+  private Run.Plan ownPlan() throws OwnPrograms.Refused {
+    MenuState.Item item = menu.item();
+    MenuState.Field switchAt = item.field(MenuState.SWITCH_AT);
+    return programs.plan(
+        item.field(MenuState.PATH).text(),
+        chosenScheduling(),
+        item.shown().contains(switchAt) ? switchAt.text() : null);
+  }
+
+  private void open(String path) {
+    try {
+      menu = menu.opening(path, programs.listing(path));
+    } catch (OwnPrograms.Refused e) {
+      hint = e.getMessage();
+    }
   }
 
   /** Does what the keys ask for; the command that ends the menu, otherwise null. */
@@ -148,8 +182,13 @@ public final class MenuLoop {
         menu = menu.after(new ViewCommand.TogglePalette());
         command = chosen.command();
       }
+      if (command instanceof MenuAction.Open && menu.item().own() && !menu.valid()) {
+        command = new MenuAction.OpenPath();
+      }
       if (command instanceof ExitAction || command instanceof MenuAction.Open && menu.valid()) {
         return command;
+      } else if (command instanceof MenuAction.ChoosePath choice) {
+        open(choice.path());
       } else if (command instanceof MenuAction action) {
         change(action);
       } else if (command instanceof ViewCommand.NextTheme) {
@@ -165,10 +204,11 @@ public final class MenuLoop {
 
   /**
    * Begins the preview of what is selected now, unless there is one; after the frame. What the
-   * machine's own scheduler does is known only once it is done.
+   * machine's own scheduler does is known only once it is done, and a person's own program must not
+   * run before it is told to.
    */
   private void preview(Previewer previewer) {
-    if (!menu.valid() || plan(false).scheduling().policy() == Policy.OS) {
+    if (menu.item().own() || !menu.valid() || plan(false).scheduling().policy() == Policy.OS) {
       previewed = null;
       previewer.forget();
       return;
@@ -215,7 +255,7 @@ public final class MenuLoop {
 
   private void change(MenuAction action) {
     menu = menu.after(action);
-    if (menu.valid()) {
+    if (menu.valid() && !menu.item().own()) {
       Scenario scenario = scenario();
       menu = menu.showing(scenario.listing().with(scenario.parameters(), arguments()).lines());
     }
@@ -232,52 +272,5 @@ public final class MenuLoop {
       arguments = arguments.with(parameters.get(i), menu.item().fields().get(i).value());
     }
     return arguments;
-  }
-
-  private MenuState.Item item(Scenario scenario) {
-    Arguments arguments = Arguments.defaults(scenario);
-    List<MenuState.Field> fields = new ArrayList<>();
-    boolean changed = false;
-    for (Parameter parameter : scenario.parameters()) {
-      MenuState.Field field = field(parameter);
-      MenuState.Field recalled = field.recalling(last.get(scenario.name() + "." + field.name()));
-      changed |= recalled != field;
-      arguments = arguments.with(parameter, recalled.value());
-      fields.add(recalled);
-    }
-    for (MenuState.Field field : List.of(policy(), seed())) {
-      fields.add(field.recalling(last.get(scenario.name() + "." + field.name())));
-    }
-    Listing listing = scenario.listing();
-    return new MenuState.Item(
-        scenario.name(),
-        scenario.title(),
-        scenario.explanation(),
-        fields,
-        (changed ? listing.with(scenario.parameters(), arguments) : listing).lines());
-  }
-
-  /** The machine's own clock cannot skip, so its scheduler has no speed max. */
-  private MenuState.Field policy() {
-    List<String> policies = new ArrayList<>(Policy.words());
-    if (options.pace().speed().isMax()) {
-      policies.remove(Policy.OS.word());
-    }
-    return MenuState.Field.choice(MenuState.POLICY, "who goes on", policies)
-        .recalling(scheduling.policy().word());
-  }
-
-  private MenuState.Field seed() {
-    String seed = scheduling.seed() == null ? "1" : String.valueOf(scheduling.seed());
-    return new MenuState.Field(MenuState.SEED, "the same chooses the same", seed, 0, 999_999_999);
-  }
-
-  private static MenuState.Field field(Parameter parameter) {
-    return new MenuState.Field(
-        parameter.name(),
-        parameter.meaning(),
-        String.valueOf(parameter.defaultValue()),
-        parameter.min(),
-        parameter.max());
   }
 }

@@ -6,6 +6,7 @@ import dev.threadboard.playback.RunViewer;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.view.Narration;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Narrator {
       narration =
           new Narration(
               lesson.isEmpty() ? last(board) : lesson,
-              scenario.map(Scenario::explanation).orElse(""));
+              scenario.map(Scenario::explanation).orElse(ProgramSentences.explanation(board)));
     }
     return narration;
   }
@@ -49,6 +50,7 @@ final class Narrator {
       return "";
     }
     Event event = viewer.history().event(seq);
-    return new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
+    String sentence = new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
+    return board.over() ? (sentence + " " + ProgramSentences.howTrue(board)).strip() : sentence;
   }
 }

@@ -11,6 +11,7 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
@@ -57,16 +58,20 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    return browse(scenarios, scheduling, LastUsed.NONE);
+    return browse(scenarios, scheduling, LastUsed.NONE, OwnPrograms.NONE);
   }
 
   /**
-   * The same, beginning with what was chosen last.
+   * The same, and among programs of their own, beginning with what was chosen last.
    *
    * @return the exit status
    */
-  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
-    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed));
+  public int browse(
+      List<Scenario> scenarios,
+      SchedulingOptions scheduling,
+      LastUsed lastUsed,
+      OwnPrograms programs) {
+    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed, programs));
   }
 
   /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
@@ -79,10 +84,14 @@ public final class Session {
   }
 
   private int browseOnce(
-      List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
-    MenuKeys keys = new MenuKeys(options.bindings(), theme::names);
+      List<Scenario> scenarios,
+      SchedulingOptions scheduling,
+      LastUsed lastUsed,
+      OwnPrograms programs) {
+    MenuKeys keys = new MenuKeys(options.bindings(), theme::names, programs::complete);
     MenuLoop menu =
-        new MenuLoop(console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, clock);
+        new MenuLoop(
+            console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, programs, clock);
     while (true) {
       Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {

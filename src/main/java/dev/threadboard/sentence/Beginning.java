@@ -24,8 +24,8 @@ final class Beginning {
   }
 
   static String of(ProgramFact.Program program) {
-    return "It is run by Python "
-        + program.python()
+    return "It is run by "
+        + ("CPython " + program.python()).strip()
         + ": "
         + String.join(" ", program.command())
         + " (switches at "

@@ -321,7 +321,7 @@ public final class EventSentences {
 
     @Override
     public String visit(ProgramFact.Sampled sampled) {
-      return "From here on only every " + sampled.every() + "th line is told.";
+      return "From here on only one line in " + sampled.every() + " is told.";
     }
 
     @Override

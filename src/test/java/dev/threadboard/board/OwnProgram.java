@@ -49,6 +49,11 @@ public final class OwnProgram {
     return program.fails();
   }
 
+  /** The lines of its second file. */
+  public static List<String> packing() {
+    return PACKING_PY;
+  }
+
   private Story asks() {
     line(1, MAIN, "main()");
     story.by(1, new Fact.Call("main()"));
@@ -111,7 +116,7 @@ public final class OwnProgram {
     }
     story.at(0.8).by(PACKER, new Fact.Wake());
     line(PACKER, PACKING, "subprocess.run");
-    story.by(PACKER, new ProgramFact.Outside("a child process at line 55", false));
+    story.by(PACKER, new ProgramFact.Outside("a child process at line 52", false));
     story.by(PACKER, new Fact.Wait(WaitReason.IO, 0, "child 4711"));
     story.by(1, new ProgramFact.Output(1, "label for order 1\n"));
     story.by(PACKER, new Fact.Wake());
@@ -161,7 +166,7 @@ public final class OwnProgram {
   /** The line of a file that begins so. */
   private void line(int ident, int file, String begins) {
     List<String> lines = file == MAIN ? ORDERS_PY : PACKING_PY;
-    for (int i = lines.size(); i > 0; i--) {
+    for (int i = 1; i <= lines.size(); i++) {
       if (lines.get(i - 1).strip().startsWith(begins)) {
         story.by(ident, new Fact.Line(i, file));
         return;

@@ -32,7 +32,7 @@ class ProgramStateTest {
     Story story = OwnProgram.killed();
     Board atOnce = Board.EMPTY.after(story.events());
     Board oneByOne = story.board();
-    assertEquals(oneByOne.program().asking(), atOnce.program().asking());
+    assertEquals(oneByOne.program().input(), atOnce.program().input());
     assertEquals(oneByOne.program().repeatability(), atOnce.program().repeatability());
     assertEquals(oneByOne.threads().all(), atOnce.threads().all());
   }
@@ -120,12 +120,12 @@ class ProgramStateTest {
   @Test
   void itIsKnownWhoAsksForALineUntilOneIsGiven() {
     Story story = OwnProgram.asking();
-    assertEquals(List.of(1), story.board().program().asking());
+    assertEquals(1, story.board().program().input().first().ident());
     story.by(1, new ProgramFact.Input(null));
-    assertEquals(List.of(), story.board().program().asking());
+    assertNull(story.board().program().input().first());
     story.by(1, new Fact.Wake(), new Fact.Wait(WaitReason.INPUT, 0, ""));
-    assertEquals(List.of(1), story.board().program().asking());
-    assertEquals(List.of(), story.by(1, new Fact.Exit(0)).board().program().asking());
+    assertEquals(1, story.board().program().input().first().ident());
+    assertNull(story.by(1, new Fact.Exit(0)).board().program().input().first());
   }
 
   @Test

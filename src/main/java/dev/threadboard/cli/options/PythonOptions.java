@@ -6,7 +6,6 @@ import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -96,31 +95,39 @@ public final class PythonOptions {
   }
 
   /**
-   * The program, and how it is run.
+   * Checks all values.
    *
-   * @param agent the folder of the agent
-   * @param name a script's path, or the module's name
-   * @throws UsageException if a value is none, or two options contradict each other
+   * @throws UsageException if one is not valid, or contradicts another
    */
-  PythonProgram program(Path python, Path agent, String name, SchedulingOptions scheduling) {
-    boolean real = clock(scheduling) == ClockKind.REAL;
-    if (real && scheduling.policy() == Policy.STEP) {
+  void refuseContradictions(SchedulingOptions scheduling) {
+    switchAt();
+    trace();
+    if (clock(scheduling) == ClockKind.REAL && scheduling.policy() == Policy.STEP) {
       throw new UsageException(
           "--policy step and --clock real exclude each other: that time cannot stand still");
     } else if (parsed.has(SWITCH_AT) && scheduling.policy() == Policy.OS) {
       throw new UsageException(
           "--policy os and --switch-at exclude each other: the machine decides when to switch");
     }
+  }
+
+  /**
+   * The program, and how it is run.
+   *
+   * @param name a script's path, or the module's name
+   * @throws UsageException if a value is not valid
+   */
+  PythonProgram program(ProgramHost host, String name, SchedulingOptions scheduling) {
     return new PythonProgram(
-        python,
+        host.python(),
         module() != null,
         name,
         parsed.programArguments(),
         switchAt(),
-        real ? ClockKind.REAL : ClockKind.VIRTUAL,
+        clock(scheduling),
         trace(),
         parsed.has(WHOLE_PRINTS),
-        agent);
+        host.agent());
   }
 
   private SwitchAt switchAt() {

@@ -2,21 +2,20 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.config.XdgPaths;
+import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.cpython.lookup.ProgramException;
-import dev.threadboard.cpython.lookup.PythonInterpreter;
 import dev.threadboard.cpython.lookup.ScriptFile;
-import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Turns what a command line says into the run that it asks for. */
@@ -57,14 +56,12 @@ public final class RunPlans {
     SchedulingOptions scheduling =
         OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
     // What is wrong with the words is told before any file is opened.
-    options.program(Path.of(""), Path.of(""), name, scheduling);
+    options.refuseContradictions(scheduling);
     if (module == null) {
       requireScript(word);
     }
-    Path python = python(options.python(), context.environment());
-    Path agent = agent(context.environment());
-    return new ScriptPlan(
-        options.program(python, agent, name, scheduling), scheduling, keyboard, output);
+    ProgramHost host = ProgramHost.of(options.python(), context.environment());
+    return new ScriptPlan(options.program(host, name, scheduling), scheduling, keyboard, output);
   }
 
   private Run.Plan scenario(
@@ -79,37 +76,44 @@ public final class RunPlans {
   }
 
   /**
+   * A script that is named elsewhere than by the operand of a command.
+   *
+   * @param python null for the usual one
+   * @param switchAt the word for where a thread may be interrupted; null for the usual one
+   * @throws UsageException if there is no such run
+   */
+  public static ScriptPlan script(
+      String name,
+      String python,
+      String switchAt,
+      SchedulingOptions scheduling,
+      boolean keyboard,
+      Map<String, String> environment) {
+    SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
+    requireScript(name);
+    ProgramHost host = ProgramHost.of(python, environment);
+    PythonProgram program =
+        new PythonProgram(
+            host.python(),
+            false,
+            name,
+            List.of(),
+            point,
+            scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
+            PythonProgram.TRACE_OWN,
+            false,
+            host.agent());
+    return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
+  }
+
+  /**
    * @throws UsageException if there is no program there
    */
-  static void requireScript(String name) {
+  private static void requireScript(String name) {
     try {
       ScriptFile.check(name);
     } catch (ProgramException e) {
       throw new UsageException(e.getMessage());
-    }
-  }
-
-  /**
-   * @param said null for the usual one
-   * @throws UsageException if there is none that can be used
-   */
-  static Path python(String said, Map<String, String> environment) {
-    try {
-      return PythonInterpreter.find(said, environment).path();
-    } catch (ProgramException e) {
-      throw new UsageException(e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UsageException("interrupted while Python was asked for its version");
-    }
-  }
-
-  /** The folder of the agent that goes into a Python process; it is unpacked there. */
-  static Path agent(Map<String, String> environment) {
-    try {
-      return AgentFiles.folder(XdgPaths.of(environment).cache());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the agent for Python cannot be unpacked", e);
     }
   }
 }

@@ -1,11 +1,6 @@
 package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.cpython.ClockKind;
-import dev.threadboard.cpython.ProgramOutput;
-import dev.threadboard.cpython.PythonProgram;
-import dev.threadboard.cpython.ScriptPlan;
-import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
@@ -116,21 +111,8 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       }
     }
     SchedulingOptions scheduling = scheduling(settings, seeds);
-    String switchAt = settings.getOrDefault(SWITCH_AT, SwitchAt.GIL.word());
-    SwitchAt point = PythonOptions.switchAt(switchAt);
-    RunPlans.requireScript(script);
-    PythonProgram program =
-        new PythonProgram(
-            RunPlans.python(settings.get(PYTHON), environment),
-            false,
-            script,
-            List.of(),
-            point,
-            ClockKind.VIRTUAL,
-            PythonProgram.TRACE_OWN,
-            false,
-            RunPlans.agent(environment));
-    return new ScriptPlan(program, scheduling, false, ProgramOutput.TOLD);
+    return RunPlans.script(
+        script, settings.get(PYTHON), settings.get(SWITCH_AT), scheduling, false, environment);
   }
 
   private static Parameter parameter(Scenario scenario, String name) {

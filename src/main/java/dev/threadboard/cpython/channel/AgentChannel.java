@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -58,12 +59,20 @@ public final class AgentChannel implements Closeable {
         if (waited) {
           return null;
         }
-        selector.select(millis);
-        selector.selectedKeys().clear();
+        await(millis);
         waited = true;
       } else {
         waited = false;
       }
+    }
+  }
+
+  private void await(long millis) throws IOException {
+    try {
+      selector.select(millis);
+      selector.selectedKeys().clear();
+    } catch (ClosedSelectorException e) {
+      throw new EOFException("closed on this side");
     }
   }
 

@@ -28,16 +28,21 @@ public final class AgentFiles {
           "clock.py",
           "errors.py",
           "finish.py",
+          "forks.py",
           "library.py",
           "locks.py",
           "monitoring.py",
+          "outside.py",
           "queues.py",
           "reasons.py",
           "settrace.py",
+          "signals.py",
           "signs.py",
+          "sockets.py",
           "streams.py",
           "threads.py",
           "tracing.py",
+          "watch.py",
           "wire.py");
 
   private AgentFiles() {}

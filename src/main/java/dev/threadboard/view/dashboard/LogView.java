@@ -39,6 +39,9 @@ public final class LogView {
   /** Stands before what the person typed. */
   private static final String PROMPT = ">>> ";
 
+  /** Stands before what was written to standard error. */
+  private static final String STDERR = "stderr: ";
+
   private static final String TAKES = "takes ";
 
   /** No line. */
@@ -145,9 +148,10 @@ public final class LogView {
     String time = timed ? Numbers.seconds(line.nanos()) : "";
     Style timeStyle = theme.style(newest ? Role.STRONG : Role.MUTED);
     area.text(Math.max(0, times - time.length()), row, time, timeStyle);
-    boolean anonymous = isAnonymous(line, glyphs.shown(line.text()), area.columns());
+    boolean anonymous = isAnonymous(line, glyphs.shown(text(line)), area.columns());
     if (!anonymous) {
-      area.text(times + 1, row, who(line), theme.style(Role.ofThread(line.ident())));
+      Role whose = isByNoThread(line) ? Role.MUTED : Role.ofThread(line.ident());
+      area.text(times + 1, row, who(line), theme.style(whose));
     }
     Style style = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
     int at = row;
@@ -180,12 +184,18 @@ public final class LogView {
 
   /** The call of a task can do without its verb. */
   private String text(LogLine line, int columns) {
-    String text = glyphs.shown(line.text());
+    String text = glyphs.shown(text(line));
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
       return text;
     }
     String call = text.startsWith(TAKES) ? text.substring(TAKES.length()) : text;
     return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, call);
+  }
+
+  /** What is no standard output, and no deed either, is marked. */
+  static String text(LogLine line) {
+    boolean error = line.kind() == LogLine.Kind.STDERR || line.kind() == LogLine.Kind.ERROR_OUTPUT;
+    return error ? STDERR + line.text() : line.text();
   }
 
   private int roomBeside(LogLine line, String text, int columns) {
@@ -211,12 +221,20 @@ public final class LogView {
       // Its first line, which is not indented, has told whose it is.
       return "";
     }
+    if (isByNoThread(line)) {
+      return "program";
+    }
     String told = glyphs.shown(ThreadName.told(line.thread()));
     if (told.equals("MainThread")) {
       return "main";
     }
     String mark = glyphs.shown(ThreadName.mark(line.thread()));
     return Area.cut(Wrapping.firstThatFits(NAMES - 1, told, mark), NAMES - 1, glyphs);
+  }
+
+  /** Children and C code write in the name of the program. */
+  static boolean isByNoThread(LogLine line) {
+    return line.kind() == LogLine.Kind.OUTPUT || line.kind() == LogLine.Kind.ERROR_OUTPUT;
   }
 
   static Role role(LogLine.Kind kind) {

@@ -1,5 +1,8 @@
 package dev.threadboard.cli.options;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,6 +17,7 @@ import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.cpython.lookup.FakePython;
+import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
@@ -22,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +38,7 @@ class RunPlansTest {
   @TempDir private Path folder;
   private Path python;
   private String script;
+  private Path agent;
   private ProcessContext context;
 
   @BeforeEach
@@ -42,12 +49,10 @@ class RunPlansTest {
         ProcessContext.ofProcess()
             .with(
                 Map.of(
-                    "PATH",
-                    folder.resolve("bin").toString(),
-                    "VIRTUAL_ENV",
-                    "",
-                    "HOME",
-                    folder.toString()));
+                    "PATH", folder.resolve("bin").toString(),
+                    "VIRTUAL_ENV", "",
+                    "XDG_CACHE_HOME", folder.resolve("cache").toString()));
+    agent = AgentFiles.folder(Optional.of(folder.resolve("cache/threadboard")));
   }
 
   private Run.Plan plan(String... line) {
@@ -57,10 +62,6 @@ class RunPlansTest {
 
   private PythonProgram program(String... line) {
     return assertInstanceOf(ScriptPlan.class, plan(line)).program();
-  }
-
-  private Path agent() {
-    return RunPlans.agent(context.environment());
   }
 
   private String refusal(String... line) {
@@ -75,15 +76,7 @@ class RunPlansTest {
   void aScriptIsRunByTheUsualPythonInTheUsualWay() {
     PythonProgram usual =
         new PythonProgram(
-            python,
-            false,
-            script,
-            List.of(),
-            SwitchAt.GIL,
-            ClockKind.VIRTUAL,
-            "own",
-            false,
-            agent());
+            python, false, script, List.of(), SwitchAt.GIL, ClockKind.VIRTUAL, "own", false, agent);
     assertEquals(
         new ScriptPlan(usual, SchedulingOptions.FIFO, true, ProgramOutput.TOLD),
         plan("run", script));
@@ -109,7 +102,7 @@ class RunPlansTest {
             ClockKind.REAL,
             "own;*/lib/*.py",
             true,
-            agent());
+            agent);
     assertEquals(
         new ScriptPlan(said, SchedulingOptions.random(7), true, ProgramOutput.TOLD), plan(line));
   }
@@ -195,6 +188,20 @@ class RunPlansTest {
   }
 
   @Test
+  void theAgentHasAPlaceWhereNoneIsGiven() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    for (String cache : List.of("", file.toString())) {
+      context = context.with(Map.of("XDG_CACHE_HOME", cache, "HOME", ""));
+      Path other = program("run", script).agent();
+      assertEquals(agent.getFileName(), other.getFileName());
+      assertFalse(other.startsWith(folder));
+      assertEquals(
+          Set.of(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE),
+          Files.getPosixFilePermissions(other.getParent()));
+    }
+  }
+
+  @Test
   void aProgramIsComparedBySettingsBehindItsName() throws IOException {
     RunReference reference =
         RunReference.read(
@@ -209,7 +216,7 @@ class RunPlansTest {
             ClockKind.VIRTUAL,
             "own",
             false,
-            agent());
+            agent);
     assertEquals(
         new ScriptPlan(program, SchedulingOptions.random(7), false, ProgramOutput.TOLD),
         reference.plan());
