@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param minor 11 of Python 3.11
  * @param version such as {@code 3.11.7}
  */
-record CPython(Path executable, int minor, String version) {
+public record CPython(Path executable, int minor, String version) {
   /** A property with paths of more of them, with colons between. */
   private static final String MORE = "threadboard.test.pythons";
 
@@ -35,7 +35,7 @@ record CPython(Path executable, int minor, String version) {
    * One of each version from 3.8 on, the oldest first: of the version manager's folder, on the
    * PATH, and of the property.
    */
-  static List<CPython> all() throws IOException, InterruptedException {
+  public static List<CPython> all() throws IOException, InterruptedException {
     Map<Integer, CPython> found = new TreeMap<>();
     for (Path candidate : candidates()) {
       CPython python = asked(candidate);
