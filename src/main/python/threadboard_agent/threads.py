@@ -63,7 +63,7 @@ def end(runner):
     if runner.thread is None:
         known.pop(runner.ident, None)
     if not lease.free:
-        tell(wire.GONE)
+        baton.add((wire.GONE,), ())
         baton.leave()
 
 

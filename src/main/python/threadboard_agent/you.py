@@ -3,7 +3,7 @@
 import _thread
 
 from . import baton, library, wire
-from .baton import known, statement, tell_text
+from .baton import known, statement
 
 START, JOIN, IS_ALIVE = 1, 2, 3
 real_start = _thread.start_new_thread
@@ -19,7 +19,7 @@ def run(runner):
     while True:
         text = perform(*statement)
         statement[:] = 0, 0
-        tell_text((wire.DONE,), text)
+        baton.add_text((wire.DONE,), (text,))
         baton.exchange(runner)
 
 
