@@ -30,6 +30,7 @@ run_signals = []
 parked = set()
 statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
 given_up = []
+hide_you = []
 tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
@@ -240,6 +241,8 @@ def block_text(me, ints, *words):
     room()
     if waits:
         check_outside[0]()
+    if me.is_you:
+        hide_you[0]()
     add_text(ints, words)
     exchange(me)
     me.looks = me.spun = me.cost = 0
