@@ -149,6 +149,12 @@ def add(ints, words):
     texts += words
 
 
+def look_outside():
+    """Before the engine may move the clock: whose wait for the outside is over is ready."""
+    if waits:
+        check_outside[0]()
+
+
 def room(depth=12):
     """Raises RecursionError if the stack has no room for a talk with the engine, which must not be cut short."""
     if depth:
@@ -239,8 +245,7 @@ def block_text(me, ints, *words):
     if lease.finished:
         return False
     room()
-    if waits:
-        check_outside[0]()
+    look_outside()
     if me.is_you:
         hide_you[0]()
     add_text(ints, words)
@@ -288,6 +293,7 @@ def renew():
 def offer(me):
     """Asks who goes on: all may, or the others for some time if this thread has only worked for long."""
     room()
+    look_outside()
     if me.looks >= LOOKS and 0 <= lease.until <= lease.now:
         add((wire.YIELD,), ())
     elif me.spun >= SPINS and lease.alive > 1:

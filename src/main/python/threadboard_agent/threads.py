@@ -79,6 +79,7 @@ def end(runner):
     if runner.thread is None:
         known.pop(runner.ident, None)
     if not lease.free:
+        baton.look_outside()
         baton.add((wire.GONE,), ())
         baton.leave()
 

@@ -21,6 +21,7 @@ def run(runner):
         text = perform(*statement)
         statement[:] = 0, 0
         hide()
+        baton.look_outside()
         baton.add_text((wire.DONE,), (text,))
         baton.exchange(runner)
 
