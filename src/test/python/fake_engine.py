@@ -165,6 +165,9 @@ class Engine:
             return DEADLOCK
         except ConnectionError:
             pass
+        finally:
+            self.main.sock.close()
+            self.watch.sock.close()
         return self.process.wait()
 
     def next_message(self):
@@ -181,10 +184,10 @@ class Engine:
             if message is not None:
                 return message
             readable, _, _ = select.select([self.main.sock, self.watch.sock], [], [], 0.1)
-            if self.watch.sock in readable:
-                self.hear(self.watch.receive())
             if self.main.sock in readable:
                 return self.main.receive()
+            if self.watch.sock in readable:
+                self.hear(self.watch.receive())
             if not readable and not self.finished and self.policy != 'os':
                 quiet += 1
                 self.suspect(quiet)

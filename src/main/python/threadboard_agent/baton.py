@@ -31,6 +31,8 @@ run_signals = []
 parked = set()
 statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
 given_up = []
+hide_you = []
+tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -125,31 +127,59 @@ def come_back(me):
 
 def tell(*ints):
     """Tells the engine what the holder did."""
-    if lease.told != lease.left:
-        ops.append(wire.POINTS)
-        ops.append(lease.told - lease.left)
-        lease.told = lease.left
-    ops.extend(ints)
+    add(ints, ())
     if len(ops) >= FULL:
         flush()
 
 
 def tell_text(ints, *words):
     """Tells something that has texts, whose lengths are its last integers."""
-    words = [word.encode('utf-8', 'replace') for word in words]
-    texts.extend(words)
-    tell(*ints, *map(len, words))
-    if len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
+    add_text(ints, words)
+    if len(ops) >= FULL or len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
         flush()
+
+
+def add_text(ints, words):
+    words = [word.encode('utf-8', 'replace') for word in words]
+    add((*ints, *map(len, words)), words)
+
+
+def add(ints, words):
+    """All or nothing, though the stack may be at its end: nothing is called here."""
+    global ops, texts
+    if lease.told != lease.left:
+        ints = (wire.POINTS, lease.told - lease.left, *ints)
+        lease.told = lease.left
+    ops += ints
+    texts += words
+
+
+def look_outside():
+    """Before the engine may move the clock: whose wait for the outside is over is ready."""
+    if waits:
+        check_outside[0]()
+
+
+def room(depth=12):
+    """Raises RecursionError if the stack has no room for a talk with the engine, which must not be cut short."""
+    if depth:
+        room(depth - 1)
 
 
 def flush():
     """Sends what was told."""
     if ops:
+        room()
         worked(len(ops))
         main_channel.send(ops, texts)
-        ops.clear()
-        texts.clear()
+        del ops[:]
+        del texts[:]
+
+
+def keep_tracing():
+    """CPython gives a tracer up that ran out of stack; it is to be back when the stack is."""
+    for restore in tracers:
+        restore()
 
 
 def flush_taken():
@@ -191,8 +221,8 @@ def leave():
 def ask():
     """Sends what was told, and takes the engine's answer; returns who goes on."""
     main_channel.send(ops, texts)
-    ops.clear()
-    texts.clear()
+    del ops[:]
+    del texts[:]
     lease.turns += 1
     numbers, _ = main_channel.receive()
     return grant(numbers)
@@ -226,11 +256,14 @@ def block_text(me, ints, *words):
     """As `block`, with texts."""
     if lease.finished:
         return False
-    if waits:
-        check_outside[0]()
-    tell_text(ints, *words)
+    room()
+    look_outside()
+    if me.is_you:
+        hide_you[0]()
+    add_text(ints, words)
     exchange(me)
     me.looks = me.spun = me.cost = 0
+    keep_tracing()
     if lease.signals and me.ident == wire.MAIN:
         run_signals[0]()
     if me.is_you and me.flags & wire.GIVEN_UP:
@@ -271,14 +304,16 @@ def renew():
 
 def offer(me):
     """Asks who goes on: all may, or the others for some time if this thread has only worked for long."""
+    room()
+    look_outside()
     if me.looks >= LOOKS and 0 <= lease.until <= lease.now:
-        tell(wire.YIELD)
+        add((wire.YIELD,), ())
     elif me.spun >= SPINS and lease.alive > 1:
         me.cost = min(max(2 * me.cost, SPIN_COST), MOST)
         me.spun = 0
-        tell(wire.SPIN, me.cost)
+        add((wire.SPIN, me.cost), ())
     else:
-        tell(wire.OFFER)
+        add((wire.OFFER,), ())
     exchange(me)
 
 

@@ -100,7 +100,7 @@ def start_joinable_thread(function, handle=None, daemon=True):
     runner = library.runner_of(getattr(function, '__self__', None))
     if runner is None:
         return real_joinable(function, handle, daemon)
-    steps = (lambda: threads.begin(runner), function, lambda: threads.end(runner))
+    steps = (lambda: threads.begin(runner), function, threads.Ending(runner))
     tell(wire.START, runner.ident)
     return real_joinable(partial(deque, map(threads.steps_of_a_thread, steps), 0), handle=handle, daemon=daemon)
 

@@ -3,11 +3,12 @@
 import sys
 
 from . import forks, library, wire
-from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, worked
+from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, tracers, worked
 from .locks import put
 from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, switch_opcodes, trim
 
 real_settrace = sys.settrace
+real_gettrace = sys.gettrace
 
 
 def install(options, sample):
@@ -16,7 +17,13 @@ def install(options, sample):
     real_settrace(tracer)
     forks.at_child.append(lambda: real_settrace(None))
     allow_others(tracer)
+    tracers.append(lambda: restore(tracer))
     return lambda: real_settrace(tracer)
+
+
+def restore(tracer):
+    if real_gettrace() is None and not lease.off:
+        real_settrace(tracer)
 
 
 def allow_others(tracer):

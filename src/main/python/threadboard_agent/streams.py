@@ -4,7 +4,7 @@ import _io
 import sys
 
 from . import wire
-from .baton import current, flush, lease, point, tell_text
+from .baton import current, flush, flush_unless_off, keep_tracing, lease, point, tell_text
 
 whole_prints = [False]
 only_told = [False]
@@ -16,6 +16,7 @@ def wrote(stream, text):
         me = lease.holder
     elif me is not None:
         me.spun = me.looks = me.cost = 0
+    keep_tracing()
     tell_text((wire.PRINT, stream), text)
     if lease.finished or only_told[0] and text.endswith('\n'):
         flush()  # somebody watches, and may wait for this line
@@ -63,6 +64,10 @@ def make_classes(told):
             if text:
                 wrote(buffer.number, text)
             return size
+
+        def flush(self):
+            super().flush()
+            flush_unless_off()
 
     for made in (BufferedWriter, TextIOWrapper):
         made.__module__ = '_io'

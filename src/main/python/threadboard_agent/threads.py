@@ -20,7 +20,7 @@ on_begin = []  # called in each new thread before the program's code runs
 
 def start(runner, body):
     """Starts a thread that waits for the baton, and then runs `body` without a frame of ours below it."""
-    steps = (lambda: begin(runner), body, lambda: end(runner))
+    steps = (lambda: begin(runner), body, Ending(runner))
     lease.alive += 1
     if lease.free:
         tell(wire.START, runner.ident)
@@ -37,6 +37,22 @@ def start(runner, body):
     return real
 
 
+class Ending:
+    """The last step of a thread, which comes even if an error skips it."""
+
+    __slots__ = ('_runner',)
+
+    def __init__(self, runner):
+        self._runner = runner
+
+    def __call__(self):
+        end(self._runner)
+
+    def __del__(self):
+        if self._runner.real == baton.get_ident():
+            end(self._runner)
+
+
 def begin(runner):
     runner.native = baton.native_id()
     if lease.free:
@@ -49,7 +65,7 @@ def begin(runner):
 
 
 def end(runner):
-    if lease.finished:
+    if lease.finished or runner.ended:
         return
     current()
     real_settrace(None)
@@ -64,7 +80,8 @@ def end(runner):
     if runner.thread is None:
         known.pop(runner.ident, None)
     if not lease.free:
-        tell(wire.GONE)
+        baton.look_outside()
+        baton.add((wire.GONE,), ())
         baton.leave()
 
 

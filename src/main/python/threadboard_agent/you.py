@@ -1,9 +1,10 @@
 """The hidden thread `you`: the person at the screen, who starts, joins and looks at the program's threads."""
 
 import _thread
+import sys
 
 from . import baton, library, wire
-from .baton import known, statement, tell_text
+from .baton import known, statement
 
 START, JOIN, IS_ALIVE = 1, 2, 3
 real_start = _thread.start_new_thread
@@ -19,8 +20,17 @@ def run(runner):
     while True:
         text = perform(*statement)
         statement[:] = 0, 0
-        tell_text((wire.DONE,), text)
+        hide()
+        baton.look_outside()
+        baton.add_text((wire.DONE,), (text,))
         baton.exchange(runner)
+
+
+def hide():
+    """`threading` makes an object for this thread when it asks who it is; the program is not to see that."""
+    threading = sys.modules.get('threading')
+    if threading is not None:
+        threading._active.pop(baton.get_ident(), None)
 
 
 def perform(verb, target):
@@ -52,3 +62,4 @@ def install():
     runner.real = real
     baton.running[real] = runner
     baton.given_up.append(GivenUp)
+    baton.hide_you.append(hide)
