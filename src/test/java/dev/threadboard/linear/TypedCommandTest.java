@@ -39,6 +39,7 @@ class TypedCommandTest {
     typed.put(Action.UP, Verb.PICK);
     typed.put(Action.DOWN, Verb.PICK);
     typed.put(Action.ZOOM, Verb.THREAD);
+    typed.put(Action.EXPLAIN, Verb.EXPLAIN);
     typed.put(Action.LISTING, Verb.LISTING);
     typed.put(Action.LOG_UP, Verb.LOG);
     typed.put(Action.LOG_DOWN, Verb.LOG);
