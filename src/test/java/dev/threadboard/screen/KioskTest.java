@@ -1,11 +1,13 @@
 package dev.threadboard.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.frame.Frame;
 import dev.threadboard.scenario.Catalogue;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,10 +26,14 @@ class KioskTest extends SessionAtConsole {
   void whoeverQuitsFindsTheMenuAsNew() {
     kiosk = LONG;
     open();
+    Frame first = console.awaitText("▸ sequential");
+    console.type("T");
+    console.awaitText("theme midnight");
     console.press(KeyType.ArrowDown);
-    console.awaitText("▸ background");
+    Frame changed = console.awaitText("▸ background");
+    assertNotEquals(first.style(1, 0), changed.style(1, 0));
     console.type("q");
-    console.awaitText("▸ sequential");
+    assertEquals(first.style(1, 0), console.awaitText("▸ sequential").style(1, 0));
     console.press(KeyType.End);
     console.press(KeyType.Enter);
     console.awaitText("1 MainThread");
