@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),
           Map.entry("compare", "board event history"),
-          Map.entry("predict", "board event"),
+          Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
           Map.entry("view", "board command event frame predict text theme viewer"),
           Map.entry("view.timeline", "board event frame text theme view viewer"),

@@ -232,7 +232,6 @@ class ArchiveIT {
     return new Started(folder, program, jdk);
   }
 
-  /** With all times, to the nanosecond, since the launcher compares them. */
   /** The JVM checks neither the contents nor itself against them: it crashes. */
   @Test
   void anArchiveOnWhichTheJvmCrashesIsDeletedAndTheProgramStartsOnceMore() throws Exception {
@@ -241,7 +240,8 @@ class ArchiveIT {
     byte[] content = Files.readAllBytes(archive);
     Random random = new Random(1);
     for (int i = 0; i < 400; i++) {
-      content[8192 + random.nextInt(content.length - 8192)] ^= (byte) (1 << random.nextInt(8));
+      int at = 8192 + random.nextInt(content.length - 8192);
+      content[at] = (byte) (content[at] ^ 1 << random.nextInt(8));
     }
     replace(archive, content);
     Files.setLastModifiedTime(archive, Files.getLastModifiedTime(program.program));
@@ -253,6 +253,7 @@ class ArchiveIT {
     program.assertRunsInSilence();
   }
 
+  /** With all times, to the nanosecond, since the launcher compares them. */
   private static void copy(Path from, Path to) throws Exception {
     List<String> command =
         List.of("cp", "-a", "--remove-destination", from.toString(), to.toString());

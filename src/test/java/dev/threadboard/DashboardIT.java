@@ -27,10 +27,9 @@ class DashboardIT {
   void playgroundIsStartedJoinedAndCheckedByKey() {
     try (PtyProgram program = start(new Size(140, 40), "run", "playground")) {
       program.awaitScreen("4 not started  1 waiting");
-      program.send("\t");
       program.awaitScreen("┏━ 2 Thread-1");
       program.send("j");
-      program.awaitScreen("RuntimeError: cannot join thread before it is started");
+      program.awaitScreen("RuntimeError: cannot join thread before it is");
       program.send("s");
       program.awaitScreen("2 Thread-1 [^\\n]*z sleeping");
       program.send("a");
@@ -72,6 +71,8 @@ class DashboardIT {
       program.awaitScreen("max_workers=3");
       program.send("\r");
       program.awaitScreen("4 ThreadPool[^ ]*-0_2");
+      program.send("\033");
+      program.awaitScreen("the same key again leaves it");
       program.send("\033");
       program.awaitScreen("▸ pool");
       program.send("q");
@@ -118,7 +119,7 @@ class DashboardIT {
       program.assertLeftAsFound();
     }
     try (PtyProgram program = startIn(folder, new Size(100, 30), "replay", "loop-1.jsonl")) {
-      program.awaitScreen("threadboard loop[^\\n]*step");
+      program.awaitScreen("loop[^\\n]*step");
       program.send("\033[F");
       program.awaitScreen("‖ paused");
       program.send("s");

@@ -83,11 +83,8 @@ final class LogReducer implements FactVisitor<Log> {
     }
     return switch (wait.reason()) {
       case JOIN -> lifecycle("joins " + name(wait.target()));
-      case LOCK -> lifecycle("waits for " + wait.on());
-      case RESULT -> lifecycle("waits for the result of " + wait.on());
       case EXECUTOR -> lifecycle("shuts down " + wait.on());
-      case SHUTDOWN -> lifecycle("waits for the end of " + name(wait.target()));
-      case PROMPT -> lifecycle("the prompt is yours");
+      case LOCK, RESULT, SHUTDOWN, PROMPT -> lifecycle(waits(wait));
       case WORK -> log;
     };
   }
@@ -189,6 +186,11 @@ final class LogReducer implements FactVisitor<Log> {
 
   private Log lifecycle(String text) {
     return log.plus(event, Kind.LIFECYCLE, text);
+  }
+
+  private String waits(Fact.Wait wait) {
+    String whom = wait.target() == Event.YOU ? "you" : name(wait.target());
+    return WaitWords.said(wait.reason(), WaitWords.object(wait.reason(), whom, wait.on()));
   }
 
   private String name(int ident) {

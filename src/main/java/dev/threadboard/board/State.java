@@ -4,6 +4,8 @@ package dev.threadboard.board;
 public enum State {
   /** Created, and never started. */
   NEW("not started"),
+  /** {@code start()} was called on it, and it has not come to run yet. */
+  STARTING("starting"),
   /** It holds the baton, or was the last to hold it. */
   RUNNING("running"),
   /** It could go on, but another holds the baton. */
@@ -33,7 +35,15 @@ public enum State {
   public boolean alive() {
     return switch (this) {
       case RUNNING, READY, SLEEPING, WAITING, IDLE -> true;
-      case NEW, DONE, FAILED, CUT_OFF -> false;
+      case NEW, STARTING, DONE, FAILED, CUT_OFF -> false;
+    };
+  }
+
+  /** Whether nothing can come after it. */
+  public boolean over() {
+    return switch (this) {
+      case DONE, FAILED, CUT_OFF -> true;
+      case NEW, STARTING, RUNNING, READY, SLEEPING, WAITING, IDLE -> false;
     };
   }
 }

@@ -68,7 +68,8 @@ final class ThreadReducer implements FactVisitor<ThreadState> {
 
   @Override
   public ThreadState visit(Fact.Wait wait) {
-    return thread.in(Phase.waiting(wait, now));
+    ThreadState waiting = thread.in(Phase.waiting(wait, now));
+    return wait.reason().isAfterMain() ? waiting.mainOver() : waiting;
   }
 
   @Override

@@ -8,8 +8,8 @@ import dev.threadboard.event.ThreadName;
  * One thread at one moment.
  *
  * @param target what it was made to call, such as {@code thread_function(4)}
- * @param line of the listing, from 1; 0 before the first
- * @param activity what it is calling, the innermost; null before it runs
+ * @param line of the listing, from 1; 0 before the first, and when main is over
+ * @param activity what it is calling, the innermost; null before it runs, and when main is over
  * @param tasks how many tasks it has done as a pool's worker
  * @param error the uncaught error that ended it, otherwise null
  */
@@ -39,6 +39,11 @@ public record ThreadState(
 
   public State state() {
     return phase.state();
+  }
+
+  /** Whether it belongs to a pool, which gives it tasks. */
+  public boolean isWorker() {
+    return target.equals("_worker()");
   }
 
   /** Its name without the function in brackets that CPython adds: {@code Thread-1}. */
@@ -75,6 +80,11 @@ public record ThreadState(
 
   ThreadState calling(Activity now) {
     return new ThreadState(ident, name, target, daemon, phase, line, now, tasks, error);
+  }
+
+  /** The program's last line is done: what comes now is in no line of it. */
+  ThreadState mainOver() {
+    return new ThreadState(ident, name, target, daemon, phase, 0, null, tasks, error);
   }
 
   ThreadState taskDone() {

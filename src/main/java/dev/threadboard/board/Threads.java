@@ -61,17 +61,29 @@ public final class Threads {
     return Math.max(heldSince, thread.phase().since());
   }
 
-  /** The threads that wait until a thread has ended: in {@code join()}, or at the shutdown. */
-  public List<ThreadState> waitingForEndOf(int ident) {
+  /** The threads that wait in {@code join()} until a thread has ended. */
+  public List<ThreadState> joining(int ident) {
     List<ThreadState> waiting = new ArrayList<>();
     for (ThreadState thread : threads) {
-      WaitReason reason = thread.phase().reason();
-      boolean forAnEnd = reason == WaitReason.JOIN || reason == WaitReason.SHUTDOWN;
-      if (forAnEnd && thread.phase().target() == ident) {
+      Phase phase = thread.phase();
+      if (phase.reason() == WaitReason.JOIN && phase.target() == ident) {
         waiting.add(thread);
       }
     }
     return waiting;
+  }
+
+  /**
+   * The living threads other than main that are no daemons: at the shutdown Python waits for them.
+   */
+  public List<ThreadState> outlivingMain() {
+    List<ThreadState> outliving = new ArrayList<>();
+    for (ThreadState thread : threads) {
+      if (thread.ident() != Event.MAIN && thread.state().alive() && !thread.daemon()) {
+        outliving.add(thread);
+      }
+    }
+    return outliving;
   }
 
   /** What the threads have been through. */
@@ -137,6 +149,9 @@ public final class Threads {
         held = ident;
         since = event.nanos();
       }
+      if (fact instanceof Fact.Start start && isKnown(start.target())) {
+        starting(start.target(), event.nanos());
+      }
       if (!isKnown(ident)) {
         past.take(event);
       } else if (fact instanceof Fact.Line line) {
@@ -171,6 +186,16 @@ public final class Threads {
 
     private boolean isKnown(int ident) {
       return ident != Event.YOU && ident <= roll.size();
+    }
+
+    private void starting(int ident, long now) {
+      ThreadState before = roll.get(ident - 1);
+      if (before.state() == State.NEW) {
+        past.over(ident, before.phase(), now);
+        roll.set(ident - 1, before.in(Phase.of(State.STARTING, now)));
+        enter(State.STARTING);
+        recounted[State.NEW.ordinal()]--;
+      }
     }
 
     private void change(Event event) {

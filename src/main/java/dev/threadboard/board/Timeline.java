@@ -80,7 +80,10 @@ public final class Timeline {
         }
         return;
       }
-      added.add(new TimelineEntry.PhaseEnded(ident, phase, now));
+      if (phase.state() == State.STARTING && phase.since() == now) {
+        return;
+      }
+      over(ident, phase, now);
       if (!(event.fact() instanceof Fact.Wake)) {
         return;
       } else if (phase.reason() == WaitReason.LOCK) {
@@ -89,8 +92,13 @@ public final class Timeline {
           added.add(new HappensBefore(Kind.RELEASE, lockReleased.ident(), ident, now));
         }
       } else if (phase.reason() == WaitReason.SHUTDOWN) {
-        added.add(new HappensBefore(Kind.JOIN, phase.target(), ident, now));
+        added.add(new HappensBefore(Kind.SHUTDOWN, phase.target(), ident, now));
       }
+    }
+
+    /** A phase has ended by another thread's doing. */
+    void over(int ident, Phase phase, long now) {
+      added.add(new TimelineEntry.PhaseEnded(ident, phase, now));
     }
 
     /** The last release of the awaited lock during the wait; null if there was none. */
@@ -119,14 +127,16 @@ public final class Timeline {
       long now = event.nanos();
       if (fact instanceof Fact.Print print) {
         added.add(new TimelineEntry.Print(who, print.text(), print.end(), now));
-      } else if (fact instanceof Fact.TaskBegin task) {
-        added.add(new TimelineEntry.TaskTaken(who, task.function(), now));
       } else if (fact instanceof Fact.Start start) {
         added.add(new HappensBefore(Kind.START, who, start.target(), now));
       } else if (fact instanceof Fact.Join join) {
         added.add(new HappensBefore(Kind.JOIN, join.target(), who, now));
       } else if (fact instanceof Fact.Release release) {
         added.add(new TimelineEntry.LockReleased(who, release.lock(), now));
+      } else if (fact instanceof Fact.TaskBegin task) {
+        added.add(new TimelineEntry.TaskBegan(who, task.function(), now));
+      } else if (fact instanceof Fact.TaskEnd) {
+        added.add(new TimelineEntry.TaskOver(who, now));
       }
     }
 

@@ -39,9 +39,6 @@ public sealed interface TimelineEntry {
   /** A thread, or half of its interrupted print, wrote {@code text}, then {@code end}. */
   record Print(int ident, String text, String end, long at) implements TimelineEntry {}
 
-  /** A pool's worker took a task. */
-  record TaskTaken(int ident, String function, long at) implements TimelineEntry {}
-
   /** What one thread, or the person, did allowed another thread to go on. */
   record HappensBefore(Kind kind, int from, int to, long at) implements TimelineEntry {
     @Override
@@ -56,9 +53,17 @@ public sealed interface TimelineEntry {
       /** {@code from} freed the lock that {@code to} waited for. */
       RELEASE,
       /** {@code to} saw the end of {@code from}. */
-      JOIN
+      JOIN,
+      /** {@code from} ended, for which Python waited, main being over, in thread {@code to}. */
+      SHUTDOWN
     }
   }
+
+  /** A pool's worker took a task. */
+  record TaskBegan(int ident, String call, long at) implements TimelineEntry {}
+
+  /** A pool's worker has done its task, well or not. */
+  record TaskOver(int ident, long at) implements TimelineEntry {}
 
   /** A thread freed a lock. */
   record LockReleased(int ident, String lock, long at) implements TimelineEntry {}

@@ -61,7 +61,7 @@ final class MenuCommand implements Subcommand {
     return new DashboardLauncher(here)
         .open(
             session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed),
-            "run SCENARIO --plain",
+            "--linear or run SCENARIO --plain",
             pace,
             options);
   }

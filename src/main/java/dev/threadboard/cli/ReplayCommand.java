@@ -67,7 +67,11 @@ final class ReplayCommand implements Subcommand {
         settings.linear()
             ? new LinearLauncher(context).open(session -> session.watch(run), pace, options)
             : new DashboardLauncher(context)
-                .open(session -> session.watch(run), "cat " + Quoted.clean(file), pace, options);
+                .open(
+                    session -> session.watch(run),
+                    "--linear or cat " + Quoted.clean(file),
+                    pace,
+                    options);
     return SavedRunFile.reportFault(run, "shown", new Messages(context.err()), status);
   }
 }

@@ -104,7 +104,7 @@ final class RunCommand implements Subcommand {
     return show.settings().linear()
         ? new LinearLauncher(here).open(session -> session.watch(plan), pace, show)
         : new DashboardLauncher(here)
-            .open(session -> session.watch(plan), "--plain or --events", pace, show);
+            .open(session -> session.watch(plan), "--linear, --plain or --events", pace, show);
   }
 
   private void reportUnsaved(RunOptions options, Optional<EventLog> save) {

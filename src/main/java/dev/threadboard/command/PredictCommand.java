@@ -8,6 +8,9 @@ public sealed interface PredictCommand extends Command {
   /** Answers the open question, by the answer's place from 0. */
   record Answer(int place) implements PredictCommand {}
 
+  /** Whoever has read why it came so goes on to the next question. */
+  record GoOn() implements PredictCommand {}
+
   /** Moves among the answers by that many places. */
   record Mark(int by) implements PredictCommand {}
 

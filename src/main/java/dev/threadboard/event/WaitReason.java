@@ -15,5 +15,10 @@ public enum WaitReason {
   /** The main program is over; the interpreter waits for the non-daemon threads. */
   SHUTDOWN,
   /** Until the person types something. */
-  PROMPT
+  PROMPT;
+
+  /** Whether the main program is over, and the interpreter itself waits, in no line of it. */
+  public boolean isAfterMain() {
+    return this == SHUTDOWN || this == PROMPT;
+  }
 }

@@ -59,6 +59,9 @@ final class SimulatedScreen implements AutoCloseable {
 
   private void open(ViewedRun viewed) {
     viewer = new RunViewer(source, viewed, inbox, clock, options.saveTarget());
+    if (viewed.view().pace().paused()) {
+      viewer.beginAtFirstLine();
+    }
     controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
     markers = new Markers();
   }

@@ -13,6 +13,9 @@ public record Style(
   public static final Style PLAIN =
       new Style(Color.DEFAULT, Color.DEFAULT, false, false, false, false);
 
+  /** So many parts of the way to a colour are one part of the way to its tint. */
+  private static final int TINT = 7;
+
   public Style withForeground(Color color) {
     return new Style(color, background, bold, dim, underline, reverse);
   }
@@ -43,6 +46,15 @@ public record Style(
       return back.toward(dim ? back.toward(front, 1, 2) : front, 1, 4);
     }
     return new Color.Tint(foreground, dim);
+  }
+
+  /** On a background that is a little of a colour, as far as both are known. */
+  public Style tinted(Color of) {
+    boolean known = of instanceof Color.Rgb && background instanceof Color.Rgb;
+    return withBackground(
+        known
+            ? ((Color.Rgb) background).toward((Color.Rgb) of, 1, TINT)
+            : new Color.Tint(of, true));
   }
 
   @Override

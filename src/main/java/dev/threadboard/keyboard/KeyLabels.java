@@ -92,6 +92,16 @@ final class KeyLabels {
     return labels;
   }
 
+  /** The same while a viewer reads what came after a question. */
+  List<KeyLabel> reading() {
+    List<KeyLabel> labels = new ArrayList<>();
+    add(labels, Action.ZOOM, "go on");
+    add(labels, Action.PREDICT, "no more questions");
+    add(labels, Action.HELP);
+    add(labels, Action.QUIT);
+    return labels;
+  }
+
   /** Two keys that belong together. */
   void addPair(List<KeyLabel> labels, Action one, Action other, String label) {
     List<String> keys = new ArrayList<>();

@@ -84,9 +84,20 @@ public final class Keyboard {
         .action(key)
         .map(
             action -> {
-              Command answer = screen.answers() > 0 ? answer(action, key, screen) : null;
+              Command answer = predict(action, key, screen);
               return answer == null ? command(action, key, viewed, screen) : answer;
             });
+  }
+
+  /** What some keys mean while a question is open or its answer is read; null for the others. */
+  private Command predict(Action action, String key, ScreenLayout screen) {
+    if (screen.told()) {
+      return switch (action) {
+        case ZOOM, PAUSE, RIGHT, PICK, UP, DOWN -> new PredictCommand.GoOn();
+        default -> null;
+      };
+    }
+    return screen.answers() > 0 ? answer(action, key, screen) : null;
   }
 
   /** What some keys mean while a question is open; null for the others. */
@@ -141,6 +152,11 @@ public final class Keyboard {
     return Optional.empty();
   }
 
+  /** Whether there is a menu to go back to. */
+  public boolean hasMenu() {
+    return menu;
+  }
+
   Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
     int selected = viewed.view().selected();
     if (viewed.view().help()) {
@@ -155,7 +171,8 @@ public final class Keyboard {
       case IS_ALIVE -> ask(viewed, new ThreadCommand.IsAlive(selected));
       case NEW_THREAD -> ask(viewed, new ThreadCommand.NewThread());
       case PAUSE -> new PaceCommand.TogglePause();
-      case STEP, STEP_BACK -> new SeekCommand.Step(selected, action == Action.STEP_BACK);
+      case STEP, STEP_BACK ->
+          new SeekCommand.Step(viewed.view().stepped(), action == Action.STEP_BACK);
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
       case TAKE_OVER -> new RunControl.TakeOver();
       case SAVE -> new RunControl.Save();
@@ -311,6 +328,11 @@ public final class Keyboard {
   /** The same while a question is open. */
   public List<KeyLabel> answering() {
     return labels.answering();
+  }
+
+  /** The same while a viewer reads what came after a question. */
+  public List<KeyLabel> reading() {
+    return labels.reading();
   }
 
   /** All keys, for help: by topic, after a label that has no key but the topic's title. */

@@ -1,10 +1,10 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.State;
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
-import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ThreadNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class IntervalCollector {
   private StateInterval open;
   private boolean failed;
 
-  /** Takes an event of this thread, or one that concerns it. */
+  /** Takes an event of this thread, or of another that makes it or starts it. */
   void take(Event event, ThreadNames names) {
     Fact fact = event.fact();
     long now = event.nanos();
@@ -28,30 +28,43 @@ final class IntervalCollector {
       open = null;
     }
     if (fact instanceof Fact.Create) {
-      begin(State.NEW, now, "");
+      begin(State.NEW, now);
+    } else if (fact instanceof Fact.Start) {
+      begin(State.STARTING, now);
     } else if (event.ident() != Event.YOU && isRun(fact)) {
-      begin(State.RUNNING, now, "");
+      begin(State.RUNNING, now);
     } else if (fact instanceof Fact.Sleep) {
-      begin(State.SLEEPING, now, "");
+      begin(State.SLEEPING, now);
     } else if (fact instanceof Fact.Wait wait) {
       State state = wait.reason() == WaitReason.WORK ? State.IDLE : State.WAITING;
-      begin(state, now, EventSentences.cause(wait.reason(), wait.target(), wait.on(), names));
+      begin(state, now, waits(state, wait, names));
     } else if (fact instanceof Fact.Error) {
       failed = true;
     } else if (fact instanceof Fact.End) {
-      begin(failed ? State.FAILED : State.DONE, now, "");
+      begin(failed ? State.FAILED : State.DONE, now);
     } else if (fact instanceof Fact.CutOff) {
-      begin(State.CUT_OFF, now, "");
+      begin(State.CUT_OFF, now);
     }
+  }
+
+  private static String waits(State state, Fact.Wait wait, ThreadNames names) {
+    String object = WaitWords.object(wait.reason(), names.of(wait.target()), wait.on());
+    return wait.reason().isAfterMain()
+        ? WaitWords.said(wait.reason(), object) + ","
+        : state.word() + " for " + object;
   }
 
   private static boolean isRun(Fact fact) {
     return fact instanceof Fact.Begin || fact instanceof Fact.Wake;
   }
 
-  private void begin(State state, long now, String cause) {
+  private void begin(State state, long now) {
+    begin(state, now, state.word());
+  }
+
+  private void begin(State state, long now, String what) {
     close(now);
-    open = new StateInterval(state, now, now, cause, 1);
+    open = new StateInterval(state, now, now, what, 1);
   }
 
   /** Running takes no virtual time, so it does not separate the intervals around it. */

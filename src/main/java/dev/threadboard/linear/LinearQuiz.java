@@ -29,13 +29,26 @@ final class LinearQuiz {
   void goOn() {
     Prediction now = viewer.prediction();
     if (now.last() != null && now.last() != told) {
-      presenter.say(now.last().text() + " (" + now.score().text() + ")");
+      presenter.say(verdict(now));
     }
     told = now.last();
+    if (now.told()) {
+      // What has been written stays to be read.
+      viewer.act(new PredictCommand.GoOn());
+      now = viewer.prediction();
+    }
     if (now.asks() && now.question() != asked) {
       presenter.say(lines(now.question()));
     }
     asked = now.question();
+  }
+
+  /** The events themselves are told already; what remains to be said is why not what was said. */
+  private static List<String> verdict(Prediction now) {
+    List<String> lines = new ArrayList<>();
+    lines.add(now.last().text() + " (" + now.score().text() + ")");
+    lines.addAll(now.last().reasons().subList(1, now.last().reasons().size()));
+    return lines;
   }
 
   private static List<String> lines(Question question) {

@@ -1,6 +1,7 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.sentence.ThreadNames;
@@ -91,7 +92,8 @@ public final class RunStatus {
   private static String there(Board board, ThreadNames names, int line) {
     List<String> there = new ArrayList<>();
     for (ThreadState thread : board.threads().all()) {
-      if (thread.line() == line && thread.state().alive()) {
+      boolean stands = thread.state().alive() || thread.state() == State.FAILED;
+      if (thread.line() == line && stands) {
         there.add(names.of(thread.ident()));
       }
     }

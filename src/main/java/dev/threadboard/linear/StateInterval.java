@@ -8,15 +8,14 @@ import dev.threadboard.text.Numbers;
  *
  * @param from in nanoseconds of virtual time
  * @param to when it was over, or now
- * @param cause what it waited for; empty for any other state
+ * @param what the state in words, with what it waited for
  * @param times how many intervals of the same kind, one right after the other, it combines
  */
-record StateInterval(State state, long from, long to, String cause, int times) {
+record StateInterval(State state, long from, long to, String what, int times) {
   /** {@code sleeping 2.0 to 12.0 s, 10 times}. */
   String words() {
-    String what = state.word() + (cause.isEmpty() ? "" : " for " + cause);
     String start = Numbers.seconds(from);
-    if (!state.alive() && state != State.NEW) {
+    if (state.over()) {
       return what + " at " + start + " s";
     } else if (from == to) {
       return what + " since " + start + " s";
@@ -31,15 +30,15 @@ record StateInterval(State state, long from, long to, String cause, int times) {
   }
 
   StateInterval until(long nanos) {
-    return new StateInterval(state, from, nanos, cause, times);
+    return new StateInterval(state, from, nanos, what, times);
   }
 
   boolean isLike(StateInterval other) {
-    return state == other.state && cause.equals(other.cause);
+    return state == other.state && what.equals(other.what);
   }
 
   /** With another of its kind right behind it. */
   StateInterval and(StateInterval next) {
-    return new StateInterval(state, from, next.to, cause, times + next.times);
+    return new StateInterval(state, from, next.to, what, times + next.times);
   }
 }

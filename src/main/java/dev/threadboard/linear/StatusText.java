@@ -5,9 +5,9 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitReason;
-import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 
@@ -40,26 +40,25 @@ final class StatusText {
     String since = Numbers.seconds(phase.since()) + " s";
     return switch (thread.state()) {
       case NEW -> word + ", made at " + since;
-      case RUNNING, READY -> word + " since " + since;
+      case STARTING, RUNNING, READY -> word + " since " + since;
       case SLEEPING ->
           word + " since " + since + ", until " + Numbers.seconds(phase.until()) + " s";
-      case WAITING, IDLE -> word + " since " + since + ", for " + waitsFor(phase);
+      case WAITING, IDLE -> word + " since " + since + ": " + waits(phase);
       case DONE, CUT_OFF -> word + " at " + since;
       case FAILED -> word + " at " + since + ": " + thread.error();
     };
   }
 
-  private String waitsFor(Phase phase) {
+  private String waits(Phase phase) {
     Executors.Tasks tasks = board.executors().of(String.valueOf(phase.on()));
     return phase.reason() == WaitReason.EXECUTOR
-        ? "the workers of "
-            + phase.on()
+        ? WaitWords.of(phase, board.threads())
             + ", "
             + tasks.done()
             + " of "
             + tasks.submitted()
             + " tasks done"
-        : EventSentences.cause(phase.reason(), phase.target(), phase.on(), names);
+        : WaitWords.of(phase, board.threads());
   }
 
   private String calls(ThreadState thread) {

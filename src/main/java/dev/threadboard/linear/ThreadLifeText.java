@@ -86,7 +86,7 @@ public final class ThreadLifeText {
 
   private void joiners() {
     List<String> joiners = new ArrayList<>();
-    for (ThreadState joiner : board.threads().waitingForEndOf(thread.ident())) {
+    for (ThreadState joiner : board.threads().joining(thread.ident())) {
       joiners.add(names.of(joiner.ident()));
     }
     if (board.user().waitingFor() == thread.ident()) {

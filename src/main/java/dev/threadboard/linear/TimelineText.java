@@ -34,10 +34,17 @@ public final class TimelineText {
 
   private void take(Event event) {
     boolean made = event.fact() instanceof Fact.Create;
-    int ident = event.fact() instanceof Fact.Create create ? create.target() : event.ident();
+    int ident = concerned(event);
     if (made || lanes.containsKey(ident) || event.fact() instanceof Fact.Wait) {
       lanes.computeIfAbsent(ident, any -> new IntervalCollector()).take(event, names);
     }
+  }
+
+  private static int concerned(Event event) {
+    if (event.fact() instanceof Fact.Create create) {
+      return create.target();
+    }
+    return event.fact() instanceof Fact.Start start ? start.target() : event.ident();
   }
 
   /** Each thread in a line: {@code 2 Thread-1: not started 0.0 to 2.0 s; sleeping ...}. */

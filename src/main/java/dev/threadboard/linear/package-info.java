@@ -2,7 +2,7 @@
  * A run in words, without a screen: what is told on lines, and what is typed on them.
  *
  * <pre>
- *   Event --&gt; EventSentences --&gt; a line
+ *   Event --&gt; sentence.EventSentences --&gt; a line
  *   Board, History --&gt; RunStatus, ThreadLifeText, TimelineText --&gt; lines
  *   a line --&gt; TypedCommand (Verb and words) --&gt; LinearCommands
  *   LinearSession ── LinearMenu | LinearLoop: fold, tell, obey typed lines

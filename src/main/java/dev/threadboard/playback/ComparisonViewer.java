@@ -9,6 +9,7 @@ import dev.threadboard.command.ViewCommand;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
@@ -33,6 +34,13 @@ public final class ComparisonViewer {
     runs = new ViewedRun[] {ViewedRun.beginning(pace), ViewedRun.beginning(pace)};
     playbackClock = new PlaybackClock(clock, pace);
     end = comparison.end();
+    if (pace.paused()) {
+      hold(beforeFirstLine(histories[LEFT]), beforeFirstLine(histories[RIGHT]));
+    }
+  }
+
+  private static long beforeFirstLine(History history) {
+    return Math.max(0, history.next(0, event -> event.fact() instanceof Fact.Line) - 1);
   }
 
   /** Of the left and of the right run. */
@@ -56,7 +64,7 @@ public final class ComparisonViewer {
 
   /** Of both runs together. */
   public Playhead playhead() {
-    return new Playhead(true, board(LEFT).seq() + board(RIGHT).seq(), all(), end, 0);
+    return new Playhead(true, board(LEFT).seq() + board(RIGHT).seq(), all(), end, 0, false);
   }
 
   private Board board(int which) {

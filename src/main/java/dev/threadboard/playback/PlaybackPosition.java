@@ -6,6 +6,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.engine.WallClock;
+import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
@@ -65,9 +66,11 @@ final class PlaybackPosition {
    *
    * @param last the number of its last event
    * @param end the virtual time it has come to, in nanoseconds
+   * @param stepping whether a step lets time pass
+   * @param opening whether the viewer is only being shown how the run began
    */
-  Playhead playhead(long last, long end) {
-    return new Playhead(held, board().seq(), last, end, candidate);
+  Playhead playhead(long last, long end, boolean stepping, boolean opening) {
+    return new Playhead(held && !opening, board().seq(), last, end, candidate, stepping);
   }
 
   /** The virtual time to show, in nanoseconds. */
@@ -94,6 +97,13 @@ final class PlaybackPosition {
   /** Says something to the viewer; null takes it away. */
   void hint(String text) {
     viewed = viewed.hinting(text);
+  }
+
+  /** Selects for a viewer what a program waits to be done with, if it does. */
+  boolean welcome() {
+    boolean waits = board().interactive() && board().threads().size() > Event.MAIN;
+    viewed = waits ? viewed.welcoming() : viewed;
+    return waits;
   }
 
   void highlight(int by) {

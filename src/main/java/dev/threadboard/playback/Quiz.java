@@ -3,11 +3,14 @@ package dev.threadboard.playback;
 import dev.threadboard.board.Board;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PredictCommand;
+import dev.threadboard.event.Event;
 import dev.threadboard.predict.LookAhead;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.predict.Question;
 import dev.threadboard.predict.Score;
 import dev.threadboard.predict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Asks one viewer what comes next, before they see it. To have something to ask about, it lets the
@@ -29,6 +32,8 @@ final class Quiz {
   private long quiet = NEVER;
   private Score score = Score.NONE;
   private Verdict last;
+  private boolean told;
+  private boolean passed;
   private boolean rested;
   private boolean stuck;
 
@@ -47,7 +52,7 @@ final class Quiz {
     }
     Question question = asks() || given ? ahead.question() : null;
     return new Prediction(
-        true, question, question == null ? Prediction.NONE : marked, given, score, last);
+        true, question, question == null ? Prediction.NONE : marked, given, score, last, told);
   }
 
   /** What came after the last question; null before that. */
@@ -58,10 +63,27 @@ final class Quiz {
   /** Whether the viewer stands before a question, and has not answered it. */
   boolean asks() {
     return on
+        && !told
         && ahead != null
         && ahead.question() != null
         && !given
         && board().seq() == ahead.clear();
+  }
+
+  /** Whether the viewer stands at what came after a question, until they go on. */
+  boolean isTold() {
+    return told;
+  }
+
+  /** Whether time stands still for the viewer, whatever their pace. */
+  boolean stops() {
+    return told || asks();
+  }
+
+  /** The viewer has read what came. */
+  void goOnFromTold() {
+    told = false;
+    update();
   }
 
   /** Whether the viewer has answered, and not yet seen what comes. */
@@ -91,12 +113,13 @@ final class Quiz {
   /** Whether it is on its way to the next question, and may let time pass for that. */
   private boolean isLeading() {
     boolean looks = on && ahead != null && ahead.question() == null && hasRoom();
-    return looks && leads() && !pace().paused();
+    return looks && !told && leads() && !pace().paused();
   }
 
   /** Whether it does not know yet how far the viewer may see. */
   boolean isReading() {
-    return on && ahead != null && ahead.question() == null && ahead.clear() < ahead.position();
+    boolean looks = on && !told && ahead != null && ahead.question() == null;
+    return looks && ahead.clear() < ahead.position();
   }
 
   private boolean hasRoom() {
@@ -107,6 +130,9 @@ final class Quiz {
   long limit() {
     if (!on) {
       return activeRun().history().size();
+    }
+    if (told) {
+      return start;
     }
     return given ? ahead.question().event() : ahead.clear();
   }
@@ -125,11 +151,21 @@ final class Quiz {
       restart();
     } else if (given && seq == limit()) {
       Question question = ahead.question();
-      last = Verdict.of(question, marked, activeRun().history().event(question.event()));
+      last = Verdict.of(question, marked, ahead.asked(), since(question));
       score = score.after(last);
+      boolean read = !passed;
       restart();
+      told = read;
     }
     read();
+  }
+
+  private List<Event> since(Question question) {
+    List<Event> since = new ArrayList<>();
+    for (long seq = ahead.clear() + 1; seq <= question.event(); seq++) {
+      since.add(activeRun().history().event(seq));
+    }
+    return since;
   }
 
   private void read() {
@@ -160,7 +196,7 @@ final class Quiz {
     if (!position.isHeld() && limit() > board().seq()) {
       position.show(limit());
     }
-    boolean holds = !position.isHeld() && (asks() || leads() && !pace().paused());
+    boolean holds = !position.isHeld() && (stops() || leads() && !pace().paused());
     if (holds) {
       position.hold();
     }
@@ -172,7 +208,7 @@ final class Quiz {
   void halt() {
     if (on) {
       update();
-      position.halt(asks());
+      position.halt(stops());
     }
   }
 
@@ -202,6 +238,8 @@ final class Quiz {
     start = board().seq();
     marked = Prediction.NONE;
     given = false;
+    told = false;
+    passed = false;
     rested = false;
     stuck = false;
   }
@@ -242,6 +280,8 @@ final class Quiz {
       last = null;
       known = activeRun().history().size();
       knownNanos = activeRun().now();
+    } else if (told) {
+      goOnFromTold();
     } else if (asks()) {
       answer(predict, ahead.question().answers().size());
     }
@@ -269,6 +309,7 @@ final class Quiz {
       given = there;
     } else {
       boolean pass = predict instanceof PredictCommand.Pass;
+      passed = pass;
       quiet = pass ? activeRun().history().event(ahead.question().event()).nanos() : quiet;
       marked = pass ? Prediction.NONE : marked;
       given = true;

@@ -39,6 +39,11 @@ public final class RunViewer implements AutoCloseable {
   private final Quiz quiz;
   private final Seeker seeker;
 
+  /** Null once the run's beginning has been shown. */
+  private Opening opening;
+
+  private boolean welcomes;
+
   /** Null if no run was started anew, or if it has come as far again as what is shown. */
   private Takeover takeover;
 
@@ -58,6 +63,16 @@ public final class RunViewer implements AutoCloseable {
     this.seeker = new Seeker(position, quiz);
   }
 
+  /**
+   * Begins before the first line, and shows what happens before any time passes event by event,
+   * unless time stands still or is not to be waited for.
+   */
+  public void beginAtFirstLine() {
+    boolean shown = view().pace().paused() || !view().pace().speed().isMax();
+    opening = shown ? new Opening(position, clock) : null;
+    welcomes = true;
+  }
+
   /** What is shown, and what the viewer has chosen to look at. */
   public ViewedRun viewed() {
     return position.viewed();
@@ -72,7 +87,8 @@ public final class RunViewer implements AutoCloseable {
   }
 
   public Playhead playhead() {
-    return position.playhead(quiz.known(), quiz.end());
+    return position.playhead(
+        quiz.known(), quiz.end(), seeker.isStepping(), opening != null && !view().pace().paused());
   }
 
   /** What the viewer is asked, and how well they answer. */
@@ -87,7 +103,7 @@ public final class RunViewer implements AutoCloseable {
 
   /** Whether what is shown changes without any event. */
   public boolean isMoving() {
-    return position.isMoving() && !quiz.asks();
+    return position.isMoving() && !quiz.stops();
   }
 
   /** The run that is shown now; it becomes another one when it is taken over. */
@@ -97,7 +113,7 @@ public final class RunViewer implements AutoCloseable {
 
   /** Whether it must be asked again soon, since nothing will wake the loop. */
   public boolean isBusy() {
-    return seeker.isStepping() || takeover != null || quiz.isBusy();
+    return seeker.isStepping() || takeover != null || quiz.isBusy() || opening != null;
   }
 
   public boolean isLive() {
@@ -125,6 +141,14 @@ public final class RunViewer implements AutoCloseable {
       quiz.update();
       position.show(quiz.limit());
     }
+    if (opening != null && !quiz.leads()) {
+      opening.take();
+    }
+    welcome();
+  }
+
+  private void welcome() {
+    welcomes = welcomes && !position.welcome();
   }
 
   /** Goes on with what is under way; returns whether that changed what is shown. */
@@ -135,12 +159,21 @@ public final class RunViewer implements AutoCloseable {
     if (takeover != null && history().size() >= takeover.from) {
       arrive();
     }
+    if (opening != null) {
+      if (quiz.leads() || opening.isOver(view().pace())) {
+        opening = null;
+      }
+      welcome();
+      if (opening != null) {
+        return board().seq() != before;
+      }
+    }
     if (takeover == null) {
       if (quiz.goOn()) {
         seeker.stop();
       }
       seeker.goOn();
-      if (position.isHeld() && !view().pace().paused() && !quiz.asks()) {
+      if (position.isHeld() && !view().pace().paused() && !quiz.stops()) {
         quiz.update();
         position.play(quiz.limit(), quiz.leads());
       }
@@ -159,11 +192,14 @@ public final class RunViewer implements AutoCloseable {
       seeker.hold(quiz.limit());
       quiz.update();
     }
-    position.halt(quiz.asks());
+    position.halt(quiz.stops());
   }
 
   /** Does what a person asked for. */
   public void act(Command command) {
+    if (opening != null && !(command instanceof ViewCommand)) {
+      skipOpening();
+    }
     if (!(command instanceof ViewCommand) && view().hint() != null) {
       hint(null);
     }
@@ -180,6 +216,13 @@ public final class RunViewer implements AutoCloseable {
       control(control);
     } else {
       position.look(command);
+    }
+  }
+
+  private void skipOpening() {
+    opening = null;
+    if (!view().pace().paused() && !quiz.leads()) {
+      position.follow();
     }
   }
 
@@ -220,6 +263,12 @@ public final class RunViewer implements AutoCloseable {
 
   private void seek(SeekCommand seek) {
     boolean forward = seek instanceof SeekCommand.Step on && !on.back();
+    if (forward && quiz.isTold()) {
+      quiz.goOnFromTold();
+      if (quiz.asks()) {
+        return;
+      }
+    }
     if (forward && quiz.asks()) {
       predict(new PredictCommand.Reveal());
     } else if (forward && !board().choice().isEmpty()) {

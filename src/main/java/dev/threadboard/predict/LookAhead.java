@@ -47,6 +47,11 @@ public final class LookAhead {
     return clear.seq();
   }
 
+  /** What the viewer sees when they are asked. */
+  public Board asked() {
+    return clear;
+  }
+
   /** Releases all that was read, since nothing more comes by itself. */
   public void clearAll() {
     if (question == null) {

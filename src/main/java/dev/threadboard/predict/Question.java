@@ -93,9 +93,7 @@ public record Question(String text, List<Answer> answers, int truth, long event)
 
   /** The threads that wait in a thread's {@code join()}. */
   private static List<ThreadState> joiners(Board board, int ident) {
-    List<ThreadState> joiners = board.threads().waitingForEndOf(ident);
-    joiners.removeIf(waiting -> waiting.phase().reason() != WaitReason.JOIN);
-    return joiners;
+    return board.threads().joining(ident);
   }
 
   /** Whether a thread could be the next to do something, judged by the board. */
@@ -103,6 +101,7 @@ public record Question(String text, List<Answer> answers, int truth, long event)
     return switch (thread.state()) {
       case RUNNING, READY, SLEEPING, IDLE -> true;
       case WAITING -> mayWake(board, thread.phase());
+      case STARTING -> true;
       case NEW -> board.threads().size() > 0 && isAtWork(board.threads().get(Event.MAIN));
       case DONE, FAILED, CUT_OFF -> false;
     };
@@ -123,7 +122,7 @@ public record Question(String text, List<Answer> answers, int truth, long event)
   /** Whether the program itself is still going on, and may start threads. */
   private static boolean isAtWork(ThreadState main) {
     WaitReason reason = main.phase().reason();
-    return main.state().alive() && reason != WaitReason.PROMPT && reason != WaitReason.SHUTDOWN;
+    return main.state().alive() && (reason == null || !reason.isAfterMain());
   }
 
   private static String doing(Board board, ThreadState thread) {

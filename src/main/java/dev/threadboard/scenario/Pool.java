@@ -23,7 +23,7 @@ final class Pool implements Scenario {
     return "Ten tasks, but max_workers=3: there are never more than three worker threads, and each"
         + " takes the next task as soon as it is done with its last. map() submits all ten"
         + " at once and returns; leaving the with block waits for them. Watch which worker"
-        + " takes task 5 when task 2 is Down, and try workers=1 and workers=10.";
+        + " takes thread_function(5) when 2 is Down, and try workers=1 and workers=10.";
   }
 
   @Override

@@ -88,6 +88,7 @@ final class RunLoop {
   ExitAction play(EventSource source, boolean asking) {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
+      viewer.beginAtFirstLine();
       controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
       if (asking) {
         viewer.act(new PredictCommand.Toggle());

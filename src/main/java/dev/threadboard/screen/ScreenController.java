@@ -30,6 +30,7 @@ public final class ScreenController {
   private final PressedKeys pressedKeys;
   private final Narrator narrator;
   private Picture picture;
+  private boolean askedWhetherToLeave;
 
   public ScreenController(
       RunViewer viewer,
@@ -53,8 +54,10 @@ public final class ScreenController {
       viewer.act(new ViewCommand.TogglePalette());
       command = chosen.command();
     }
+    boolean asked = askedWhetherToLeave;
+    askedWhetherToLeave &= command == null;
     if (command instanceof ExitAction exitAction) {
-      return exitAction;
+      return asked || !mustAsk(exitAction) ? exitAction : ask();
     } else if (command instanceof ViewCommand.NextTheme) {
       viewer.hint(theme.next());
     } else if (command instanceof ViewCommand.UseTheme named) {
@@ -64,6 +67,18 @@ public final class ScreenController {
     } else if (command != null) {
       viewer.act(command);
     }
+    return null;
+  }
+
+  /** A run under way that was opened from the menu would be lost by one key too many. */
+  private boolean mustAsk(ExitAction exitAction) {
+    boolean leaves = exitAction == ExitAction.MENU || exitAction == ExitAction.QUIT;
+    return leaves && keyboard.hasMenu() && !options.exit() && !viewer.isStuck();
+  }
+
+  private ExitAction ask() {
+    viewer.hint("This run is under way: the same key again leaves it.");
+    askedWhetherToLeave = true;
     return null;
   }
 
@@ -86,7 +101,7 @@ public final class ScreenController {
             size,
             theme.get(),
             options.glyphs(),
-            keys(viewed.view(), prediction.asks()),
+            keys(viewed.view(), prediction),
             keyboard.back(),
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
@@ -101,10 +116,13 @@ public final class ScreenController {
     return picture == null ? ScreenLayout.NOTHING : picture.layout();
   }
 
-  private List<KeyLabel> keys(ViewState view, boolean asked) {
+  private List<KeyLabel> keys(ViewState view, Prediction prediction) {
     if (view.help() && view.search().input() == null) {
       return keyboard.all();
     }
-    return asked ? keyboard.answering() : keyboard.sensible(viewer.viewed());
+    if (prediction.told()) {
+      return keyboard.reading();
+    }
+    return prediction.asks() ? keyboard.answering() : keyboard.sensible(viewer.viewed());
   }
 }

@@ -1,11 +1,13 @@
 package dev.threadboard.sentence;
 
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Events as sentences: who, what, and after a colon what the program itself wrote. */
@@ -76,27 +78,10 @@ public final class EventSentences {
   private String waits(Fact.Wait wait) {
     return switch (wait.reason()) {
       case JOIN -> "joins " + names.of(wait.target()) + ", and waits for its end";
-      case SHUTDOWN -> "has nothing more to do; the program waits for " + names.of(wait.target());
-      case PROMPT -> "has nothing more to do; the program waits for you";
-      case LOCK, RESULT, EXECUTOR, WORK ->
-          "waits for " + cause(wait.reason(), wait.target(), wait.on(), names);
+      case SHUTDOWN, PROMPT, LOCK, RESULT, EXECUTOR, WORK ->
+          WaitWords.said(
+              wait.reason(), WaitWords.object(wait.reason(), names.of(wait.target()), wait.on()));
     };
-  }
-
-  /** What a wait is for: {@code the end of 3 Thread-2}. */
-  public static String cause(WaitReason reason, int target, String on, ThreadNames names) {
-    return switch (reason) {
-      case JOIN, SHUTDOWN -> "the end of " + names.of(target);
-      case LOCK -> on + ", which " + names.of(target) + holds(target);
-      case PROMPT -> "you";
-      case RESULT -> "the result of " + on;
-      case EXECUTOR -> "the workers of " + on;
-      case WORK -> "work";
-    };
-  }
-
-  static String holds(int ident) {
-    return ident == Event.YOU ? " hold" : " holds";
   }
 
   private String all(List<Integer> threads) {
@@ -110,10 +95,6 @@ public final class EventSentences {
   private String source(int line) {
     boolean known = line > 0 && line <= listing.size();
     return known ? ": " + listing.get(line - 1).strip() : "";
-  }
-
-  private static String of(String function) {
-    return ": " + function;
   }
 
   private static String isAlive(Fact.IsAlive answer) {
@@ -206,7 +187,11 @@ public final class EventSentences {
     @Override
     public String visit(Fact.Wait wait) {
       if (!you) {
-        return did(waits(wait));
+        String waits = waits(wait);
+        boolean main = wait.reason().isAfterMain();
+        return main
+            ? waits.substring(0, 1).toUpperCase(Locale.ROOT) + waits.substring(1)
+            : did(waits);
       }
       boolean join = wait.reason() == WaitReason.JOIN;
       return subject
@@ -242,19 +227,18 @@ public final class EventSentences {
 
     @Override
     public String visit(Fact.Submit submit) {
-      return did(
-          "submits task " + submit.task() + " to " + submit.executor() + of(submit.function()));
+      return did("submits " + submit.function() + " to " + submit.executor());
     }
 
     @Override
     public String visit(Fact.TaskBegin task) {
-      return did("takes task " + task.task() + " of " + task.executor() + of(task.function()));
+      return did("takes " + task.function());
     }
 
     @Override
     public String visit(Fact.TaskEnd task) {
       String error = task.error() == null ? "" : ", which raised: " + task.error();
-      return did("is done with task " + task.task() + " of " + task.executor() + error);
+      return did("is done with its task" + error);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threadboard.theme;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,6 +33,13 @@ public enum Role {
   STATE_DONE,
   STATE_FAILED,
   STATE_CUT_OFF,
+  /** Threads' numbers and names, by turns. */
+  THREAD_1,
+  THREAD_2,
+  THREAD_3,
+  THREAD_4,
+  THREAD_5,
+  THREAD_6,
   /** What of a bar is done. */
   BAR,
   /** What of a bar is still to do. */
@@ -56,11 +64,24 @@ public enum Role {
     }
   }
 
+  private static final List<Role> HUES =
+      List.of(THREAD_1, THREAD_2, THREAD_3, THREAD_4, THREAD_5, THREAD_6);
+
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** What a theme's file calls it: {@code state-running}. */
   public String key() {
     return key;
+  }
+
+  /** That of a thread's number and name, wherever they stand; never the only sign of it. */
+  public static Role ofThread(int ident) {
+    return ident < 1 ? LOG_YOU : HUES.get((ident - 1) % HUES.size());
+  }
+
+  /** Whether a theme may leave it out. */
+  boolean isOptional() {
+    return HUES.contains(this);
   }
 
   /** The role with that key; null if there is none. */

@@ -29,7 +29,8 @@ final class StyleReader {
     Color background = background();
     String missing = "";
     for (Role role : Role.values()) {
-      ThemeEntry entry = entries.get(role.key());
+      ThemeEntry own = entries.get(role.key());
+      ThemeEntry entry = own == null && role.isOptional() ? entries.get(Role.TEXT.key()) : own;
       if (entry == null) {
         missing += (missing.isEmpty() ? "" : ", ") + role.key();
       } else {

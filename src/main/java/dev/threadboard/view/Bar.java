@@ -23,4 +23,11 @@ public final class Bar {
     Style edge = tinted ? look.withBackground(rest.lightShade()) : look;
     row.text(full, 0, row.glyphs().part(cells - full), edge);
   }
+
+  /** The bar of what is over, which nobody needs to watch: a line. */
+  public static void drawThin(Area row, double fraction, Theme theme, Role done) {
+    int full = (int) Math.round(Math.max(0, Math.min(1, fraction)) * row.columns());
+    row.fill(0, row.glyphs().trackRest(), theme.style(Role.BAR_REST));
+    row.part(0, 0, full, 1).fill(0, row.glyphs().trackDone(), theme.style(done));
+  }
 }

@@ -19,7 +19,7 @@ public enum Glyphs {
       "█",
       "▏▎▍▌▋▊▉",
       "░",
-      "○▶▷z◆◇✓✗⊘",
+      "○◐▶▷z◆◇✓✗⊘",
       "▸",
       "■",
       "‖",
@@ -29,7 +29,7 @@ public enum Glyphs {
       "·",
       "→",
       "━●─",
-      "·█▄─░▓╌ ┼●",
+      "·█▄─░▓═╌ ┼●",
       "┬┴│▼▲"),
 
   /** Only characters of code page 437: the fonts of text consoles have few others. */
@@ -39,7 +39,7 @@ public enum Glyphs {
       "█",
       "▌",
       "░",
-      "o►>z♦-√x/",
+      "o°►>z♦-√x/",
       "►",
       "■",
       "║",
@@ -49,7 +49,7 @@ public enum Glyphs {
       "·",
       "→",
       "═■─",
-      "·█▄─░▓- ┼•",
+      "·█▄─░▓═- ┼•",
       "┬┴│▼▲"),
 
   ASCII(
@@ -58,7 +58,7 @@ public enum Glyphs {
       "#",
       "-",
       ".",
-      "o>)z*-vx/",
+      "o.>)z*-vx/",
       ">",
       "#",
       "=",
@@ -68,7 +68,7 @@ public enum Glyphs {
       "-",
       "->",
       "=O-",
-      ".#~-:%_ +*",
+      ".#~-:%=_ +*",
       "++|v^");
 
   private final String light;

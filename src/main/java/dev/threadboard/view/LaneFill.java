@@ -13,6 +13,8 @@ public enum LaneFill {
   SLEEPING("sleeps", Role.STATE_SLEEPING),
   WAITING("waits", Role.STATE_WAITING),
   LOCK("lock", Role.STATE_WAITING),
+  /** Main is over, and Python waits for other threads. */
+  MAIN_OVER("main over", Role.STATE_WAITING),
   IDLE("idle", Role.STATE_IDLE),
   /** Nothing, after the end. */
   OVER("", Role.TEXT);
@@ -34,12 +36,15 @@ public enum LaneFill {
   }
 
   public static LaneFill of(Phase phase) {
+    if (phase.reason() != null && phase.reason().isAfterMain()) {
+      return MAIN_OVER;
+    }
     return phase.reason() == WaitReason.LOCK ? LOCK : of(phase.state());
   }
 
   static LaneFill of(State state) {
     return switch (state) {
-      case NEW -> NEW;
+      case NEW, STARTING -> NEW;
       case RUNNING -> RUNNING;
       case READY -> READY;
       case SLEEPING -> SLEEPING;

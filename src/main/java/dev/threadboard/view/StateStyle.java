@@ -15,7 +15,7 @@ public final class StateStyle {
     return switch (state) {
       case NEW -> Role.STATE_NEW;
       case RUNNING -> Role.STATE_RUNNING;
-      case READY -> Role.STATE_READY;
+      case STARTING, READY -> Role.STATE_READY;
       case SLEEPING -> Role.STATE_SLEEPING;
       case WAITING -> Role.STATE_WAITING;
       case IDLE -> Role.STATE_IDLE;

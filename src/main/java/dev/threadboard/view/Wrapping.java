@@ -27,6 +27,16 @@ public final class Wrapping {
     return lines;
   }
 
+  /** The first of some wordings of the same that fits, or else the last. */
+  public static String firstThatFits(int columns, String... wordings) {
+    for (String wording : wordings) {
+      if (Graphemes.width(wording) <= columns) {
+        return wording;
+      }
+    }
+    return wordings[wordings.length - 1];
+  }
+
   /** Where to break a text that is too wide: after the last blank that fits, or within a word. */
   private static int end(String text, int columns) {
     int width = 0;

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param regions what the mouse can act on
  * @param axis the timeline's, otherwise null
  * @param life how much is shown of the zoomed thread's life, otherwise null
- * @param answers how many answers a question offers; 0 while none is open
+ * @param answers how many answers a question offers; 0 while none is open, {@link #TOLD} while it
+ *     is read what came after one
  */
 public record ScreenLayout(
     int firstPane,
@@ -26,6 +27,9 @@ public record ScreenLayout(
     TimeAxis axis,
     LifeExtent life,
     int answers) {
+  /** What came after a question is shown, in place of answers. */
+  public static final int TOLD = -1;
+
   /**
    * How much is shown of a thread's life.
    *
@@ -70,6 +74,11 @@ public record ScreenLayout(
     List<HitRegion> all = new ArrayList<>(over);
     all.addAll(regions);
     return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, life, answers);
+  }
+
+  /** Whether what came after a question is shown until it is read. */
+  public boolean told() {
+    return answers == TOLD;
   }
 
   /** The same with a question open. */

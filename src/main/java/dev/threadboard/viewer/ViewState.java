@@ -5,12 +5,14 @@ import dev.threadboard.board.Threads;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.event.Event;
 
 /**
  * What one viewer has chosen to look at, and how fast time passes for them.
  *
  * @param pace the speed at which time passes, and whether it stands still
  * @param selected the number of the thread whose pane is selected; 0 for none
+ * @param chosen whether the viewer has selected it
  * @param zoom whether the selected pane has the whole width
  * @param listing whether the listing is shown
  * @param help whether the keys are explained
@@ -25,6 +27,7 @@ import dev.threadboard.command.ViewCommand;
 public record ViewState(
     Pace pace,
     int selected,
+    boolean chosen,
     boolean zoom,
     boolean listing,
     boolean help,
@@ -34,6 +37,9 @@ public record ViewState(
     String hint,
     TimelineRange range,
     SearchState search) {
+  private static final String WELCOME =
+      "The program waits for you: start this thread, join it, ask whether it is alive.";
+
   /** The log follows new lines. */
   public static final long NEWEST = -1;
 
@@ -43,6 +49,7 @@ public record ViewState(
         pace,
         1,
         false,
+        false,
         true,
         false,
         false,
@@ -51,6 +58,11 @@ public record ViewState(
         null,
         TimelineRange.FIRST,
         SearchState.NOTHING);
+  }
+
+  /** The number of the thread whose events single steps go to; 0 for those of all. */
+  public int stepped() {
+    return chosen ? selected : 0;
   }
 
   /** Whether there is something to close or to go back from. */
@@ -75,6 +87,7 @@ public record ViewState(
     next.hint = null;
     if (command instanceof ViewCommand.Select select) {
       next.selected = Math.max(1, Math.min(threads.size(), select.ident()));
+      next.chosen = true;
       next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     } else if (command instanceof ViewCommand.SelectNone) {
       next.selected = 0;
@@ -141,6 +154,14 @@ public record ViewState(
     return search.found() == null ? FilteredLog.of(LogFilter.NONE, log) : search.found().of(log);
   }
 
+  /** With the first thread selected that can be started, and a line that says what to do. */
+  ViewState welcoming() {
+    Draft next = new Draft(this);
+    next.selected = Event.MAIN + 1;
+    next.hint = WELCOME;
+    return next.done();
+  }
+
   /** With another state of the same log. */
   ViewState in(LogLines log) {
     SearchState there = search.in(log);
@@ -156,6 +177,7 @@ public record ViewState(
   ViewState restarted() {
     Draft next = new Draft(this);
     next.selected = 1;
+    next.chosen = false;
     next.help = false;
     next.explained = false;
     next.bottom = NEWEST;
@@ -179,6 +201,7 @@ public record ViewState(
   private static final class Draft {
     private Pace pace;
     private int selected;
+    private boolean chosen;
     private boolean zoom;
     private boolean listing;
     private boolean help;
@@ -192,6 +215,7 @@ public record ViewState(
     Draft(ViewState from) {
       pace = from.pace;
       selected = from.selected;
+      chosen = from.chosen;
       zoom = from.zoom;
       listing = from.listing;
       help = from.help;
@@ -205,7 +229,8 @@ public record ViewState(
 
     ViewState done() {
       return new ViewState(
-          pace, selected, zoom, listing, help, explained, bottom, lifeEnd, hint, range, search);
+          pace, selected, chosen, zoom, listing, help, explained, bottom, lifeEnd, hint, range,
+          search);
     }
   }
 }

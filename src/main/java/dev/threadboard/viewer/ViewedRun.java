@@ -37,6 +37,14 @@ public record ViewedRun(Board board, ViewState view) {
     return new ViewedRun(board, view.hinting(text));
   }
 
+  /**
+   * Of a program that waits for the viewer: with its first thread selected for them, unless they
+   * have selected one.
+   */
+  public ViewedRun welcoming() {
+    return view.chosen() || selected() == null ? this : new ViewedRun(board, view.welcoming());
+  }
+
   /** Before the first event of another run, looked at in the same way. */
   public ViewedRun restarted() {
     return new ViewedRun(Board.EMPTY, view.restarted());

@@ -27,6 +27,25 @@ class BoardTest {
   }
 
   @Test
+  void betweenItsStartAndItsFirstStepAThreadIsStartingAndNotYetAlive() {
+    Threads threads = story.by(1, new Fact.Start(2)).board().threads();
+    assertEquals(State.STARTING, threads.get(2).state());
+    assertEquals("starting", threads.stateOf(threads.get(2)).word());
+    assertFalse(threads.get(2).state().alive());
+    assertEquals(1, threads.count(State.STARTING));
+    assertEquals(0, threads.count(State.NEW));
+    Threads begun = story.by(2, new Fact.Begin()).board().threads();
+    assertEquals(State.RUNNING, begun.get(2).state());
+    assertEquals(0, begun.count(State.STARTING));
+  }
+
+  @Test
+  void whomThePersonStartsIsStartingToo() {
+    Threads threads = story.by(0, new Fact.Start(2)).board().threads();
+    assertEquals(State.STARTING, threads.get(2).state());
+  }
+
+  @Test
   void onlyTheHolderOfTheBatonRunsAndOthersAreReady() {
     Threads threads = story.by(1, new Fact.Start(2)).by(2, new Fact.Begin()).board().threads();
     assertEquals(State.READY, threads.stateOf(threads.get(1)));

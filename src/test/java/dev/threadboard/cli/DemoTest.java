@@ -78,9 +78,9 @@ class DemoTest {
     for (String shown :
         new String[] {
           "(?s)threadboard pool.* tasks", // at work
-          "you +>>> Thread-\\d.start\\(\\)",
-          "you +>>> Thread-\\d.is_alive\\(\\)",
-          "you +>>> Thread-\\d.join\\(\\)",
+          ">>> Thread-\\d.start\\(\\)",
+          ">>> Thread-\\d.is_alive\\(\\)",
+          ">>> Thread-\\d.join\\(\\)",
           "you +joined Thread-\\d",
           "paused",
           "event \\d+ of \\d+",

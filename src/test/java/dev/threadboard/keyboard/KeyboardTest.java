@@ -156,6 +156,21 @@ class KeyboardTest {
   }
 
   @Test
+  void whileAnAnswerIsReadKeysGoOn() {
+    ScreenLayout told = PAGE.asking(ScreenLayout.TOLD);
+    for (KeyStroke key :
+        List.of(
+            new KeyStroke(KeyType.Enter),
+            new KeyStroke(' ', false, false),
+            new KeyStroke('1', false, false),
+            new KeyStroke(KeyType.ArrowRight))) {
+      assertEquals(
+          new PredictCommand.GoOn(), keyboard.command(key, story.viewed(), told).orElseThrow());
+    }
+    assertEquals(new KeyLabel("enter", "go on"), keyboard.reading().get(0));
+  }
+
+  @Test
   void theFooterOfAQuestionNamesTheKeysInForce() {
     List<KeyLabel> footer = keyboard.answering();
     assertEquals(new KeyLabel("1-9", "answer"), footer.get(0));

@@ -152,6 +152,30 @@ class QuizTest {
   }
 
   @Test
+  void nothingMoreComesUntilTheAnswerIsReadAndTheReasonsAreTold() {
+    try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
+      assertTrue(toQuestion(scripted));
+      Question first = scripted.viewer.prediction().question();
+      int wrong = (first.truth() + 1) % first.answers().size();
+      scripted.viewer.act(new PredictCommand.Answer(wrong));
+      scripted.until(() -> scripted.viewer.prediction().told());
+      for (int i = 0; i < 100; i++) {
+        scripted.viewer.goOn();
+      }
+      assertEquals(first.event(), scripted.board().seq());
+      assertFalse(scripted.viewer.isBusy());
+      assertFalse(scripted.viewer.isMoving());
+      Prediction read = scripted.viewer.prediction();
+      assertNull(read.question());
+      assertEquals(2, read.last().reasons().size(), read.last().reasons().toString());
+      scripted.viewer.act(new PredictCommand.GoOn());
+      assertTrue(toQuestion(scripted));
+      assertFalse(scripted.viewer.prediction().told());
+      assertTrue(scripted.viewer.prediction().question().event() > first.event());
+    }
+  }
+
+  @Test
   void theMarkGoesRoundAndIsGivenByRevealing() {
     try (ScriptedViewer scripted = asked("background", SchedulingOptions.FIFO)) {
       assertTrue(toQuestion(scripted));
@@ -338,7 +362,15 @@ class QuizTest {
   private static boolean toQuestion(ScriptedViewer scripted) {
     RunViewer viewer = scripted.viewer;
     scripted.until(
-        () -> viewer.prediction().asks() || viewer.board().over() || viewer.view().pace().paused());
+        () -> {
+          if (viewer.prediction().told()) {
+            viewer.act(new PredictCommand.GoOn());
+            return false;
+          }
+          return viewer.prediction().asks()
+              || viewer.board().over()
+              || viewer.view().pace().paused();
+        });
     return viewer.prediction().asks();
   }
 }

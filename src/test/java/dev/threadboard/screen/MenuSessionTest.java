@@ -44,6 +44,8 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.awaitText("1 MainThread");
     console.type("q");
+    console.awaitText("the same key again leaves it");
+    console.type("q");
     assertEquals(0, status());
     assertEquals(
         "{pool.policy=fifo, pool.seed=1, pool.tasks=4, pool.workers=1, scenario=pool, x=y}",
@@ -74,6 +76,8 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.awaitText("Thread-1 \\(thread_function\\)");
     console.press(KeyType.Escape);
+    console.awaitText("This run is under way: the same key again leaves it.");
+    console.press(KeyType.Escape);
     console.awaitText("▸ join");
     console.awaitText("args=\\(2,\\)");
     console.type("q");
@@ -93,6 +97,8 @@ class MenuSessionTest extends SessionAtConsole {
     click("closes help");
     console.awaitText("q quit");
     click("q quit");
+    console.awaitText("the same key again leaves it");
+    console.type("q");
     assertEquals(0, status());
   }
 
@@ -104,6 +110,8 @@ class MenuSessionTest extends SessionAtConsole {
     console.press(KeyType.Enter);
     console.awaitText("MainThread");
     console.type("q");
+    console.type("x");
+    console.awaitText("the same key again leaves it");
     console.type("x");
     assertEquals(0, status());
   }

@@ -49,6 +49,14 @@ class EventSentencesTest {
         "1 MainThread joins 2 Thread-1, and waits for its end",
         1,
         new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
+    assertSaid(
+        "Main is over; Python waits for 2 Thread-1, which is no daemon",
+        1,
+        new Fact.Wait(WaitReason.SHUTDOWN, 2, "Thread-1 (f)"));
+    assertSaid("1 MainThread submits f(5) to pool", 1, new Fact.Submit("pool", 6, "f(5)"));
+    assertSaid("2 Thread-1 takes f(5)", 2, new Fact.TaskBegin("pool", 6, "f(5)"));
+    assertSaid(
+        "2 Thread-1 is done with its task, which raised: E", 2, new Fact.TaskEnd("pool", 6, "E"));
     assertSaid("you ask, queued: Thread-1.join()", 0, new Fact.Command("Thread-1.join()", true));
     assertSaid(
         "you wait for the end of 2 Thread-1", 0, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));

@@ -101,6 +101,44 @@ class BundledThemesTest {
     assertAll(checks);
   }
 
+  @ParameterizedTest
+  @MethodSource("inTrueColor")
+  void theTintedLineThatAThreadIsOnCanBeRead(String name) throws ThemeException {
+    Theme theme = themes.load(name);
+    double least = name.equals("high-contrast") ? HIGH : READABLE;
+    List<Executable> checks = new ArrayList<>();
+    for (Role state : STATES) {
+      Style line = theme.style(Role.CODE_CURRENT).tinted(theme.style(state).foreground());
+      checks.add(() -> assertAtLeast(least, ColorVision.contrast(line), state.key()));
+      checks.add(() -> assertTrue(!line.background().equals(theme.style(Role.CODE).background())));
+    }
+    assertAll(checks);
+  }
+
+  @ParameterizedTest
+  @MethodSource("inTrueColor")
+  void whatWasPrintedStandsOutFromWhatThreadsDid(String name) throws ThemeException {
+    Theme theme = themes.load(name);
+    double did = ColorVision.contrast(theme.style(Role.LOG_LIFECYCLE));
+    assertAtLeast(1.25 * did, ColorVision.contrast(theme.style(Role.LOG_STDOUT)), name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("inTrueColor")
+  void neighboursAmongThreadsHaveHuesOfTheirOwn(String name) throws ThemeException {
+    Theme theme = themes.load(name);
+    List<Executable> checks = new ArrayList<>();
+    for (int ident = 1; ident <= 6; ident++) {
+      Color one = theme.style(Role.ofThread(ident)).foreground();
+      for (int other = ident + 1; other <= 6; other++) {
+        Color two = theme.style(Role.ofThread(other)).foreground();
+        checks.add(() -> assertTrue(!one.equals(two), one + " twice"));
+      }
+    }
+    checks.add(() -> assertEquals(Role.ofThread(1), Role.ofThread(7)));
+    assertAll(checks);
+  }
+
   @Test
   void theTerminalsOwnThemeHasNoColourButItsOwnSixteen() throws ThemeException {
     for (Role role : Role.values()) {

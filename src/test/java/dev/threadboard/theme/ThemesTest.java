@@ -87,6 +87,17 @@ class ThemesTest {
   }
 
   @Test
+  void aThemeWithoutHuesForThreadsShowsThemAsText() throws Exception {
+    StringBuilder all = new StringBuilder();
+    for (Role role : Role.values()) {
+      all.append(role.name().startsWith("THREAD_") ? "" : role.key() + " = blue\n");
+    }
+    write("plain.theme", all.toString());
+    Theme theme = themes.load("plain");
+    assertEquals(theme.style(Role.TEXT), theme.style(Role.ofThread(3)));
+  }
+
+  @Test
   void theReadmeNamesEveryRole() throws Exception {
     String readme = Files.readString(Path.of("themes", "README.md"));
     for (Role role : Role.values()) {

@@ -1,8 +1,11 @@
 package dev.threadboard.cli.headless;
 
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ThreadName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +15,7 @@ import java.util.stream.Collectors;
 public final class DeadlockNotice implements EventSink {
   private static final int MOST_NAMED = 5;
 
+  private final Map<Integer, String> names = new HashMap<>();
   private final Map<Integer, String> waits = new TreeMap<>();
   private final Messages err;
 
@@ -21,8 +25,14 @@ public final class DeadlockNotice implements EventSink {
 
   @Override
   public void take(Event event) {
-    if (event.fact() instanceof Fact.Wait wait) {
-      waits.put(event.ident(), event.thread() + " waits for " + wait.on());
+    if (event.fact() instanceof Fact.Create create) {
+      names.put(create.target(), ThreadName.brief(create.name()));
+    } else if (event.fact() instanceof Fact.Wait wait) {
+      String whom = names.getOrDefault(wait.target(), "you");
+      String object = WaitWords.object(wait.reason(), whom, wait.on());
+      String said = WaitWords.said(wait.reason(), object);
+      String who = wait.reason().isAfterMain() ? "" : ThreadName.brief(event.thread()) + " ";
+      waits.put(event.ident(), who + said);
     } else if (event.fact() instanceof Fact.Wake) {
       waits.remove(event.ident());
     } else if (event.fact() instanceof Fact.Deadlock) {

@@ -49,7 +49,11 @@ public final class DashboardLauncher {
       return open(show, pace, options);
     } catch (NoTerminalException e) {
       new Messages(context.err())
-          .report(e.getMessage() + "; use " + alternative + " to run without a screen");
+          .report(
+              e.getMessage()
+                  + "; use "
+                  + alternative
+                  + " to run without a screen, or ssh -t for a terminal over SSH");
       return ExitStatus.WRONG_USAGE;
     } catch (UncheckedIOException e) {
       throw e.getCause();

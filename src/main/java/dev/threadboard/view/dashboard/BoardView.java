@@ -3,8 +3,10 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.timeline.TimelineView;
 import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.TimeAxis;
 import java.util.List;
 
 /** The threads' panes, the listing and the log, laid out in the room there is. */
@@ -18,14 +20,31 @@ public final class BoardView {
   /** In cells. */
   private static final int MIN_LISTING = 30;
 
-  /** In cells; what the log keeps beside a wide listing. */
+  /** In cells; what the log keeps beside a listing whose lines must wrap. */
   private static final int LOG_COLUMNS = 34;
+
+  /** In rows, borders included: what the log has before panes become taller. */
+  private static final int LOG_ROWS = 16;
+
+  /** In rows: so much taller than it must be a pane may become; beside the log, more. */
+  private static final int TALLER = 4;
+
+  private static final int TALLER_BESIDE = 8;
+
+  /** In cells: from here on the log stands beside all else, in all rows. */
+  private static final int WIDE = 150;
+
+  /** In rows: from here on a screen has room for a timeline under the panes. */
+  private static final int TIMELINE = 40;
 
   private final Scene scene;
   private final LogView log;
   private final boolean folded;
   private final Area area;
   private final Panes panes;
+
+  /** What is left for all but the log; the whole area where listing and log stand side by side. */
+  private final Area board;
 
   /** Folded, it shows only the selected pane and the log. */
   public BoardView(Scene scene, LogView log, Area area, boolean folded) {
@@ -34,7 +53,8 @@ public final class BoardView {
     this.area = area;
     this.folded = folded;
     boolean single = folded || scene.view().zoom();
-    this.panes = new Panes(scene, area.columns(), area.rows() / 2, single);
+    this.board = hasLogBeside() ? area.part(0, 0, area.columns() - logBeside(), 999) : area;
+    this.panes = new Panes(scene, board.columns(), area.rows() / 2, spareRows(), single);
   }
 
   /** Whether an area of so many columns has room for a listing beside the log. */
@@ -56,19 +76,88 @@ public final class BoardView {
 
   /** Draws it, and returns where things are; adds the regions that the mouse can act on. */
   ScreenLayout draw(List<HitRegion> regions) {
-    return draw(regions, paneRows());
+    int timeline = timelineRows();
+    int spare = (spareRows() - paneRows() - timeline) / panes.paneRows();
+    boolean grows = !scene.view().zoom() && spare > 0;
+    int most = hasLogBeside() ? TALLER_BESIDE : TALLER;
+    int taller = grows ? Math.min(spare, most) * panes.paneRows() : 0;
+    return draw(regions, paneRows() + taller, timeline);
   }
 
-  /** The same with at least so many rows for the panes as they take. */
+  /** The same with at least so many rows for the panes as they take, and no timeline. */
   public ScreenLayout draw(List<HitRegion> regions, int top) {
-    regions.addAll(panes.draw(area.part(0, 0, area.columns(), top)));
-    Area lower = area.part(0, top, area.columns(), area.rows());
-    if (lower.rows() > 0) {
+    return draw(regions, top, 0);
+  }
+
+  private ScreenLayout draw(List<HitRegion> regions, int top, int timelineRows) {
+    regions.addAll(panes.draw(board.part(0, 0, board.columns(), top)));
+    TimeAxis axis = null;
+    if (timelineRows > 0) {
+      Area part = board.part(0, top, board.columns(), timelineRows);
+      TimelineView timeline = TimelineView.underPanes(scene, part);
+      regions.addAll(timeline.draw());
+      axis = timeline.axis();
+    }
+    Area lower = board.part(0, top + timelineRows, board.columns(), area.rows());
+    int logRows = lower.rows();
+    if (hasLogBeside()) {
+      new ListingView(scene).draw(lower);
+      Area right = area.part(board.columns(), 0, area.columns(), area.rows());
+      log.draw(right);
+      regions.add(right.region(new HitRegion.Log()));
+      logRows = right.rows();
+    } else if (lower.rows() > 0) {
       regions.add(lower(lower, scene, log, !folded));
     }
-    int logRows = Math.max(1, lower.rows() - 2);
-    return new ScreenLayout(panes.first(), panes.shown(), panes.paneColumns(), logRows, regions)
+    return new ScreenLayout(
+            panes.first(),
+            panes.shown(),
+            panes.paneColumns(),
+            Math.max(1, logRows - 2),
+            regions,
+            axis)
         .telling(panes.life());
+  }
+
+  /** How many rows a timeline under the panes takes; 0 where it is not shown. */
+  private int timelineRows() {
+    int free = spareRows() - paneRows() - TimelineView.OTHER_ROWS;
+    boolean shown = scene.size().rows() >= TIMELINE && !scene.view().zoom() && free >= 2;
+    return shown ? Math.min(TimelineView.laneRows(scene, free), free) + TimelineView.OTHER_ROWS : 0;
+  }
+
+  /** How many rows are left when listing and log have what they need. */
+  private int spareRows() {
+    if (folded) {
+      return 0;
+    }
+    int logNeeds = hasLogBeside() ? 0 : Math.min(LOG_ROWS, area.rows() * 2 / 3);
+    return area.rows() - Math.max(listingRows(), logNeeds);
+  }
+
+  private int listingRows() {
+    if (!hasListing()) {
+      return 0;
+    }
+    int columns =
+        hasLogBeside() ? board.columns() : listingColumns(area.columns(), scene.board(), log);
+    return ListingView.rows(scene.board().run().listing(), columns);
+  }
+
+  private boolean hasListing() {
+    return !folded
+        && scene.view().listing()
+        && hasRoomForListing(area.columns())
+        && scene.board().run() != null;
+  }
+
+  private boolean hasLogBeside() {
+    return area.columns() >= WIDE && hasListing();
+  }
+
+  /** In cells: as wide as its lines, within reason. */
+  private int logBeside() {
+    return Math.max(area.columns() / 4, Math.min(log.columns(), area.columns() / 3));
   }
 
   /** Draws the listing, if wished and there is room for it, and the log; tells where that is. */
@@ -77,14 +166,23 @@ public final class BoardView {
     Area right = area;
     boolean wide = room && hasRoomForListing(area.columns());
     if (scene.view().listing() && wide && board.run() != null) {
-      int needed = ListingView.columns(board.run().listing());
       int columns = area.columns();
-      int listing = Math.min(needed, Math.max(columns - LOG_COLUMNS, columns / 2));
-      listing = Math.max(MIN_LISTING, Math.min(listing, columns * 3 / 5));
+      int listing = listingColumns(columns, board, log);
       new ListingView(scene).draw(area.part(0, 0, listing, area.rows()));
       right = area.part(listing, 0, columns, area.rows());
     }
     log.draw(right);
     return right.region(new HitRegion.Log());
+  }
+
+  /** The log takes what it needs beside a whole listing; what neither needs, they share. */
+  private static int listingColumns(int columns, Board board, LogView log) {
+    int needed = ListingView.columns(board.run().listing());
+    int logNeeds = Math.max(LOG_COLUMNS, log.columns());
+    int spare = columns - needed - logNeeds;
+    if (spare >= 0) {
+      return needed + spare / 2;
+    }
+    return Math.max(MIN_LISTING, Math.min(needed, columns - LOG_COLUMNS));
   }
 }

@@ -47,7 +47,7 @@ public final class DashboardView {
     } else {
       Prediction prediction = scene.prediction();
       int answers = prediction.asks() ? prediction.question().answers().size() : 0;
-      layout = draw(all, scene).asking(answers);
+      layout = draw(all, scene).asking(prediction.told() ? ScreenLayout.TOLD : answers);
       if (scene.view().explained()) {
         layout = layout.under(ExplanationView.draw(all, scene));
       }
@@ -120,7 +120,10 @@ public final class DashboardView {
       return 0;
     }
     boolean little = body.rows() < Pane.ROWS + MIN_REST + PredictView.ROWS;
-    int rows = !little ? PredictView.ROWS : prediction.asks() ? body.rows() : MIN_REST;
+    int rows =
+        !little
+            ? PredictView.ROWS
+            : prediction.asks() || prediction.told() ? body.rows() : MIN_REST;
     Area band = body.part(0, body.rows() - rows, body.columns(), rows);
     regions.addAll(new PredictView(scene).draw(band));
     return rows;
@@ -128,7 +131,8 @@ public final class DashboardView {
 
   /** In place of the panes; the listing is shown where there is much room left. */
   private static ScreenLayout timeline(Area all, Area body, Scene scene, List<HitRegion> regions) {
-    int wanted = Math.max(2, scene.board().threads().size()) + TimelineView.OTHER_ROWS;
+    int spare = body.rows() * 2 / 5 - TimelineView.OTHER_ROWS;
+    int wanted = TimelineView.laneRows(scene, spare) + TimelineView.OTHER_ROWS;
     int rows =
         Math.min(wanted, body.rows() < SMALL_BODY ? body.rows() : body.rows() - BoardView.MIN_LOG);
     TimelineView timeline = new TimelineView(scene, body.part(0, 0, body.columns(), rows));

@@ -18,6 +18,16 @@ import java.util.List;
 /** The first line: scenario, how many threads are in which state, speed, time, policy. */
 public final class Header {
   private static final String GAP = "   ";
+  private static final String PROGRAM = "threadboard";
+
+  /** What the counts take at most where threads are in three states, in cells. */
+  private static final int COUNTS = 38;
+
+  /** The same for as many states as there may be at once. */
+  private static final int MANY_COUNTS = 72;
+
+  /** What the clock takes at most, with the gap before it, in cells. */
+  private static final int CLOCK = 40;
 
   /** A few words in one style. */
   public record Piece(String text, Style style) {}
@@ -28,6 +38,8 @@ public final class Header {
   private final long now;
   private final Pace pace;
   private final boolean asks;
+  private final boolean stepping;
+  private final boolean told;
 
   public Header(Scene scene) {
     this.board = scene.board();
@@ -36,6 +48,8 @@ public final class Header {
     this.now = scene.now();
     this.pace = scene.view().pace();
     this.asks = scene.prediction().asks();
+    this.stepping = scene.playhead().stepping();
+    this.told = scene.prediction().told();
   }
 
   void draw(Area row) {
@@ -47,28 +61,30 @@ public final class Header {
       row.text(right, 0, piece.text, piece.style);
       right -= GAP.length();
     }
-    left(row.part(1, 0, right - 1, 1));
+    left(row.part(1, 0, right - 1, 1), row.columns());
   }
 
   /**
-   * As much as there is room for: the counts, in words or else in glyphs, have priority over the
-   * program's name.
+   * What stands before the counts depends on the screen's width alone, so that nothing comes and
+   * goes or moves as threads do; the counts are in words, or in glyphs where these do not fit.
    */
-  private void left(Area area) {
-    String program = board.run() == null ? "threadboard" : "threadboard ";
-    String scenario = board.run() == null ? "" : board.run().scenario();
-    List<Piece> counts = counts(true);
-    int words = Graphemes.width(scenario) + width(counts);
-    if (words > area.columns()) {
-      counts = counts(false);
-    }
-    boolean signed = program.length() + Graphemes.width(scenario) + width(counts) <= area.columns();
-    int column = area.text(0, 0, (signed ? program : "") + scenario, theme.style(Role.TITLE));
-    column += GAP.length();
-    for (Piece piece : counts) {
+  private void left(Area area, int columns) {
+    int column = area.text(0, 0, name(columns), theme.style(Role.TITLE));
+    String title = title(columns - column);
+    column = area.text(column, 0, title, theme.style(Role.MUTED)) + GAP.length();
+    boolean words = column + width(counts(true)) - GAP.length() <= area.columns();
+    for (Piece piece : counts(words)) {
       column = area.text(column, 0, piece.text, piece.style) + 2;
     }
-    title(area.part(column + 1, 0, area.columns(), 1));
+  }
+
+  private String name(int columns) {
+    if (board.run() == null) {
+      return PROGRAM;
+    }
+    String scenario = board.run().scenario();
+    int whole = PROGRAM.length() + 1 + Graphemes.width(scenario);
+    return whole + COUNTS + CLOCK <= columns ? PROGRAM + " " + scenario : scenario;
   }
 
   /** The columns that they take, with a gap behind each. */
@@ -80,11 +96,12 @@ public final class Header {
     return width;
   }
 
-  private void title(Area rest) {
-    String title = board.run() == null ? "" : board.run().title();
-    if (Graphemes.width(title) <= rest.columns()) {
-      rest.text(0, 0, title, theme.style(Role.MUTED));
+  private String title(int columns) {
+    if (board.run() == null) {
+      return "";
     }
+    String title = " " + glyphs.dot() + " " + board.run().title();
+    return Graphemes.width(title) + MANY_COUNTS + CLOCK <= columns ? title : "";
   }
 
   /** How many threads are in which state, for each state with any; without words in glyphs. */
@@ -135,7 +152,10 @@ public final class Header {
     if (asks) {
       return new Piece("? asks you", theme.style(Role.HINT));
     }
-    return pace.paused()
+    if (told) {
+      return new Piece("? tells you", theme.style(Role.HINT));
+    }
+    return pace.paused() && !stepping
         ? new Piece(glyphs.paused() + " paused", theme.style(Role.HINT))
         : new Piece(glyphs.state(State.RUNNING) + " running", theme.style(Role.STATE_RUNNING));
   }

@@ -22,6 +22,20 @@ public final class HelpView {
   private static final int WIDE_COLUMN = 48;
   private static final int KEYS = 11;
 
+  /** A state's glyph and word. */
+  private static final int STATES = 13;
+
+  private static final List<KeyLabel> WORDS =
+      List.of(
+          new KeyLabel("<module>", "the program's own lines"),
+          new KeyLabel("_worker()", "takes one task by another"),
+          new KeyLabel("baton", "who has it runs: the GIL"),
+          new KeyLabel("fifo", "who is ready first runs"),
+          new KeyLabel("random", "chance says who runs"),
+          new KeyLabel("step", "you say who runs"),
+          new KeyLabel("os", "the machine says who runs"),
+          new KeyLabel("seed", "the same: the same chance"));
+
   private final Scene scene;
   private final Theme theme;
 
@@ -60,11 +74,41 @@ public final class HelpView {
     return new ScreenLayout(1, pages, 1, 1, List.of(all.region(new HitRegion.Help())));
   }
 
+  /** The keys by topic, then the states of threads, then the words that are on the screen. */
+  private List<KeyLabel> labels() {
+    List<KeyLabel> labels = new ArrayList<>(scene.keys());
+    labels.add(new KeyLabel("", "states of a thread"));
+    for (State state : State.values()) {
+      String label = StateStyle.label(state, scene.glyphs());
+      String blanks = " ".repeat(Math.max(0, STATES - Graphemes.width(label)));
+      labels.add(new KeyLabel(label + blanks, meaning(state)));
+    }
+    labels.add(new KeyLabel("", "words"));
+    labels.addAll(WORDS);
+    return labels;
+  }
+
+  /** In at most 23 characters. */
+  private static String meaning(State state) {
+    return switch (state) {
+      case NEW -> "nobody called start()";
+      case STARTING -> "its turn is to come";
+      case RUNNING -> "it is its turn";
+      case READY -> "could run: not its turn";
+      case SLEEPING -> "in time.sleep()";
+      case WAITING -> "for a thread or a lock";
+      case IDLE -> "a worker without a task";
+      case DONE -> "has come to its end";
+      case FAILED -> "ended by an error";
+      case CUT_OFF -> "a daemon at the end";
+    };
+  }
+
   /** A title never stands alone at the end of a column, and a blank row never at its beginning. */
   private List<List<KeyLabel>> columns(int rows) {
     List<List<KeyLabel>> columns = new ArrayList<>();
     List<KeyLabel> column = new ArrayList<>();
-    for (KeyLabel label : scene.keys()) {
+    for (KeyLabel label : labels()) {
       boolean title = label.key().isEmpty();
       int needed = column.size() + (title ? 3 : 1);
       if (needed > rows && !column.isEmpty()) {

@@ -91,7 +91,7 @@ final class LifeView {
 
   private String joiners() {
     List<String> names = new ArrayList<>();
-    for (ThreadState joiner : board.threads().waitingForEndOf(thread.ident())) {
+    for (ThreadState joiner : board.threads().joining(thread.ident())) {
       names.add(joiner.shortName());
     }
     if (board.user().waitingFor() == thread.ident()) {

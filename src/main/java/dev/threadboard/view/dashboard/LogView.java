@@ -2,13 +2,16 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.LogLine;
-import dev.threadboard.event.Event;
+import dev.threadboard.board.LogLines;
 import dev.threadboard.event.ThreadName;
+import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
+import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.Wrapping;
@@ -21,11 +24,22 @@ import java.util.List;
 
 /**
  * The log, the newest line at the bottom; scrolled back, it stays where it is while new lines
- * arrive.
+ * arrive. An instant's time is told once, and a blank row parts instants while there is room.
  */
 public final class LogView {
   /** Columns for a thread's name and a blank. */
   private static final int NAMES = 7;
+
+  /** In lines: how many of the newest tell how wide the log should be. */
+  private static final int MEASURED = 400;
+
+  /** In cells: the log grows by so many at once, so that the picture mostly stands still. */
+  private static final int STEP = 4;
+
+  /** Stands before what the person typed. */
+  private static final String PROMPT = ">>> ";
+
+  private static final String TAKES = "takes ";
 
   /** No line. */
   public static final long NONE = -1;
@@ -38,6 +52,9 @@ public final class LogView {
   private final int times;
   private final long marked;
 
+  /** The time of the newest line of all, in nanoseconds. */
+  private final long latest;
+
   LogView(Scene scene) {
     this(scene, NONE);
   }
@@ -45,12 +62,25 @@ public final class LogView {
   /** With a mark at the line with that number, unless it is {@link #NONE}. */
   public LogView(Scene scene, long marked) {
     this.marked = marked;
+    LogLines all = scene.board().log().lines();
+    this.latest = all.end() == all.first() ? -1 : all.get(all.end() - 1).nanos();
     this.board = scene.board();
     this.viewed = scene.viewed();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.back = scene.back();
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
+  }
+
+  /** In cells: what its newest lines need to stand in one row each, borders included. */
+  int columns() {
+    FilteredLog lines = viewed.shownLog();
+    int longest = 0;
+    for (long at = Math.max(0, lines.size() - MEASURED); at < lines.size(); at++) {
+      longest = Math.max(longest, lines.get(at).text().length());
+    }
+    int needed = times + 1 + NAMES + longest + 3;
+    return (needed + STEP - 1) / STEP * STEP;
   }
 
   public void draw(Area area) {
@@ -61,22 +91,29 @@ public final class LogView {
     long bottom = bottom(lines, inside.rows());
     Deque<List<String>> texts = new ArrayDeque<>();
     int row = inside.rows();
+    int instants = 0;
     long top = bottom;
     while (row > 0 && top > 0) {
       texts.push(rows(lines.get(--top), inside.columns()));
       row -= texts.peek().size();
+      instants += begins(lines, top) ? 1 : 0;
     }
-    for (long number = top, at = Math.min(row, 0); number < bottom; number++) {
+    boolean parted = top == 0 && row >= instants - 1;
+    int at = Math.min(row, 0);
+    for (long number = top; number < bottom; number++) {
+      boolean begins = begins(lines, number);
+      at += parted && begins && number > top ? 1 : 0;
       if (number == marked) {
-        box.whole().part(0, (int) at, 1, 1).text(0, 0, glyphs.differs(), theme.style(Role.HINT));
+        box.whole().part(0, at, 1, 1).text(0, 0, glyphs.differs(), theme.style(Role.HINT));
       }
-      at = line(inside, (int) at, lines.get(number), texts.pop(), number == marked);
+      boolean timed = begins || number == top || at <= 0;
+      at = line(inside, at, lines.get(number), texts.pop(), timed, number == marked);
     }
     if (bottom < lines.size()) {
       String newer = Numbers.count(lines.size() - bottom) + " newer " + glyphs.newer();
       box.note(newer, theme.style(Role.HINT));
     }
-    you(box);
+    you(box, area.columns() - 6);
   }
 
   /** With the filter, if there is one, and how many lines pass it. */
@@ -96,34 +133,88 @@ public final class LogView {
     return Math.min(lines.size(), Math.max(place, rows));
   }
 
+  /** Whether a line is the first of an instant. */
+  private static boolean begins(FilteredLog lines, long place) {
+    return place == 0 || lines.get(place - 1).nanos() != lines.get(place).nanos();
+  }
+
   /** Writes a line from a row on, which may lie above the area; returns the row after it. */
-  private int line(Area area, int row, LogLine line, List<String> texts, boolean mark) {
-    String time = Numbers.seconds(line.nanos());
-    area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
-    Role who = line.ident() == Event.YOU ? Role.LOG_YOU : Role.MUTED;
-    area.text(times + 1, row, who(line), theme.style(who));
+  private int line(
+      Area area, int row, LogLine line, List<String> texts, boolean timed, boolean mark) {
+    boolean newest = line.nanos() == latest;
+    String time = timed ? Numbers.seconds(line.nanos()) : "";
+    Style timeStyle = theme.style(newest ? Role.STRONG : Role.MUTED);
+    area.text(Math.max(0, times - time.length()), row, time, timeStyle);
+    boolean anonymous = isAnonymous(line, glyphs.shown(line.text()), area.columns());
+    if (!anonymous) {
+      area.text(times + 1, row, who(line), theme.style(Role.ofThread(line.ident())));
+    }
+    Style style = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
     int at = row;
     for (String text : texts) {
-      int column = at == row ? times + 1 + NAMES : times + 1;
-      area.text(column, at++, text, theme.style(mark ? Role.HINT : role(line.kind())));
+      int column = at == row && !anonymous ? times + 1 + NAMES : times + 1;
+      area.text(column, at++, text, style);
     }
     return at;
   }
 
-  /** What we say of the threads can do without its middle; all else is shown whole. */
+  /** Of the newest instant all is brighter, and what was printed the brightest. */
+  private Style style(LogLine.Kind kind, boolean newest) {
+    Style style = theme.style(role(kind));
+    if (newest && kind == LogLine.Kind.STDOUT) {
+      return style.withBold();
+    }
+    return newest && kind == LogLine.Kind.LIFECYCLE ? theme.style(Role.TEXT) : style;
+  }
+
+  /** Everything is shown whole; a typed command goes on where its author's name would stand. */
   private List<String> rows(LogLine line, int columns) {
-    int room = columns - times - 1 - NAMES;
+    String text = text(line, columns);
+    if (isWithinTraceback(line) && text.startsWith("    ")) {
+      return CodeLines.of(text, columns - times - 1).rows().stream()
+          .map(row -> " ".repeat(row.indent()) + row.text())
+          .toList();
+    }
+    return Wrapping.lines(text, roomBeside(line, text, columns), columns - times - 1);
+  }
+
+  /**
+   * A pool's name can do without what all pools' names share, and the call of a task without its
+   * verb.
+   */
+  private String text(LogLine line, int columns) {
     String text = glyphs.shown(line.text());
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
-      return Wrapping.lines(text, room, columns - times - 1);
+      return text;
     }
-    boolean fits = text.length() <= room;
-    String brief = fits ? text : text.replace("ThreadPoolExecutor", glyphs.ellipsis());
-    return List.of(Area.cutMiddle(brief, room, glyphs));
+    String brief = text.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    String call = brief.startsWith(TAKES) ? brief.substring(TAKES.length()) : brief;
+    return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, brief, call);
+  }
+
+  private int roomBeside(LogLine line, String text, int columns) {
+    return columns - times - 1 - (isAnonymous(line, text, columns) ? 0 : NAMES);
+  }
+
+  /** The lines of a traceback belong to its first, which tells whose it is. */
+  private static boolean isWithinTraceback(LogLine line) {
+    return line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ");
+  }
+
+  /** A prompt tells who typed, and must not stand alone in its row. */
+  private boolean isAnonymous(LogLine line, String text, int columns) {
+    return isWithinTraceback(line)
+        || line.kind() == LogLine.Kind.YOU
+            && text.startsWith(PROMPT)
+            && Graphemes.width(text) > columns - times - 1 - NAMES;
   }
 
   /** A worker's name without what all workers' names share: {@code …-0_1}. */
   private String who(LogLine line) {
+    if (line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ")) {
+      // Its first line, which is not indented, has told whose it is.
+      return "";
+    }
     String brief = ThreadName.brief(line.thread());
     if (brief.equals("MainThread")) {
       return "main";
@@ -132,7 +223,7 @@ public final class LogView {
     return Area.cut(brief, NAMES - 1, glyphs);
   }
 
-  private static Role role(LogLine.Kind kind) {
+  static Role role(LogLine.Kind kind) {
     return switch (kind) {
       case STDOUT -> Role.LOG_STDOUT;
       case LIFECYCLE -> Role.LOG_LIFECYCLE;
@@ -142,15 +233,20 @@ public final class LogView {
     };
   }
 
-  private void you(Box box) {
-    if (board.user().waits()) {
-      int queued = board.user().queued();
-      box.below(
-          "you wait for "
-              + board.threads().get(board.user().waitingFor()).shortName()
-              + (queued > 0 ? ", " + queued + " queued" : "")
-              + (back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up"),
-          theme.style(Role.LOG_YOU));
+  /** In as many words as there is room for. */
+  private void you(Box box, int columns) {
+    if (!board.user().waits()) {
+      return;
     }
+    String name = glyphs.shown(board.threads().get(board.user().waitingFor()).shortName());
+    String wait = "you wait for " + name;
+    int queued = board.user().queued();
+    String also = queued > 0 ? ", " + queued + " queued" : "";
+    String end = back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up";
+    String brief = "you wait for " + name.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    String words =
+        Wrapping.firstThatFits(
+            columns, wait + also + end, brief + also + end, wait + end, brief + end, wait, brief);
+    box.below(words, theme.style(Role.LOG_YOU));
   }
 }

@@ -6,23 +6,39 @@ import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
+import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Bar;
 import dev.threadboard.view.Box;
+import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.ScreenLayout;
+import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
 public final class Pane {
   /** In rows, borders included. */
   public static final int ROWS = 4;
+
+  private static final String DAEMON = " daemon";
+
+  /** In cells: a state's glyph and the longest word for one. */
+  private static final int STATE = 10;
+
+  /** In cells: what of a border's columns can hold neither title nor state. */
+  private static final int FRAME = 9;
+
+  /** In rows: from here on code has a row of its own. */
+  private static final int ROOMY = 4;
 
   private final Board board;
   private final Theme theme;
@@ -32,9 +48,11 @@ public final class Pane {
   private final State state;
   private final boolean selected;
   private final boolean zoomed;
+  private final boolean brief;
   private final int lifeEnd;
 
-  Pane(Scene scene, ThreadState thread) {
+  /** In short, a title leaves out what a name shares with all others. */
+  Pane(Scene scene, ThreadState thread, boolean brief) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -43,7 +61,15 @@ public final class Pane {
     this.state = board.threads().stateOf(thread);
     this.selected = scene.view().selected() == thread.ident();
     this.zoomed = scene.view().zoom();
+    this.brief = brief && !zoomed;
     this.lifeEnd = scene.view().lifeEnd();
+  }
+
+  /** In cells: what a title needs beside the longest word for a state. */
+  static int columns(ThreadState thread) {
+    String daemon = thread.daemon() ? DAEMON : "";
+    String title = thread.ident() + " " + thread.shortName() + daemon;
+    return Graphemes.width(title) + STATE + FRAME;
   }
 
   /** Draws it; tells how much is shown of the thread's life, or null where there is no room. */
@@ -51,20 +77,37 @@ public final class Pane {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
-        title(area.columns() - Graphemes.width(label) - 9),
-        theme.style(selected ? Role.FOCUS : state.alive() ? Role.TITLE : Role.TEXT));
+        title(area.columns() - Math.max(STATE, Graphemes.width(label)) - FRAME),
+        theme.style(selected ? Role.FOCUS : isOver() ? Role.MUTED : Role.TITLE));
+    String number = Integer.toString(thread.ident());
+    Style hue = theme.style(Role.ofThread(thread.ident()));
+    area.part(3, 0, area.columns() - 6, 1).text(0, 0, number, selected ? hue.withBold() : hue);
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
-    what(inside.row(0));
-    howFar(inside.row(1));
-    if (inside.rows() <= 2) {
+    if (inside.rows() < ROOMY || zoomed) {
+      what(inside.row(0));
+      howFar(inside.row(1));
+      return rest(box, inside.part(0, 2, inside.columns(), inside.rows()));
+    }
+    whatAndWhere(inside.part(0, 0, inside.columns(), 2));
+    howFar(inside.row(2));
+    return rest(box, inside.part(0, 3, inside.columns(), inside.rows()));
+  }
+
+  private boolean isOver() {
+    return !state.alive() && state != State.NEW;
+  }
+
+  private ScreenLayout.LifeExtent rest(Box box, Area area) {
+    if (area.rows() <= 0) {
+      return null;
+    } else if (!zoomed) {
+      new LastLines(board.log().lines(), theme).draw(area, thread);
       return null;
     }
-    ScreenLayout.LifeExtent life =
-        new LifeView(board, theme, thread, now)
-            .draw(inside.part(0, 2, inside.columns(), 999), lifeEnd);
+    ScreenLayout.LifeExtent life = new LifeView(board, theme, thread, now).draw(area, lifeEnd);
     String more = more(life.end() - life.shown(), life.all() - life.end());
-    if (zoomed && !more.isEmpty()) {
+    if (!more.isEmpty()) {
       box.below(more, theme.style(Role.HINT));
     }
     return life;
@@ -80,14 +123,18 @@ public final class Pane {
   /** Number and name in that many columns; a long name keeps its end, which tells it apart. */
   private String title(int columns) {
     String number = thread.ident() + " ";
-    String daemon = thread.daemon() ? " daemon" : "";
+    String daemon = thread.daemon() ? DAEMON : "";
     int room = columns - number.length() - daemon.length();
     String whole = glyphs.shown(thread.name());
-    String name = whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
+    String name = brief || whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
     return number + (name.length() > room ? brief(name, room) : name) + daemon;
   }
 
-  private String brief(String name, int columns) {
+  private String brief(String whole, int columns) {
+    String name = whole.replace("ThreadPoolExecutor", glyphs.ellipsis());
+    if (name.length() <= columns) {
+      return name;
+    }
     int tail = Math.max(0, name.lastIndexOf('-'));
     String ellipsis = glyphs.ellipsis();
     int head = Math.min(tail, columns - (name.length() - tail) - ellipsis.length());
@@ -95,22 +142,57 @@ public final class Pane {
   }
 
   private void what(Area row) {
-    Activity activity = thread.activity();
-    String call = activity == null ? thread.target() : activity.function();
+    String call = call();
     String source = state.alive() ? source() : "";
-    int left = Graphemes.width(call);
-    if (call.equals("_worker()") || call.equals("<module>")) {
-      row.text(0, 0, source.isEmpty() ? call : source, theme.style(Role.CODE));
+    if (call.isEmpty() && !source.isEmpty()) {
+      code(row, source);
       return;
     }
-    row.text(0, 0, call, theme.style(state.alive() ? Role.STRONG : Role.MUTED));
-    Area rest = row.part(left + 2, 0, row.columns(), 1);
-    rest.text(
-        Math.max(0, rest.columns() - Graphemes.width(source)), 0, source, theme.style(Role.CODE));
+    row.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
+    int room = row.columns() - Graphemes.width(call) - 2;
+    String line = source.isEmpty() ? "" : "line " + thread.line();
+    String shown = Wrapping.firstThatFits(room, source, line, "");
+    row.textRight(0, shown, theme.style(Role.CODE));
+  }
+
+  /** The call in one row and its line in the next, or its line in both where there is no call. */
+  private void whatAndWhere(Area rows) {
+    String call = call();
+    String source = state.alive() ? source() : "";
+    if (!call.isEmpty() || source.isEmpty()) {
+      rows.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
+      code(rows.row(1), source);
+      return;
+    }
+    List<CodeLines.Row> lines = CodeLines.of(source, rows.columns()).rows();
+    for (int row = 0; row < Math.min(2, lines.size()); row++) {
+      code(rows.part(lines.get(row).indent(), row, rows.columns(), 1), lines.get(row).text());
+    }
+  }
+
+  private void code(Area row, String code) {
+    row.text(0, 0, CodeLines.cut(code, row.columns(), glyphs), theme.style(Role.CODE));
+  }
+
+  private Style callStyle() {
+    return theme.style(call().isEmpty() ? Role.CODE : state.alive() ? Role.STRONG : Role.MUTED);
+  }
+
+  /** What it calls; empty where that tells nothing. */
+  private String call() {
+    if (isAfterMain()) {
+      return WaitWords.MAIN_IS_OVER;
+    }
+    Activity activity = thread.activity();
+    String call = activity == null ? thread.target() : activity.function();
+    return call.equals("_worker()") || call.equals("<module>") ? "" : call;
   }
 
   /** The current line with its number: {@code 7: time.sleep(i)}. */
   private String source() {
+    if (thread.phase().reason() == WaitReason.SHUTDOWN) {
+      return "threading._shutdown()";
+    }
     if (thread.line() < 1 || state == State.IDLE) {
       return "";
     }
@@ -118,18 +200,25 @@ public final class Pane {
   }
 
   private void howFar(Area row) {
-    String note = note();
+    String note = note(row.columns());
     String count = count();
     Role role = StateStyle.role(state);
     double fraction = fraction();
     if (fraction < 0) {
-      row.text(0, 0, note, theme.style(state == State.NEW ? Role.MUTED : role));
+      boolean quiet = state == State.NEW || state == State.DONE;
+      row.text(0, 0, note, theme.style(quiet ? Role.MUTED : role));
       return;
     }
-    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, theme.style(role));
+    Style noteStyle = theme.style(state == State.DONE ? Role.MUTED : role);
+    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, noteStyle);
     int gap = note.isEmpty() ? 0 : 2;
     int countAt = noteAt - gap - Graphemes.width(count);
-    row.text(countAt, 0, count, theme.style(Role.TEXT));
+    row.text(countAt, 0, count, theme.style(isOver() ? Role.MUTED : Role.TEXT));
+    if (isOver()) {
+      Role fate = state == State.DONE ? Role.BORDER : role;
+      Bar.drawThin(row.part(0, 0, countAt - 1, 1), fraction, theme, fate);
+      return;
+    }
     Role bar = state == State.SLEEPING || state == State.RUNNING ? Role.BAR : role;
     Bar.draw(row.part(0, 0, countAt - 1, 1), fraction, theme, bar);
   }
@@ -168,18 +257,34 @@ public final class Pane {
   }
 
   /** Until when, or for whom, or how it ended. */
-  private String note() {
+  private String note(int columns) {
     Phase phase = thread.phase();
     return switch (state) {
       case NEW -> "not started";
+      case STARTING -> "runs when its turn comes";
       case RUNNING, READY -> "";
       case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
-      case WAITING -> isDraining() ? "" : WaitText.words(phase, board);
+      case WAITING -> isDraining() ? "" : waits(columns);
       case IDLE -> "waits for work" + tasksDone();
       case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
       case FAILED -> thread.error();
       case CUT_OFF -> "cut off at " + Numbers.seconds(phase.since()) + " s";
     };
+  }
+
+  /** As many of the words as there is room for, and of the names in any case one. */
+  private String waits(int columns) {
+    Phase phase = thread.phase();
+    String object = WaitWords.object(phase, board.threads());
+    String words = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board.threads());
+    String brief = words.replace(", which is no daemon", ", no daemon");
+    String names = words.replaceFirst(", which (is no daemon|are no daemons)$", "");
+    return Wrapping.firstThatFits(columns, words, brief, names);
+  }
+
+  private boolean isAfterMain() {
+    WaitReason reason = thread.phase().reason();
+    return reason != null && reason.isAfterMain();
   }
 
   private String tasksDone() {

@@ -13,17 +13,21 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
+import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.HitRegion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The question of what comes next, its answers, what came last, and the score. */
+/** The question of what comes next and its answers, or what came and why; and the score. */
 final class PredictView {
   /** In rows, borders included; the same with and without a question, so that nothing jumps. */
   static final int ROWS = 5;
 
   /** Of an answer's number and the blanks beside it, in cells. */
   private static final int NUMBER = 3;
+
+  /** What a border needs beside its title and its note, in cells. */
+  private static final int FRAME = 9;
 
   private final Prediction prediction;
   private final Theme theme;
@@ -37,13 +41,18 @@ final class PredictView {
 
   /** Draws it, and tells where each answer stands. */
   List<HitRegion> draw(Area area) {
+    if (prediction.told()) {
+      told(area, prediction.last());
+      return List.of();
+    }
     boolean asks = prediction.asks();
     Box box = Box.draw(area, theme.style(asks ? Role.FOCUS : Role.BORDER), asks);
     String title = prediction.question() == null ? "predict" : prediction.question().text();
     box.title(title, theme.style(asks ? Role.HINT : Role.TITLE));
     box.note(prediction.score().text(), theme.style(Role.STRONG));
-    if (prediction.last() != null) {
-      verdict(box, prediction.last());
+    if (prediction.last() != null && !asks) {
+      String verdict = glyphs.state(glyph(prediction.last())) + " " + prediction.last().text();
+      box.below(verdict, style(prediction.last()));
     }
     if (prediction.question() == null) {
       String calm = "You are asked before a print, a join's return and an is_alive().";
@@ -53,16 +62,36 @@ final class PredictView {
     return answers(box.inside(), prediction.question().answers());
   }
 
-  private void verdict(Box box, Verdict verdict) {
-    State glyph =
-        switch (verdict.judgement()) {
-          case RIGHT -> State.DONE;
-          case WRONG -> State.FAILED;
-          case OPEN -> State.NEW;
-        };
-    box.below(
-        glyphs.state(glyph) + " " + verdict.text(),
-        theme.style(glyph == State.NEW ? Role.TEXT : StateStyle.role(glyph)));
+  /** What came and why, until the viewer has read it. */
+  private void told(Area area, Verdict verdict) {
+    Box box = Box.draw(area, theme.style(Role.FOCUS), true);
+    String score = prediction.score().text();
+    String glyph = glyphs.state(glyph(verdict)) + " ";
+    int room = area.columns() - Graphemes.width(score) - FRAME;
+    box.title(
+        Wrapping.firstThatFits(room, glyph + verdict.text(), glyph + verdict.brief()),
+        style(verdict));
+    box.note(score, theme.style(Role.STRONG));
+    Area inside = box.inside();
+    int row = 0;
+    for (String reason : verdict.reasons()) {
+      for (String line : Wrapping.lines(glyphs.shown(reason), inside.columns())) {
+        inside.text(0, row++, line, theme.style(Role.TEXT));
+      }
+    }
+  }
+
+  private Style style(Verdict verdict) {
+    State glyph = glyph(verdict);
+    return theme.style(glyph == State.NEW ? Role.TEXT : StateStyle.role(glyph));
+  }
+
+  private static State glyph(Verdict verdict) {
+    return switch (verdict.judgement()) {
+      case RIGHT -> State.DONE;
+      case WRONG -> State.FAILED;
+      case OPEN -> State.NEW;
+    };
   }
 
   /** In as many columns as are needed; where that is not enough, those around the marked one. */

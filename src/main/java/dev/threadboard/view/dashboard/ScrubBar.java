@@ -56,7 +56,10 @@ public final class ScrubBar {
       return regions;
     }
     Area track = row.part(left, 0, columns, 1);
-    int head = cell(scene.now(), playhead.end(), columns);
+    int head =
+        playhead.end() == 0
+            ? cell(playhead.seq(), playhead.last(), columns)
+            : cell(scene.now(), playhead.end(), columns);
     track.fill(0, glyphs.trackRest(), theme.style(Role.BAR_REST));
     track.part(0, 0, head, 1).fill(0, glyphs.trackDone(), theme.style(Role.BAR));
     if (mark >= 0) {
@@ -70,8 +73,9 @@ public final class ScrubBar {
     return regions;
   }
 
-  private static int cell(long nanos, long end, int columns) {
-    double place = end == 0 ? 1 : (double) nanos / end;
+  /** While no time has passed, events are counted instead. */
+  private static int cell(long done, long end, int columns) {
+    double place = end == 0 ? 1 : (double) done / end;
     return (int) Math.round(Math.min(1, place) * (columns - 1));
   }
 }

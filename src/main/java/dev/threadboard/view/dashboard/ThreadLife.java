@@ -8,6 +8,8 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.board.TimelineEntry.Interval;
+import dev.threadboard.board.WaitWords;
+import dev.threadboard.event.Event;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.view.StateStyle;
@@ -75,9 +77,11 @@ final class ThreadLife {
     } else if (entry.ident() != thread.ident()) {
       return false;
     } else if (entry instanceof Interval interval) {
-      return interval.phase().state() != State.NEW || interval.length() > 0;
+      State state = interval.phase().state();
+      boolean before = state == State.NEW || state == State.STARTING;
+      return !before || interval.length() > 0;
     }
-    return entry instanceof TimelineEntry.Print || entry instanceof TimelineEntry.TaskTaken;
+    return entry instanceof TimelineEntry.Print || entry instanceof TimelineEntry.TaskBegan;
   }
 
   /** Who started it, and when; null if nobody did or it is forgotten. */
@@ -96,7 +100,7 @@ final class ThreadLife {
   /** After a thread's end only joins of it can follow. */
   private boolean afterTheEnd(TimelineEntry entry) {
     return entry instanceof HappensBefore cause
-        && cause.kind() == HappensBefore.Kind.JOIN
+        && (cause.kind() == HappensBefore.Kind.JOIN || cause.kind() == HappensBefore.Kind.SHUTDOWN)
         && cause.from() == thread.ident();
   }
 
@@ -117,8 +121,8 @@ final class ThreadLife {
       return row(cause);
     } else if (entry instanceof Interval interval) {
       return row(interval);
-    } else if (entry instanceof TimelineEntry.TaskTaken task) {
-      return at(task, "takes " + task.function(), Role.LOG_LIFECYCLE);
+    } else if (entry instanceof TimelineEntry.TaskBegan task) {
+      return at(task, "takes " + task.call(), Role.LOG_LIFECYCLE);
     }
     TimelineEntry.Print print = (TimelineEntry.Print) entry;
     return at(print, printed(print), Role.LOG_STDOUT);
@@ -140,6 +144,7 @@ final class ThreadLife {
             case START -> "started by " + by;
             case RELEASE -> "the lock was freed by " + by;
             case JOIN -> "joined " + by;
+            case SHUTDOWN -> by + " has ended";
           },
           Role.LOG_LIFECYCLE);
     }
@@ -150,6 +155,7 @@ final class ThreadLife {
           case START -> "starts " + other;
           case RELEASE -> "freed the lock for " + other;
           case JOIN -> "joined by " + other;
+          case SHUTDOWN -> "Python waited for that, in " + other;
         },
         Role.LOG_LIFECYCLE);
   }
@@ -168,10 +174,11 @@ final class ThreadLife {
   private String words(Phase phase) {
     return switch (phase.state()) {
       case NEW -> "not started";
+      case STARTING -> "is starting";
       case RUNNING -> "runs";
       case READY -> "could run";
       case SLEEPING -> "sleeps";
-      case WAITING, IDLE -> WaitText.words(phase, board);
+      case WAITING, IDLE -> WaitWords.inThePast(phase, board.threads());
       default -> phase.state().word();
     };
   }
@@ -181,6 +188,6 @@ final class ThreadLife {
   }
 
   private String name(int ident) {
-    return WaitText.name(ident, board);
+    return ident == Event.YOU ? "you" : board.threads().get(ident).shortName();
   }
 }

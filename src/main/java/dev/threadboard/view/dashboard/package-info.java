@@ -3,10 +3,14 @@
  *
  * <pre>
  *   Scene ── DashboardView ─┬─ Header
- *                           ├─ Panes ── Pane ── LifeView     one a thread; its life when zoomed
- *                           ├─ TimelineView                  instead of panes
- *                           ├─ ListingView                   the program, with every thread's line
- *                           ├─ LogView
+ *                           ├─ BoardView                     lays out the following in the room there is
+ *                           │   ├─ Panes ── Pane             one a thread
+ *                           │   │            ├─ LastLines    what it did last, where rows are to spare
+ *                           │   │            └─ LifeView     its life when zoomed
+ *                           │   ├─ TimelineView              where rows are to spare
+ *                           │   ├─ ListingView               the program, with every thread's line
+ *                           │   └─ LogView
+ *                           ├─ TimelineView                  instead of panes, when asked for
  *                           └─ Footer
  *                              HelpView, SearchView, PredictView lie over it
  * </pre>

@@ -83,7 +83,7 @@ final class PreviewView {
   }
 
   private static boolean over(State state) {
-    return state != null && state != State.NEW && !state.alive();
+    return state != null && state.over();
   }
 
   private String totals() {

@@ -11,10 +11,12 @@ final class Arrows {
   private final Area lanes;
   private final TimeAxis axis;
   private final int first;
+  private final int height;
   private final Style style;
 
-  /** Over an area with a row for each thread from {@code first} on. */
-  Arrows(Area lanes, TimeAxis axis, int first, Style style) {
+  /** Over an area with a lane of some height for each thread from {@code first} on. */
+  Arrows(Area lanes, TimeAxis axis, int first, int height, Style style) {
+    this.height = height;
     this.lanes = lanes;
     this.axis = axis;
     this.first = first;
@@ -29,13 +31,17 @@ final class Arrows {
     for (HappensBefore cause : causes) {
       int column = (int) axis.column(cause.at());
       boolean down = cause.from() < cause.to();
-      lanes.text(column, cause.from() - first, lanes.glyphs().tail(down), style);
+      lanes.text(column, row(cause.from()), lanes.glyphs().tail(down), style);
     }
     for (HappensBefore cause : causes) {
       int column = (int) axis.column(cause.at());
       boolean down = cause.from() < cause.to();
-      lanes.text(column, cause.to() - first, lanes.glyphs().head(down), style);
+      lanes.text(column, row(cause.to()), lanes.glyphs().head(down), style);
     }
+  }
+
+  private int row(int ident) {
+    return (ident - first) * height;
   }
 
   /**
@@ -43,8 +49,8 @@ final class Arrows {
    * counts as above the first.
    */
   private void shaft(HappensBefore cause) {
-    int upper = Math.min(cause.from(), cause.to()) - first;
-    int lower = Math.max(cause.from(), cause.to()) - first;
+    int upper = row(Math.min(cause.from(), cause.to()));
+    int lower = row(Math.max(cause.from(), cause.to()));
     for (int row = Math.max(0, upper + 1); row < Math.min(lanes.rows(), lower); row++) {
       lanes.text((int) axis.column(cause.at()), row, lanes.glyphs().shaft(), style);
     }

@@ -50,7 +50,7 @@ final class LaneCells {
   /** Adds what is still going on at a moment; last of all. */
   void add(ThreadState thread, Threads threads, long now) {
     Phase phase = thread.phase();
-    if (!phase.state().alive() && phase.state() != State.NEW) {
+    if (phase.state().over()) {
       end = phase.since();
       fate = phase.state();
       fill(LaneFill.OVER, end, now);

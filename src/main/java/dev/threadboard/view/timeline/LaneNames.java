@@ -22,19 +22,21 @@ final class LaneNames {
   private final int selected;
   private final Theme theme;
   private final Glyphs glyphs;
+  private final int height;
   private final int first;
   private final int shown;
   private final int numbers;
   private final int names;
 
-  /** At most so many lanes, the selected one among them, and so many columns. */
-  LaneNames(Scene scene, int rows, int columns) {
+  /** In so many rows, each lane of some height, the selected one among them; so many columns. */
+  LaneNames(Scene scene, int rows, int height, int columns) {
+    this.height = height;
     this.board = scene.board();
     this.selected = scene.view().selected();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     int threads = board.threads().size();
-    this.shown = Math.max(0, Math.min(rows, threads));
+    this.shown = Math.max(0, Math.min(rows / height, threads));
     int above = selected - 1 - shown / 2;
     this.first = 1 + Math.max(0, Math.min(threads - shown, above));
     this.numbers = Integer.toString(first + shown).length();
@@ -73,19 +75,22 @@ final class LaneNames {
 
   void draw(Area area) {
     for (int row = 0; row < shown; row++) {
-      draw(area.row(row), board.threads().get(first + row));
+      draw(area.row(row * height), board.threads().get(first + row));
     }
   }
 
   private void draw(Area row, ThreadState thread) {
     boolean chosen = thread.ident() == selected;
     State state = board.threads().stateOf(thread);
-    Style style = theme.style(chosen ? Role.FOCUS : state.alive() ? Role.TEXT : Role.MUTED);
+    Style style =
+        theme.style(
+            chosen ? Role.FOCUS : state.alive() ? Role.ofThread(thread.ident()) : Role.MUTED);
     if (chosen) {
       row.text(0, 0, glyphs.pointer(), style);
     }
     String number = Integer.toString(thread.ident());
-    row.text(1 + numbers - number.length(), 0, number, style);
+    Style hue = theme.style(Role.ofThread(thread.ident()));
+    row.text(1 + numbers - number.length(), 0, number, chosen ? hue.withBold() : hue);
     row.text(2 + numbers, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
     row.part(4 + numbers, 0, names, 1).text(0, 0, name(thread), style);
   }

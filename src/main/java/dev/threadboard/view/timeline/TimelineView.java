@@ -37,20 +37,46 @@ public final class TimelineView {
   private final TimeAxis axis;
   private final long oldest;
   private final Legend legend;
+  private final boolean main;
+  private final TaskBlocks tasks;
 
+  /** In rows: that of a lane and, where there is room, one for its tasks. */
+  private final int height;
+
+  /** In place of the panes. */
   public TimelineView(Scene scene, Area area) {
+    this(scene, area, true);
+  }
+
+  /** One more thing on the screen, which no key has chosen. */
+  public static TimelineView underPanes(Scene scene, Area area) {
+    return new TimelineView(scene, area, false);
+  }
+
+  private TimelineView(Scene scene, Area area, boolean main) {
+    this.main = main;
     this.board = scene.board();
     this.timeline = board.threads().timeline();
     this.view = scene.view();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.area = area;
-    this.names = new LaneNames(scene, area.rows() - OTHER_ROWS, area.columns() / 4);
+    int rows = area.rows() - OTHER_ROWS;
+    boolean tall = rows >= 2 * Math.max(2, board.threads().size());
+    this.height = tall ? 2 : 1;
+    this.names = new LaneNames(scene, rows, height, area.columns() / 4);
     Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
     this.lanes = inside.part(names.columns(), 1, inside.columns(), inside.rows() - 2);
     this.oldest = timeline.since();
     this.axis = TimeAxis.of(scene.view().range(), oldest, scene.now(), lanes.columns());
     this.legend = new Legend(theme);
+    this.tasks = new TaskBlocks(board, first(), shown(), axis);
+  }
+
+  /** The rows that lanes take: two each if so many can be spared. */
+  public static int laneRows(Scene scene, int spare) {
+    int lanes = Math.max(2, scene.board().threads().size());
+    return 2 * lanes <= spare ? 2 * lanes : lanes;
   }
 
   public TimeAxis axis() {
@@ -68,8 +94,8 @@ public final class TimelineView {
 
   /** Draws it, and tells where the lanes are. */
   public List<HitRegion> draw() {
-    Box box = Box.draw(area, theme.style(Role.FOCUS), true);
-    box.title("timeline" + names.which(), theme.style(Role.FOCUS));
+    Box box = Box.draw(area, theme.style(main ? Role.FOCUS : Role.BORDER), main);
+    box.title("timeline" + names.which(), theme.style(main ? Role.FOCUS : Role.TITLE));
     box.note(scale(), theme.style(Role.MUTED));
     if (timeline.forgetful()) {
       String since = Numbers.seconds(oldest, 1) + " s";
@@ -82,12 +108,24 @@ public final class TimelineView {
     LaneCells[] told = told(causes);
     List<HitRegion> regions = new ArrayList<>();
     for (int row = 0; row < told.length; row++) {
-      draw(told[row], lanes.row(row));
-      regions.add(inside.row(row + 1).region(new HitRegion.Pane(first() + row)));
+      Area lane = lanes.part(0, row * height, lanes.columns(), height);
+      draw(told[row], lane.row(0));
+      tasks(lane, first() + row, told[row]);
+      Area whole = inside.part(0, row * height + 1, inside.columns(), height);
+      regions.add(whole.region(new HitRegion.Pane(first() + row)));
     }
-    new Arrows(lanes, axis, first(), theme.style(Role.FOCUS)).draw(causes);
+    new Arrows(lanes, axis, first(), height, theme.style(Role.FOCUS)).draw(causes);
     legend.draw(inside.part(1, inside.rows() - 1, inside.columns(), 1));
     return regions;
+  }
+
+  private void tasks(Area lane, int ident, LaneCells cells) {
+    Style hue = theme.style(Role.ofThread(ident));
+    if (height > 1) {
+      tasks.draw(lane.row(1), ident, hue);
+    } else {
+      tasks.drawWithin(lane, board.threads().get(ident), cells, hue.withBold());
+    }
   }
 
   private String scale() {

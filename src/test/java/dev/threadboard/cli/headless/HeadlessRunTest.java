@@ -38,7 +38,8 @@ class HeadlessRunTest {
     assertEquals(1, status);
     assertEquals("before\n", out.toString(UTF_8));
     assertEquals(
-        "threadboard: deadlock, no thread can ever go on: MainThread waits for lock-1\n",
+        "threadboard: deadlock, no thread can ever go on:"
+            + " MainThread waits for lock-1, held by MainThread\n",
         err.toString(UTF_8));
   }
 

@@ -56,7 +56,8 @@ class MainTest {
   void reportsAMissingTerminalAndTheAlternative(String typed) {
     String message =
         "threadboard: no terminal here (TERM is not set);"
-            + " use --plain or --events to run without a screen\n";
+            + " use --linear, --plain or --events to run without a screen,"
+            + " or ssh -t for a terminal over SSH\n";
     assertEquals(new Result(2, "", message), Program.run(typed.split(" ")));
   }
 
@@ -102,7 +103,8 @@ class MainTest {
   void reportsAMissingTerminalForTheMenuToo() {
     String message =
         "threadboard: no terminal here (TERM is not set);"
-            + " use run SCENARIO --plain to run without a screen\n";
+            + " use --linear or run SCENARIO --plain to run without a screen,"
+            + " or ssh -t for a terminal over SSH\n";
     assertEquals(new Result(2, "", message), Program.run());
   }
 }

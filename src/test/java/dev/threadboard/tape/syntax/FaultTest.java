@@ -138,10 +138,12 @@ class FaultTest {
             + "Wait+State Thread-1 done, and not nothing",
         "Wait+State x             ¦ 13 ¦ Wait+State takes a thread and a state, as in "
             + "Wait+State Thread-1 done, and not nothing",
-        "Wait+State x sleepin     ¦ 14 ¦ unknown state \"sleepin\": did you mean \"sleeping\"? "
-            + "(not-started, running, ready, sleeping, waiting, idle, done, failed, cut-off)",
-        "Wait+State x cut         ¦ 14 ¦ unknown state \"cut\": did you mean \"cut-off\"? "
-            + "(not-started, running, ready, sleeping, waiting, idle, done, failed, cut-off)",
+        "Wait+State x sleepin     ¦ 14 ¦ unknown state \"sleepin\": did you mean \"sleeping\"?"
+            + " (not-started, starting, running, ready, sleeping, waiting, idle, done, failed,"
+            + " cut-off)",
+        "Wait+State x cut         ¦ 14 ¦ unknown state \"cut\": did you mean \"cut-off\"?"
+            + " (not-started, starting, running, ready, sleeping, waiting, idle, done, failed,"
+            + " cut-off)",
         "Screenshot               ¦ 11 ¦ Screenshot takes a file, as in Screenshot end.png, "
             + "and not nothing",
         "Screenshot end.gif       ¦ 12 ¦ Screenshot writes a file that ends in .png, "

@@ -103,7 +103,7 @@ class CompareViewTest {
     ViewedRun right = at(both.right().history(), now);
     long last = both.left().history().size() + both.right().history().size();
     Playhead playhead =
-        new Playhead(true, left.board().seq() + right.board().seq(), last, both.end(), 0);
+        new Playhead(true, left.board().seq() + right.board().seq(), last, both.end(), 0, false);
     boolean ended = playhead.seq() == last;
     Size size = new Size(columns, rows);
     boolean listing = CompareView.hasRoomForListing(size);

@@ -1,6 +1,7 @@
 package dev.threadboard.view.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
@@ -57,13 +58,17 @@ class PredictViewTest {
   }
 
   private static Prediction prediction(ViewedRun viewed, int marked) {
-    Verdict last = new Verdict(Verdict.Judgement.WRONG, "MainThread prints \"1 is Down\"");
-    return new Prediction(true, question(viewed), marked, false, new Score(2, 3), last);
+    Verdict last =
+        new Verdict(Verdict.Judgement.WRONG, "MainThread prints \"1 is Down\"", List.of());
+    return new Prediction(true, question(viewed), marked, false, new Score(2, 3), last, false);
   }
 
   private static Picture paint(
       ViewedRun viewed, Prediction prediction, int columns, int rows, Glyphs glyphs) {
-    List<KeyLabel> keys = prediction.asks() ? KEYBOARD.answering() : KEYBOARD.sensible(viewed);
+    List<KeyLabel> keys =
+        prediction.asks()
+            ? KEYBOARD.answering()
+            : prediction.told() ? KEYBOARD.reading() : KEYBOARD.sensible(viewed);
     return DashboardView.paint(
         new Scene(
             viewed,
@@ -73,7 +78,7 @@ class PredictViewTest {
             glyphs,
             keys,
             KEYBOARD.back(),
-            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0),
+            new Playhead(true, viewed.board().seq(), viewed.board().seq(), NOW, 0, false),
             List.of(),
             prediction));
   }
@@ -107,11 +112,34 @@ class PredictViewTest {
     assertEquals(31, picture.layout().answers());
   }
 
+  @ParameterizedTest
+  @CsvSource({"80,24", "40,10"})
+  void whatCameStandsAloneWithItsReasons(int columns, int rows) {
+    ViewedRun viewed = sleepers(3).viewed();
+    Verdict last =
+        new Verdict(
+            Verdict.Judgement.WRONG,
+            "Thread-1 prints \"0\"",
+            List.of("At 2.0 s Thread-1 wakes and prints: 0", "Thread-2 sleeps until 3.0 s"));
+    Prediction told = new Prediction(true, null, -1, false, new Score(2, 4), last, true);
+    Picture picture = paint(viewed, told, columns, rows, Glyphs.UNICODE);
+    golden("told", picture);
+    assertTrue(picture.layout().told());
+  }
+
+  @Test
+  void theAnswerOfTheLastQuestionIsNoMoreToBeSeenBelowTheNext() {
+    ViewedRun viewed = sleepers(3).viewed();
+    String asks = paint(viewed, prediction(viewed, 1), 80, 24, Glyphs.UNICODE).frame().text();
+    assertFalse(asks.contains("it was"), asks);
+  }
+
   @Test
   void betweenQuestionsTheLastOneIsTold() {
     ViewedRun viewed = sleepers(3).viewed();
-    Verdict last = new Verdict(Verdict.Judgement.RIGHT, "MainThread prints \"1 is Down\"");
-    Prediction calm = new Prediction(true, null, -1, false, new Score(3, 3), last);
+    Verdict last =
+        new Verdict(Verdict.Judgement.RIGHT, "MainThread prints \"1 is Down\"", List.of());
+    Prediction calm = new Prediction(true, null, -1, false, new Score(3, 3), last, false);
     Picture picture = paint(viewed, calm, 80, 24, Glyphs.UNICODE);
     golden("calm", picture);
     assertEquals(0, picture.layout().answers());
@@ -126,9 +154,9 @@ class PredictViewTest {
     for (int place = 0; place < 4; place++) {
       HitRegion.Answer answer = new HitRegion.Answer(place);
       String text = place + 1 + (place == 0 ? " MainThread prints" : " …-0_" + (place - 1));
-      int row = 0;
+      int row = rows.size() - 1;
       while (!rows.get(row).contains(text)) {
-        row++;
+        row--;
       }
       assertEquals(Optional.of(answer), screen.at(rows.get(row).indexOf(text), row));
     }

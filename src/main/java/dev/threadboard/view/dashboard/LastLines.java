@@ -1,0 +1,64 @@
+package dev.threadboard.view.dashboard;
+
+import dev.threadboard.board.LogLine;
+import dev.threadboard.board.LogLines;
+import dev.threadboard.board.ThreadState;
+import dev.threadboard.text.Numbers;
+import dev.threadboard.theme.Role;
+import dev.threadboard.theme.Theme;
+import dev.threadboard.view.Area;
+import dev.threadboard.view.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a thread did or said last, in the words of the log. */
+final class LastLines {
+  /** In lines of the log: further back it does not look. */
+  private static final int REACH = 1000;
+
+  private final LogLines log;
+  private final Theme theme;
+
+  /** In cells: what the times take, the newest being the longest. */
+  private final int times;
+
+  LastLines(LogLines log, Theme theme) {
+    this.log = log;
+    this.theme = theme;
+    this.times = log.end() == log.first() ? 0 : time(log.get(log.end() - 1)).length();
+  }
+
+  /** Draws as many whole lines as fit, the newest last. */
+  void draw(Area area, ThreadState thread) {
+    List<LogLine> lines = new ArrayList<>();
+    int rows = area.rows();
+    long oldest = Math.max(log.first(), log.end() - REACH);
+    for (long number = log.end() - 1; number >= oldest && rows > 0; number--) {
+      LogLine line = log.get(number);
+      if (line.ident() == thread.ident()) {
+        int needed = wrapped(line, area).size();
+        if (needed > rows) {
+          break;
+        }
+        rows -= needed;
+        lines.add(0, line);
+      }
+    }
+    int row = 0;
+    for (LogLine line : lines) {
+      String time = time(line);
+      area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
+      for (String text : wrapped(line, area)) {
+        area.text(times + 2, row++, text, theme.style(LogView.role(line.kind())));
+      }
+    }
+  }
+
+  private static String time(LogLine line) {
+    return Numbers.seconds(line.nanos());
+  }
+
+  private List<String> wrapped(LogLine line, Area area) {
+    return Wrapping.lines(area.glyphs().shown(line.text()), area.columns() - times - 2);
+  }
+}
