@@ -8,15 +8,17 @@ import dev.threadboard.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys that were pressed just now, in a box in the lower right corner of a picture. */
+/** The keys that were pressed just now, in a box at the lower right of a picture. */
 public final class PressedKeysView {
   private static final String GAP = "  ";
 
   /** In cells: the border, and a blank on either side. */
   private static final int FRAME = 4;
 
-  /** In rows: the box, and the footer below it. */
-  private static final int ROWS = 4;
+  private static final int ROWS = 3;
+
+  /** In rows: what the box leaves free: footer, position, choice and the last event in words. */
+  private static final int BELOW = 4;
 
   private PressedKeysView() {}
 
@@ -34,7 +36,8 @@ public final class PressedKeysView {
     Area all = Area.all(canvas, glyphs);
     String text = String.join(GAP, shown);
     int columns = Graphemes.width(text) + FRAME;
-    Area over = all.part(all.columns() - columns - 1, all.rows() - ROWS, columns, ROWS - 1);
+    int top = Math.max(0, all.rows() - BELOW - ROWS);
+    Area over = all.part(all.columns() - columns - 2, top, columns, ROWS);
     Box box = Box.draw(over, theme.style(Role.FOCUS), true);
     over.part(1, 1, columns - 2, 1).fill(0, " ", theme.style(Role.TEXT));
     box.inside().text(0, 0, text, theme.style(Role.KEY));

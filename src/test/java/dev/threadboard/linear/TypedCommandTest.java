@@ -72,7 +72,6 @@ class TypedCommandTest {
           Map.entry(Action.PAGE_LATER, "a lane is told whole"),
           Map.entry(Action.PRESENT, "a lane is told whole"),
           Map.entry(Action.THEME, "there are no colours"),
-          Map.entry(Action.EXPLAIN, "the scenario is explained when it begins"),
           Map.entry(Action.INTERRUPT, "Ctrl-C is the terminal's own"));
 
   @Test
