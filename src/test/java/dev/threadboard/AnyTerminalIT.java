@@ -201,7 +201,7 @@ class AnyTerminalIT {
     Map<String, String> base =
         Map.of("LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "--limit-modules java.base");
     try (PtyProgram program = start(base, "run", "pool")) {
-      program.awaitScreen("1 MainThread");
+      program.awaitScreen("MainThread");
       program.send("q");
       assertEquals(0, program.exitStatus());
       program.assertLeftAsFound();

@@ -4,6 +4,7 @@ import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ThreadName;
 
 /**
  * The log after one more event: decides which line each type of fact gets, and which gets none.
@@ -83,7 +84,7 @@ final class LogReducer implements FactVisitor<Log> {
     }
     return switch (wait.reason()) {
       case JOIN -> lifecycle("joins " + name(wait.target()));
-      case EXECUTOR -> lifecycle("shuts down " + wait.on());
+      case EXECUTOR -> lifecycle("shuts down " + ThreadName.told(wait.on()));
       case LOCK, RESULT, SHUTDOWN, PROMPT -> lifecycle(waits(wait));
       case WORK -> log;
     };

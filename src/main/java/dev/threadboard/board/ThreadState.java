@@ -46,9 +46,14 @@ public record ThreadState(
     return target.equals("_worker()");
   }
 
-  /** Its name without the function in brackets that CPython adds: {@code Thread-1}. */
+  /** Its name as it is told in a sentence: {@code Thread-1}, {@code pool-0_1}. */
   public String shortName() {
-    return ThreadName.brief(name);
+    return ThreadName.told(name);
+  }
+
+  /** Its name as it stands beside a line of the listing: {@code M}, {@code 1}. */
+  public String mark() {
+    return ThreadName.mark(name);
   }
 
   /** With a new line and a new count of its loop; either may be null for no change. */

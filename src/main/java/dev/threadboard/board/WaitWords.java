@@ -1,6 +1,7 @@
 package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
+import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class WaitWords {
       case PROMPT -> "you";
       case LOCK -> on + ", held by " + whom;
       case RESULT -> "the result of " + on;
-      case EXECUTOR -> "the workers of " + on;
+      case EXECUTOR -> "the workers of " + ThreadName.told(on);
       case WORK -> "work";
     };
   }

@@ -58,7 +58,7 @@ final class PaletteItems {
       }
     }
     for (ThreadState thread : viewed.board().threads().all()) {
-      String words = "thread " + thread.ident() + " " + thread.shortName();
+      String words = "thread " + thread.shortName();
       items.add(words, "select it", "", new ViewCommand.Select(thread.ident()));
     }
     items.addNumber(GO_TO, "seconds", " s", PaletteItems::moment);

@@ -15,7 +15,9 @@ public final class CommandHelp {
         lines.add(of(verb));
       }
     }
-    lines.add("THREAD is a thread's number or name. Words may be shortened: list for listing.");
+    lines.add(
+        "THREAD is a thread's name, or the number in it. Words may be shortened: list for"
+            + " listing.");
     lines.add("Standard input that is no terminal is a script: a line is read when the one");
     lines.add("before it is done; one that ends in & is not waited for. # begins a comment.");
     return lines;

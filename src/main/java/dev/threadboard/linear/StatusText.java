@@ -22,8 +22,7 @@ final class StatusText {
   }
 
   /**
-   * {@code 2 Thread-1: sleeping since 3.0 s, until 4.0 s; thread_function(10), 3 of 10 done; line
-   * 7}.
+   * {@code Thread-1: sleeping since 3.0 s, until 4.0 s; thread_function(10), 3 of 10 done; line 7}.
    */
   String line(ThreadState thread) {
     return names.of(thread.ident())

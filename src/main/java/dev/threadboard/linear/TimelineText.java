@@ -47,7 +47,7 @@ public final class TimelineText {
     return event.fact() instanceof Fact.Start start ? start.target() : event.ident();
   }
 
-  /** Each thread in a line: {@code 2 Thread-1: not started 0.0 to 2.0 s; sleeping ...}. */
+  /** Each thread in a line: {@code Thread-1: not started 0.0 to 2.0 s; sleeping ...}. */
   public List<String> all() {
     List<String> lines = new ArrayList<>();
     for (int ident : lanes.keySet()) {

@@ -34,7 +34,7 @@ public final class Markers {
   }
 
   private static String label(Event event, Board board) {
-    String who = ThreadName.brief(event.thread());
+    String who = ThreadName.told(event.thread());
     boolean you = event.ident() == Event.YOU;
     Fact fact = event.fact();
     if (fact instanceof Fact.Start start) {

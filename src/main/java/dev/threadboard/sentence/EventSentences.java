@@ -4,6 +4,7 @@ import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class EventSentences {
     this.listing = listing;
   }
 
-  /** One event: {@code 2 Thread-1 prints: 3}; of an error as many lines as its traceback has. */
+  /** One event: {@code Thread-1 prints: 3}; of an error as many lines as its traceback has. */
   public List<String> of(Event event) {
     if (event.fact() instanceof Fact.Error error) {
       return error(event, error);
@@ -59,9 +60,7 @@ public final class EventSentences {
   }
 
   private String made(Fact.Create create) {
-    return create.target()
-        + " "
-        + create.name()
+    return ThreadName.told(create.name())
         + (create.daemon() ? ", a daemon," : "")
         + " to call "
         + create.function();
@@ -227,7 +226,7 @@ public final class EventSentences {
 
     @Override
     public String visit(Fact.Submit submit) {
-      return did("submits " + submit.function() + " to " + submit.executor());
+      return did("submits " + submit.function() + " to " + ThreadName.told(submit.executor()));
     }
 
     @Override

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The threads by number and name: {@code 2 Thread-1}. */
+/** What the threads are called: {@code Thread-1}. */
 public final class ThreadNames {
   private static final int LISTED = 12;
+  private static final String MAIN = "main";
 
   private final List<ThreadState> threads;
 
@@ -26,27 +27,26 @@ public final class ThreadNames {
       return "you";
     }
     boolean known = ident > 0 && ident <= threads.size();
-    return known ? ident + " " + threads.get(ident - 1).shortName() : "thread " + ident;
+    return known ? threads.get(ident - 1).shortName() : "thread " + ident;
   }
 
   /** Who did it. */
   public String of(Event event) {
-    return event.ident() == Event.YOU
-        ? "you"
-        : event.ident() + " " + ThreadName.brief(event.thread());
+    return event.ident() == Event.YOU ? "you" : ThreadName.told(event.thread());
   }
 
   /**
-   * The number of the thread that somebody wrote as its number, its name with or without the
-   * function in brackets, or both as it is told here.
+   * The number of the thread that somebody wrote as its name, with or without the function in
+   * brackets, or as the number in its name; {@code main} is the main thread.
    */
   public OptionalInt find(String written) {
     for (ThreadState thread : threads) {
-      String brief = thread.shortName();
-      if (written.equals(String.valueOf(thread.ident()))
-          || written.equalsIgnoreCase(brief)
-          || written.equalsIgnoreCase(thread.name())
-          || written.equalsIgnoreCase(thread.ident() + " " + brief)) {
+      boolean main = thread.ident() == Event.MAIN && written.equalsIgnoreCase(MAIN);
+      if (main
+          || written.equalsIgnoreCase(thread.mark())
+          || written.equalsIgnoreCase(thread.shortName())
+          || written.equalsIgnoreCase(ThreadName.brief(thread.name()))
+          || written.equalsIgnoreCase(thread.name())) {
         return OptionalInt.of(thread.ident());
       }
     }

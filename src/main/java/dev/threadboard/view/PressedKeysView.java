@@ -8,17 +8,17 @@ import dev.threadboard.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys that were pressed just now, in a box at the lower right of a picture. */
+/** The keys that were pressed just now, in a box in the lower right corner of a picture. */
 public final class PressedKeysView {
   private static final String GAP = "  ";
 
   /** In cells: the border, and a blank on either side. */
   private static final int FRAME = 4;
 
-  private static final int ROWS = 3;
+  /** In rows: of the box, and of sentence, position and footer below it, which stay in sight. */
+  private static final int BOX_ROWS = 3;
 
-  /** In rows: what the box leaves free: footer, position, choice and the last event in words. */
-  private static final int BELOW = 4;
+  private static final int ROWS = BOX_ROWS + 3;
 
   private PressedKeysView() {}
 
@@ -36,8 +36,7 @@ public final class PressedKeysView {
     Area all = Area.all(canvas, glyphs);
     String text = String.join(GAP, shown);
     int columns = Graphemes.width(text) + FRAME;
-    int top = Math.max(0, all.rows() - BELOW - ROWS);
-    Area over = all.part(all.columns() - columns - 2, top, columns, ROWS);
+    Area over = all.part(all.columns() - columns - 1, all.rows() - ROWS, columns, BOX_ROWS);
     Box box = Box.draw(over, theme.style(Role.FOCUS), true);
     over.part(1, 1, columns - 2, 1).fill(0, " ", theme.style(Role.TEXT));
     box.inside().text(0, 0, text, theme.style(Role.KEY));

@@ -1,6 +1,7 @@
 package dev.threadboard.viewer;
 
 import dev.threadboard.board.LogLine;
+import dev.threadboard.event.ThreadName;
 import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +14,7 @@ import java.util.StringTokenizer;
  *
  * <pre>
  *   is done          the text has "is" and "done", in any case
- *   thread:2         the thread with that number; thread:Thread-1 by its name, or a part of it
+ *   thread:Thread-1  the thread of that name, or with that in its name; thread:1 is short for it
  *   kind:error       print, life, you, error or traceback; the beginning is enough
  *   -word            not so
  * </pre>
@@ -94,17 +95,21 @@ public final class LogFilter {
     return word.isEmpty() ? null : line -> find(line.text(), word, 0) >= 0;
   }
 
-  /** A number is a thread's own; in a name it is a whole one: Thread-1 is not Thread-10. */
+  /**
+   * A number is the one in a thread's name; in a name it is a whole one: Thread-1 is not Thread-10.
+   */
   private static boolean isOf(LogLine line, String name) {
     if (name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return name.equals(String.valueOf(line.ident()));
+      return name.equals(ThreadName.mark(line.thread()));
     }
+    return isIn(line.thread(), name) || isIn(ThreadName.told(line.thread()), name);
+  }
+
+  private static boolean isIn(String thread, String name) {
     boolean number = Character.isDigit(name.charAt(name.length() - 1));
-    for (int at = find(line.thread(), name, 0); at >= 0; at = find(line.thread(), name, at + 1)) {
+    for (int at = find(thread, name, 0); at >= 0; at = find(thread, name, at + 1)) {
       int after = at + name.length();
-      if (!number
-          || after == line.thread().length()
-          || !Character.isDigit(line.thread().charAt(after))) {
+      if (!number || after == thread.length() || !Character.isDigit(thread.charAt(after))) {
         return true;
       }
     }

@@ -151,13 +151,13 @@ class CommandLineIT {
 
   @Test
   void runsAScriptInLineMode() throws Exception {
-    String script = "printf 'start 2\\njoin 2\\nsave log\\nalive 2\\nquit\\n' | ";
+    String script = "printf 'start 1\\njoin 1\\nsave log\\nalive 1\\nquit\\n' | ";
     String command = script + "setsid -w threadboard run playground --linear --speed max";
     Result result = shell(command + "; " + command + " >again; cmp again output && test -s log");
     assertEquals(0, result.status(), result.errors());
     String lines = result.output();
-    assertTrue(lines.contains("2 Thread-1 prints: 10 of 10"), lines);
-    assertTrue(lines.endsWith("you are told False: 2 Thread-1 is not alive\n> quit\n"), lines);
+    assertTrue(lines.contains("Thread-1 prints: 10 of 10"), lines);
+    assertTrue(lines.endsWith("you are told False: Thread-1 is not alive\n> quit\n"), lines);
     assertTrue(lines.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\n'), lines);
   }
 

@@ -21,10 +21,10 @@ class EventFormatterTest {
   void timeIsToldOnceAMomentAndAgainAfterAnInterruption() {
     EventFormatter formatter = new EventFormatter();
     Event print = new Event(9, 1_000_000_000, 2, "Thread-1 (f)", new Fact.Print("3", "\n"));
-    assertEquals(List.of("1.0 s  2 Thread-1 prints: 3"), formatter.format(print, sentences));
-    assertEquals(List.of("       2 Thread-1 prints: 3"), formatter.format(print, sentences));
+    assertEquals(List.of("1.0 s  Thread-1 prints: 3"), formatter.format(print, sentences));
+    assertEquals(List.of("       Thread-1 prints: 3"), formatter.format(print, sentences));
     formatter.interrupted();
-    assertEquals(List.of("1.0 s  2 Thread-1 prints: 3"), formatter.format(print, sentences));
+    assertEquals(List.of("1.0 s  Thread-1 prints: 3"), formatter.format(print, sentences));
   }
 
   @Test

@@ -32,10 +32,10 @@ class LinearSessionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "you | playground | alive 2;join 2;start 2;join Thread-1;start 2;status;thread 2;timeline;"
+        "you | playground | alive 1;join 1;start 1;join Thread-1;start 1;status;thread 1;timeline;"
             + "start x;listing;log 2;quit",
-        "giveup | playground | join 1 &;alive 2 &;status;giveup;timeline;quit",
-        "filter | loop | log 3;filter prints 1;log;filter;timeline 4;thread 6;verbose on;goto 1;"
+        "giveup | playground | join main &;alive 1 &;status;giveup;timeline;quit",
+        "filter | loop | log 3;filter prints 1;log;filter;timeline 3;thread 5;verbose on;goto 1;"
             + "step;quit",
       })
   void aScriptIsAnsweredLineByLine(String name, String scenario, String script) {
@@ -72,7 +72,7 @@ class LinearSessionTest {
   @Test
   void theSameScriptTellsTheSame() {
     String script =
-        "start 2;start 3;join 2;new;start 6;join 6;verbose on;pause;goto 3;alive 3;step;go;wait";
+        "start 1;start 2;join 1;new;start 5;join 5;verbose on;pause;goto 3;alive 2;step;go;wait";
     String first =
         run("playground", SchedulingOptions.random(5), new Pace(Speed.MAX, false), script);
     for (int i = 0; i < 10; i++) {
@@ -91,7 +91,7 @@ class LinearSessionTest {
 
   @Test
   void aProgramThatWaitsForAPersonEndsWithTheScript() {
-    run("playground", SchedulingOptions.FIFO, new Pace(Speed.MAX, false), "start 2");
+    run("playground", SchedulingOptions.FIFO, new Pace(Speed.MAX, false), "start 1");
     assertEquals(0, status);
   }
 

@@ -43,7 +43,7 @@ class ScoreTest {
 
   @Test
   void theReasonsTellWhatHappenedAndWhyNotWhatWasSaid() {
-    String came = "At 1.0 s 2 Thread-1 wakes and prints: 0";
+    String came = "At 1.0 s Thread-1 wakes and prints: 0";
     assertEquals(List.of(came), verdict(1).reasons());
     assertEquals(List.of(came), verdict(-1).reasons());
     assertEquals(List.of(came, "MainThread sleeps until 3.0 s"), verdict(0).reasons());

@@ -38,30 +38,30 @@ class EventSentencesTest {
 
   @Test
   void theySayWhoAndWhatAndWhatTheProgramSaidBehindAColon() {
-    assertSaid("2 Thread-1 prints: 3", 2, new Fact.Print("3", "\n"));
-    assertSaid("2 Thread-1 prints, without a newline: 0", 2, new Fact.Print("0", ""));
-    assertSaid("2 Thread-1 prints a newline", 2, new Fact.Print("", "\n"));
-    assertSaid("2 Thread-1 sleeps for 3 s", 2, new Fact.Sleep(3));
-    assertSaid("2 Thread-1 sleeps for 0.25 s", 2, new Fact.Sleep(0.25));
-    assertSaid("2 Thread-1 comes to line 2: time.sleep(1)", 2, new Fact.Line(2));
-    assertSaid("1 MainThread starts 2 Thread-1", 1, new Fact.Start(2));
+    assertSaid("Thread-1 prints: 3", 2, new Fact.Print("3", "\n"));
+    assertSaid("Thread-1 prints, without a newline: 0", 2, new Fact.Print("0", ""));
+    assertSaid("Thread-1 prints a newline", 2, new Fact.Print("", "\n"));
+    assertSaid("Thread-1 sleeps for 3 s", 2, new Fact.Sleep(3));
+    assertSaid("Thread-1 sleeps for 0.25 s", 2, new Fact.Sleep(0.25));
+    assertSaid("Thread-1 comes to line 2: time.sleep(1)", 2, new Fact.Line(2));
+    assertSaid("MainThread starts Thread-1", 1, new Fact.Start(2));
     assertSaid(
-        "1 MainThread joins 2 Thread-1, and waits for its end",
+        "MainThread joins Thread-1, and waits for its end",
         1,
         new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
     assertSaid(
-        "Main is over; Python waits for 2 Thread-1, which is no daemon",
+        "Main is over; Python waits for Thread-1, which is no daemon",
         1,
         new Fact.Wait(WaitReason.SHUTDOWN, 2, "Thread-1 (f)"));
-    assertSaid("1 MainThread submits f(5) to pool", 1, new Fact.Submit("pool", 6, "f(5)"));
-    assertSaid("2 Thread-1 takes f(5)", 2, new Fact.TaskBegin("pool", 6, "f(5)"));
+    assertSaid("MainThread submits f(5) to pool", 1, new Fact.Submit("pool", 6, "f(5)"));
+    assertSaid("Thread-1 takes f(5)", 2, new Fact.TaskBegin("pool", 6, "f(5)"));
     assertSaid(
-        "2 Thread-1 is done with its task, which raised: E", 2, new Fact.TaskEnd("pool", 6, "E"));
+        "Thread-1 is done with its task, which raised: E", 2, new Fact.TaskEnd("pool", 6, "E"));
     assertSaid("you ask, queued: Thread-1.join()", 0, new Fact.Command("Thread-1.join()", true));
     assertSaid(
-        "you wait for the end of 2 Thread-1", 0, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
-    assertSaid("you are told True: 2 Thread-1 is alive", 0, new Fact.IsAlive(2, true));
-    assertSaid("you have joined 2 Thread-1", 0, new Fact.Join(2));
+        "you wait for the end of Thread-1", 0, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
+    assertSaid("you are told True: Thread-1 is alive", 0, new Fact.IsAlive(2, true));
+    assertSaid("you have joined Thread-1", 0, new Fact.Join(2));
     assertSaid("Deadlock: no thread can ever go on.", 1, new Fact.Deadlock());
   }
 
@@ -70,7 +70,7 @@ class EventSentencesTest {
     Fact error = new Fact.Error("NameError: x", List.of("Traceback:", "  line 1", "NameError: x"));
     assertEquals(
         List.of(
-            "1 MainThread fails: NameError: x", "  traceback: Traceback:", "  traceback:   line 1"),
+            "MainThread fails: NameError: x", "  traceback: Traceback:", "  traceback:   line 1"),
         sentences.of(new Event(1, 0, 1, "MainThread", error)));
   }
 

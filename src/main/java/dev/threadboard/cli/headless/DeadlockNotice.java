@@ -26,12 +26,12 @@ public final class DeadlockNotice implements EventSink {
   @Override
   public void take(Event event) {
     if (event.fact() instanceof Fact.Create create) {
-      names.put(create.target(), ThreadName.brief(create.name()));
+      names.put(create.target(), ThreadName.told(create.name()));
     } else if (event.fact() instanceof Fact.Wait wait) {
       String whom = names.getOrDefault(wait.target(), "you");
       String object = WaitWords.object(wait.reason(), whom, wait.on());
       String said = WaitWords.said(wait.reason(), object);
-      String who = wait.reason().isAfterMain() ? "" : ThreadName.brief(event.thread()) + " ";
+      String who = wait.reason().isAfterMain() ? "" : ThreadName.told(event.thread()) + " ";
       waits.put(event.ident(), who + said);
     } else if (event.fact() instanceof Fact.Wake) {
       waits.remove(event.ident());

@@ -21,7 +21,7 @@ public final class BoardView {
   private static final int MIN_LISTING = 30;
 
   /** In cells; what the log keeps beside a listing whose lines must wrap. */
-  private static final int LOG_COLUMNS = 34;
+  private static final int LOG_COLUMNS = 36;
 
   /** In rows, borders included: what the log has before panes become taller. */
   private static final int LOG_ROWS = 16;

@@ -56,6 +56,6 @@ final class ChoiceView {
       return "you";
     }
     ThreadState thread = board.threads().get(ident);
-    return ident + " " + thread.shortName();
+    return thread.shortName();
   }
 }

@@ -27,6 +27,8 @@ public final class HelpView {
 
   private static final List<KeyLabel> WORDS =
       List.of(
+          new KeyLabel("M 1 2", "MainThread, Thread-1, etc."),
+          new KeyLabel("pool-0_1", "ThreadPoolExecutor-0_1"),
           new KeyLabel("<module>", "the program's own lines"),
           new KeyLabel("_worker()", "takes one task by another"),
           new KeyLabel("baton", "who has it runs: the GIL"),

@@ -16,7 +16,7 @@ import dev.threadboard.view.StateStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Python program, with the current line of every thread marked by the thread's number. */
+/** The Python program, with the current line of every thread marked by the thread's mark. */
 final class ListingView {
   /** Columns for the numbers of the threads on a line, and the pointer, and a blank. */
   private static final int GUTTER = 7;
@@ -123,7 +123,7 @@ final class ListingView {
   private void hues(Area area, String marks, List<Integer> threads, Style style) {
     int column = 0;
     for (int ident : threads) {
-      String number = Integer.toString(ident);
+      String number = board.threads().get(ident).mark();
       if (!marks.startsWith(number, column)) {
         return;
       }
@@ -148,7 +148,7 @@ final class ListingView {
   private String marks(List<Integer> threads) {
     StringBuilder marks = new StringBuilder();
     for (int i = 0; i < threads.size(); i++) {
-      String next = (i == 0 ? "" : " ") + threads.get(i);
+      String next = (i == 0 ? "" : " ") + board.threads().get(threads.get(i)).mark();
       boolean last = i == threads.size() - 1;
       if (marks.length() + next.length() > GUTTER - (last ? 2 : 4)) {
         int rest = threads.size() - i;

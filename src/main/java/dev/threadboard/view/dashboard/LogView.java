@@ -28,7 +28,7 @@ import java.util.List;
  */
 public final class LogView {
   /** Columns for a thread's name and a blank. */
-  private static final int NAMES = 7;
+  private static final int NAMES = 9;
 
   /** In lines: how many of the newest tell how wide the log should be. */
   private static final int MEASURED = 400;
@@ -178,18 +178,14 @@ public final class LogView {
     return Wrapping.lines(text, roomBeside(line, text, columns), columns - times - 1);
   }
 
-  /**
-   * A pool's name can do without what all pools' names share, and the call of a task without its
-   * verb.
-   */
+  /** The call of a task can do without its verb. */
   private String text(LogLine line, int columns) {
     String text = glyphs.shown(line.text());
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
       return text;
     }
-    String brief = text.replace("ThreadPoolExecutor", glyphs.ellipsis());
-    String call = brief.startsWith(TAKES) ? brief.substring(TAKES.length()) : brief;
-    return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, brief, call);
+    String call = text.startsWith(TAKES) ? text.substring(TAKES.length()) : text;
+    return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, call);
   }
 
   private int roomBeside(LogLine line, String text, int columns) {
@@ -209,18 +205,18 @@ public final class LogView {
             && Graphemes.width(text) > columns - times - 1 - NAMES;
   }
 
-  /** A worker's name without what all workers' names share: {@code …-0_1}. */
+  /** A thread's name, or its mark where that is too long. */
   private String who(LogLine line) {
     if (line.kind() == LogLine.Kind.TRACEBACK && line.text().startsWith(" ")) {
       // Its first line, which is not indented, has told whose it is.
       return "";
     }
-    String brief = ThreadName.brief(line.thread());
-    if (brief.equals("MainThread")) {
+    String told = glyphs.shown(ThreadName.told(line.thread()));
+    if (told.equals("MainThread")) {
       return "main";
     }
-    brief = brief.replace("ThreadPoolExecutor", glyphs.ellipsis()).replace("Thread-", "T-");
-    return Area.cut(brief, NAMES - 1, glyphs);
+    String mark = glyphs.shown(ThreadName.mark(line.thread()));
+    return Area.cut(Wrapping.firstThatFits(NAMES - 1, told, mark), NAMES - 1, glyphs);
   }
 
   static Role role(LogLine.Kind kind) {
@@ -243,10 +239,7 @@ public final class LogView {
     int queued = board.user().queued();
     String also = queued > 0 ? ", " + queued + " queued" : "";
     String end = back.isEmpty() ? "" : " " + glyphs.dot() + " " + back + " gives up";
-    String brief = "you wait for " + name.replace("ThreadPoolExecutor", glyphs.ellipsis());
-    String words =
-        Wrapping.firstThatFits(
-            columns, wait + also + end, brief + also + end, wait + end, brief + end, wait, brief);
+    String words = Wrapping.firstThatFits(columns, wait + also + end, wait + end, wait);
     box.below(words, theme.style(Role.LOG_YOU));
   }
 }

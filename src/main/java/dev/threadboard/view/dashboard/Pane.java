@@ -34,6 +34,9 @@ public final class Pane {
   /** In cells: a state's glyph and the longest word for one. */
   private static final int STATE = 10;
 
+  /** In cells: the glyph and word of the state with the longest one. */
+  private static final int LONGEST_STATE = 13;
+
   /** In cells: what of a border's columns can hold neither title nor state. */
   private static final int FRAME = 9;
 
@@ -68,7 +71,7 @@ public final class Pane {
   /** In cells: what a title needs beside the longest word for a state. */
   static int columns(ThreadState thread) {
     String daemon = thread.daemon() ? DAEMON : "";
-    String title = thread.ident() + " " + thread.shortName() + daemon;
+    String title = thread.shortName() + daemon;
     return Graphemes.width(title) + STATE + FRAME;
   }
 
@@ -77,11 +80,8 @@ public final class Pane {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
     String label = StateStyle.label(state, glyphs);
     box.title(
-        title(area.columns() - Math.max(STATE, Graphemes.width(label)) - FRAME),
-        theme.style(selected ? Role.FOCUS : isOver() ? Role.MUTED : Role.TITLE));
-    String number = Integer.toString(thread.ident());
-    Style hue = theme.style(Role.ofThread(thread.ident()));
-    area.part(3, 0, area.columns() - 6, 1).text(0, 0, number, selected ? hue.withBold() : hue);
+        title(area.columns() - FRAME, label),
+        selected ? hue().withBold() : isOver() ? theme.style(Role.MUTED) : hue());
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
     if (inside.rows() < ROOMY || zoomed) {
@@ -94,8 +94,12 @@ public final class Pane {
     return rest(box, inside.part(0, 3, inside.columns(), inside.rows()));
   }
 
+  private Style hue() {
+    return theme.style(Role.ofThread(thread.ident()));
+  }
+
   private boolean isOver() {
-    return !state.alive() && state != State.NEW;
+    return state.over();
   }
 
   private ScreenLayout.LifeExtent rest(Box box, Area area) {
@@ -120,25 +124,13 @@ public final class Pane {
     return earlier + (before > 0 && after > 0 ? ", " : "") + later;
   }
 
-  /** Number and name in that many columns; a long name keeps its end, which tells it apart. */
-  private String title(int columns) {
-    String number = thread.ident() + " ";
+  /** The name: whole if there is room for it in every state, or else as it is told elsewhere. */
+  private String title(int columns, String label) {
     String daemon = thread.daemon() ? DAEMON : "";
-    int room = columns - number.length() - daemon.length();
+    int room = columns - LONGEST_STATE - daemon.length();
     String whole = glyphs.shown(thread.name());
     String name = brief || whole.length() > room ? glyphs.shown(thread.shortName()) : whole;
-    return number + (name.length() > room ? brief(name, room) : name) + daemon;
-  }
-
-  private String brief(String whole, int columns) {
-    String name = whole.replace("ThreadPoolExecutor", glyphs.ellipsis());
-    if (name.length() <= columns) {
-      return name;
-    }
-    int tail = Math.max(0, name.lastIndexOf('-'));
-    String ellipsis = glyphs.ellipsis();
-    int head = Math.min(tail, columns - (name.length() - tail) - ellipsis.length());
-    return name.substring(0, Math.max(0, head)) + ellipsis + name.substring(tail);
+    return Area.cut(name, columns - Graphemes.width(label) - daemon.length(), glyphs) + daemon;
   }
 
   private void what(Area row) {

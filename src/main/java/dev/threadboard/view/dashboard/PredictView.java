@@ -117,10 +117,8 @@ final class PredictView {
     cell.text(0, 0, marked ? glyphs.pointer() : " ", style);
     cell.text(1, 0, place + 1 + " ", marked ? style : theme.style(Role.KEY));
     String text = answer.text();
-    boolean narrow = Graphemes.width(text) + answer.doing().length() + 6 > cell.columns();
-    String brief = narrow ? text.replace("ThreadPoolExecutor", glyphs.ellipsis()) : text;
     int from = place < 9 ? NUMBER : NUMBER + 1;
-    int end = cell.text(from, 0, brief, style);
+    int end = cell.text(from, 0, text, style);
     if (!answer.doing().isEmpty() && end + 2 + answer.doing().length() <= cell.columns()) {
       cell.text(end + 2, 0, answer.doing(), theme.style(Role.MUTED));
     }

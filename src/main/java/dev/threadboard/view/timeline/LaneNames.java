@@ -13,10 +13,7 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 
-/**
- * Chooses the threads whose lanes are in sight, and draws their numbers, states and names on the
- * left.
- */
+/** Chooses the threads whose lanes are in sight, and draws their states and names on the left. */
 final class LaneNames {
   private final Board board;
   private final int selected;
@@ -25,7 +22,6 @@ final class LaneNames {
   private final int height;
   private final int first;
   private final int shown;
-  private final int numbers;
   private final int names;
 
   /** In so many rows, each lane of some height, the selected one among them; so many columns. */
@@ -39,12 +35,11 @@ final class LaneNames {
     this.shown = Math.max(0, Math.min(rows / height, threads));
     int above = selected - 1 - shown / 2;
     this.first = 1 + Math.max(0, Math.min(threads - shown, above));
-    this.numbers = Integer.toString(first + shown).length();
     int longest = 0;
     for (int ident = first; ident < first + shown; ident++) {
       longest = Math.max(longest, Graphemes.width(name(board.threads().get(ident))));
     }
-    this.names = Math.max(1, Math.min(longest, columns - numbers - 4));
+    this.names = Math.max(1, Math.min(longest, columns - 3));
   }
 
   int first() {
@@ -57,7 +52,7 @@ final class LaneNames {
 
   /** In cells, with a blank after the names. */
   int columns() {
-    return 1 + numbers + 1 + 2 + names + 1;
+    return 1 + 2 + names + 1;
   }
 
   /** Which of how many, where these are not all. */
@@ -88,14 +83,11 @@ final class LaneNames {
     if (chosen) {
       row.text(0, 0, glyphs.pointer(), style);
     }
-    String number = Integer.toString(thread.ident());
-    Style hue = theme.style(Role.ofThread(thread.ident()));
-    row.text(1 + numbers - number.length(), 0, number, chosen ? hue.withBold() : hue);
-    row.text(2 + numbers, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
-    row.part(4 + numbers, 0, names, 1).text(0, 0, name(thread), style);
+    row.text(1, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
+    row.part(3, 0, names, 1).text(0, 0, name(thread), style);
   }
 
   private String name(ThreadState thread) {
-    return glyphs.shown(thread.shortName().replace("ThreadPoolExecutor", glyphs.ellipsis()));
+    return glyphs.shown(thread.shortName());
   }
 }

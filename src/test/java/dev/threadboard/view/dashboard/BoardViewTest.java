@@ -30,12 +30,12 @@ class BoardViewTest {
   void fromFortyRowsOnTheTimelineStandsUnderThePanes() {
     Painted painted = Painted.of(run(), 1, 120, 40);
     int timeline = painted.row("─ timeline ");
-    assertTrue(painted.row("2 Thread-1") < timeline, painted.text());
+    assertTrue(painted.row("Thread-1") < timeline, painted.text());
     assertTrue(painted.row("─ join.py ") > timeline, painted.text());
     assertNotNull(painted.picture().layout().axis());
     assertEquals(
         Optional.of(new HitRegion.Pane(2)),
-        painted.picture().layout().at(40, painted.row("2 z Thread-1")));
+        painted.picture().layout().at(40, painted.row(" z Thread-1")));
   }
 
   @Test

@@ -187,10 +187,9 @@ class DashboardViewTest {
     List<String> rows = picture.frame().text().lines().toList();
     ScreenLayout screen = picture.layout();
     for (int pane = 1; pane <= 4; pane++) {
-      String title = "━ " + pane + " ";
-      String light = "─ " + pane + " ";
-      int row = row(rows, pane == 1 ? title : light);
-      int column = rows.get(row).indexOf(pane == 1 ? title : light);
+      String title = pane == 1 ? "━ MainThread" : "─ " + POOL + "_" + (pane - 2);
+      int row = row(rows, title);
+      int column = rows.get(row).indexOf(title);
       assertEquals(Optional.of(new HitRegion.Pane(pane)), screen.at(column, row));
       assertEquals(Optional.of(new HitRegion.Pane(pane)), screen.at(column, row + 3));
     }

@@ -41,6 +41,8 @@ class HelpViewTest {
     for (String said :
         new String[] {
           "<module>   the program's own lines",
+          "M 1 2      MainThread, Thread-1, ",
+          "pool-0_1   ThreadPoolExecutor-0_1",
           "_worker()  takes one task by another",
           "fifo       who is ready first runs",
           glyphs.state(State.SLEEPING) + " sleeping    in time.sleep()",

@@ -65,22 +65,22 @@ class ListingViewTest {
   @Test
   void everyMarkedLineIsInSightAtTheUsualSize() {
     String text = Painted.of(daemon().viewed(), 0, 80, 24).text();
-    assertTrue(text.contains("2▸         time.sleep(1)"), text);
-    assertTrue(text.contains("1▸ foreground.start()"), text);
+    assertTrue(text.contains("1▸         time.sleep(1)"), text);
+    assertTrue(text.contains("M▸ foreground.start()"), text);
   }
 
   @Test
   void theMarkerHasRoomBeforeTheCode() {
     Painted painted = Painted.of(daemon().viewed(), 0, 80, 24);
-    String row = painted.rows().get(painted.row("1▸"));
-    assertTrue(row.contains("1▸ foreground.start()"), row);
+    String row = painted.rows().get(painted.row("M▸"));
+    assertTrue(row.contains("M▸ foreground.start()"), row);
   }
 
   @Test
   void aLogWithShortLinesLeavesTheRoomToTheListing() {
     Painted painted = Painted.of(daemon().viewed(), 0, 100, 30);
     String borders = painted.rows().get(painted.row("daemon.py"));
-    assertEquals(66, borders.indexOf("log") - 3, borders);
+    assertEquals(64, borders.indexOf("log") - 3, borders);
   }
 
   @Test
@@ -91,7 +91,7 @@ class ListingViewTest {
     Story story = Story.of("long", false, listing).by(1, new Fact.Line(30));
     String text = Painted.of(story.viewed(), 0, 80, 24).text();
     for (String part :
-        new String[] {"1▸ with", "max_workers=3,", "thread_name_prefix=", "executor:"}) {
+        new String[] {"M▸ with", "max_workers=3,", "thread_name_prefix=", "executor:"}) {
       assertTrue(text.contains(part), part + text);
     }
   }
@@ -102,12 +102,12 @@ class ListingViewTest {
     Painted painted = Painted.of(daemon().viewed(), 0, 100, 30, theme);
     Style expected =
         theme.style(Role.CODE_CURRENT).tinted(theme.style(Role.STATE_SLEEPING).foreground());
-    int row = painted.row("2▸");
-    assertEquals(expected, painted.style("2▸         ", "time.sleep(1)"));
+    int row = painted.row("1▸");
+    assertEquals(expected, painted.style("1▸         ", "time.sleep(1)"));
     assertEquals(expected, painted.frame().style(60, row));
     assertEquals(
         theme.style(Role.STATE_SLEEPING).foreground(),
-        painted.style("2", "▸         time").foreground());
+        painted.style("1", "▸         time").foreground());
     assertNotEquals(expected.background(), painted.frame().style(60, row + 1).background());
   }
 
@@ -116,11 +116,10 @@ class ListingViewTest {
     Theme theme = Themes.bundled().load("paper");
     Painted painted = Painted.of(daemon().viewed(), 0, 120, 40, theme);
     Color hue = theme.style(Role.ofThread(2)).foreground();
-    assertEquals(hue, painted.style("2 Thread-1 (count)").foreground());
-    assertEquals(hue, painted.style("2▸").foreground());
-    assertEquals(hue, painted.style("2 z Thread-1").foreground());
+    assertEquals(hue, painted.style("Thread-1 (count)").foreground());
+    assertEquals(hue, painted.style("1▸").foreground());
     assertEquals(hue, painted.style("z ", "Thread-1   ▼").foreground());
     Color main = theme.style(Role.ofThread(1)).foreground();
-    assertEquals(main, painted.style("0.0 ", "main   creates").foreground());
+    assertEquals(main, painted.style("0.0 ", "main     creates").foreground());
   }
 }

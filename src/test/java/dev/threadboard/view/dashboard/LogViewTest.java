@@ -56,13 +56,13 @@ class LogViewTest {
     Story story = playground().by(1, new Fact.Print("old", "\n"), new Fact.Print("too", "\n"));
     story.at(1).by(1, new Fact.Print("new", "\n"));
     Painted painted = Painted.of(story.viewed(), 1, 80, 24, theme);
-    assertEquals(theme.style(Role.LOG_STDOUT), painted.style("main   ", "old"));
-    assertEquals(theme.style(Role.LOG_STDOUT).withBold(), painted.style("main   ", "new"));
-    assertEquals(theme.style(Role.MUTED), painted.style("0.0 main   old"));
-    assertEquals(theme.style(Role.STRONG), painted.style("1.0 main   new"));
-    assertEquals(painted.row("main   old") + 1, painted.row("main   too"));
-    assertFalse(painted.rows().get(painted.row("main   too")).contains("0.0"), painted.text());
-    assertEquals(painted.row("main   too") + 2, painted.row("main   new"));
+    assertEquals(theme.style(Role.LOG_STDOUT), painted.style("main     ", "old"));
+    assertEquals(theme.style(Role.LOG_STDOUT).withBold(), painted.style("main     ", "new"));
+    assertEquals(theme.style(Role.MUTED), painted.style("0.0 main     old"));
+    assertEquals(theme.style(Role.STRONG), painted.style("1.0 main     new"));
+    assertEquals(painted.row("main     old") + 1, painted.row("main     too"));
+    assertFalse(painted.rows().get(painted.row("main     too")).contains("0.0"), painted.text());
+    assertEquals(painted.row("main     too") + 2, painted.row("main     new"));
   }
 
   @Test
@@ -74,10 +74,10 @@ class LogViewTest {
     Painted painted = Painted.of(story.viewed(), 1, 80, 30);
     int first = painted.row("─ log") + 1;
     String top = painted.rows().get(first);
-    assertTrue(top.contains("0.0 main   line"), painted.text());
-    assertEquals(painted.row("main   line 19") + 1, painted.row("main   line 20"));
+    assertTrue(top.contains("0.0 main     line"), painted.text());
+    assertEquals(painted.row("main     line 19") + 1, painted.row("main     line 20"));
     assertTrue(
-        painted.rows().get(painted.row("main   line 20")).contains("1.0 main"), painted.text());
+        painted.rows().get(painted.row("main     line 20")).contains("1.0 main"), painted.text());
   }
 
   @Test

@@ -153,7 +153,7 @@ class PredictViewTest {
     ScreenLayout screen = picture.layout();
     for (int place = 0; place < 4; place++) {
       HitRegion.Answer answer = new HitRegion.Answer(place);
-      String text = place + 1 + (place == 0 ? " MainThread prints" : " …-0_" + (place - 1));
+      String text = place + 1 + (place == 0 ? " MainThread prints" : " pool-0_" + (place - 1));
       int row = rows.size() - 1;
       while (!rows.get(row).contains(text)) {
         row--;
