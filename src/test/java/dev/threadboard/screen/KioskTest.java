@@ -36,7 +36,7 @@ class KioskTest extends SessionAtConsole {
     assertEquals(first.style(1, 0), console.awaitText("▸ sequential").style(1, 0));
     console.press(KeyType.End);
     console.press(KeyType.Enter);
-    console.awaitText("1 MainThread");
+    console.awaitText("─ MainThread|━ MainThread");
     console.press(new KeyStroke('c', true, false));
     console.awaitText("▸ sequential");
     console.hangUp();
@@ -49,7 +49,7 @@ class KioskTest extends SessionAtConsole {
     open();
     console.press(KeyType.End);
     console.press(KeyType.Enter);
-    console.awaitText("1 MainThread");
+    console.awaitText("─ MainThread|━ MainThread");
     console.type("w");
     console.awaitText("This is a kiosk: nothing is saved here\\.");
     console.type("tP");
@@ -73,7 +73,7 @@ class KioskTest extends SessionAtConsole {
   void aSingleScenarioStartsOver() {
     kiosk = LONG;
     watch("playground", Speed.MAX);
-    console.awaitText("1 MainThread");
+    console.awaitText("─ MainThread|━ MainThread");
     console.type("e");
     console.awaitText("explanation|Esc closes");
     console.type("q");
