@@ -70,7 +70,7 @@ class DashboardIT {
       program.send("\033[B\033[B\033[B\033[B");
       program.awaitScreen("max_workers=3");
       program.send("\r");
-      program.awaitScreen("4 ThreadPool[^ ]*-0_2");
+      program.awaitScreen("(pool|ThreadPool[^ ]*)-0_2");
       program.send("\033");
       program.awaitScreen("the same key again leaves it");
       program.send("\033");
@@ -158,7 +158,7 @@ class DashboardIT {
       program.resize(new Size(39, 9));
       program.awaitScreen("39x9: too small");
       program.resize(new Size(120, 40));
-      program.awaitScreen("4 ThreadPool[^ ]*-0_2");
+      program.awaitScreen("(pool|ThreadPool[^ ]*)-0_2");
       program.send("q");
       assertEquals(0, program.exitStatus());
     }

@@ -70,7 +70,8 @@ public final class PossibleEvents {
     } else if (fact instanceof Fact.IsAlive isAlive) {
       requireThread(isAlive.target());
     } else if (fact instanceof Fact.Wait wait) {
-      boolean none = wait.target() == 0;
+      // Of a wait for a result it is the task's number.
+      boolean none = wait.target() == 0 || wait.reason() == WaitReason.RESULT;
       boolean forAnEnd = wait.reason() == WaitReason.JOIN || wait.reason() == WaitReason.SHUTDOWN;
       require(isThread(wait.target()) || none && !forAnEnd, "no thread " + wait.target());
     } else if (fact instanceof Fact.Step step) {

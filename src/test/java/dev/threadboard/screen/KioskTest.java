@@ -1,13 +1,11 @@
 package dev.threadboard.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.frame.Frame;
 import dev.threadboard.scenario.Catalogue;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,17 +24,13 @@ class KioskTest extends SessionAtConsole {
   void whoeverQuitsFindsTheMenuAsNew() {
     kiosk = LONG;
     open();
-    Frame first = console.awaitText("▸ sequential");
-    console.type("T");
-    console.awaitText("theme midnight");
     console.press(KeyType.ArrowDown);
-    Frame changed = console.awaitText("▸ background");
-    assertNotEquals(first.style(1, 0), changed.style(1, 0));
+    console.awaitText("▸ background");
     console.type("q");
-    assertEquals(first.style(1, 0), console.awaitText("▸ sequential").style(1, 0));
+    console.awaitText("▸ sequential");
     console.press(KeyType.End);
     console.press(KeyType.Enter);
-    console.awaitText("─ MainThread|━ MainThread");
+    console.awaitText("─ MainThread");
     console.press(new KeyStroke('c', true, false));
     console.awaitText("▸ sequential");
     console.hangUp();
@@ -49,7 +43,7 @@ class KioskTest extends SessionAtConsole {
     open();
     console.press(KeyType.End);
     console.press(KeyType.Enter);
-    console.awaitText("─ MainThread|━ MainThread");
+    console.awaitText("─ MainThread");
     console.type("w");
     console.awaitText("This is a kiosk: nothing is saved here\\.");
     console.type("tP");
@@ -73,7 +67,7 @@ class KioskTest extends SessionAtConsole {
   void aSingleScenarioStartsOver() {
     kiosk = LONG;
     watch("playground", Speed.MAX);
-    console.awaitText("─ MainThread|━ MainThread");
+    console.awaitText("─ MainThread");
     console.type("e");
     console.awaitText("explanation|Esc closes");
     console.type("q");
