@@ -91,6 +91,7 @@ final class LinearCommands {
       case STATUS -> presenter.say(RunStatus.of(viewer.viewed(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
       case TIMELINE -> timeline(operand);
+      case EXPLAIN -> presenter.say(RunStatus.explanation(board()));
       case LISTING -> presenter.say(RunStatus.listing(board()));
       case LOG -> log(operand);
       case FILTER -> filter(operand);

@@ -1,30 +1,50 @@
 package dev.threadboard.linear;
 
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** The numbered list of scenarios: one is chosen by number or name, with values if so wished. */
 final class LinearMenu {
   private final Inbox inbox;
   private final LinePrinter printer;
   private final List<Scenario> scenarios;
+  private final SchedulingOptions scheduling;
+  private final boolean skips;
+  private final LongSupplier seeds;
 
-  LinearMenu(Inbox inbox, LinePrinter printer, List<Scenario> scenarios) {
+  /**
+   * @param scheduling unless another is said
+   * @param skips whether runs begin at the speed max
+   * @param seeds for the policy random without one
+   */
+  LinearMenu(
+      Inbox inbox,
+      LinePrinter printer,
+      List<Scenario> scenarios,
+      SchedulingOptions scheduling,
+      boolean skips,
+      LongSupplier seeds) {
     this.inbox = inbox;
     this.printer = printer;
     this.scenarios = scenarios;
+    this.scheduling = scheduling;
+    this.skips = skips;
+    this.seeds = seeds;
   }
 
   /** Asks until a scenario is chosen; empty if the person leaves. */
-  Optional<ScenarioChoice> choose() {
+  Optional<Run.Plan> choose() {
     list();
     while (true) {
       printer.prompt();
@@ -49,7 +69,7 @@ final class LinearMenu {
         case "l", "list", "h", "help", "?" -> list();
         case "about" -> about(words);
         default -> {
-          Optional<ScenarioChoice> choice = choice(word, words);
+          Optional<Run.Plan> choice = choice(word, words);
           if (choice.isPresent()) {
             return choice;
           }
@@ -68,6 +88,7 @@ final class LinearMenu {
       printer.line("  " + (i + 1) + ": " + scenario.name() + ", " + scenario.title() + parameters);
     }
     printer.line("A number or name runs one, with values behind it if you like: pool workers=2.");
+    printer.line("So does a policy, and a seed of its own: loop policy=random seed=7.");
     printer.line("about NUMBER tells more of it. list tells these again. quit leaves.");
   }
 
@@ -104,27 +125,71 @@ final class LinearMenu {
     return null;
   }
 
-  private Optional<ScenarioChoice> choice(String word, String[] words) {
+  private Optional<Run.Plan> choice(String word, String[] words) {
     Scenario scenario = find(word);
     if (scenario == null) {
       return Optional.empty();
     }
     Arguments arguments = Arguments.defaults(scenario);
+    SchedulingOptions chosen = scheduling;
     for (int i = 1; i < words.length; i++) {
       String[] setting = words[i].split("=", 2);
+      String value = setting.length == 2 ? setting[1] : "";
+      if (setting[0].equalsIgnoreCase("policy") || setting[0].equalsIgnoreCase("seed")) {
+        chosen = scheduling(setting[0], value, chosen);
+        if (chosen == null) {
+          return Optional.empty();
+        }
+        continue;
+      }
       Parameter parameter = parameter(scenario, setting[0]);
       if (parameter == null) {
         return Optional.empty();
       }
-      boolean number = setting.length == 2 && setting[1].matches("[0-9]{1,9}");
-      int value = number ? Integer.parseInt(setting[1]) : -1;
-      if (value < parameter.min() || value > parameter.max()) {
+      int number = number(value);
+      if (number < parameter.min() || number > parameter.max()) {
         printer.line(parameter.name() + " is a whole number from " + parameter.bounds() + ".");
         return Optional.empty();
       }
-      arguments = arguments.with(parameter, value);
+      arguments = arguments.with(parameter, number);
     }
-    return Optional.of(new ScenarioChoice(scenario, arguments));
+    return Optional.of(new Run.Plan(scenario, arguments, chosen, true));
+  }
+
+  /** The number that up to nine digits make; -1 for any other text. */
+  private static int number(String text) {
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+  }
+
+  /** What a policy or a seed asks for; null, with a message, if there is no such thing. */
+  private SchedulingOptions scheduling(String name, String value, SchedulingOptions before) {
+    if (name.equalsIgnoreCase("seed")) {
+      if (number(value) < 0) {
+        printer.line("seed is a whole number of at most nine digits.");
+        return null;
+      }
+      return SchedulingOptions.random(number(value));
+    }
+    Optional<Policy> policy = Policy.of(value.toLowerCase(Locale.ROOT));
+    if (policy.isEmpty()) {
+      printer.line(NearestName.unknown("policy", value, Policy.words()));
+      return null;
+    }
+    return switch (policy.get()) {
+      case FIFO -> SchedulingOptions.FIFO;
+      case RANDOM -> before.seed() != null ? before : SchedulingOptions.random(seeds.getAsLong());
+      case STEP -> SchedulingOptions.STEP;
+      case OS -> os();
+    };
+  }
+
+  /** The machine's own clock cannot skip. */
+  private SchedulingOptions os() {
+    if (!skips) {
+      return SchedulingOptions.OS;
+    }
+    printer.line("The policy os needs another speed than max: the machine's clock cannot skip.");
+    return null;
   }
 
   private Parameter parameter(Scenario scenario, String name) {

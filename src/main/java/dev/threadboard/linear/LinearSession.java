@@ -9,7 +9,6 @@ import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
 import dev.threadboard.scenario.Scenario;
-import dev.threadboard.scenario.ScenarioChoice;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +48,16 @@ public final class LinearSession {
    * @throws java.io.UncheckedIOException if the output cannot be written
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    LinearMenu menu = new LinearMenu(inbox, printer, scenarios);
+    LinearMenu menu =
+        new LinearMenu(
+            inbox, printer, scenarios, scheduling, options.pace().speed().isMax(), seeds);
     while (true) {
-      Optional<ScenarioChoice> choice = menu.choose();
+      Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {
         printer.flush();
         return Thread.interrupted() ? 130 : 0;
       }
-      ScenarioChoice chosen = choice.get();
-      Run.Plan plan = new Run.Plan(chosen.scenario(), chosen.arguments(), scheduling, true);
-      Outcome outcome = show(new LiveSource(plan), true);
+      Outcome outcome = show(new LiveSource(choice.get()), true);
       if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }

@@ -3,12 +3,14 @@ package dev.threadboard.linear;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the run is: the moment, the pace, every thread in a line, the program with its threads. */
 public final class RunStatus {
@@ -60,6 +62,14 @@ public final class RunStatus {
     }
     return (viewed.view().pace().paused() ? "time stands still, speed " : "time goes on, speed ")
         + viewed.view().pace().speed();
+  }
+
+  /** What is to be seen, as far as somebody knows. */
+  public static String explanation(Board board) {
+    return Optional.ofNullable(board.run())
+        .flatMap(run -> Catalogue.find(run.scenario()))
+        .map(scenario -> scenario.title() + ". " + scenario.explanation())
+        .orElse("Nothing is known of this program but its listing.");
   }
 
   /** The program with line numbers; behind each line the threads that are on it. */

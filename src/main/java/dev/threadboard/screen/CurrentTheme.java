@@ -37,6 +37,12 @@ public final class CurrentTheme {
     return put(name);
   }
 
+  /** Back to the one that it began with. */
+  void reset() {
+    theme = first;
+    place = Math.max(0, ring.indexOf(first.name()));
+  }
+
   private String put(String name) {
     try {
       theme = name.equals(first.name()) ? first : themes.load(name);

@@ -72,6 +72,7 @@ public final class Session {
   /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
   private int repeat(IntSupplier show) {
     while (options.kiosk().isPresent() && !inbox.hasEnded()) {
+      theme.reset();
       inbox.watchForIdleness(options.kiosk().get().toNanos());
       show.getAsInt();
     }

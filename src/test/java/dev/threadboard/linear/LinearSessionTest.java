@@ -113,7 +113,11 @@ class LinearSessionTest {
   void theNumberedListLeadsToARunAndBack() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LinearSession session =
-        session("about 3;poll;99;join x=1;join first=;join first=1;menu;quit", out, SPEEDY);
+        session(
+            "about 3;poll;99;join x=1;join first=;join first=1;menu;loop"
+                + " policy=rand;loop seed=x;loop count=1 seed=7;explain;menu;quit",
+            out,
+            SPEEDY);
     assertEquals(0, session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     Golden.check(LinearSessionTest.class, "menu.txt", out.toString(UTF_8));
   }
