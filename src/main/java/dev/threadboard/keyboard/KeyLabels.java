@@ -55,6 +55,9 @@ final class KeyLabels {
       add(labels, Action.FIT);
       add(labels, Action.TIMELINE, "panes");
     }
+    if (Keyboard.stands(viewed)) {
+      addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
+    }
     if (menu && !viewed.board().user().waits()) {
       add(labels, Action.BACK, "menu");
     }

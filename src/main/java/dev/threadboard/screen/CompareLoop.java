@@ -87,6 +87,9 @@ final class CompareLoop {
       return exitAction;
     } else if (command instanceof ViewCommand.NextTheme) {
       viewer.hint(theme.next());
+    } else if (command instanceof ViewCommand.ToggleListing
+        && !CompareView.hasRoomForListing(console.size())) {
+      viewer.hint(ScreenController.NO_ROOM);
     } else if (command != null) {
       viewer.act(command);
     }

@@ -23,6 +23,9 @@ import java.util.List;
 
 /** Turns a viewer's keys into commands for a run, and the run into pictures. */
 public final class ScreenController {
+  /** Said where the listing is asked for and cannot be shown. */
+  static final String NO_ROOM = "The listing needs a larger screen.";
+
   private final RunViewer viewer;
   private final Keyboard keyboard;
   private final CurrentTheme theme;
@@ -62,6 +65,10 @@ public final class ScreenController {
       viewer.hint(theme.next());
     } else if (command instanceof ViewCommand.UseTheme named) {
       viewer.hint(theme.putOn(named.theme()));
+    } else if (command instanceof ViewCommand.ToggleListing
+        && picture != null
+        && !DashboardView.hasRoomForListing(picture.frame().size())) {
+      viewer.hint(NO_ROOM);
     } else if (command instanceof RunControl.Screenshot) {
       viewer.hint(screenshot());
     } else if (command != null) {
