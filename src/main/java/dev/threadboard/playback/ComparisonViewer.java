@@ -23,6 +23,7 @@ public final class ComparisonViewer {
   private static final int LEFT = 0;
   private static final int RIGHT = 1;
 
+  private final Comparison comparison;
   private final History[] histories;
   private final ViewedRun[] runs;
   private final PlaybackClock playbackClock;
@@ -30,6 +31,7 @@ public final class ComparisonViewer {
   private int side;
 
   public ComparisonViewer(Comparison comparison, Pace pace, WallClock clock) {
+    this.comparison = comparison;
     histories = new History[] {comparison.left().history(), comparison.right().history()};
     runs = new ViewedRun[] {ViewedRun.beginning(pace), ViewedRun.beginning(pace)};
     playbackClock = new PlaybackClock(clock, pace);
@@ -167,7 +169,7 @@ public final class ComparisonViewer {
     } else if (seek instanceof SeekCommand.Leap leap) {
       to(now() + (long) (leap.by() * end));
     } else if (seek instanceof SeekCommand.To to) {
-      to((long) (to.place() * end));
+      place(to.place());
     }
   }
 
@@ -211,6 +213,21 @@ public final class ComparisonViewer {
   /** After all events up to a moment of virtual time. */
   private void holdAt(long nanos) {
     hold(histories[LEFT].upTo(nanos), histories[RIGHT].upTo(nanos));
+  }
+
+  /** To a place between the beginning, 0, and the end, 1. */
+  private void place(double place) {
+    Playhead.Moment moment = playhead().at(place, comparison::upTo);
+    boolean whole = moment.seq() == comparison.upTo(moment.nanos());
+    if (place <= 0 || whole && moment.nanos() > 0) {
+      to(place <= 0 ? 0 : moment.nanos());
+      return;
+    }
+    long left = histories[LEFT].upTo(moment.nanos() - 1);
+    long right = histories[RIGHT].upTo(moment.nanos() - 1);
+    long more = moment.seq() - left - right;
+    long onLeft = Math.min(more, histories[LEFT].upTo(moment.nanos()) - left);
+    hold(left + onLeft, right + more - onLeft);
   }
 
   /** To a moment of virtual time; the beginning is before the first event. */

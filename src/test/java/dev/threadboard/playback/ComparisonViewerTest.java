@@ -15,6 +15,7 @@ import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.FakeClock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.viewer.Playhead;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of three events at once, then one at each second: of the left one at 1, 2 and 3. */
@@ -95,8 +96,25 @@ class ComparisonViewerTest {
   }
 
   @Test
+  void everyEventOfAnInstantHasAPlaceOfItsOwn() {
+    show.act(new SeekCommand.To(0));
+    double before = show.playhead().place(show.now(), show.playhead().seq());
+    assertEquals(0, before);
+    while (!show.isAtEnd()) {
+      show.act(new SeekCommand.Step(0, false));
+      Playhead there = show.playhead();
+      double place = there.place(show.now(), there.seq());
+      assertTrue(place > before, there.toString());
+      before = place;
+      show.act(new SeekCommand.To(place));
+      assertEquals(there.seq(), show.playhead().seq());
+    }
+    assertEquals(1, before);
+  }
+
+  @Test
   void timeStandsStillWhereOneSeeksAndGoesOnFromThere() {
-    show.act(new SeekCommand.To(0.5));
+    show.act(new SeekCommand.To(show.playhead().place(3 * SECOND / 2, 7)));
     assertShows(4, 3, 3 * SECOND / 2);
     clock.forward(5);
     assertFalse(show.goOn());

@@ -93,12 +93,17 @@ public final class CompareView {
     }
     if (size.rows() >= ROOMY) {
       OutputDifference difference = scene.comparison().difference();
-      long mark = difference == null ? ScrubBar.NOWHERE : difference.nanos();
+      double mark = difference == null ? ScrubBar.NOWHERE : place(difference.nanos());
       regions.addAll(ScrubBar.draw(all.row(row++), scene.whole(), mark));
     }
     String hint = scene.turnedTo().view().hint();
     regions.addAll(Footer.draw(all.row(row), scene.keys(), hint, scene.theme()));
     return drawn;
+  }
+
+  /** Where a moment lies after all that happens at it, from 0 to 1. */
+  private double place(long nanos) {
+    return scene.playhead().place(nanos, scene.comparison().upTo(nanos));
   }
 
   private ScreenLayout halves(Area body) {
