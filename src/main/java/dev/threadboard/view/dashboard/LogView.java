@@ -51,6 +51,7 @@ public final class LogView {
   private final String back;
   private final int times;
   private final long marked;
+  private final PrintFlash flash;
 
   /** The time of the newest line of all, in nanoseconds. */
   private final long latest;
@@ -69,6 +70,7 @@ public final class LogView {
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.back = scene.back();
+    this.flash = new PrintFlash(scene);
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -149,10 +151,15 @@ public final class LogView {
     if (!anonymous) {
       area.text(times + 1, row, who(line), theme.style(Role.ofThread(line.ident())));
     }
-    Style style = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
+    boolean flashes = flash.isOf(line) && !mark;
+    Style lasting = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
+    Style style = flashes ? flash.tinted(lasting, line.ident()) : lasting;
     int at = row;
     for (String text : texts) {
       int column = at == row && !anonymous ? times + 1 + NAMES : times + 1;
+      if (flashes && at >= 0) {
+        area.part(column, at, area.columns(), 1).fill(0, " ", style);
+      }
       area.text(column, at++, text, style);
     }
     return at;
