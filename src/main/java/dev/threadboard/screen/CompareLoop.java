@@ -31,6 +31,7 @@ final class CompareLoop {
   private final SessionOptions options;
   private final Comparison comparison;
   private final ComparisonViewer viewer;
+  private final Narrator narrator = new Narrator();
   private ScreenLayout layout = ScreenLayout.NOTHING;
 
   CompareLoop(
@@ -117,7 +118,8 @@ final class CompareLoop {
                 theme.get(),
                 options.glyphs(),
                 labels,
-                keys.back()));
+                keys.back(),
+                narrator.of(viewed.board(), viewer.history())));
     layout = picture.layout();
     console.show(picture.frame());
   }

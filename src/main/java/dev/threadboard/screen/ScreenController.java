@@ -46,7 +46,7 @@ public final class ScreenController {
     this.theme = theme;
     this.options = options;
     this.pressedKeys = pressedKeys;
-    this.narrator = new Narrator(viewer);
+    this.narrator = new Narrator();
   }
 
   /** Does what a key asks for; not null if it leaves. */
@@ -113,7 +113,7 @@ public final class ScreenController {
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
             prediction,
-            narrator.now());
+            narrator.of(viewer.board(), viewer.history()));
     picture = DashboardView.paint(scene);
     return PressedKeysView.over(
         picture.frame(), pressedKeys.shown(), theme.get(), options.glyphs());

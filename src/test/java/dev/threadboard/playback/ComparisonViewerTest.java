@@ -16,6 +16,7 @@ import dev.threadboard.engine.FakeClock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
 import dev.threadboard.viewer.Playhead;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of three events at once, then one at each second: of the left one at 1, 2 and 3. */
@@ -23,6 +24,12 @@ class ComparisonViewerTest {
   private static final long SECOND = 1_000_000_000;
   private final FakeClock clock = FakeClock.standing();
   private final ComparisonViewer show = show(new Speed(2));
+
+  @BeforeEach
+  void skipTheOpening() {
+    clock.forward(1);
+    show.goOn();
+  }
 
   private ComparisonViewer show(Speed speed) {
     Comparison both = Comparison.of(side(1, 2, 3), side(2));
@@ -41,7 +48,6 @@ class ComparisonViewerTest {
 
   @Test
   void bothGoAlongWithOneClock() {
-    assertTrue(show.goOn());
     assertShows(3, 3, 0);
     clock.forward(1);
     assertTrue(show.goOn());
@@ -52,6 +58,33 @@ class ComparisonViewerTest {
     assertShows(6, 4, 3 * SECOND);
     assertTrue(show.isAtEnd());
     assertFalse(show.isMoving());
+  }
+
+  @Test
+  void theFirstInstantIsShownEventByEventAtThatSpeedAndThenTimePasses() {
+    ComparisonViewer opened = show(new Speed(2));
+    opened.goOn();
+    assertEquals(0, opened.playhead().seq());
+    for (int event = 1; event <= 6; event++) {
+      clock.forward(0.075);
+      assertTrue(opened.goOn());
+      assertEquals(event, opened.playhead().seq());
+      assertEquals(0, opened.now());
+    }
+    clock.forward(0.075);
+    assertFalse(opened.goOn());
+    clock.forward(0.5);
+    assertTrue(opened.goOn());
+    assertEquals(SECOND, opened.now());
+  }
+
+  @Test
+  void aKeyThatMovesThroughTimeEndsTheOpening() {
+    ComparisonViewer opened = show(new Speed(2));
+    opened.act(new PaceCommand.Faster());
+    clock.forward(0.01);
+    opened.goOn();
+    assertEquals(6, opened.playhead().seq());
   }
 
   @Test
