@@ -159,11 +159,9 @@ public final class Keyboard {
 
   Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
     int selected = viewed.view().selected();
-    if (viewed.view().help()) {
-      int by = turns(action);
-      if (by != 0) {
-        return helpPage(by, viewed, screen);
-      }
+    int by = viewed.view().help() ? turns(action) : screen.pages() > 1 ? reads(action) : 0;
+    if (by != 0) {
+      return helpPage(by, viewed, screen);
     }
     return switch (action) {
       case START -> ask(viewed, new ThreadCommand.Start(selected));
@@ -246,9 +244,17 @@ public final class Keyboard {
     };
   }
 
+  /** In an explanation that does not fit: the keys up and down turn pages. */
+  private static int reads(Action action) {
+    return switch (action) {
+      case UP, DOWN, LOG_UP, LOG_DOWN -> turns(action);
+      default -> 0;
+    };
+  }
+
   private static Command helpPage(int by, ViewedRun viewed, ScreenLayout screen) {
     int page = viewed.view().search().helpPage() + by;
-    return new ViewCommand.HelpPage(Math.max(0, Math.min(screen.panes() - 1, page)));
+    return new ViewCommand.HelpPage(Math.max(0, Math.min(screen.pages() - 1, page)));
   }
 
   private Command ask(ViewedRun viewed, ThreadCommand request) {

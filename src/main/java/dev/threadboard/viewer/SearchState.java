@@ -4,14 +4,15 @@ import dev.threadboard.board.LogLines;
 import dev.threadboard.command.ViewCommand;
 
 /**
- * The palette of commands, the log's filter and the page of help, as one viewer left them.
+ * The palette of commands, the log's filter and the page of help or the explanation, as one viewer
+ * left them.
  *
  * @param palette what is written in the palette of commands; null while it is closed
  * @param highlighted the place of the palette's highlighted command, from 0
  * @param writing the log's filter while it is written, otherwise null
  * @param filter which lines of the log are shown
  * @param found those lines; null if the log is not filtered
- * @param helpPage the shown page of help, from 0
+ * @param helpPage the shown page of help or of the explanation, from 0
  */
 public record SearchState(
     TextInput palette,
@@ -51,7 +52,8 @@ public record SearchState(
       next.write(writing.after(write.edit()), log);
     } else if (command instanceof ViewCommand.HelpPage page) {
       next.helpPage = page.page();
-    } else if (command instanceof ViewCommand.ToggleHelp) {
+    } else if (command instanceof ViewCommand.ToggleHelp
+        || command instanceof ViewCommand.ToggleExplanation) {
       next.helpPage = 0;
     } else {
       return this;

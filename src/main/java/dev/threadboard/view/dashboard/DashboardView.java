@@ -54,7 +54,7 @@ public final class DashboardView {
       int answers = prediction.asks() ? prediction.question().answers().size() : 0;
       layout = draw(all, scene).asking(prediction.told() ? ScreenLayout.TOLD : answers);
       if (scene.view().explained()) {
-        layout = layout.under(ExplanationView.draw(all, scene));
+        layout = ExplanationView.draw(all, scene, layout);
       }
     }
     if (!less(scene.size(), SMALLEST) && scene.view().search().input() != null) {
