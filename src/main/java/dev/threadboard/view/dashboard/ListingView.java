@@ -2,6 +2,7 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
+import dev.threadboard.board.ThreadMarks;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Style;
@@ -24,11 +25,13 @@ final class ListingView {
   private final Board board;
   private final ThreadState selected;
   private final Theme theme;
+  private final ThreadMarks known;
 
   ListingView(Scene scene) {
     this.board = scene.board();
     this.selected = scene.viewed().selected();
     this.theme = scene.theme();
+    this.known = new ThreadMarks(board.threads());
   }
 
   /** The columns that it needs to show every line whole, borders included. */
@@ -123,7 +126,7 @@ final class ListingView {
   private void hues(Area area, String marks, List<Integer> threads, Style style) {
     int column = 0;
     for (int ident : threads) {
-      String number = board.threads().get(ident).mark();
+      String number = known.of(board.threads().get(ident));
       if (!marks.startsWith(number, column)) {
         return;
       }
@@ -148,7 +151,7 @@ final class ListingView {
   private String marks(List<Integer> threads) {
     StringBuilder marks = new StringBuilder();
     for (int i = 0; i < threads.size(); i++) {
-      String next = (i == 0 ? "" : " ") + board.threads().get(threads.get(i)).mark();
+      String next = (i == 0 ? "" : " ") + known.of(board.threads().get(threads.get(i)));
       boolean last = i == threads.size() - 1;
       if (marks.length() + next.length() > GUTTER - (last ? 2 : 4)) {
         int rest = threads.size() - i;

@@ -3,6 +3,8 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.board.LogLines;
+import dev.threadboard.board.ThreadMarks;
+import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -52,6 +54,7 @@ public final class LogView {
   private final int times;
   private final long marked;
   private final PrintFlash flash;
+  private final ThreadMarks marks;
 
   /** The time of the newest line of all, in nanoseconds. */
   private final long latest;
@@ -71,6 +74,7 @@ public final class LogView {
     this.glyphs = scene.glyphs();
     this.back = scene.back();
     this.flash = new PrintFlash(scene);
+    this.marks = new ThreadMarks(board.threads());
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -222,8 +226,11 @@ public final class LogView {
     if (told.equals("MainThread")) {
       return "main";
     }
-    String mark = glyphs.shown(ThreadName.mark(line.thread()));
-    return Area.cut(Wrapping.firstThatFits(NAMES - 1, told, mark), NAMES - 1, glyphs);
+    String name =
+        line.ident() == Event.YOU || Graphemes.width(told) < NAMES
+            ? told
+            : glyphs.shown(marks.of(board.threads().get(line.ident())));
+    return Area.cut(name, NAMES - 1, glyphs);
   }
 
   static Role role(LogLine.Kind kind) {
