@@ -18,6 +18,7 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Narration;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
@@ -55,7 +56,11 @@ class ExplanationViewTest {
       for (int page = 1; page <= pages; page++) {
         String text = picture.frame().text();
         assertEquals(pages > 1, text.contains("page " + page + " of " + pages), text);
-        all.append(text.replaceAll("[^\\n]*┃ (.*) ┃[^\\n]*", "$1"));
+        HitRegion over = picture.layout().regions().get(0);
+        for (int row = over.top(); row < over.top() + over.rows(); row++) {
+          int left = over.left();
+          all.append(picture.frame().text(row), left, left + over.columns()).append("\n");
+        }
         KeyStroke down = new KeyStroke(KeyType.ArrowDown);
         if (pages > 1) {
           viewed = viewed.after(KEYBOARD.command(down, viewed, picture.layout()).orElseThrow());
