@@ -53,7 +53,7 @@ public final class CurrentTheme {
   }
 
   /** All that there are. */
-  List<String> names() {
+  public List<String> names() {
     if (ring.isEmpty()) {
       fill();
     }

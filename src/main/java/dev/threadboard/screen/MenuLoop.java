@@ -4,89 +4,31 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
-import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
-import dev.threadboard.event.Policy;
-import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.playback.Inbox;
-import dev.threadboard.scenario.Arguments;
-import dev.threadboard.scenario.Listing;
-import dev.threadboard.scenario.Parameter;
-import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
-import dev.threadboard.view.Picture;
-import dev.threadboard.view.menu.MenuScene;
-import dev.threadboard.view.menu.MenuView;
-import dev.threadboard.viewer.MenuState;
-import dev.threadboard.viewer.RunPreview;
-import dev.threadboard.viewer.ScreenLayout;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The loop of the menu: shows it until a scenario is chosen or somebody leaves. */
-public final class MenuLoop {
-  /** The name under which the scenario's own name is remembered. */
-  private static final String SCENARIO = "scenario";
-
+final class MenuLoop {
   private final Console console;
   private final Inbox inbox;
-  private final MenuKeys keys;
-  private final CurrentTheme theme;
-  private final SessionOptions options;
-  private final List<Scenario> scenarios;
-  private final LastUsed lastUsed;
-  private final Map<String, String> last;
-  private final SchedulingOptions scheduling;
+  private final MenuController menu;
+  private final PressedKeys pressedKeys;
   private final WallClock clock;
-  private MenuState menu;
-  private String hint;
-
-  /** What the preview shows, or will show. */
-  private Run.Plan previewed;
 
   MenuLoop(
-      Console console,
-      Inbox inbox,
-      MenuKeys keys,
-      CurrentTheme theme,
-      SessionOptions options,
-      List<Scenario> scenarios,
-      SchedulingOptions scheduling,
-      LastUsed lastUsed,
-      WallClock clock) {
+      Console console, Inbox inbox, MenuController menu, PressedKeys pressedKeys, WallClock clock) {
     this.console = console;
     this.inbox = inbox;
-    this.keys = keys;
-    this.theme = theme;
-    this.options = options;
-    this.scenarios = scenarios;
-    this.scheduling = scheduling;
-    this.lastUsed = lastUsed;
-    this.last = new LinkedHashMap<>(lastUsed.recall());
+    this.menu = menu;
+    this.pressedKeys = pressedKeys;
     this.clock = clock;
-    this.menu = MenuState.of(scenarios.stream().map(this::item).toList());
-    select(last.get(SCENARIO));
   }
 
-  private void select(String name) {
-    for (int i = 0; i < scenarios.size(); i++) {
-      if (scenarios.get(i).name().equals(name)) {
-        menu = menu.after(new MenuAction.Move(i));
-      }
-    }
-  }
-
-  /**
-   * Shows the menu until a scenario is chosen; empty if the viewer leaves. Typed values are kept
-   * for the next time.
-   */
+  /** Shows the menu until a scenario is chosen; empty if the viewer leaves. */
   Optional<Run.Plan> choose() {
-    previewed = null;
     try (Previewer previewer = new Previewer(clock, inbox::nudge)) {
       while (!inbox.hasEnded() && !inbox.isIdle()) {
         if (Thread.interrupted()) {
@@ -94,14 +36,12 @@ public final class MenuLoop {
           break;
         }
         inbox.clearResized();
-        Picture picture = MenuView.paint(scene(previewer.preview()));
-        console.show(picture.frame());
-        preview(previewer);
-        inbox.await(Long.MAX_VALUE);
-        Command command = keys(picture.layout());
+        console.show(menu.paint(console.size(), previewer.preview()));
+        previewer.show(menu.toPreview());
+        inbox.await(pressedKeys.left() > 0 ? pressedKeys.left() : Long.MAX_VALUE);
+        Command command = keys();
         if (command instanceof MenuAction.Open) {
-          remember();
-          return Optional.of(plan(true));
+          return Optional.of(menu.open());
         } else if (command instanceof ExitAction) {
           return Optional.empty();
         }
@@ -110,173 +50,14 @@ public final class MenuLoop {
     return Optional.empty();
   }
 
-  private MenuScene scene(RunPreview preview) {
-    return new MenuScene(
-        menu,
-        preview,
-        console.size(),
-        theme.get(),
-        options.glyphs(),
-        menu.help() ? keys.all() : keys.sensible(menu),
-        keys.offers(menu),
-        hint);
-  }
-
-  /** What comes after the scenario that was chosen last; empty after the last one. */
-  Optional<Run.Plan> next() {
-    if (menu.selected() + 1 == scenarios.size()) {
-      return Optional.empty();
-    }
-    change(new MenuAction.Move(1));
-    if (!menu.valid()) {
-      return Optional.empty();
-    }
-    remember();
-    return Optional.of(plan(true));
-  }
-
   /** Does what the keys ask for; the command that ends the menu, otherwise null. */
-  private Command keys(ScreenLayout screen) {
+  private Command keys() {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
-      if (TerminalKeys.handle(key, console)) {
-        continue;
-      }
-      Command command = keys.command(key, menu, screen).orElse(null);
-      hint = null;
-      if (command instanceof ViewCommand.Chosen chosen) {
-        menu = menu.after(new ViewCommand.TogglePalette());
-        command = chosen.command();
-      }
-      if (command instanceof ExitAction || command instanceof MenuAction.Open && menu.valid()) {
+      Command command = TerminalKeys.handle(key, console) ? null : menu.press(key);
+      if (command != null) {
         return command;
-      } else if (command instanceof MenuAction action) {
-        change(action);
-      } else if (command instanceof ViewCommand.NextTheme) {
-        hint = theme.next();
-      } else if (command instanceof ViewCommand.UseTheme named) {
-        hint = theme.putOn(named.theme());
-      } else if (command instanceof ViewCommand look) {
-        menu = menu.after(look);
       }
     }
     return null;
-  }
-
-  /**
-   * Begins the preview of what is selected now, unless there is one; after the frame. What the
-   * machine's own scheduler does is known only once it is done.
-   */
-  private void preview(Previewer previewer) {
-    if (!menu.valid() || plan(false).scheduling().policy() == Policy.OS) {
-      previewed = null;
-      previewer.forget();
-      return;
-    }
-    Run.Plan now = plan(false);
-    if (previewed != null && same(now, previewed)) {
-      return;
-    }
-    if (previewed == null || now.scenario() != previewed.scenario()) {
-      previewer.forget();
-    }
-    previewed = now;
-    previewer.begin(now);
-  }
-
-  private static boolean same(Run.Plan one, Run.Plan other) {
-    return one.scenario() == other.scenario()
-        && one.arguments().asMap().equals(other.arguments().asMap())
-        && one.scheduling().equals(other.scheduling());
-  }
-
-  /** What is chosen now; {@code keyboard}: whether a person may ask for something. */
-  private Run.Plan plan(boolean keyboard) {
-    return new Run.Plan(scenario(), arguments(), chosenScheduling(), keyboard);
-  }
-
-  private SchedulingOptions chosenScheduling() {
-    MenuState.Item item = menu.item();
-    return switch (Policy.of(item.field(MenuState.POLICY).text()).orElseThrow()) {
-      case FIFO -> SchedulingOptions.FIFO;
-      case RANDOM -> SchedulingOptions.random(item.field(MenuState.SEED).value());
-      case STEP -> SchedulingOptions.STEP;
-      case OS -> SchedulingOptions.OS;
-    };
-  }
-
-  private void remember() {
-    last.put(SCENARIO, menu.item().name());
-    for (MenuState.Field field : menu.item().fields()) {
-      last.put(menu.item().name() + "." + field.name(), field.text());
-    }
-    lastUsed.remember(last);
-  }
-
-  private void change(MenuAction action) {
-    menu = menu.after(action);
-    if (menu.valid()) {
-      Scenario scenario = scenario();
-      menu = menu.showing(scenario.listing().with(scenario.parameters(), arguments()).lines());
-    }
-  }
-
-  private Scenario scenario() {
-    return scenarios.get(menu.selected());
-  }
-
-  private Arguments arguments() {
-    Arguments arguments = Arguments.defaults(scenario());
-    List<Parameter> parameters = scenario().parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      arguments = arguments.with(parameters.get(i), menu.item().fields().get(i).value());
-    }
-    return arguments;
-  }
-
-  private MenuState.Item item(Scenario scenario) {
-    Arguments arguments = Arguments.defaults(scenario);
-    List<MenuState.Field> fields = new ArrayList<>();
-    boolean changed = false;
-    for (Parameter parameter : scenario.parameters()) {
-      MenuState.Field field = field(parameter);
-      MenuState.Field recalled = field.recalling(last.get(scenario.name() + "." + field.name()));
-      changed |= recalled != field;
-      arguments = arguments.with(parameter, recalled.value());
-      fields.add(recalled);
-    }
-    for (MenuState.Field field : List.of(policy(), seed())) {
-      fields.add(field.recalling(last.get(scenario.name() + "." + field.name())));
-    }
-    Listing listing = scenario.listing();
-    return new MenuState.Item(
-        scenario.name(),
-        scenario.title(),
-        scenario.explanation(),
-        fields,
-        (changed ? listing.with(scenario.parameters(), arguments) : listing).lines());
-  }
-
-  /** The machine's own clock cannot skip, so its scheduler has no speed max. */
-  private MenuState.Field policy() {
-    List<String> policies = new ArrayList<>(Policy.words());
-    if (options.pace().speed().isMax()) {
-      policies.remove(Policy.OS.word());
-    }
-    return MenuState.Field.choice(MenuState.POLICY, "who goes on", policies)
-        .recalling(scheduling.policy().word());
-  }
-
-  private MenuState.Field seed() {
-    String seed = scheduling.seed() == null ? "1" : String.valueOf(scheduling.seed());
-    return new MenuState.Field(MenuState.SEED, "the same chooses the same", seed, 0, 999_999_999);
-  }
-
-  private static MenuState.Field field(Parameter parameter) {
-    return new MenuState.Field(
-        parameter.name(),
-        parameter.meaning(),
-        String.valueOf(parameter.defaultValue()),
-        parameter.min(),
-        parameter.max());
   }
 }

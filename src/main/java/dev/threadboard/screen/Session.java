@@ -6,7 +6,6 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.keyboard.Keyboard;
-import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
@@ -81,11 +80,11 @@ public final class Session {
 
   private int browseOnce(
       List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
-    MenuKeys keys = new MenuKeys(options.bindings(), theme::names);
-    MenuLoop menu =
-        new MenuLoop(console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, clock);
+    MenuController menu =
+        new MenuController(theme, options, scenarios, scheduling, lastUsed, pressedKeys);
+    MenuLoop loop = new MenuLoop(console, inbox, menu, pressedKeys, clock);
     while (true) {
-      Optional<Run.Plan> choice = menu.choose();
+      Optional<Run.Plan> choice = loop.choose();
       if (choice.isEmpty()) {
         return 0;
       }
