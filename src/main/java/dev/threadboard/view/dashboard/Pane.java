@@ -86,7 +86,7 @@ public final class Pane {
         selected ? hue().withBold() : isOver() ? theme.style(Role.MUTED) : hue());
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
-    if (inside.rows() < ROOMY || zoomed) {
+    if (inside.rows() < ROOMY && !wraps(inside) || zoomed) {
       what(inside.row(0));
       howFar(inside.row(1));
       return rest(box, inside.part(0, 2, inside.columns(), inside.rows()));
@@ -107,6 +107,14 @@ public final class Pane {
 
   private boolean isOver() {
     return state.over();
+  }
+
+  /** Whether code that is too long for a row has two, instead of what the thread did last. */
+  private boolean wraps(Area inside) {
+    return inside.rows() == ROOMY - 1
+        && call().isEmpty()
+        && state.alive()
+        && Graphemes.width(source()) > inside.columns();
   }
 
   private ScreenLayout.LifeExtent rest(Box box, Area area) {
