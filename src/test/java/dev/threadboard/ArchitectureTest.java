@@ -46,6 +46,10 @@ class ArchitectureTest {
           Map.entry("text", "frame"),
           Map.entry("scenario", "python"),
           Map.entry("engine", "command event python scenario"),
+          Map.entry("cpython.channel", ""),
+          Map.entry("cpython.process", "event"),
+          Map.entry("cpython", "command cpython.channel cpython.process engine event"),
+          Map.entry("cpython.lookup", "text"),
           Map.entry("board", "event"),
           Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),
@@ -91,27 +95,28 @@ class ArchitectureTest {
           Map.entry("cli.process", "engine frame terminal text"),
           Map.entry(
               "cli.options",
-              "cli.process command config engine event film frame playback record scenario screen"
-                  + " tape tape.syntax terminal text theme view"),
+              "cli.process command config cpython cpython.lookup cpython.process engine event film"
+                  + " frame playback record scenario screen tape tape.syntax terminal text theme"
+                  + " view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config engine event history playback"
                   + " record.file scenario text"),
           Map.entry(
               "cli.recording",
-              "cli.options cli.process command config engine film frame playback record record.file"
-                  + " record.video scenario screen tape tape.syntax text theme view"),
+              "cli.options cli.process command config cpython engine film frame playback record"
+                  + " record.file record.video scenario screen tape tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",
-              "cli.headless cli.options cli.process cli.recording command config engine event frame"
-                  + " history linear playback record record.file screen terminal text theme"
-                  + " view"),
+              "cli.headless cli.options cli.process cli.recording command config cpython"
+                  + " cpython.lookup engine event frame history linear playback record record.file"
+                  + " screen terminal text theme view"),
           Map.entry(
               "cli",
               "board cli.headless cli.interactive cli.options cli.process cli.recording command"
-                  + " compare config engine event film frame history keyboard linear playback"
-                  + " predict record record.file scenario screen tape tape.syntax terminal text"
-                  + " theme view"),
+                  + " compare config cpython engine event film frame history keyboard linear"
+                  + " playback predict record record.file scenario screen tape tape.syntax terminal"
+                  + " text theme view"),
           Map.entry("cli.startup", "cli cli.options cli.process frame terminal text theme"));
 
   private static JavaClasses program;

@@ -62,8 +62,7 @@ final class LoadFrames {
 
   private String sentence() {
     ThreadNames names = new ThreadNames(viewed.board());
-    List<String> listing = viewed.board().run().listing();
-    return new EventSentences(names, listing).of(news).get(0);
+    return new EventSentences(names, viewed.board().sources()).of(news).get(0);
   }
 
   private static Scene scene(ViewedRun viewed, Size size, Narration narration) {

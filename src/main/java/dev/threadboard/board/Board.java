@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param run the run's first fact; null before it has come
  * @param seq the number of the last event, 0 before the first
  * @param nanos the virtual time of the last event, in nanoseconds
+ * @param program its files, and of a person's own program how it is run and what it has met
  * @param choice the numbers of the threads of which a person may say who goes on; usually none
  * @param deadlock whether no thread can ever go on
  * @param exit the interpreter's exit status once it has ended
@@ -24,6 +25,7 @@ public record Board(
     Executors executors,
     Log log,
     UserState user,
+    ProgramState program,
     List<Integer> choice,
     boolean deadlock,
     OptionalInt exit) {
@@ -38,6 +40,7 @@ public record Board(
           Executors.NONE,
           Log.EMPTY,
           UserState.FREE,
+          ProgramState.NONE,
           List.of(),
           false,
           OptionalInt.empty());
@@ -57,6 +60,7 @@ public record Board(
     Executors pools = executors;
     Log told = log;
     UserState yours = user;
+    ProgramState own = program;
     List<Integer> open = choice;
     boolean dead = deadlock;
     OptionalInt ended = exit;
@@ -71,12 +75,14 @@ public record Board(
       pools = pools.after(event);
       told = told.after(event, after);
       yours = yours.after(event);
+      own = own.after(event);
       open = fact instanceof Fact.Choice now ? now.threads() : List.of();
       dead |= fact instanceof Fact.Deadlock;
       ended = fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : ended;
     }
     Event last = events.get(events.size() - 1);
-    return new Board(begun, last.seq(), last.nanos(), after, pools, told, yours, open, dead, ended);
+    return new Board(
+        begun, last.seq(), last.nanos(), after, pools, told, yours, own, open, dead, ended);
   }
 
   /** The same moment with a shorter past: at most so many log lines and timeline entries. */
@@ -89,6 +95,7 @@ public record Board(
         executors,
         new Log(log.lines().newest(lines), log.open()),
         user,
+        program,
         choice,
         deadlock,
         exit);
@@ -104,6 +111,11 @@ public record Board(
    */
   public boolean repeatable() {
     return run == null || run.isRepeatable();
+  }
+
+  /** The files that threads have come to. */
+  public Sources sources() {
+    return program.sources();
   }
 
   /** Whether the interpreter stays open for the person. */

@@ -7,9 +7,12 @@ import dev.threadboard.event.Fact;
 /**
  * What happened, as lines to read.
  *
- * @param open whether the newest line of standard output lacks its newline
+ * @param open whether the newest line of what was written lacks its newline
  */
 public record Log(LogLines lines, boolean open) {
+  /** In characters of a line; what is longer goes on in the next. */
+  private static final int LONGEST = 4096;
+
   static final Log EMPTY = new Log(LogLines.NONE, false);
 
   /** After one more event; names are looked up in {@code threads}. */
@@ -17,19 +20,42 @@ public record Log(LogLines lines, boolean open) {
     return event.fact().accept(new LogReducer(this, event, threads));
   }
 
-  /**
-   * Standard output is one stream: what is printed after a text without a newline continues its
-   * line.
-   */
   Log printed(Event event, Fact.Print print) {
-    boolean ends = print.end().endsWith("\n");
+    return wrote(event, Kind.STDOUT, print.text() + print.end());
+  }
+
+  /**
+   * Standard output is one stream, and so is standard error: what is written after a text without a
+   * newline continues its line.
+   */
+  Log wrote(Event event, Kind kind, String text) {
+    Log after = this;
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      after = after.part(event, kind, text.substring(from, end), true);
+      from = end + 1;
+    }
+    return from == text.length() ? after : after.part(event, kind, text.substring(from), false);
+  }
+
+  /** Of one line, up to its newline or not. */
+  private Log part(Event event, Kind kind, String text, boolean ends) {
+    Log after = this;
+    for (int from = 0; from <= text.length(); from += LONGEST) {
+      String some = text.substring(from, Math.min(text.length(), from + LONGEST));
+      after = new Log(after.written(event, kind, some), true);
+    }
+    return new Log(after.lines, !ends);
+  }
+
+  private LogLines written(Event event, Kind kind, String text) {
     if (open && lines.end() > 0) {
       LogLine last = lines.get(lines.end() - 1);
-      if (last.kind() == Kind.STDOUT) {
-        return new Log(lines.withLast(last.plus(print.text())), !ends);
+      if (last.kind() == kind && last.text().length() + text.length() <= LONGEST) {
+        return lines.withLast(last.plus(text));
       }
     }
-    return new Log(lines.plus(line(event, Kind.STDOUT, print.text())), !ends);
+    return lines.plus(line(event, kind, text));
   }
 
   Log plus(Event event, Kind kind, String text) {

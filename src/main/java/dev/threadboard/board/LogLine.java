@@ -11,6 +11,11 @@ public record LogLine(Kind kind, long nanos, int ident, String thread, String te
   /** What the program wrote, what the threads did, what the person asked for, what went wrong. */
   public enum Kind {
     STDOUT,
+    STDERR,
+    /** To standard output, by a child or by C code. */
+    OUTPUT,
+    /** The same to standard error. */
+    ERROR_OUTPUT,
     LIFECYCLE,
     YOU,
     ERROR,

@@ -4,6 +4,7 @@ import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.ThreadName;
 
 /**
@@ -86,6 +87,7 @@ final class LogReducer implements FactVisitor<Log> {
       case JOIN -> lifecycle("joins " + name(wait.target()));
       case EXECUTOR -> lifecycle("shuts down " + ThreadName.told(wait.on()));
       case LOCK, RESULT, SHUTDOWN, PROMPT -> lifecycle(waits(wait));
+      case QUEUE, CONDITION, EVENT, SEMAPHORE, BARRIER, IO, INPUT, OTHER -> lifecycle(waits(wait));
       case WORK -> log;
     };
   }
@@ -183,6 +185,48 @@ final class LogReducer implements FactVisitor<Log> {
   @Override
   public Log visit(Fact.Exit exit) {
     return lifecycle("exit status " + exit.status());
+  }
+
+  @Override
+  public Log visit(ProgramFact.Program program) {
+    return log;
+  }
+
+  @Override
+  public Log visit(ProgramFact.Source source) {
+    return log;
+  }
+
+  @Override
+  public Log visit(ProgramFact.Stderr stderr) {
+    return log.wrote(event, Kind.STDERR, stderr.text());
+  }
+
+  @Override
+  public Log visit(ProgramFact.Output output) {
+    return log.wrote(event, output.fd() == 1 ? Kind.OUTPUT : Kind.ERROR_OUTPUT, output.text());
+  }
+
+  @Override
+  public Log visit(ProgramFact.Input input) {
+    return lifecycle(
+        input.line() == null ? "is given the end of its input" : "is given: " + input.line());
+  }
+
+  @Override
+  public Log visit(ProgramFact.Outside outside) {
+    return lifecycle(
+        "touches " + outside.what() + (outside.lost() ? ": not repeatable from here" : ""));
+  }
+
+  @Override
+  public Log visit(ProgramFact.Sampled sampled) {
+    return lifecycle("from here on only one line in " + sampled.every() + " is told");
+  }
+
+  @Override
+  public Log visit(ProgramFact.Killed killed) {
+    return log.plus(event, Kind.ERROR, "killed by " + killed.signal());
   }
 
   private Log lifecycle(String text) {

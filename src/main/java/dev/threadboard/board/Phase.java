@@ -7,7 +7,8 @@ import dev.threadboard.event.WaitReason;
  * What a thread has been doing since when.
  *
  * @param since in nanoseconds of virtual time
- * @param until when its sleep ends, in nanoseconds of virtual time
+ * @param until when its sleep or its wait's timeout ends, in nanoseconds of virtual time; 0 if
+ *     nothing does that by itself
  * @param reason why it waits, otherwise null
  * @param target the number of the thread that it waits for
  * @param on the name of what it waits for
@@ -23,6 +24,7 @@ public record Phase(State state, long since, long until, WaitReason reason, int 
 
   static Phase waiting(Fact.Wait wait, long since) {
     State state = wait.reason() == WaitReason.WORK ? State.IDLE : State.WAITING;
-    return new Phase(state, since, 0, wait.reason(), wait.target(), wait.on());
+    long until = wait.until() == null ? 0 : Math.round(wait.until() * 1e9);
+    return new Phase(state, since, until, wait.reason(), wait.target(), wait.on());
   }
 }

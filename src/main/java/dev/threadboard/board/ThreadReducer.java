@@ -2,6 +2,7 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ProgramFact;
 
 /** A thread after one of its own events: decides what each type of fact changes. */
 final class ThreadReducer implements FactVisitor<ThreadState> {
@@ -154,6 +155,46 @@ final class ThreadReducer implements FactVisitor<ThreadState> {
 
   @Override
   public ThreadState visit(Fact.Exit exit) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Program program) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Source source) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Stderr stderr) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Output output) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Input input) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Outside outside) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Sampled sampled) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ProgramFact.Killed killed) {
     return thread;
   }
 

@@ -8,7 +8,8 @@ import dev.threadboard.event.ThreadName;
  * One thread at one moment.
  *
  * @param target what it was made to call, such as {@code thread_function(4)}
- * @param line of the listing, from 1; 0 before the first, and when main is over
+ * @param file the number of the file that it is in, as {@link Sources} has it
+ * @param line of that file, from 1; 0 before the first, and when main is over
  * @param activity what it is calling, the innermost; null before it runs, and when main is over
  * @param tasks how many tasks it has done as a pool's worker
  * @param error the uncaught error that ended it, otherwise null
@@ -19,6 +20,7 @@ public record ThreadState(
     String target,
     boolean daemon,
     Phase phase,
+    int file,
     int line,
     Activity activity,
     int tasks,
@@ -31,6 +33,7 @@ public record ThreadState(
         create.function(),
         create.daemon(),
         Phase.of(State.NEW, nanos),
+        0,
         0,
         null,
         0,
@@ -64,6 +67,7 @@ public record ThreadState(
         target,
         daemon,
         phase,
+        newLine == null ? file : newLine.file(),
         newLine == null ? line : newLine.line(),
         step == null || activity == null ? activity : activity.step(step.done(), step.total()),
         tasks,
@@ -80,23 +84,24 @@ public record ThreadState(
   }
 
   ThreadState in(Phase next) {
-    return new ThreadState(ident, name, target, daemon, next, line, activity, tasks, error);
+    return new ThreadState(ident, name, target, daemon, next, file, line, activity, tasks, error);
   }
 
   ThreadState calling(Activity now) {
-    return new ThreadState(ident, name, target, daemon, phase, line, now, tasks, error);
+    return new ThreadState(ident, name, target, daemon, phase, file, line, now, tasks, error);
   }
 
   /** The program's last line is done: what comes now is in no line of it. */
   ThreadState mainOver() {
-    return new ThreadState(ident, name, target, daemon, phase, 0, null, tasks, error);
+    return new ThreadState(ident, name, target, daemon, phase, 0, 0, null, tasks, error);
   }
 
   ThreadState taskDone() {
-    return new ThreadState(ident, name, target, daemon, phase, line, activity, tasks + 1, error);
+    return new ThreadState(
+        ident, name, target, daemon, phase, file, line, activity, tasks + 1, error);
   }
 
   ThreadState failed(String why) {
-    return new ThreadState(ident, name, target, daemon, phase, line, activity, tasks, why);
+    return new ThreadState(ident, name, target, daemon, phase, file, line, activity, tasks, why);
   }
 }

@@ -2,6 +2,7 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,7 +145,7 @@ public final class Threads {
         roll.add(ThreadState.created(create, event.nanos()));
         return;
       }
-      if (ident != held) {
+      if (ident != held && !(fact instanceof ProgramFact.Output)) {
         turnOver(event.nanos());
         held = ident;
         since = event.nanos();

@@ -27,7 +27,14 @@ public final class WaitWords {
    * @param object of {@link #object}
    */
   public static String said(WaitReason reason, String object) {
-    return reason.isAfterMain() ? MAIN_IS_OVER + "; " + python(object) : "waits for " + object;
+    return reason.isAfterMain()
+        ? MAIN_IS_OVER + "; " + python(object)
+        : "waits " + inOrFor(reason, object);
+  }
+
+  /** What comes behind <i>waits</i> and <i>waiting</i>: {@code for lock-1}, {@code in q.get()}. */
+  public static String inOrFor(WaitReason reason, String object) {
+    return (reason.isCall() ? "in " : "for ") + object;
   }
 
   /** {@code Python waits for you}. */
@@ -55,10 +62,10 @@ public final class WaitWords {
   }
 
   /**
-   * What comes behind <i>waits for</i>: {@code the end of Thread-1}.
+   * What comes behind <i>waits for</i>, or <i>waits in</i>: {@code the end of Thread-1}.
    *
    * @param whom the name of the thread that is waited for, or that holds the lock
-   * @param on the name of the lock, result or executor
+   * @param on the name of the lock, result or executor, or the call
    */
   public static String object(WaitReason reason, String whom, String on) {
     return switch (reason) {
@@ -66,9 +73,13 @@ public final class WaitWords {
       case SHUTDOWN -> nonDaemons(List.of(whom));
       case PROMPT -> "you";
       case LOCK -> on + ", held by " + whom;
-      case RESULT -> "the result of " + on;
+      case RESULT -> on.isEmpty() ? "a result" : "the result of " + on;
       case EXECUTOR -> "the workers of " + ThreadName.told(on);
       case WORK -> "work";
+      case QUEUE, CONDITION, EVENT, SEMAPHORE, BARRIER -> on;
+      case IO -> on.isEmpty() ? "the outside" : "the outside: " + on;
+      case INPUT -> "a line of input";
+      case OTHER -> on.isEmpty() ? "a call" : on;
     };
   }
 

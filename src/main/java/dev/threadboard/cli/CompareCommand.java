@@ -42,8 +42,9 @@ final class CompareCommand implements Subcommand {
     spec.addPositional(
         CommandSpecs.word(
             "RUN",
-            "SCENARIO, SCENARIO:NAME=VALUE,... or FILE.jsonl. A NAME is one of the scenario's"
-                + " parameters, policy (fifo, random) or seed."));
+            "SCENARIO, SCRIPT.py, one of them with :NAME=VALUE,..., or FILE.jsonl. A NAME is policy"
+                + " (fifo, random), seed, a scenario's parameter, or a script's switch-at or"
+                + " python."));
     spec.addPositional(CommandSpecs.word(1, "OTHER", "The same, of the other run."));
     spec.addOption(CommonOptions.speed());
     spec.addOption(CommonOptions.paused());
@@ -67,8 +68,8 @@ final class CompareCommand implements Subcommand {
     Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     refuseContradictions(parsed);
     boolean plain = parsed.has("--plain");
-    RunReference one = RunReference.read(parsed.word(0), context.seeds());
-    RunReference other = RunReference.read(parsed.word(1), context.seeds());
+    RunReference one = RunReference.read(parsed.word(0), context.environment(), context.seeds());
+    RunReference other = RunReference.read(parsed.word(1), context.environment(), context.seeds());
     CompletedRun first = CompletedRun.of(one, context.clock());
     CompletedRun second = CompletedRun.of(other, context.clock());
     try (Comparison comparison = Comparison.of(first.run(), second.run())) {

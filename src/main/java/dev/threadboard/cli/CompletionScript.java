@@ -3,6 +3,8 @@ package dev.threadboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.threadboard.config.Setting;
+import dev.threadboard.cpython.ClockKind;
+import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.event.Policy;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
@@ -72,6 +74,8 @@ final class CompletionScript {
     words.put("--cast-version", "2 3");
     words.put("--speed", "0.25 0.5 1 2 4 8 16 max");
     words.put("--policy", String.join(" ", Policy.words()));
+    words.put("--switch-at", String.join(" ", SwitchAt.words()));
+    words.put("--clock", String.join(" ", ClockKind.words()));
     for (Setting setting : Setting.values()) {
       words.putIfAbsent("--" + setting.key(), String.join(" ", setting.words()));
     }
@@ -82,11 +86,13 @@ final class CompletionScript {
             .collect(Collectors.joining());
     Set<String> others = withValue();
     others.removeAll(words.keySet());
-    others.removeAll(List.of("--set", "--theme", "--save", "--record", "--output", "-o"));
+    others.removeAll(
+        List.of("--set", "--theme", "--trace", "--save", "--record", "--output", "-o", "--python"));
     String themes = String.join(" ", Themes.bundled().names());
     return lines
         + ("    --theme) words='" + themes + "' files=1 ;;\n")
-        + "    --save | --record | --output | -o) files=1 ;;\n"
+        + "    --trace) words='own none' files=1 ;;\n"
+        + "    --save | --record | --output | -o | --python) files=1 ;;\n"
         + ("    " + String.join(" | ", others) + ") ;;");
   }
 
@@ -125,8 +131,12 @@ final class CompletionScript {
     String condition = many ? "" : "[[ -n $scenario ]] || ";
     if (!words.isEmpty()) {
       cases.append("        ").append(name).append(":*) ").append(condition);
-      cases.append("words='").append(words).append("'");
-      cases.append(name.equals("compare") ? " files=1 ;;\n" : " ;;\n");
+      if (name.equals("run")) {
+        cases.append("{ scripts=1; words='").append(words).append("'; } ;;\n");
+      } else {
+        cases.append("words='").append(words).append("'");
+        cases.append(name.equals("compare") ? " files=1 ;;\n" : " ;;\n");
+      }
     }
   }
 

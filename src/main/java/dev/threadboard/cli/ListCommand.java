@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard list}: lists the scenarios. */
 final class ListCommand implements Subcommand {
+  private static final String OWN =
+      "A program of your own: threadboard run SCRIPT.py [-- ARG ...], or run -m MODULE";
+
   private final ProcessContext context;
 
   ListCommand(ProcessContext context) {
@@ -32,7 +35,7 @@ final class ListCommand implements Subcommand {
     byte[] text =
         parsed.has("--json")
             ? CatalogueJson.of(Catalogue.scenarios())
-            : CatalogueTable.of(Catalogue.scenarios()).getBytes(UTF_8);
+            : (CatalogueTable.of(Catalogue.scenarios()) + "\n" + OWN + "\n").getBytes(UTF_8);
     context.out().write(text);
     return ExitStatus.SUCCESS;
   }

@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.config.EnvironmentSettings;
 import dev.threadboard.config.KeySettings;
 import dev.threadboard.config.Setting;
@@ -26,14 +27,19 @@ final class ManPage {
     synopsis(page);
     commands(page);
     scenarios(page);
+    programs(page);
     keys(page);
     configuration(page);
     page.section("EXIT STATUS")
         .item("0", "The program ended well.")
-        .item("1", "Its main thread ended by an error, or an output could not be written.")
+        .item(
+            "1",
+            "Its main thread ended by an error, no thread could ever go on, or an output could not"
+                + " be written.")
         .item("2", "Wrong usage: one line says what was wrong, and what is allowed.")
         .item("130", "Interrupted.")
-        .item("141", "Whoever read standard output has gone.");
+        .item("141", "Whoever read standard output has gone.")
+        .item("128 + n, or any other", "A Python program's own; n is the signal that ended it.");
     return page.toString();
   }
 
@@ -43,14 +49,32 @@ final class ManPage {
       CommandSpec spec = command.getCommandSpec();
       lines.append(root.name()).append(' ').append(spec.name());
       spec.positionalParameters().forEach(word -> lines.append(' ').append(word.paramLabel()));
-      lines.append(spec.options().size() > 1 ? " [options]\n" : "\n");
+      lines.append(spec.options().size() > 1 ? " [options]" : "");
+      lines.append(runsPrograms(spec) ? " [-- ARG ...]\n" : "\n");
     }
     page.section("SYNOPSIS").example(lines.toString());
     page.section("DESCRIPTION");
     page.paragraph(
-        "Threadboard runs the programs of a Python threading tutorial on real threads and shows"
-            + " each thread at work in a pane of its own, full screen in a terminal. Without a"
-            + " command, a menu of the scenarios opens.");
+        "Threadboard runs the programs of a Python threading tutorial, and your own, on real"
+            + " threads and shows each thread at work in a pane of its own, full screen in a"
+            + " terminal. Without a command, a menu of the scenarios opens.");
+  }
+
+  private static boolean runsPrograms(CommandSpec spec) {
+    return spec.findOption(PythonOptions.MODULE) != null;
+  }
+
+  private static void programs(Roff page) {
+    page.section("PROGRAMS OF YOUR OWN");
+    page.paragraph(
+        "Any Python program with threads runs as it is, in a CPython of its own, 3.8 or newer: that"
+            + " of --python, else of $VIRTUAL_ENV, else python3 on the PATH. A word that names no"
+            + " scenario is one if it ends in .py, is a folder or a zip file with a __main__.py, or"
+            + " any other file that is neither a saved run nor a tape. What stands behind -- is for"
+            + " the program.");
+    page.example(
+        "threadboard run my.py --policy random --seed 7 -- --verbose\n"
+            + "threadboard run -m package.module --plain --speed max");
   }
 
   private void commands(Roff page) {

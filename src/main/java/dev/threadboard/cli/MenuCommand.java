@@ -3,6 +3,7 @@ package dev.threadboard.cli;
 import dev.threadboard.cli.interactive.DashboardLauncher;
 import dev.threadboard.cli.interactive.LastUsedFile;
 import dev.threadboard.cli.interactive.LinearLauncher;
+import dev.threadboard.cli.interactive.ProgramFiles;
 import dev.threadboard.cli.interactive.ShowOptions;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
@@ -15,6 +16,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
 import dev.threadboard.config.XdgPaths;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.screen.LastUsed;
 import java.io.IOException;
@@ -50,17 +52,20 @@ final class MenuCommand implements Subcommand {
     Pace pace = new Pace(settings.speed(), false);
     ShowOptions options =
         new ShowOptions(settings, false, Optional.empty(), Optional.empty(), false, kiosk);
+    OwnPrograms programs =
+        kiosk.isPresent() ? OwnPrograms.NONE : new ProgramFiles(here.environment());
     LastUsed lastUsed = new LastUsedFile(XdgPaths.of(here.environment()).last());
     if (settings.linear()) {
       return new LinearLauncher(here)
           .open(
-              session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO),
+              session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, programs),
               pace,
               options);
     }
     return new DashboardLauncher(here)
         .open(
-            session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed),
+            session ->
+                session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed, programs),
             "--linear or run SCENARIO --plain",
             pace,
             options);

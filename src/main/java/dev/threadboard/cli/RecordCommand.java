@@ -4,7 +4,9 @@ import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommandLineParser;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
+import dev.threadboard.cli.options.Operand;
 import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RecordOptions;
 import dev.threadboard.cli.options.SavedRunFile;
 import dev.threadboard.cli.options.Subcommand;
@@ -14,7 +16,6 @@ import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cli.recording.ProgressBar;
 import dev.threadboard.cli.recording.RecordingJob;
-import dev.threadboard.cli.recording.RecordingSource;
 import dev.threadboard.cli.recording.ShowSpecs;
 import dev.threadboard.cli.recording.TapeRecording;
 import dev.threadboard.film.RecordingException;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard record SCENARIO|RUN.jsonl|FILE.tape -o FILE}: records in virtual time. */
+/** {@code threadboard record SCENARIO|FILE -o FILE}: records in virtual time. */
 final class RecordCommand implements Subcommand {
   private final ProcessContext context;
   private final CommandLineParser parser;
@@ -49,9 +50,11 @@ final class RecordCommand implements Subcommand {
         CommandSpecs.command(
             this,
             "record",
-            "Records a scenario, a saved run or a tape: exact, repeatable, without a terminal, and"
+            "Records a scenario, a Python program, a saved run or a tape: without a terminal, and"
                 + " much faster than it is shown.");
-    spec.usageMessage().abbreviateSynopsis(true);
+    spec.usageMessage()
+        .customSynopsis(
+            "threadboard record SCENARIO|FILE|-m MODULE -o FILE [OPTIONS] [-- ARG ...]");
     spec.usageMessage()
         .footer(
             "%nThe ending of a file says its format: .gif .svg .cast .txt (moving pictures), .mp4"
@@ -59,8 +62,10 @@ final class RecordCommand implements Subcommand {
                 + " would be larger than --max-bytes gets fewer shades, then fewer pictures a"
                 + " second.");
     spec.addPositional(
-        CommandSpecs.word(
-            "SCENARIO", "What to record: a scenario, a FILE.jsonl of --save, a FILE.tape."));
+        CommandSpecs.optionalWord(
+            "SCENARIO|FILE",
+            "A scenario, a SCRIPT.py, a FILE.jsonl of --save or a FILE.tape; what is behind -- is"
+                + " for a program."));
     RecordOptions.addTo(spec);
     spec.addOption(
         CommandSpecs.values(
@@ -74,6 +79,7 @@ final class RecordCommand implements Subcommand {
     spec.addOption(
         CommandSpecs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
     spec.addOption(CommonOptions.showKeys());
+    PythonOptions.addTo(spec);
     spec.addOption(CommandSpecs.value("--theme", "NAME|FILE", "The colours."));
     spec.addOption(CommandSpecs.flag("--ascii", "ASCII characters alone."));
     return spec.addOption(CommandSpecs.help());
@@ -85,12 +91,18 @@ final class RecordCommand implements Subcommand {
   }
 
   @Override
+  public boolean runsPrograms() {
+    return true;
+  }
+
+  @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     try {
-      RecordingSource source = RecordingSource.of(parsed.word());
-      return source == RecordingSource.TAPE
+      boolean module = parsed.words().isEmpty() || parsed.has(PythonOptions.MODULE);
+      Operand source = module ? Operand.PROGRAM : Operand.of(parsed.word(), Operand.TAPE);
+      return source == Operand.TAPE
           ? recordTape(parsed)
-          : recordShow(parsed, source == RecordingSource.SAVED_RUN);
+          : recordShow(parsed, source == Operand.SAVED_RUN);
     } catch (TapeException e) {
       throw new UsageException(e.getMessage());
     } catch (RecordingException e) {
@@ -110,6 +122,7 @@ final class RecordCommand implements Subcommand {
     ShowSpecs showSpecs = new ShowSpecs(context, List.of(), List.of(), parsed.has("--show-keys"));
     if (saved) {
       refuse(parsed, List.of("--set", "--policy", "--seed"), "a scenario; this run is over");
+      refusePrograms(parsed, "this run is over");
     }
     ShowSpec showSpec = saved ? showSpecs.replay(parsed) : showSpecs.run(parsed);
     RecordOptions options = new RecordOptions(parsed, Optional.empty());
@@ -144,6 +157,7 @@ final class RecordCommand implements Subcommand {
       throws IOException, InterruptedException, TapeException, RecordingException {
     List<String> refused = List.of("--set", "--policy", "--seed", "--speed", "--keys");
     refuse(parsed, refused, "a scenario; a tape types its own command line");
+    refusePrograms(parsed, "a tape types its own command line");
     TapeRecording tape =
         TapeRecording.read(
             parsed.word(),
@@ -172,6 +186,13 @@ final class RecordCommand implements Subcommand {
       job.commitScreenshots();
     }
     return ExitStatus.SUCCESS;
+  }
+
+  private static void refusePrograms(ParsedArguments parsed, String reason) {
+    refuse(parsed, PythonOptions.ALL, "a Python program; " + reason);
+    if (!parsed.programArguments().isEmpty()) {
+      throw new UsageException("what is behind -- is for a Python program; " + reason);
+    }
   }
 
   private static void refuse(ParsedArguments parsed, List<String> options, String purpose) {

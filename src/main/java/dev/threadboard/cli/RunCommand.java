@@ -5,6 +5,7 @@ import dev.threadboard.cli.headless.EventLog;
 import dev.threadboard.cli.headless.EventOutput;
 import dev.threadboard.cli.headless.EventSink;
 import dev.threadboard.cli.headless.HeadlessRun;
+import dev.threadboard.cli.headless.KilledNotice;
 import dev.threadboard.cli.headless.PlainOutput;
 import dev.threadboard.cli.interactive.DashboardLauncher;
 import dev.threadboard.cli.interactive.LinearLauncher;
@@ -13,18 +14,18 @@ import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
 import dev.threadboard.cli.options.KioskOptions;
-import dev.threadboard.cli.options.OptionValues;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RunOptions;
+import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
+import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code threadboard run SCENARIO}: runs a scenario in the dashboard or without a screen. */
+/** {@code threadboard run}: runs a scenario or a Python program, with or without a screen. */
 final class RunCommand implements Subcommand {
   private final ProcessContext context;
 
@@ -45,9 +46,15 @@ final class RunCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec =
         CommandSpecs.command(
-            this, "run", "Runs a scenario: in the dashboard, or without a screen.");
-    spec.usageMessage().abbreviateSynopsis(true);
-    spec.addPositional(CommandSpecs.word("SCENARIO", "One of those that `list` tells."));
+            this,
+            "run",
+            "Runs a scenario, or a Python program: in the dashboard, or without a screen.");
+    spec.usageMessage()
+        .customSynopsis("threadboard run SCENARIO|SCRIPT.py|-m MODULE [OPTIONS] [-- ARG ...]");
+    spec.addPositional(
+        CommandSpecs.optionalWord(
+            "SCENARIO|SCRIPT.py",
+            "One of those that `list` tells, or a Python program; what is behind -- is for it."));
     RunOptions.addTo(spec);
     CommonOptions.addTo(spec);
     spec.addOption(CommonOptions.linear());
@@ -60,22 +67,24 @@ final class RunCommand implements Subcommand {
   }
 
   @Override
+  public boolean runsPrograms() {
+    return true;
+  }
+
+  @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     RunOptions options = RunOptions.of(parsed);
-    Scenario scenario = OptionValues.scenario(parsed.word());
-    SchedulingOptions scheduling =
-        OptionValues.scheduling(options.policy(), options.seed(), context.seeds());
+    Run.Plan plan =
+        new RunPlans(context)
+            .of(
+                parsed,
+                !options.isHeadless(),
+                options.plain() ? ProgramOutput.PASSED : ProgramOutput.TOLD);
     ProcessContext here = KioskOptions.closed(context, parsed);
     Settings settings = Configuration.read(here.environment(), CommonOptions.settings(parsed));
     Optional<Duration> kiosk = KioskOptions.of(parsed, settings.linear());
     Pace pace = new Pace(settings.speed(), options.paused());
-    Run.Plan plan =
-        new Run.Plan(
-            scenario,
-            OptionValues.arguments(scenario, options.settings()),
-            scheduling,
-            !options.isHeadless());
-    options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), scheduling);
+    options.refuseContradictions(pace.speed(), settings.said(Setting.SPEED).origin(), plan);
     try (EventLog log = options.save() == null ? null : EventLog.create(options.save())) {
       Optional<EventLog> save = Optional.ofNullable(log);
       if (!options.isHeadless()) {
@@ -91,7 +100,7 @@ final class RunCommand implements Subcommand {
         reportUnsaved(options, save);
         return status;
       }
-      int status = new HeadlessRun(sinks(options, save)).run(plan, pace, context.clock());
+      int status = new HeadlessRun(sinks(options, plan, save)).run(plan, pace, context.clock());
       if (log != null) {
         log.commit();
       }
@@ -114,13 +123,22 @@ final class RunCommand implements Subcommand {
     }
   }
 
-  private List<EventSink> sinks(RunOptions options, Optional<EventLog> save) throws IOException {
+  private List<EventSink> sinks(RunOptions options, Run.Plan plan, Optional<EventLog> save)
+      throws IOException {
     Messages err = new Messages(context.err());
     List<EventSink> sinks = new ArrayList<>();
-    sinks.add(
-        options.plain() ? new PlainOutput(context.out(), err) : new EventOutput(context.out()));
+    if (options.events()) {
+      sinks.add(new EventOutput(context.out()));
+    } else if (!writesItself(plan)) {
+      sinks.add(new PlainOutput(context.out(), err));
+    }
     sinks.add(new DeadlockNotice(err));
+    sinks.add(new KilledNotice(err));
     save.ifPresent(sinks::add);
     return sinks;
+  }
+
+  private static boolean writesItself(Run.Plan plan) {
+    return plan instanceof ScriptPlan script && script.output() == ProgramOutput.PASSED;
   }
 }

@@ -18,6 +18,8 @@ public final class SubcommandRegistry implements CommandLineParser {
   /** The command of a line that names none. */
   private static final String MENU = "";
 
+  private static final String END_OF_OPTIONS = "--";
+
   /** In the order in which the help lists them. */
   private static final List<String> NAMES =
       List.of(
@@ -45,9 +47,21 @@ public final class SubcommandRegistry implements CommandLineParser {
    */
   @Override
   public ParsedArguments parse(String... args) {
-    boolean named = args.length > 0 && NAMES.contains(args[0]);
-    String name = named ? args[0] : MENU;
-    List<String> rest = Arrays.asList(args).subList(named ? 1 : 0, args.length);
+    List<String> line = Arrays.asList(args);
+    int end = line.indexOf(END_OF_OPTIONS);
+    if (end >= 0) {
+      ParsedArguments before = parseLine(line.subList(0, end));
+      if (subcommand(before.command()).runsPrograms()) {
+        return before.with(line.subList(end + 1, line.size()));
+      }
+    }
+    return parseLine(line);
+  }
+
+  private ParsedArguments parseLine(List<String> line) {
+    boolean named = !line.isEmpty() && NAMES.contains(line.get(0));
+    String name = named ? line.get(0) : MENU;
+    List<String> rest = line.subList(named ? 1 : 0, line.size());
     Subcommand subcommand = subcommand(name);
     if (rest.size() == subcommand.words() && !hasOptions(rest)) {
       return ParsedArguments.of(name, rest);

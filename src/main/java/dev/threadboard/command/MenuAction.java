@@ -27,6 +27,21 @@ public sealed interface MenuAction extends Command {
   /** Takes the last typed character away. */
   record Erase() implements MenuAction {}
 
+  /** Opens the line in which the path of a program of one's own is written. */
+  record OpenPath() implements MenuAction {}
+
+  /** Closes that line; what was written is forgotten. */
+  record ClosePath() implements MenuAction {}
+
+  /** Writes in that line. */
+  record WritePath(TextEdit edit) implements MenuAction {}
+
+  /** Highlights one of the paths that are offered, by its place from 0; -1 for none. */
+  record HighlightPath(int place) implements MenuAction {}
+
+  /** The program at that path is the one to run. */
+  record ChoosePath(String path) implements MenuAction {}
+
   /** Opens the selected scenario with the values as they stand. */
   record Open() implements MenuAction {}
 }

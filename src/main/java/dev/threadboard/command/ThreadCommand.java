@@ -1,6 +1,6 @@
 package dev.threadboard.command;
 
-/** What the person's own thread, <i>you</i>, is to do with the scenario's threads. */
+/** What the person's own thread, <i>you</i>, is to do with the program's threads. */
 public sealed interface ThreadCommand extends Command {
   /** {@code x.start()}; {@code target} is the thread's number. */
   record Start(int target) implements ThreadCommand {}
@@ -13,6 +13,9 @@ public sealed interface ThreadCommand extends Command {
 
   /** Makes one more thread like the scenario's own. */
   record NewThread() implements ThreadCommand {}
+
+  /** A line of standard input, for the thread that waits for one; null ends the input. */
+  record InputLine(String line) implements ThreadCommand {}
 
   /** Gives up what you are waiting for. */
   record GiveUp() implements ThreadCommand {}

@@ -82,8 +82,18 @@ public sealed interface ViewCommand extends Command {
   /** The log shows all its lines again. */
   record ClearFilter() implements ViewCommand {}
 
-  /** Writes in the line that is open: the palette's, or the filter's. */
+  /** Writes in the line that is open: the palette's, the filter's, or the program's input. */
   record Write(TextEdit edit) implements ViewCommand {}
+
+  /** Goes on writing the line of input that the program waits for. */
+  record WriteInput() implements ViewCommand {}
+
+  /**
+   * Leaves the program's line of input for later.
+   *
+   * @param hint which key brings it back
+   */
+  record LeaveInput(String hint) implements ViewCommand {}
 
   /** Turns to a page of help, from 0. */
   record HelpPage(int page) implements ViewCommand {}

@@ -1,6 +1,7 @@
 package dev.threadboard.compare;
 
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.history.History;
 
 /** Reads what a run has written to its standard output, character by character. */
@@ -35,16 +36,23 @@ final class OutputReader {
 
   private int read() {
     while (at == text.length()) {
-      long found = history.next(seq, event -> event.fact() instanceof Fact.Print);
+      long found = history.next(seq, event -> text(event.fact()) != null);
       if (found == 0) {
         return END;
       }
       seq = found;
-      Fact.Print print = (Fact.Print) history.event(found).fact();
-      text = print.text() + print.end();
+      text = text(history.event(found).fact());
       at = 0;
     }
     return text.charAt(at++);
+  }
+
+  /** What a fact has written to standard output; null if it is about something else. */
+  private static String text(Fact fact) {
+    if (fact instanceof Fact.Print print) {
+      return print.text() + print.end();
+    }
+    return fact instanceof ProgramFact.Output output && output.fd() == 1 ? output.text() : null;
   }
 
   /** The number of the line that the last character stands in, or would stand in; from 1. */
@@ -67,8 +75,18 @@ final class OutputReader {
     return new OutputDifference.Place(line.toString(), last == '\n', nanos, logLine);
   }
 
-  /** The log's newest line when the character had just been written was the one that holds it. */
+  /**
+   * When the character had just been written, the log's newest line was the one that holds it, but
+   * for the lines that were written at once and come after it.
+   */
   private long logLine(boolean none) {
-    return none ? OutputDifference.NOWHERE : history.at(seq).log().lines().end() - 1;
+    if (none) {
+      return OutputDifference.NOWHERE;
+    }
+    long later = 0;
+    for (int i = Math.max(0, at - 1); i < text.length() - 1; i++) {
+      later += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return history.at(seq).log().lines().end() - 1 - later;
   }
 }

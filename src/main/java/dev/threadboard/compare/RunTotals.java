@@ -2,6 +2,7 @@ package dev.threadboard.compare;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
 import java.util.HashMap;
@@ -53,6 +54,8 @@ public record RunTotals(
       }
       if (fact instanceof Fact.Print print) {
         lines += newlines(print.text()) + newlines(print.end());
+      } else if (fact instanceof ProgramFact.Output output && output.fd() == 1) {
+        lines += newlines(output.text());
       } else if (fact instanceof Fact.Sleep) {
         pauses.put(event.ident(), new Pause(true, event.nanos()));
       } else if (fact instanceof Fact.Wait wait && isForOthers(wait.reason())) {
@@ -81,11 +84,13 @@ public record RunTotals(
       return event.ident() != Event.YOU
           && !(fact instanceof Fact.CutOff
               || fact instanceof Fact.Deadlock
+              || fact instanceof ProgramFact.Output
+              || fact instanceof ProgramFact.Killed
               || fact instanceof Fact.Exit);
     }
 
     private static boolean isForOthers(WaitReason reason) {
-      return reason != WaitReason.WORK && reason != WaitReason.PROMPT;
+      return reason != WaitReason.WORK && reason != WaitReason.PROMPT && reason != WaitReason.INPUT;
     }
 
     private static long newlines(String text) {

@@ -2,17 +2,20 @@ package dev.threadboard.engine;
 
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Hands out one baton, and moves one virtual clock: a thread runs only while it holds the baton,
  * and time moves only when no thread can run. The fields without {@code volatile} are the holder's;
- * handing over is a volatile write to {@link ScheduledThread#granted}, so that the next holder sees
- * their last values.
+ * {@link ScheduledThread#grant} hands over all that was written before.
  */
-final class BatonScheduler implements Scheduler {
-  private record Sleeper(ScheduledThread thread, long time, long order)
+public final class BatonScheduler implements Scheduler {
+  private record Sleeper(ScheduledThread thread, long time, long order, boolean parked)
       implements Comparable<Sleeper> {
+    /** Whether it sleeps still: a wait may have ended before its time was up. */
+    boolean isOpen() {
+      return !parked || thread.timer == order;
+    }
+
     @Override
     public int compareTo(Sleeper other) {
       int byTime = Long.compare(time, other.time);
@@ -40,16 +43,12 @@ final class BatonScheduler implements Scheduler {
   @Override
   public void start(ScheduledThread first) {
     first.parked = false;
-    first.granted = true;
+    first.grant();
   }
 
   @Override
   public void enter(ScheduledThread me) {
-    while (!me.granted) {
-      check();
-      LockSupport.park(this);
-    }
-    me.granted = false;
+    me.awaitGrant(this::check);
     check();
   }
 
@@ -85,7 +84,7 @@ final class BatonScheduler implements Scheduler {
     if (time <= now) {
       ready.add(me);
     } else {
-      sleepers.add(new Sleeper(me, time, sleeps++));
+      sleepers.add(new Sleeper(me, time, ++sleeps, false));
     }
     grant(next());
     enter(me);
@@ -99,10 +98,59 @@ final class BatonScheduler implements Scheduler {
     enter(me);
   }
 
+  /** As {@link #park}, but it ends by itself when virtual time has come to a moment. */
+  public void parkUntil(ScheduledThread me, long time) {
+    check();
+    me.timer = ++sleeps;
+    sleepers.add(new Sleeper(me, time, me.timer, true));
+    park(me);
+  }
+
+  /**
+   * The holder's own doings have taken time: it is now that moment. Who sleeps less long becomes
+   * ready.
+   */
+  public void pass(long time) {
+    while (now < time) {
+      check();
+      advance(time);
+    }
+  }
+
+  /**
+   * A switch point that the holder has passed, as {@link #stay} allowed: draws what the policy
+   * chooses there.
+   */
+  public void passed(ScheduledThread me) {
+    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me)) != 0) {
+      throw new IllegalStateException("thread " + me.ident + " went on where another was to");
+    }
+  }
+
+  /** When the next sleeper wakes; {@link Pacer#FOREVER} if none does. */
+  public long wakes() {
+    while (!sleepers.isEmpty() && !sleepers.peek().isOpen()) {
+      sleepers.remove();
+    }
+    return sleepers.isEmpty() ? Pacer.FOREVER : sleepers.peek().time;
+  }
+
+  /**
+   * How many switch points the holder may pass before the next at which it may have to give the
+   * baton up, if nobody becomes ready meanwhile; {@link Integer#MAX_VALUE} for any number.
+   */
+  public int stay() {
+    return ready.isEmpty() || !policy.preempts()
+        ? Integer.MAX_VALUE
+        : policy.stay(ready.size() + 1);
+  }
+
   @Override
   public void ready(ScheduledThread other) {
     if (other.parked) {
       other.parked = false;
+      other.timer = 0;
+      other.timedOut = false;
       ready.add(other);
     }
   }
@@ -141,18 +189,32 @@ final class BatonScheduler implements Scheduler {
   }
 
   private void idle() {
-    if (sleepers.isEmpty() && hooks.due() == Pacer.FOREVER) {
+    long wakes = Math.min(wakes(), hooks.due());
+    if (wakes == Pacer.FOREVER && !hooks.outside()) {
       hooks.stuck();
       check();
     }
+    advance(wakes);
+  }
+
+  private void advance(long to) {
     try {
-      long wakes = sleepers.isEmpty() ? Pacer.FOREVER : sleepers.peek().time;
-      now = pacer.advance(now, Math.min(wakes, hooks.due()));
+      now = hooks.outside() ? pacer.follow(now, to) : pacer.advance(now, to);
     } catch (InterruptedException e) {
       throw new RunCancelledException();
     }
-    while (!sleepers.isEmpty() && sleepers.peek().time <= now) {
-      ready.add(sleepers.poll().thread);
+    while (wakes() <= now) {
+      wake(sleepers.remove());
+    }
+  }
+
+  private void wake(Sleeper sleeper) {
+    ScheduledThread thread = sleeper.thread;
+    if (sleeper.parked) {
+      ready(thread);
+      thread.timedOut = true;
+    } else {
+      ready.add(thread);
     }
   }
 
@@ -187,7 +249,6 @@ final class BatonScheduler implements Scheduler {
 
   private void grant(ScheduledThread next) {
     turn++;
-    next.granted = true;
-    LockSupport.unpark(next.jvmThread);
+    next.grant();
   }
 }

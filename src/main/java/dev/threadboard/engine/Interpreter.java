@@ -1,6 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.event.Event;
+import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
@@ -18,15 +19,12 @@ import java.util.function.Supplier;
 final class Interpreter implements Python {
   private final Scheduler scheduler;
   private final JvmThreads jvmThreads;
-  private final BlockingQueue<Event> events;
+  private final EventPublisher events;
   private final String file;
   private final List<String> listing;
   private final List<PyThread> threads = new ArrayList<>();
   private final List<PyExecutor> executors = new ArrayList<>();
   private PyThread current;
-  private long seq;
-  private long awaited;
-  private Runnable onAwaited;
   private int names;
   private int locks;
 
@@ -38,7 +36,7 @@ final class Interpreter implements Python {
       List<String> listing) {
     this.scheduler = scheduler;
     this.jvmThreads = jvmThreads;
-    this.events = events;
+    this.events = new EventPublisher(events, scheduler::now);
     this.file = file;
     this.listing = listing;
   }
@@ -59,13 +57,12 @@ final class Interpreter implements Python {
 
   /** How many events have been published. */
   long eventCount() {
-    return seq;
+    return events.count();
   }
 
   /** Runs an action, with the baton held, once so many events have been published. */
-  void await(long events, Runnable then) {
-    awaited = events;
-    onAwaited = then;
+  void await(long count, Runnable then) {
+    this.events.await(count, then);
   }
 
   void publish(Fact fact) {
@@ -75,12 +72,9 @@ final class Interpreter implements Python {
   /** Publishes an event while the baton is held; waits while the queue is full. */
   void publish(PyThread who, Fact fact) {
     try {
-      events.put(new Event(++seq, scheduler.now(), who.ident(), who.name(), fact));
+      events.publish(who.ident(), who.name(), fact);
     } catch (InterruptedException e) {
       throw new RunCancelledException();
-    }
-    if (seq == awaited) {
-      onAwaited.run();
     }
   }
 
@@ -120,7 +114,7 @@ final class Interpreter implements Python {
     scheduler.park(me.thread);
     current = me;
     if (me.clearInterrupt()) {
-      throw new WaitAbandonedException();
+      throw new UserThread.WaitAbandonedException();
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
  * The JVM threads of one run: platform threads, and beyond the first thousand virtual ones (JEP
  * 444) where the JVM has them. It keeps count, so that none is left behind.
  */
-final class JvmThreads {
+public final class JvmThreads {
   /** In bytes; the calls of a scenario are shallow. */
   private static final long STACK = 256 * 1024;
 
@@ -20,7 +20,7 @@ final class JvmThreads {
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
 
   /** Makes a thread, not started yet, whose uncaught errors are ignored. */
-  Thread make(String name, Runnable body) {
+  public Thread make(String name, Runnable body) {
     Runnable counted =
         () -> {
           try {
@@ -42,7 +42,7 @@ final class JvmThreads {
    *
    * @throws OutOfMemoryError if the system has no more threads
    */
-  void start(Thread thread) {
+  public void start(Thread thread) {
     alive.add(thread);
     try {
       thread.start();
@@ -52,11 +52,11 @@ final class JvmThreads {
     }
   }
 
-  int count() {
+  public int count() {
     return alive.size();
   }
 
-  void interruptAll() {
+  public void interruptAll() {
     alive.forEach(Thread::interrupt);
   }
 
@@ -65,7 +65,7 @@ final class JvmThreads {
    *
    * @return whether they have, within that many milliseconds
    */
-  boolean awaitEnd(long millis) {
+  public boolean awaitEnd(long millis) {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     while (!alive.isEmpty() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(this, 100_000);

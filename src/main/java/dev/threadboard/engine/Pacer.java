@@ -27,6 +27,9 @@ public final class Pacer {
    */
   private static final double MAX_UNBOUND = 1024;
 
+  /** How long time follows the wall clock at once, in nanoseconds: an hour. */
+  private static final long LONGEST_FOLLOWED = 3_600_000_000_000L;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final WallClock clock;
@@ -38,6 +41,7 @@ public final class Pacer {
   private boolean poked;
   private boolean hurried;
   private boolean leaping;
+  private boolean following;
 
   /**
    * The moment that the engine waits for in {@link #advance}; {@link #NOT_WAITING} if it does not.
@@ -82,7 +86,7 @@ public final class Pacer {
   }
 
   /** Time passes by the wall clock alone from now on, whatever anyone waits for. */
-  void unbound() {
+  public void unbound() {
     lock.lock();
     try {
       limit = FOREVER;
@@ -104,12 +108,12 @@ public final class Pacer {
   }
 
   /** From now on time is not held back at all, even while it is paused. */
-  void hurry() {
+  public void hurry() {
     setHurried(true);
   }
 
   /** Ends what {@link #hurry} began. */
-  void arrive() {
+  public void arrive() {
     setHurried(false);
   }
 
@@ -219,6 +223,29 @@ public final class Pacer {
     }
   }
 
+  /**
+   * The same where something outside may end the wait, in real time: time never jumps, and at
+   * {@code max} it passes as by the wall clock. Where no moment is known, time passes all the same.
+   */
+  long follow(long from, long to) throws InterruptedException {
+    setFollowing(true);
+    try {
+      return advance(from, Math.min(to, from + LONGEST_FOLLOWED));
+    } finally {
+      setFollowing(false);
+    }
+  }
+
+  private void setFollowing(boolean now) {
+    lock.lock();
+    try {
+      rebase(shown());
+      following = now;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Whether the engine waits, and has no reason yet to go on; it may still be on its way out. */
   private boolean rests() {
     boolean waits = awaited != NOT_WAITING && !poked;
@@ -226,7 +253,7 @@ public final class Pacer {
   }
 
   private boolean jumpsNow() {
-    return leaping || hurried || !pace.paused() && jumps();
+    return leaping || hurried && !following || !pace.paused() && jumps();
   }
 
   /** Waits until virtual time has reached a moment, by passing or by a jump. */
@@ -260,18 +287,19 @@ public final class Pacer {
   }
 
   private long unlimited() {
-    boolean still = pace.paused() || jumps();
+    boolean still = pace.paused() && !(hurried && following) || jumps();
     double passed = still ? 0 : (clock.nanos() - wall) * factor();
     return base + (long) Math.min(passed, FOREVER - base);
   }
 
   /** Whether time does not pass, but jumps from one moment to the next. */
   private boolean jumps() {
-    return pace.speed().isMax() && !unbound;
+    return pace.speed().isMax() && !unbound && !following;
   }
 
   private double factor() {
-    return pace.speed().isMax() ? MAX_UNBOUND : pace.speed().factor();
+    double max = following ? 1 : MAX_UNBOUND;
+    return pace.speed().isMax() ? max : pace.speed().factor();
   }
 
   private void rebase(long time) {

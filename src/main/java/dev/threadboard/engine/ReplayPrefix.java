@@ -59,4 +59,28 @@ public record ReplayPrefix(
     SchedulingPolicy later = new PolicySequence(again, told, events, person);
     return new PolicySequence(first.policy(told, person), told, firstEvents, later);
   }
+
+  /** One policy up to some event, and another one from there. */
+  private record PolicySequence(
+      SchedulingPolicy first, LongSupplier told, long events, SchedulingPolicy then)
+      implements SchedulingPolicy {
+    private SchedulingPolicy now() {
+      return told.getAsLong() < events ? first : then;
+    }
+
+    @Override
+    public boolean preempts() {
+      return now().preempts();
+    }
+
+    @Override
+    public boolean asks() {
+      return now().asks();
+    }
+
+    @Override
+    public int choose(List<ScheduledThread> candidates) throws InterruptedException {
+      return now().choose(candidates);
+    }
+  }
 }

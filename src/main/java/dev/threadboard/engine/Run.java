@@ -2,208 +2,39 @@ package dev.threadboard.engine;
 
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.event.Event;
-import dev.threadboard.event.Fact;
-import dev.threadboard.event.WaitReason;
-import dev.threadboard.python.Call;
-import dev.threadboard.scenario.Arguments;
-import dev.threadboard.scenario.Listing;
-import dev.threadboard.scenario.Scenario;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
-/** One run of a scenario, from the first event to the last, or until it is closed. */
-public final class Run implements AutoCloseable {
-  /** What to run, and how. {@code keyboard}: whether a person may ask for something. */
-  public record Plan(
-      Scenario scenario, Arguments arguments, SchedulingOptions scheduling, boolean keyboard) {}
+/** One run of a program, from the first event to the last, or until it is closed. */
+public interface Run extends AutoCloseable {
+  /** What to run, and how. */
+  interface Plan {
+    SchedulingOptions scheduling();
 
-  /** How long {@link #close} waits for the threads, in milliseconds. */
-  private static final long PATIENCE = 1000;
+    /** The same program, its threads scheduled in another way. */
+    Plan with(SchedulingOptions scheduling);
 
-  private final Plan plan;
-  private final Listing listing;
-  private final Pacer pacer;
-  private final JvmThreads jvmThreads = new JvmThreads();
-  private final ManualChoice manualChoice = new ManualChoice();
-  private final Scheduler scheduler;
-  private final Interpreter interpreter;
-  private final PyThread main;
-  private final UserThread user;
-  private boolean prompting;
-  private boolean stuck;
-
-  /** A run that begins with {@link #start}. Its events go to the queue, which may be bounded. */
-  public Run(Plan plan, Pacer pacer, BlockingQueue<Event> events) {
-    Scenario scenario = plan.scenario();
-    this.plan = plan;
-    this.pacer = pacer;
-    this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
-    this.scheduler =
-        plan.scheduling()
-            .scheduler(
-                pacer,
-                jvmThreads,
-                new Outside(),
-                this::eventCount,
-                SchedulingPolicy.step(manualChoice));
-    this.interpreter =
-        new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing.lines());
-    this.main =
-        interpreter.add(
-            "MainThread",
-            false,
-            Call.of("<module>", () -> scenario.main(interpreter, plan.arguments())));
-    ReplayPrefix prefix = plan.scheduling().prefix();
-    this.user =
-        new UserThread(
-            interpreter,
-            () -> scenario.spare(interpreter, plan.arguments()),
-            prefix == null ? List.of() : prefix.asked());
-    if (prefix != null) {
-      pacer.hurry();
-      interpreter.await(prefix.events(), pacer::arrive);
-    }
+    /**
+     * A run that begins with {@link Run#start}. Its events go to the queue, which may be bounded.
+     */
+    Run open(Pacer pacer, BlockingQueue<Event> events);
   }
 
-  public void start() {
-    scheduler.start(main.thread);
-    interpreter.spawn(main, this::module);
-  }
+  void start();
 
   /** The person asks for something; without effect once the run is over. */
-  public void ask(ThreadCommand request) {
-    user.ask(request);
-  }
+  void ask(ThreadCommand request);
 
   /** How a person makes its choices, under a policy that asks. */
-  public ManualChoice manualChoice() {
-    return manualChoice;
-  }
+  ManualChoice manualChoice();
 
   /** What the person has asked for so far, and when. */
-  public List<ReplayPrefix.Asked> asked() {
-    return user.taken();
-  }
-
-  private long eventCount() {
-    return interpreter.eventCount();
-  }
+  List<ReplayPrefix.Asked> asked();
 
   /** How many JVM threads this run has now. */
-  public int liveThreads() {
-    return jvmThreads.count();
-  }
+  int liveThreads();
 
   /** Ends the run, whatever its threads wait for, and waits until they are gone. */
   @Override
-  public void close() {
-    scheduler.cancel();
-    jvmThreads.interruptAll();
-    if (!jvmThreads.awaitEnd(PATIENCE)) {
-      throw new IllegalStateException(jvmThreads.count() + " threads of the run did not end");
-    }
-  }
-
-  private void module() {
-    interpreter.publish(
-        new Fact.Run(
-            Fact.Run.VERSION,
-            plan.scenario().name(),
-            plan.scenario().title(),
-            plan.arguments().asMap(),
-            plan.scheduling().policy().word(),
-            plan.scheduling().seed(),
-            interactive(),
-            listing.lines()));
-    interpreter.publish(new Fact.Create(Event.MAIN, main.name(), "<module>", false));
-    main.begin();
-    int status = main.perform() ? 0 : 1;
-    if (interactive()) {
-      prompting = true;
-      interpreter.waiting(WaitReason.PROMPT, Event.YOU, "you", this::forever);
-    }
-    shutdown();
-    interpreter.publish(new Fact.End());
-    interpreter.threads().stream()
-        .filter(PyThread::runs)
-        .forEach(daemon -> interpreter.publish(daemon, new Fact.CutOff()));
-    exit(status);
-  }
-
-  private boolean interactive() {
-    return plan.keyboard() && plan.scenario().interactive();
-  }
-
-  private void forever() {
-    while (true) {
-      interpreter.park();
-    }
-  }
-
-  /**
-   * CPython's {@code threading._shutdown}: the main thread is no longer alive, so that threads that
-   * join it can go on; threads that are started meanwhile are waited for, too.
-   */
-  private void shutdown() {
-    interpreter.endExecutors();
-    main.end();
-    List<PyThread> running = nonDaemons();
-    while (!running.isEmpty()) {
-      running.forEach(this::awaitEnd);
-      running = nonDaemons();
-    }
-  }
-
-  private List<PyThread> nonDaemons() {
-    return interpreter.threads().stream().filter(t -> t.runs() && !t.isDaemon()).toList();
-  }
-
-  private void awaitEnd(PyThread thread) {
-    if (thread.runs()) {
-      interpreter.waiting(WaitReason.SHUTDOWN, thread.ident(), thread.name(), thread::awaitEnd);
-    }
-  }
-
-  private void exit(int status) {
-    interpreter.publish(main, new Fact.Exit(status));
-    pacer.stop();
-    scheduler.cancel();
-    jvmThreads.interruptAll();
-  }
-
-  private final class Outside implements Scheduler.Hooks {
-    @Override
-    public void deliver() {
-      user.deliver();
-    }
-
-    @Override
-    public long due() {
-      return user.due();
-    }
-
-    @Override
-    public void choosing(List<ScheduledThread> candidates) {
-      interpreter.publish(
-          new Fact.Choice(candidates.stream().map(candidate -> candidate.ident).toList()));
-    }
-
-    @Override
-    public void chosen(int choice, int of) {
-      interpreter.publish(new Fact.Switch(choice, of));
-    }
-
-    /** A prompt waits for the person; any other wait of all threads is a deadlock. */
-    @Override
-    public void stuck() {
-      if (stuck || prompting) {
-        return;
-      }
-      stuck = true;
-      interpreter.publish(new Fact.Deadlock());
-      if (!plan.keyboard()) {
-        exit(1);
-      }
-    }
-  }
+  void close();
 }

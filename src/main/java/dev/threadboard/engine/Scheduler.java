@@ -7,7 +7,7 @@ import java.util.List;
  * may be called by any thread, {@link #enter} by a thread for itself, and all others by the holder
  * of the baton. Each throws {@link RunCancelledException} once the run is cancelled.
  */
-interface Scheduler {
+public interface Scheduler {
   /** Gives the baton to the run's first thread, before that starts. */
   void start(ScheduledThread first);
 
@@ -53,6 +53,11 @@ interface Scheduler {
 
     /** When something that was taken in is to be taken in again; {@link Pacer#FOREVER} if never. */
     long due();
+
+    /** Whether somebody waits for what happens outside of the run, in real time. */
+    default boolean outside() {
+      return false;
+    }
 
     /** A policy is about to choose among several that can go on. */
     void choosing(List<ScheduledThread> candidates);

@@ -54,6 +54,12 @@ public record SchedulingOptions(Policy policy, Long seed, ReplayPrefix prefix) {
     if (policy == Policy.OS) {
       return new OsScheduler(pacer, jvmThreads, hooks);
     }
+    return baton(pacer, hooks, told, person);
+  }
+
+  /** The same for a policy that hands out a baton, which {@code os} does not. */
+  public BatonScheduler baton(
+      Pacer pacer, Scheduler.Hooks hooks, LongSupplier told, SchedulingPolicy person) {
     return new BatonScheduler(policy(told, person), pacer, hooks);
   }
 

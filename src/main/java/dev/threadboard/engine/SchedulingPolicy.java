@@ -4,7 +4,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Who gets the baton next. */
-interface SchedulingPolicy {
+public interface SchedulingPolicy {
+  /** How many choices of its own a policy looks ahead, at most. */
+  int LOOK_AHEAD = 10_000;
+
   /** Whether it is asked at switch points, too, and its choices are told. */
   boolean preempts();
 
@@ -21,6 +24,11 @@ interface SchedulingPolicy {
    * @return the place of the chosen one, from 0
    */
   int choose(List<ScheduledThread> candidates) throws InterruptedException;
+
+  /** How often in a row it would choose the first of so many, from now on; or fewer. */
+  default int stay(int candidates) {
+    return 0;
+  }
 
   /** First come, first served: whoever has been ready longest, and nobody is interrupted. */
   static SchedulingPolicy fifo() {
@@ -39,7 +47,7 @@ interface SchedulingPolicy {
 
   /** Any of them, with equal chance; the same seed chooses the same. */
   static SchedulingPolicy random(long seed) {
-    java.util.Random random = new java.util.Random(seed);
+    CopyableRandom random = new CopyableRandom(seed);
     return new SchedulingPolicy() {
       @Override
       public boolean preempts() {
@@ -49,6 +57,16 @@ interface SchedulingPolicy {
       @Override
       public int choose(List<ScheduledThread> candidates) {
         return random.nextInt(candidates.size());
+      }
+
+      @Override
+      public int stay(int candidates) {
+        CopyableRandom ahead = random.copy();
+        int stays = 0;
+        while (stays < LOOK_AHEAD && ahead.nextInt(candidates) == 0) {
+          stays++;
+        }
+        return stays;
       }
     };
   }
@@ -87,5 +105,31 @@ interface SchedulingPolicy {
   @FunctionalInterface
   interface Choosing {
     int choose(List<ScheduledThread> candidates) throws InterruptedException;
+  }
+
+  /** The same numbers as {@link java.util.Random}'s, from a state that can be copied. */
+  final class CopyableRandom extends java.util.Random {
+    private static final long serialVersionUID = 1;
+    private static final long MULTIPLIER = 0x5DEECE66DL;
+    private static final long MASK = (1L << 48) - 1;
+
+    private long state;
+
+    CopyableRandom(long seed) {
+      super(seed);
+      state = (seed ^ MULTIPLIER) & MASK;
+    }
+
+    CopyableRandom copy() {
+      CopyableRandom copy = new CopyableRandom(0);
+      copy.state = state;
+      return copy;
+    }
+
+    @Override
+    protected int next(int bits) {
+      state = state * MULTIPLIER + 0xBL & MASK;
+      return (int) (state >>> 48 - bits);
+    }
   }
 }

@@ -10,8 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,20 +21,26 @@ final class UserThread {
 
   private final Interpreter interpreter;
   private final Supplier<Optional<Call>> spare;
-  private final Queue<ThreadCommand> requests = new ConcurrentLinkedQueue<>();
-  private final Deque<ReplayPrefix.Asked> again;
-  private final Queue<ReplayPrefix.Asked> taken = new ConcurrentLinkedQueue<>();
+  private final UserRequests requests;
   private final Deque<Statement> todo = new ArrayDeque<>();
   private final PyThread thread;
   private boolean spawned;
   private boolean busy;
 
-  /** {@code spare} is what one more thread would call, {@code again} what was asked before. */
-  UserThread(
-      Interpreter interpreter, Supplier<Optional<Call>> spare, List<ReplayPrefix.Asked> again) {
+  /** Ends a wait that the person gives up. */
+  static final class WaitAbandonedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    WaitAbandonedException() {
+      super("the person gave the wait up", null, false, false);
+    }
+  }
+
+  /** {@code spare} is what one more thread would call. */
+  UserThread(Interpreter interpreter, Supplier<Optional<Call>> spare, UserRequests requests) {
     this.interpreter = interpreter;
     this.spare = spare;
-    this.again = new ArrayDeque<>(again);
+    this.requests = requests;
     this.thread =
         new PyThread(interpreter, Event.YOU, "you", true, new Call("you", List.of(), () -> null));
   }
@@ -49,44 +53,23 @@ final class UserThread {
 
   /** With the baton held by anyone: takes in what was asked meanwhile. */
   void deliver() {
-    while (due() <= interpreter.scheduler().now()) {
-      take(again.remove().request());
-    }
-    for (ThreadCommand request = again.isEmpty() ? requests.poll() : null;
-        request != null;
-        request = requests.poll()) {
-      take(request);
+    for (ThreadCommand request = next(); request != null; request = next()) {
+      if (request instanceof ThreadCommand.GiveUp) {
+        giveUp();
+      } else {
+        statement(request).ifPresent(this::accept);
+      }
     }
   }
 
-  private void take(ThreadCommand request) {
-    taken.add(
-        new ReplayPrefix.Asked(
-            interpreter.eventCount(),
-            interpreter.scheduler().turn(),
-            interpreter.scheduler().now(),
-            request));
-    if (request instanceof ThreadCommand.GiveUp) {
-      giveUp();
-    } else {
-      statement(request).ifPresent(this::accept);
-    }
+  private ThreadCommand next() {
+    Scheduler scheduler = interpreter.scheduler();
+    return requests.take(interpreter.eventCount(), scheduler.turn(), scheduler.now());
   }
 
   /** When what was asked before is to be asked again; {@link Pacer#FOREVER} if nothing is, yet. */
   long due() {
-    if (again.isEmpty()) {
-      return Pacer.FOREVER;
-    }
-    ReplayPrefix.Asked next = again.element();
-    boolean due =
-        next.seq() <= interpreter.eventCount() && next.turn() <= interpreter.scheduler().turn();
-    return due ? next.nanos() : Pacer.FOREVER;
-  }
-
-  /** What was asked until now, in order. */
-  List<ReplayPrefix.Asked> taken() {
-    return List.copyOf(taken);
+    return requests.due(interpreter.eventCount(), interpreter.scheduler().turn());
   }
 
   private void giveUp() {

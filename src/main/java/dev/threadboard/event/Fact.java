@@ -7,7 +7,36 @@ import java.util.Map;
  * What an event says. A fact's type in JSON is its class's name in snake case, its fields are the
  * record's components; {@code target} is always a thread's number.
  */
-public sealed interface Fact {
+public sealed interface Fact
+    permits Fact.Run,
+        Fact.Create,
+        Fact.Start,
+        Fact.Begin,
+        Fact.Line,
+        Fact.Call,
+        Fact.Return,
+        Fact.Step,
+        Fact.Print,
+        Fact.Sleep,
+        Fact.Wait,
+        Fact.Wake,
+        Fact.Join,
+        Fact.IsAlive,
+        Fact.Acquire,
+        Fact.Release,
+        Fact.Submit,
+        Fact.TaskBegin,
+        Fact.TaskEnd,
+        Fact.Error,
+        Fact.Command,
+        Fact.GiveUp,
+        Fact.Choice,
+        Fact.Switch,
+        Fact.End,
+        Fact.CutOff,
+        Fact.Deadlock,
+        Fact.Exit,
+        ProgramFact {
   /**
    * A run begins; always the first event.
    *
@@ -65,8 +94,17 @@ public sealed interface Fact {
     }
   }
 
-  /** This thread has come to a line of the listing. */
-  record Line(int line) implements Fact {
+  /**
+   * This thread has come to a line.
+   *
+   * @param file 0 is the run's own listing, others are told by {@link ProgramFact.Source}
+   */
+  record Line(int line, @Omitted int file) implements Fact {
+    /** Of the run's own listing. */
+    public Line(int line) {
+      this(line, 0);
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
@@ -116,8 +154,20 @@ public sealed interface Fact {
     }
   }
 
-  /** This thread waits; {@code on} names a thread, lock or executor. */
-  record Wait(WaitReason reason, int target, String on) implements Fact {
+  /**
+   * This thread waits.
+   *
+   * @param on names a thread, lock or executor, or the call that it waits in
+   * @param until when the wait's timeout is over, in seconds of virtual time since the start of the
+   *     run; null if it has none
+   */
+  record Wait(WaitReason reason, int target, String on, @Nullable @Omitted Double until)
+      implements Fact {
+    /** Without a timeout. */
+    public Wait(WaitReason reason, int target, String on) {
+      this(reason, target, on, null);
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);

@@ -23,15 +23,22 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
    *
    * @param type what it holds, with type arguments
    * @param orNull whether it may be null
+   * @param omitted whether JSON lacks it where it is 0 or null
    */
-  public record Field(RecordComponent component, Type type, boolean orNull) {
+  public record Field(
+      String name, RecordComponent component, Type type, boolean orNull, boolean omitted) {
     private static Field of(RecordComponent component) {
       return new Field(
-          component, component.getGenericType(), component.isAnnotationPresent(Nullable.class));
+          snakeCase(component.getName()),
+          component,
+          component.getGenericType(),
+          component.isAnnotationPresent(Nullable.class),
+          component.isAnnotationPresent(Omitted.class));
     }
 
-    public String name() {
-      return component.getName();
+    /** Whether a value goes without saying. */
+    boolean isOmitted(Object value) {
+      return omitted && (value == null || value.equals(0));
     }
 
     Object in(Fact fact) {
@@ -45,7 +52,7 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
 
   // In plain loops: this is first asked for while somebody watches, and linking a stream's lambdas
   // would hold up a picture or two.
-  private static final List<FactType> ALL = read(Fact.class.getPermittedSubclasses());
+  private static final List<FactType> ALL = read();
   private static final Map<Class<?>, FactType> TYPES = byRecord();
   private static final Map<String, FactType> NAMED = byName();
 
@@ -73,18 +80,40 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
     }
   }
 
-  private static List<FactType> read(Class<?>[] records) {
+  private static List<FactType> read() {
     List<FactType> types = new ArrayList<>();
-    for (Class<?> type : records) {
+    for (Class<?> type : records(Fact.class)) {
       List<Field> fields = new ArrayList<>();
       for (RecordComponent component : type.getRecordComponents()) {
         fields.add(Field.of(component));
       }
       String name = snakeCase(type.getSimpleName());
-      Constructor<?> constructor = type.getDeclaredConstructors()[0];
+      Constructor<?> constructor = canonical(type, fields.size());
       types.add(new FactType(types.size(), name, List.copyOf(fields), constructor));
     }
     return List.copyOf(types);
+  }
+
+  private static List<Class<?>> records(Class<?> family) {
+    List<Class<?>> records = new ArrayList<>();
+    for (Class<?> type : family.getPermittedSubclasses()) {
+      if (type.isRecord()) {
+        records.add(type);
+      } else {
+        records.addAll(records(type));
+      }
+    }
+    return records;
+  }
+
+  /** The constructor with all fields; others leave some out. */
+  private static Constructor<?> canonical(Class<?> type, int fields) {
+    for (Constructor<?> one : type.getDeclaredConstructors()) {
+      if (one.getParameterCount() == fields) {
+        return one;
+      }
+    }
+    throw new IllegalStateException(type + " is no record");
   }
 
   private static Map<Class<?>, FactType> byRecord() {

@@ -62,4 +62,20 @@ public interface FactVisitor<R> {
   R visit(Fact.Deadlock deadlock);
 
   R visit(Fact.Exit exit);
+
+  R visit(ProgramFact.Program program);
+
+  R visit(ProgramFact.Source source);
+
+  R visit(ProgramFact.Stderr stderr);
+
+  R visit(ProgramFact.Output output);
+
+  R visit(ProgramFact.Input input);
+
+  R visit(ProgramFact.Outside outside);
+
+  R visit(ProgramFact.Sampled sampled);
+
+  R visit(ProgramFact.Killed killed);
 }

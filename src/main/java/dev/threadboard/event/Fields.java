@@ -59,10 +59,18 @@ record Fields(Map<String, Object> values) {
             .orElseThrow(() -> new Fault("no type of event is named " + brief(name)));
     List<Object> arguments = new ArrayList<>();
     for (FactType.Field field : type.fields()) {
-      boolean isNull = field.orNull() && values.get(field.name()) == null;
-      arguments.add(isNull ? null : read(field.name(), field.type()));
+      arguments.add(argument(field));
     }
     return type.make(arguments);
+  }
+
+  private Object argument(FactType.Field field) {
+    if (field.orNull() && values.get(field.name()) == null) {
+      return null;
+    } else if (field.omitted() && !values.containsKey(field.name())) {
+      return 0;
+    }
+    return read(field.name(), field.type());
   }
 
   private Object read(String name, Type type) {
@@ -92,7 +100,7 @@ record Fields(Map<String, Object> values) {
       return ((BigDecimal) value).intValueExact();
     } else if (type == long.class || type == Long.class) {
       return ((BigDecimal) value).longValueExact();
-    } else if (type == double.class) {
+    } else if (type == double.class || type == Double.class) {
       return ((BigDecimal) value).doubleValue();
     } else if (type == WaitReason.class) {
       return reason((String) value);

@@ -38,8 +38,11 @@ public final class JsonLines implements Closeable, Flushable {
     json.writeStringField("thread", event.thread());
     json.writeStringField("type", FactType.of(event.fact()).name());
     for (FactType.Field field : FactType.of(event.fact()).fields()) {
-      json.writeFieldName(field.name());
-      value(field.in(event.fact()));
+      Object value = field.in(event.fact());
+      if (!field.isOmitted(value)) {
+        json.writeFieldName(field.name());
+        value(value);
+      }
     }
     json.writeEndObject();
     // After each line, and not between two: so a program that reads along gets the newest line

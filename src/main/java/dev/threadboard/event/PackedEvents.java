@@ -15,6 +15,10 @@ import java.util.Map;
  */
 public final class PackedEvents {
   private static final int LINE = FactType.of(new Fact.Line(0)).number();
+
+  /** A line of another file than the listing; of the listing's lines no file is packed. */
+  private static final int LINE_ELSEWHERE = FactType.all().size();
+
   private static final int STEP = FactType.of(new Fact.Step(0, 0)).number();
   private static final int PRINT = FactType.of(new Fact.Print("", "")).number();
   private static final int CACHED = 64;
@@ -63,8 +67,11 @@ public final class PackedEvents {
     who(event);
     Fact fact = event.fact();
     if (fact instanceof Fact.Line line) {
-      out.number(LINE);
+      out.number(line.file() == 0 ? LINE : LINE_ELSEWHERE);
       out.signed(line.line());
+      if (line.file() != 0) {
+        out.signed(line.file());
+      }
     } else if (fact instanceof Fact.Step step) {
       out.number(STEP);
       out.signed(step.done());
@@ -164,6 +171,8 @@ public final class PackedEvents {
     int number = (int) in.number();
     if (number == LINE) {
       return new Fact.Line((int) in.signed());
+    } else if (number == LINE_ELSEWHERE) {
+      return new Fact.Line((int) in.signed(), (int) in.signed());
     } else if (number == STEP) {
       return new Fact.Step((int) in.signed(), (int) in.signed());
     } else if (number == PRINT) {
@@ -187,7 +196,7 @@ public final class PackedEvents {
       return in.signed();
     } else if (type == boolean.class) {
       return in.number() == 1;
-    } else if (type == double.class) {
+    } else if (type == double.class || type == Double.class) {
       return Double.longBitsToDouble(in.signed());
     } else if (type == WaitReason.class) {
       return WaitReason.values()[(int) in.number()];

@@ -1,7 +1,9 @@
 package dev.threadboard.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,9 @@ public final class PossibleEvents {
   private boolean begun;
   private boolean over;
   private int threads;
-  private int lines;
+
+  /** How many lines each file has, by its number; the listing's is 0. */
+  private final Map<Integer, Integer> lines = new HashMap<>();
 
   /** Takes the next event; says why it cannot come now, if it cannot. */
   public Optional<String> fault(Event event) {
@@ -44,8 +48,13 @@ public final class PossibleEvents {
     require(begun != fact instanceof Fact.Run, "a run begins once");
     if (fact instanceof Fact.Run run) {
       require(event.ident() == Event.MAIN, "no thread " + event.ident());
-      lines = run.listing().size();
+      lines.put(0, run.listing().size());
       begun = true;
+      return;
+    }
+    if (fact instanceof ProgramFact.Program) {
+      require(event.seq() == 2, "a program is told second");
+      require(event.ident() == Event.MAIN, "no thread " + event.ident());
       return;
     }
     if (fact instanceof Fact.Create create) {
@@ -62,7 +71,11 @@ public final class PossibleEvents {
 
   private void check(Fact fact) {
     if (fact instanceof Fact.Line line) {
-      require(line.line() >= 1 && line.line() <= lines, "no line " + line.line());
+      requireLine(line.line(), line.file());
+    } else if (fact instanceof ProgramFact.Source source) {
+      require(source.file() >= 1, "no file " + source.file());
+      int size = source.lines().isEmpty() ? Integer.MAX_VALUE : source.lines().size();
+      require(lines.put(source.file(), size) == null, "file " + source.file() + " again");
     } else if (fact instanceof Fact.Start start) {
       requireThread(start.target());
     } else if (fact instanceof Fact.Join join) {
@@ -74,6 +87,7 @@ public final class PossibleEvents {
       boolean none = wait.target() == 0 || wait.reason() == WaitReason.RESULT;
       boolean forAnEnd = wait.reason() == WaitReason.JOIN || wait.reason() == WaitReason.SHUTDOWN;
       require(isThread(wait.target()) || none && !forAnEnd, "no thread " + wait.target());
+      require(wait.until() == null || wait.until() >= 0, "a wait until " + wait.until());
     } else if (fact instanceof Fact.Step step) {
       boolean possible = step.done() >= 0 && step.done() <= step.total();
       require(possible, "step " + step.done() + " of " + step.total());
@@ -94,10 +108,20 @@ public final class PossibleEvents {
       requireTask(task.task());
     } else if (fact instanceof Fact.TaskEnd task) {
       requireTask(task.task());
+    } else if (fact instanceof ProgramFact.Output output) {
+      require(output.fd() == 1 || output.fd() == 2, "output to " + output.fd());
+    } else if (fact instanceof ProgramFact.Sampled sampled) {
+      require(sampled.every() > 1, "one line of " + sampled.every());
     } else if (fact instanceof Fact.Exit exit) {
       boolean possible = exit.status() >= 0 && exit.status() <= HIGHEST_STATUS;
       require(possible, "exit status " + exit.status());
     }
+  }
+
+  private void requireLine(int line, int file) {
+    Integer most = lines.get(file);
+    require(most != null, "no file " + file);
+    require(line >= 1 && line <= most, "no line " + line);
   }
 
   private boolean isThread(int ident) {

@@ -3,6 +3,7 @@ package dev.threadboard.film;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.Command;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.screen.MenuController;
@@ -16,7 +17,7 @@ final class SimulatedMenu {
   private final ManualClock clock;
 
   /** Null if nothing is previewed. */
-  private Run.Plan previewed;
+  private ScenarioPlan previewed;
 
   private RunPreview preview;
 
@@ -30,8 +31,8 @@ final class SimulatedMenu {
     return menu.press(key);
   }
 
-  /** What has been chosen. */
-  Run.Plan open() {
+  /** What has been chosen; empty if it cannot be run. */
+  Optional<Run.Plan> open() {
     return menu.open();
   }
 
@@ -42,7 +43,7 @@ final class SimulatedMenu {
 
   /** Runs what is selected now for its preview. */
   void settle() throws InterruptedException {
-    Optional<Run.Plan> wanted = menu.toPreview();
+    Optional<ScenarioPlan> wanted = menu.toPreview();
     if (wanted.isEmpty()) {
       preview = null;
     } else if (!Previewer.isSame(wanted.get(), previewed)) {

@@ -123,7 +123,7 @@ final class SimulatedTerminal implements AutoCloseable {
   /** Does what a key of the menu asks for; nothing if that is null. */
   private void choose(Command command) {
     if (command instanceof MenuAction.Open) {
-      open(EventSource.live(menu.open()));
+      menu.open().ifPresent(plan -> open(EventSource.live(plan)));
     } else if (command != null) {
       close(true);
     }

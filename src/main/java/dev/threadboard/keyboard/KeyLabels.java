@@ -35,6 +35,9 @@ final class KeyLabels {
     if (Keyboard.choosing(viewed)) {
       labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "pick"));
     }
+    if (viewed.view().search().request().isLeft()) {
+      labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "write input"));
+    }
     if (!viewed.board().over() || viewed.view().pace().paused()) {
       add(labels, Action.PAUSE, viewed.view().pace().paused() ? "go on" : "pause");
     }
@@ -55,9 +58,6 @@ final class KeyLabels {
       add(labels, Action.FIT);
       add(labels, Action.TIMELINE, "panes");
     }
-    if (Keyboard.stands(viewed)) {
-      addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
-    }
     if (menu && !viewed.board().user().waits()) {
       add(labels, Action.BACK, "menu");
     }
@@ -66,6 +66,9 @@ final class KeyLabels {
       labels.add(0, new KeyLabel(bindings.first(Action.ZOOM).orElse("a click"), "next scenario"));
     } else {
       add(labels, Action.ZOOM);
+    }
+    if (Keyboard.stands(viewed)) {
+      addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
     }
     add(labels, Action.EXPLAIN);
     if (!viewed.view().range().shown()) {

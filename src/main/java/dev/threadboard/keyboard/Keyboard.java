@@ -53,7 +53,9 @@ public final class Keyboard {
   public Optional<Command> command(KeyStroke key, ViewedRun viewed, ScreenLayout screen) {
     SearchState search = viewed.view().search();
     if (search.input() != null && !(key instanceof MouseAction) && !interrupts(key)) {
-      return SearchKeys.command(key, search, offers(viewed, screen));
+      return search.isForProgram()
+          ? ProgramInputKeys.command(key, search.request(), bindings)
+          : SearchKeys.command(key, search, offers(viewed, screen));
     }
     return key instanceof MouseAction
         ? Mouse.of(key, screen).flatMap(mouse -> command(mouse, viewed, screen))
@@ -120,12 +122,12 @@ public final class Keyboard {
   private Optional<Command> command(Mouse mouse, ViewedRun viewed, ScreenLayout screen) {
     if (viewed.view().search().palette() != null) {
       return SearchKeys.command(mouse, viewed.view().search(), offers(viewed, screen));
-    } else if (viewed.view().search().writing() != null
+    } else if (viewed.view().search().input() != null
         && mouse.click()
         && mouse.target() instanceof HitRegion.Key key) {
-      return Optional.ofNullable(SearchKeys.ofFilter(key.name()));
+      return Optional.ofNullable(SearchKeys.ofLine(key.name(), viewed.view().search(), bindings));
     } else if (mouse.target() instanceof HitRegion.Help && mouse.wheel() != 0) {
-      return Optional.of(helpPage(mouse.wheel(), viewed, screen));
+      return Optional.of(PageKeys.turn(mouse.wheel(), viewed, screen));
     } else if (mouse.target() instanceof HitRegion.Log && mouse.wheel() != 0) {
       return Optional.of(new ViewCommand.ScrollLog(WHEEL * mouse.wheel()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Key key) {
@@ -159,9 +161,9 @@ public final class Keyboard {
 
   Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
     int selected = viewed.view().selected();
-    int by = viewed.view().help() ? turns(action) : screen.pages() > 1 ? reads(action) : 0;
-    if (by != 0) {
-      return helpPage(by, viewed, screen);
+    Command turned = PageKeys.command(action, viewed, screen);
+    if (turned != null) {
+      return turned;
     }
     return switch (action) {
       case START -> ask(viewed, new ThreadCommand.Start(selected));
@@ -213,6 +215,8 @@ public final class Keyboard {
   private Command enter(ViewedRun viewed) {
     if (choosing(viewed)) {
       return new RunControl.Pick();
+    } else if (viewed.view().search().request().isLeft()) {
+      return new ViewCommand.WriteInput();
     }
     return leads(viewed, menu) ? ExitAction.NEXT_SCENARIO : new ViewCommand.ToggleZoom();
   }
@@ -233,28 +237,6 @@ public final class Keyboard {
   private static Command scrollLife(int lines, ScreenLayout.LifeExtent life) {
     int end = Math.max(Math.min(life.shown(), life.all()), life.end() + lines);
     return new ViewCommand.ScrollLife(end >= life.all() ? ViewCommand.ScrollLife.FOLLOWS : end);
-  }
-
-  /** In help: the keys that go through lists and through time turn pages. */
-  private static int turns(Action action) {
-    return switch (action) {
-      case LOG_DOWN, DOWN, RIGHT, NEXT -> 1;
-      case LOG_UP, UP, LEFT, PREVIOUS -> -1;
-      default -> 0;
-    };
-  }
-
-  /** In an explanation that does not fit: the keys up and down turn pages. */
-  private static int reads(Action action) {
-    return switch (action) {
-      case UP, DOWN, LOG_UP, LOG_DOWN -> turns(action);
-      default -> 0;
-    };
-  }
-
-  private static Command helpPage(int by, ViewedRun viewed, ScreenLayout screen) {
-    int page = viewed.view().search().helpPage() + by;
-    return new ViewCommand.HelpPage(Math.max(0, Math.min(screen.pages() - 1, page)));
   }
 
   private Command ask(ViewedRun viewed, ThreadCommand request) {
@@ -326,9 +308,12 @@ public final class Keyboard {
   /** The keys that make sense now, the most useful first; the last two are always shown. */
   public List<KeyLabel> sensible(ViewedRun viewed) {
     SearchState search = viewed.view().search();
-    return search.input() != null
-        ? SearchKeys.labels(search.palette() != null)
-        : labels.sensible(viewed, menu);
+    if (search.input() == null) {
+      return labels.sensible(viewed, menu);
+    }
+    return search.isForProgram()
+        ? ProgramInputKeys.labels()
+        : SearchKeys.labels(search.palette() != null);
   }
 
   /** The same while a question is open. */

@@ -15,6 +15,7 @@ import dev.threadboard.viewer.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The keys of the menu of scenarios: its own, and those of help, palette, theme and quitting. */
@@ -22,17 +23,26 @@ public final class MenuKeys {
   /** In lines. */
   private static final int WHEEL = 3;
 
+  /** The key that opens a program of one's own. */
+  static final String OPEN = "o";
+
   private final Bindings bindings;
   private final Supplier<List<String>> themes;
+  private final Function<String, List<String>> paths;
 
   public MenuKeys(Bindings bindings) {
-    this(bindings, List::of);
+    this(bindings, List::of, typed -> List.of());
   }
 
-  /** {@code themes}: the names of those that can be put on. */
-  public MenuKeys(Bindings bindings, Supplier<List<String>> themes) {
+  /**
+   * @param themes the names of those that can be put on
+   * @param paths those of folders and programs that begin with what was typed
+   */
+  public MenuKeys(
+      Bindings bindings, Supplier<List<String>> themes, Function<String, List<String>> paths) {
     this.bindings = bindings;
     this.themes = themes;
+    this.paths = paths;
   }
 
   /** What a key or the mouse asks for; nothing if it means nothing here. */
@@ -43,8 +53,13 @@ public final class MenuKeys {
       return mouse
           ? Mouse.of(key, screen).flatMap(it -> SearchKeys.command(it, menu.search(), offers))
           : SearchKeys.command(key, menu.search(), offers);
+    } else if (menu.path() != null && !isInterrupt(key)) {
+      List<String> offers = paths(menu);
+      return mouse
+          ? Mouse.of(key, screen).flatMap(it -> PathKeys.command(it, menu.path(), offers))
+          : PathKeys.command(key, menu.path(), offers);
     } else if (key instanceof Paste paste) {
-      return number(paste.text());
+      return menu.item().own() ? path(paste.text()) : number(paste.text());
     }
     return mouse
         ? Mouse.of(key, screen).flatMap(it -> command(it, menu, screen))
@@ -59,6 +74,21 @@ public final class MenuKeys {
   public List<PaletteItem> offers(MenuState menu) {
     TextInput typed = menu.search().palette();
     return typed == null ? List.of() : PaletteItems.of(typed.text(), bindings, menu, themes.get());
+  }
+
+  /** The paths that go on like the one that is written; none if none is. */
+  public List<String> paths(MenuState menu) {
+    return menu.path() == null ? List.of() : paths.apply(menu.path().input().text());
+  }
+
+  /** A file that is dropped on a terminal is pasted, and many terminals put it in quotes. */
+  private static Optional<Command> path(String text) {
+    String path = text.strip();
+    int last = path.length() - 1;
+    boolean quoted = last > 0 && path.charAt(0) == path.charAt(last) && path.charAt(0) == '\'';
+    return path.isEmpty() || path.contains("\n")
+        ? Optional.empty()
+        : Optional.of(new MenuAction.ChoosePath(quoted ? path.substring(1, last) : path));
   }
 
   /** A number and nothing else becomes the value. */
@@ -98,6 +128,7 @@ public final class MenuKeys {
               case "right", "+", "=" -> new MenuAction.Nudge(1);
               case "backspace", "delete" -> new MenuAction.Erase();
               case "enter", "space" -> new MenuAction.Open();
+              case OPEN -> new MenuAction.OpenPath();
               case "esc" -> ExitAction.QUIT;
               default -> null;
             });
@@ -143,12 +174,17 @@ public final class MenuKeys {
   public List<KeyLabel> sensible(MenuState menu) {
     if (menu.search().palette() != null) {
       return SearchKeys.labels(true);
+    } else if (menu.path() != null) {
+      return PathKeys.labels();
     }
     List<KeyLabel> labels = new ArrayList<>();
     labels.add(new KeyLabel("enter", "run"));
     labels.add(new KeyLabel("up/down", "choose", List.of("up", "down")));
     labels.add(new KeyLabel("tab", "parameter"));
     labels.add(new KeyLabel("-/+ 0-9", "change it", List.of("-", "+")));
+    if (menu.ownPlace() >= 0) {
+      labels.add(new KeyLabel(OPEN, "open a file"));
+    }
     label(labels, Action.PALETTE, Action.PALETTE.label());
     label(labels, Action.THEME, Action.THEME.label());
     label(labels, Action.HELP, Action.HELP.label());
@@ -157,7 +193,7 @@ public final class MenuKeys {
   }
 
   /** All keys, for help. */
-  public List<KeyLabel> all() {
+  public List<KeyLabel> all(MenuState menu) {
     List<KeyLabel> labels = new ArrayList<>();
     labels.add(new KeyLabel("enter space", "run the selected scenario"));
     labels.add(new KeyLabel("up down k j", "select another one"));
@@ -166,6 +202,9 @@ public final class MenuKeys {
     labels.add(new KeyLabel("tab shift-tab", "select a parameter, or the policy"));
     labels.add(new KeyLabel("- + left right", "lower or raise it, or choose another"));
     labels.add(new KeyLabel("0-9 backspace", "type its value"));
+    if (menu.ownPlace() >= 0) {
+      labels.add(new KeyLabel(OPEN, "open a program of your own, by its path"));
+    }
     label(labels, Action.PALETTE, "find a command, or set a value by its name");
     label(labels, Action.THEME, Action.THEME.help());
     label(labels, Action.HELP, Action.HELP.help());

@@ -79,6 +79,10 @@ final class PaletteItems {
       MenuState.Item item = menu.items().get(i);
       items.add(item.name(), item.title(), "", new MenuAction.Move(i - menu.selected()));
     }
+    if (menu.ownPlace() >= 0) {
+      MenuAction open = new MenuAction.OpenPath();
+      items.add("open", "a program of your own", MenuKeys.OPEN, open);
+    }
     for (MenuState.Field field : menu.item().fields()) {
       String name = field.name();
       for (String choice : field.choices()) {

@@ -26,7 +26,14 @@ final class SearchKeys {
     return command != null ? Optional.of(command) : InputKeys.edit(key).map(ViewCommand.Write::new);
   }
 
-  static Command ofFilter(String key) {
+  /** What a key asks for in a line that is no palette's; null if it means nothing special. */
+  static Command ofLine(String key, SearchState search, Bindings bindings) {
+    return search.isForProgram()
+        ? ProgramInputKeys.command(key, search.request(), bindings)
+        : ofFilter(key);
+  }
+
+  private static Command ofFilter(String key) {
     return switch (key) {
       case "enter" -> new ViewCommand.KeepFilter();
       case "esc" -> new ViewCommand.ClearFilter();

@@ -51,7 +51,7 @@ final class IntervalCollector {
     String object = WaitWords.object(wait.reason(), names.of(wait.target()), wait.on());
     return wait.reason().isAfterMain()
         ? WaitWords.said(wait.reason(), object) + ","
-        : state.word() + " for " + object;
+        : state.word() + " " + WaitWords.inOrFor(wait.reason(), object);
   }
 
   private static boolean isRun(Fact fact) {

@@ -1,10 +1,12 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ThreadNames;
+import dev.threadboard.viewer.InputRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,9 @@ final class LinePresenter {
 
   /** The number of the event of the last choice that was asked about. */
   private long asked;
+
+  /** The number of the last wait for a line of input that was asked about. */
+  private long requested;
 
   private boolean stepping;
 
@@ -43,8 +48,7 @@ final class LinePresenter {
 
   EventSentences sentences() {
     Board newest = viewer.history().newest();
-    return new EventSentences(
-        new ThreadNames(newest), newest.run() == null ? List.of() : newest.run().listing());
+    return new EventSentences(new ThreadNames(newest), newest.sources());
   }
 
   /** A step has begun: the event that ends it is printed whatever the filter is. */
@@ -91,6 +95,7 @@ final class LinePresenter {
     tellTo(seq);
     hint();
     choice();
+    request();
   }
 
   private void tellTo(long seq) {
@@ -116,6 +121,22 @@ final class LinePresenter {
       say(hint);
       viewer.hint(null);
     }
+  }
+
+  private void request() {
+    InputRequest request = viewer.view().search().request();
+    if (!request.isOpen() || requested == request.question()) {
+      return;
+    }
+    requested = request.question();
+    Board board = viewer.board();
+    ThreadState asks = board.threads().get(board.program().input().first().ident());
+    String prompt = asks.phase().on().strip();
+    say(
+        new ThreadNames(board).of(asks.ident())
+            + " asks for a line of input"
+            + (prompt.isEmpty() ? "" : ": " + prompt));
+    say("Say input and the line; close ends the input.");
   }
 
   private void choice() {

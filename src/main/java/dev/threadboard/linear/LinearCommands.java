@@ -72,6 +72,7 @@ final class LinearCommands {
       case ALIVE -> ask(operand, ThreadCommand.IsAlive::new);
       case NEW -> ask(new ThreadCommand.NewThread());
       case GIVEUP -> giveUp();
+      case INPUT, CLOSE -> input(typed.verb() == Verb.CLOSE ? null : operand);
       case PAUSE -> pause(true);
       case GO -> pause(false);
       case SPEED -> speed(operand);
@@ -116,11 +117,10 @@ final class LinearCommands {
 
   private OptionalInt find(String written) {
     ThreadNames names = new ThreadNames(board());
-    OptionalInt found = names.find(written);
-    if (found.isEmpty()) {
+    if (names.find(written).isEmpty()) {
       presenter.say(names.unknown(written));
     }
-    return found;
+    return names.find(written);
   }
 
   private void ask(String written, IntFunction<ThreadCommand> ask) {
@@ -152,6 +152,14 @@ final class LinearCommands {
       ask(new ThreadCommand.GiveUp());
     } else {
       presenter.say("You wait for nothing.");
+    }
+  }
+
+  private void input(String line) {
+    if (viewer.view().search().request().isOpen()) {
+      ask(new ThreadCommand.InputLine(line));
+    } else {
+      presenter.say("The program waits for no line of input now.");
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
@@ -14,18 +16,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** The numbered list of scenarios: one is chosen by number or name, with values if so wished. */
+/**
+ * The numbered list of scenarios: one is chosen by number or name, with values if so wished; or a
+ * program of one's own by its path.
+ */
 final class LinearMenu {
+  /** Of a program that is told about. */
+  private static final int MOST_LINES = 20;
+
   private final Inbox inbox;
   private final LinePrinter printer;
   private final List<Scenario> scenarios;
   private final SchedulingOptions scheduling;
-  private final boolean skips;
+  private final OwnPrograms programs;
+  private final boolean noClock;
   private final LongSupplier seeds;
 
   /**
    * @param scheduling unless another is said
-   * @param skips whether runs begin at the speed max
+   * @param noClock whether time is not waited for, so that the machine's clock is no choice
    * @param seeds for the policy random without one
    */
   LinearMenu(
@@ -33,17 +42,19 @@ final class LinearMenu {
       LinePrinter printer,
       List<Scenario> scenarios,
       SchedulingOptions scheduling,
-      boolean skips,
+      OwnPrograms programs,
+      boolean noClock,
       LongSupplier seeds) {
     this.inbox = inbox;
     this.printer = printer;
     this.scenarios = scenarios;
     this.scheduling = scheduling;
-    this.skips = skips;
+    this.programs = programs;
+    this.noClock = noClock;
     this.seeds = seeds;
   }
 
-  /** Asks until a scenario is chosen; empty if the person leaves. */
+  /** Asks until a program is chosen; empty if the person leaves. */
   Optional<Run.Plan> choose() {
     list();
     while (true) {
@@ -67,9 +78,9 @@ final class LinearMenu {
           return Optional.empty();
         }
         case "l", "list", "h", "help", "?" -> list();
-        case "about" -> about(words);
+        case "about" -> about(words, line.strip().substring(word.length()).strip());
         default -> {
-          Optional<Run.Plan> choice = choice(word, words);
+          Optional<Run.Plan> choice = isPath(line) ? program(line) : choice(word, words);
           if (choice.isPresent()) {
             return choice;
           }
@@ -89,10 +100,46 @@ final class LinearMenu {
     }
     printer.line("A number or name runs one, with values behind it if you like: pool workers=2.");
     printer.line("So does a policy, and a seed of its own: loop policy=random seed=7.");
+    if (programs.offered()) {
+      printer.line("A path runs a program of your own: ./my.py policy=random seed=7.");
+    }
     printer.line("about NUMBER tells more of it. list tells these again. quit leaves.");
   }
 
-  private void about(String[] words) {
+  private boolean isPath(String line) {
+    String path = ProgramLine.of(line).path();
+    return programs.offered()
+        && known(path.split("\\s+")[0].toLowerCase(Locale.ROOT)) == null
+        && (path.contains("/") || path.contains("."));
+  }
+
+  private Optional<Run.Plan> program(String line) {
+    try {
+      Run.Plan plan = ProgramLine.of(line).plan(scheduling, programs);
+      if (noClock && plan.scheduling().policy() == Policy.OS) {
+        printer.line("policy=os needs another speed than max: the machine's clock cannot skip.");
+        return Optional.empty();
+      }
+      return Optional.of(plan);
+    } catch (OwnPrograms.Refused e) {
+      printer.line(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void about(String[] words, String operand) {
+    if (isPath(operand)) {
+      try {
+        List<String> listing = programs.listing(operand);
+        printer.line(operand + " begins:");
+        listing.stream()
+            .limit(MOST_LINES)
+            .forEach(line -> printer.line(("    " + line).stripTrailing()));
+      } catch (OwnPrograms.Refused e) {
+        printer.line(e.getMessage());
+      }
+      return;
+    }
     Scenario scenario = words.length < 2 ? null : find(words[1].toLowerCase(Locale.ROOT));
     if (words.length < 2) {
       printer.line("about needs a scenario's number or name.");
@@ -115,13 +162,20 @@ final class LinearMenu {
 
   /** The scenario of that name or number; null, with a message, if there is none. */
   private Scenario find(String word) {
+    Scenario known = known(word);
+    if (known == null) {
+      List<String> names = scenarios.stream().map(Scenario::name).toList();
+      printer.line(NearestName.unknown("scenario", word, names));
+    }
+    return known;
+  }
+
+  private Scenario known(String word) {
     for (int i = 0; i < scenarios.size(); i++) {
       if (word.equals(String.valueOf(i + 1)) || word.equals(scenarios.get(i).name())) {
         return scenarios.get(i);
       }
     }
-    List<String> names = scenarios.stream().map(Scenario::name).toList();
-    printer.line(NearestName.unknown("scenario", word, names));
     return null;
   }
 
@@ -153,7 +207,7 @@ final class LinearMenu {
       }
       arguments = arguments.with(parameter, number);
     }
-    return Optional.of(new Run.Plan(scenario, arguments, chosen, true));
+    return Optional.of(new ScenarioPlan(scenario, arguments, chosen, true));
   }
 
   /** The number that up to nine digits make; -1 for any other text. */
@@ -185,7 +239,7 @@ final class LinearMenu {
 
   /** The machine's own clock cannot skip. */
   private SchedulingOptions os() {
-    if (!skips) {
+    if (!noClock) {
       return SchedulingOptions.OS;
     }
     printer.line("The policy os needs another speed than max: the machine's clock cannot skip.");

@@ -8,6 +8,7 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
@@ -48,9 +49,19 @@ public final class LinearSession {
    * @throws java.io.UncheckedIOException if the output cannot be written
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
+    return browse(scenarios, scheduling, OwnPrograms.NONE);
+  }
+
+  /**
+   * The same, and among programs of their own.
+   *
+   * @return the exit status
+   * @throws java.io.UncheckedIOException if the output cannot be written
+   */
+  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, OwnPrograms programs) {
     LinearMenu menu =
         new LinearMenu(
-            inbox, printer, scenarios, scheduling, options.pace().speed().isMax(), seeds);
+            inbox, printer, scenarios, scheduling, programs, options.pace().speed().isMax(), seeds);
     while (true) {
       Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {

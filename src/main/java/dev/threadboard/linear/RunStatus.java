@@ -1,9 +1,11 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.viewer.Playhead;
@@ -14,6 +16,11 @@ import java.util.Optional;
 
 /** Where the run is: the moment, the pace, every thread in a line, the program with its threads. */
 public final class RunStatus {
+  /** In lines: of a longer file only what is near a thread is printed. */
+  private static final int LONG = 200;
+
+  private static final int NEAR = 10;
+
   private RunStatus() {}
 
   /**
@@ -25,6 +32,9 @@ public final class RunStatus {
     List<String> lines = new ArrayList<>();
     Board board = viewed.board();
     lines.add(moment(board, playhead, now) + "; " + pace(viewed));
+    if (board.program().isOwn()) {
+      lines.add(ProgramSentences.howTrue(board));
+    }
     StatusText statusText = new StatusText(board);
     for (ThreadState thread : board.threads().all()) {
       lines.add(statusText.line(thread));
@@ -69,31 +79,67 @@ public final class RunStatus {
     return Optional.ofNullable(board.run())
         .flatMap(run -> Catalogue.find(run.scenario()))
         .map(scenario -> scenario.title() + ". " + scenario.explanation())
-        .orElse("Nothing is known of this program but its listing.");
+        .orElseGet(() -> ofProgram(board));
   }
 
-  /** The program with line numbers; behind each line the threads that are on it. */
+  private static String ofProgram(Board board) {
+    String own = ProgramSentences.explanation(board);
+    return own.isEmpty() ? "Nothing is known of this program but its listing." : own;
+  }
+
+  /** All files of the program with line numbers; behind each line the threads that are on it. */
   public static List<String> listing(Board board) {
     if (board.run() == null) {
       return List.of("There is no program yet.");
     }
     List<String> lines = new ArrayList<>();
-    lines.add(board.run().scenario() + ".py:");
-    List<String> listing = board.run().listing();
     ThreadNames names = new ThreadNames(board);
-    for (int number = 1; number <= listing.size(); number++) {
-      String line = " ".repeat(3 - Math.min(2, String.valueOf(number).length())) + number;
-      String there = there(board, names, number);
-      lines.add((line + "  " + listing.get(number - 1) + there).stripTrailing());
+    for (int file : board.sources().numbers()) {
+      lines.add(board.sources().name(file) + ":");
+      lines(board, file, names, lines);
     }
     return lines;
   }
 
-  private static String there(Board board, ThreadNames names, int line) {
+  private static void lines(Board board, int file, ThreadNames names, List<String> lines) {
+    List<String> listing = board.sources().lines(file);
+    if (listing.isEmpty() && file != Sources.LISTING) {
+      lines.add("   It could not be read.");
+    }
+    boolean skipped = false;
+    for (int number = 1; number <= listing.size(); number++) {
+      if (listing.size() > LONG && !isNearThread(board, file, number)) {
+        if (!skipped) {
+          lines.add("  ...");
+        }
+        skipped = true;
+        continue;
+      }
+      skipped = false;
+      String line = " ".repeat(3 - Math.min(2, String.valueOf(number).length())) + number;
+      String there = there(board, names, file, number);
+      lines.add((line + "  " + listing.get(number - 1) + there).stripTrailing());
+    }
+  }
+
+  private static boolean isNearThread(Board board, int file, int line) {
+    for (ThreadState thread : board.threads().all()) {
+      int distance = Math.abs(thread.line() - line);
+      if (thread.file() == file && stands(thread) && distance <= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(ThreadState thread) {
+    return thread.line() > 0 && (thread.state().alive() || thread.state() == State.FAILED);
+  }
+
+  private static String there(Board board, ThreadNames names, int file, int line) {
     List<String> there = new ArrayList<>();
     for (ThreadState thread : board.threads().all()) {
-      boolean stands = thread.state().alive() || thread.state() == State.FAILED;
-      if (thread.line() == line && stands) {
+      if (thread.file() == file && thread.line() == line && stands(thread)) {
         there.add(names.of(thread.ident()));
       }
     }

@@ -4,6 +4,7 @@ import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
+import dev.threadboard.board.Sources;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
@@ -42,10 +43,14 @@ final class StatusText {
       case STARTING, RUNNING, READY -> word + " since " + since;
       case SLEEPING ->
           word + " since " + since + ", until " + Numbers.seconds(phase.until()) + " s";
-      case WAITING, IDLE -> word + " since " + since + ": " + waits(phase);
+      case WAITING, IDLE -> word + " since " + since + timeout(phase) + ": " + waits(phase);
       case DONE, CUT_OFF -> word + " at " + since;
       case FAILED -> word + " at " + since + ": " + thread.error();
     };
+  }
+
+  private static String timeout(Phase phase) {
+    return phase.until() == 0 ? "" : ", until " + Numbers.seconds(phase.until()) + " s at most";
   }
 
   private String waits(Phase phase) {
@@ -72,12 +77,13 @@ final class StatusText {
 
   private String place(ThreadState thread) {
     boolean somewhere = thread.state().alive() && thread.line() > 0;
-    return somewhere ? "; line " + thread.line() + source(thread.line()) : "";
-  }
-
-  private String source(int line) {
-    boolean known = board.run() != null && line <= board.run().listing().size();
-    return known ? ": " + board.run().listing().get(line - 1).strip() : "";
+    if (!somewhere) {
+      return "";
+    }
+    String in =
+        thread.file() == Sources.LISTING ? "" : " of " + board.sources().name(thread.file());
+    String text = board.sources().line(thread.file(), thread.line());
+    return "; line " + thread.line() + in + (text.isEmpty() ? "" : ": " + text);
   }
 
   /** What you do; empty while you are free. */

@@ -9,6 +9,8 @@ public enum Verb {
   ALIVE("THREAD", "you ask its is_alive()", "a", "is_alive"),
   NEW("", "you make one more thread (playground)", "n"),
   GIVEUP("", "you wait no more", "give"),
+  INPUT("[LINE]", "the line of input that a program of your own waits for", "i"),
+  CLOSE("", "the end of its input"),
   PAUSE("", "time stands still", "p"),
   GO("", "time goes on, from the moment you are at", "g", "resume"),
   SPEED("[N|max]", "virtual seconds per second; alone: says it", "sp"),

@@ -1,6 +1,7 @@
 package dev.threadboard.linear;
 
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 
 /** How many kinds of events are printed. */
 public enum Verbosity {
@@ -14,6 +15,7 @@ public enum Verbosity {
   /** The least verbosity at which a fact is printed. */
   static Verbosity of(Fact fact) {
     if (fact instanceof Fact.Line
+        || fact instanceof ProgramFact.Source
         || fact instanceof Fact.Step
         || fact instanceof Fact.Switch
         || fact instanceof Fact.Choice) {

@@ -1,6 +1,8 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
+import dev.threadboard.board.Threads;
 import dev.threadboard.command.Pace;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
@@ -89,12 +91,23 @@ public final class ActiveRun implements AutoCloseable {
 
   /** Whether no event can come before time passes or somebody acts. */
   public boolean isSettled() {
-    return newest().over() || (isLive() ? pacer.isResting() || feed.isChoosing() : isComplete());
+    boolean rests = pacer.isResting() || feed.isChoosing() || awaitsLine();
+    return newest().over() || (isLive() ? rests : isComplete());
   }
 
   /** Whether no event can come before somebody acts, however much time passes. */
   public boolean isIdle() {
-    return newest().over() || (isLive() ? pacer.isIdle() || feed.isChoosing() : isComplete());
+    boolean asleep = newest().threads().count(State.SLEEPING) > 0;
+    boolean idle = pacer.isIdle() || feed.isChoosing() || awaitsLine() && !asleep;
+    return newest().over() || (isLive() ? idle : isComplete());
+  }
+
+  /** Whether a thread waits for a line that a person writes, and no other can run. */
+  private boolean awaitsLine() {
+    Threads threads = newest().threads();
+    return newest().program().input().first() != null
+        && threads.count(State.RUNNING) + threads.count(State.READY) == 0
+        && threads.count(State.STARTING) == 0;
   }
 
   /** Whether a choice waits for a person. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 
-/** Runs a scenario for the one who watches. */
+/** Runs a program for the one who watches. */
 public record LiveSource(Run.Plan plan) implements EventSource {
   private record LiveFeed(Run.Plan plan, Run run) implements Feed {
     @Override
@@ -43,7 +43,7 @@ public record LiveSource(Run.Plan plan) implements EventSource {
     public Optional<EventSource> again(long events, List<ReplayPrefix.Picked> picked) {
       SchedulingOptions scheduling = plan.scheduling();
       return scheduling.policy().isRepeatable()
-          ? Optional.of(new LiveSource(with(plan, scheduling.upTo(events, picked, run.asked()))))
+          ? Optional.of(new LiveSource(plan.with(scheduling.upTo(events, picked, run.asked()))))
           : Optional.empty();
     }
 
@@ -55,15 +55,11 @@ public record LiveSource(Run.Plan plan) implements EventSource {
 
   @Override
   public Feed open(Pacer pacer, BlockingQueue<Event> events) {
-    return new LiveFeed(plan, new Run(plan, pacer, events));
+    return new LiveFeed(plan, plan.open(pacer, events));
   }
 
   @Override
   public EventSource reseeded(long seed) {
-    return new LiveSource(with(plan, SchedulingOptions.random(seed)));
-  }
-
-  private static Run.Plan with(Run.Plan plan, SchedulingOptions scheduling) {
-    return new Run.Plan(plan.scenario(), plan.arguments(), scheduling, plan.keyboard());
+    return new LiveSource(plan.with(SchedulingOptions.random(seed)));
   }
 }

@@ -3,6 +3,7 @@ package dev.threadboard.playback;
 import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
@@ -45,6 +46,10 @@ public final class Markers {
       return who + (you ? " wait for " : " waits for ") + wait.on();
     } else if (fact instanceof Fact.Error error) {
       return who + ": " + error.error();
+    } else if (fact instanceof ProgramFact.Outside outside && outside.lost()) {
+      return "not repeatable from here: " + outside.what();
+    } else if (fact instanceof ProgramFact.Killed killed) {
+      return "killed by " + killed.signal();
     } else if (fact instanceof Fact.Deadlock) {
       return "deadlock";
     }

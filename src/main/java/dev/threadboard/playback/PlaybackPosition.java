@@ -113,7 +113,7 @@ final class PlaybackPosition {
   /** Shows the board after an event, and changes neither time nor whether the viewer follows. */
   void show(long seq) {
     candidate = seq == board().seq() ? candidate : 0;
-    viewed = viewed.at(history().at(seq));
+    viewed = viewed.at(history().at(seq)).asked(activeRun.isLive() && seq == history().size());
   }
 
   /** Follows the run. */
@@ -220,5 +220,6 @@ final class PlaybackPosition {
   void change(ActiveRun next) {
     held = true;
     activeRun = next;
+    viewed = viewed.asked(false);
   }
 }

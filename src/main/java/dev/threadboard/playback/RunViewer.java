@@ -245,6 +245,7 @@ public final class RunViewer implements AutoCloseable {
       position.follow();
     }
     activeRun().feed().ask(request);
+    position.look(request);
     if (!activeRun().newest().choice().isEmpty()) {
       hint("That comes after the choice: first say who goes on.");
     }

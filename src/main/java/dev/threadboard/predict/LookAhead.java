@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 
 /**
  * Reads ahead of the viewer up to the next question, and limits what they may see before it is
@@ -62,10 +63,12 @@ public final class LookAhead {
 
   /** Reads the next event, while there is no question. */
   public void read(Event event) {
-    if (event.ident() != teller) {
-      clearAll();
+    if (!(event.fact() instanceof ProgramFact.Output)) {
+      if (event.ident() != teller) {
+        clearAll();
+      }
+      teller = event.ident();
     }
-    teller = event.ident();
     boolean asked = Question.isAsked(event, read);
     if (asked && event.nanos() > quiet && !isObvious(event)) {
       boolean alive = event.fact() instanceof Fact.IsAlive;

@@ -114,8 +114,9 @@ public record Question(String text, List<Answer> answers, int truth, long event)
   private static boolean mayWake(Board board, Phase phase) {
     return switch (phase.reason()) {
       case LOCK, WORK, RESULT, EXECUTOR -> true;
+      case QUEUE, CONDITION, EVENT, SEMAPHORE, BARRIER, IO, OTHER -> true;
       case JOIN -> !board.threads().get(phase.target()).state().alive();
-      case SHUTDOWN, PROMPT -> false;
+      case SHUTDOWN, PROMPT, INPUT -> false;
     };
   }
 

@@ -6,6 +6,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
@@ -46,7 +47,7 @@ final class Reasons {
 
   /** {@code At 2.0 s Thread-1 wakes and prints: 3}. */
   private String story(List<Event> since) {
-    EventSentences sentences = new EventSentences(names, asked.run().listing());
+    EventSentences sentences = new EventSentences(names, asked.sources());
     List<String> told = new ArrayList<>();
     int teller = Event.YOU;
     for (Event event : since) {
@@ -74,6 +75,8 @@ final class Reasons {
         || fact instanceof Fact.Step
         || fact instanceof Fact.Call
         || fact instanceof Fact.Return
+        || fact instanceof ProgramFact.Source
+        || fact instanceof ProgramFact.Sampled
         || fact instanceof Fact.Switch
         || fact instanceof Fact.Choice);
   }

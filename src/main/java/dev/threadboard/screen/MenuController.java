@@ -6,14 +6,15 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.MenuKeys;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.view.Picture;
@@ -23,7 +24,6 @@ import dev.threadboard.view.menu.MenuView;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.RunPreview;
 import dev.threadboard.viewer.ScreenLayout;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class MenuController {
   private final List<Scenario> scenarios;
   private final LastUsed lastUsed;
   private final Map<String, String> last;
-  private final SchedulingOptions scheduling;
+  private final OwnPrograms programs;
   private final PressedKeys pressedKeys;
   private MenuState menu;
   private ScreenLayout layout = ScreenLayout.NOTHING;
@@ -52,16 +52,20 @@ public final class MenuController {
       List<Scenario> scenarios,
       SchedulingOptions scheduling,
       LastUsed lastUsed,
+      OwnPrograms programs,
       PressedKeys pressedKeys) {
-    this.keys = new MenuKeys(options.bindings(), theme::names);
+    this.keys = new MenuKeys(options.bindings(), theme::names, programs::complete);
+    this.programs = programs;
     this.theme = theme;
     this.pressedKeys = pressedKeys;
     this.options = options;
     this.scenarios = scenarios;
-    this.scheduling = scheduling;
     this.lastUsed = lastUsed;
     this.last = new LinkedHashMap<>(lastUsed.recall());
-    this.menu = MenuState.of(scenarios.stream().map(this::item).toList());
+    this.menu =
+        MenuState.of(
+            new MenuItems(scheduling, last, options.pace().speed().isMax())
+                .of(scenarios, programs));
     select(last.get(SCENARIO));
   }
 
@@ -69,12 +73,18 @@ public final class MenuController {
   public static MenuController ofCatalogue(
       CurrentTheme theme, SessionOptions options, PressedKeys pressedKeys) {
     return new MenuController(
-        theme, options, Catalogue.scenarios(), SchedulingOptions.FIFO, LastUsed.NONE, pressedKeys);
+        theme,
+        options,
+        Catalogue.scenarios(),
+        SchedulingOptions.FIFO,
+        LastUsed.NONE,
+        OwnPrograms.NONE,
+        pressedKeys);
   }
 
   private void select(String name) {
-    for (int i = 0; i < scenarios.size(); i++) {
-      if (scenarios.get(i).name().equals(name)) {
+    for (int i = 0; i < menu.items().size(); i++) {
+      if (menu.items().get(i).name().equals(name)) {
         menu = menu.after(new MenuAction.Move(i));
       }
     }
@@ -95,27 +105,51 @@ public final class MenuController {
         size,
         theme.get(),
         options.glyphs(),
-        menu.help() ? keys.all() : keys.sensible(menu),
+        menu.help() ? keys.all(menu) : keys.sensible(menu),
         keys.offers(menu),
+        keys.paths(menu),
         hint);
   }
 
   /** What comes after the scenario that was chosen last; empty after the last one. */
   public Optional<Run.Plan> next() {
-    if (menu.selected() + 1 == scenarios.size()) {
+    if (menu.selected() + 1 >= scenarios.size()) {
       return Optional.empty();
     }
     change(new MenuAction.Move(1));
     if (!menu.valid()) {
       return Optional.empty();
     }
-    return Optional.of(open());
+    return open();
   }
 
-  /** What has been chosen; typed values are kept for the next time. */
-  public Run.Plan open() {
-    remember();
-    return plan(true);
+  /** What has been chosen; empty, with a hint, if it cannot be run. Typed values are kept. */
+  public Optional<Run.Plan> open() {
+    try {
+      Run.Plan plan = menu.item().own() ? ownPlan() : plan(true);
+      remember();
+      return Optional.of(plan);
+    } catch (OwnPrograms.Refused e) {
+      hint = e.getMessage();
+      return Optional.empty();
+    }
+  }
+
+  private Run.Plan ownPlan() throws OwnPrograms.Refused {
+    MenuState.Item item = menu.item();
+    MenuState.Field switchAt = item.field(MenuState.SWITCH_AT);
+    return programs.plan(
+        item.field(MenuState.PATH).text(),
+        chosenScheduling(),
+        item.shown().contains(switchAt) ? switchAt.text() : null);
+  }
+
+  private void open(String path) {
+    try {
+      menu = menu.opening(path, programs.listing(path));
+    } catch (OwnPrograms.Refused e) {
+      hint = e.getMessage();
+    }
   }
 
   /** Does what a key asks for; the command that ends the menu, otherwise null. */
@@ -127,8 +161,13 @@ public final class MenuController {
       menu = menu.after(new ViewCommand.TogglePalette());
       command = chosen.command();
     }
+    if (command instanceof MenuAction.Open && menu.item().own() && !menu.valid()) {
+      command = new MenuAction.OpenPath();
+    }
     if (command instanceof ExitAction || command instanceof MenuAction.Open && menu.valid()) {
       return command;
+    } else if (command instanceof MenuAction.ChoosePath choice) {
+      open(choice.path());
     } else if (command instanceof MenuAction action) {
       change(action);
     } else if (command instanceof ViewCommand.NextTheme) {
@@ -142,20 +181,21 @@ public final class MenuController {
   }
 
   /**
-   * What a preview would show of what is selected now; empty while that is not valid, and for what
-   * the machine's own scheduler does, which is known only once it is done.
+   * What a preview would show of what is selected now; empty while that is not valid, for what the
+   * machine's own scheduler does, which is known only once it is done, and for a person's own
+   * program, which must not run before it is told to.
    */
-  public Optional<Run.Plan> toPreview() {
-    if (!menu.valid()) {
+  public Optional<ScenarioPlan> toPreview() {
+    if (menu.item().own() || !menu.valid()) {
       return Optional.empty();
     }
-    Run.Plan plan = plan(false);
+    ScenarioPlan plan = plan(false);
     return plan.scheduling().policy() == Policy.OS ? Optional.empty() : Optional.of(plan);
   }
 
   /** What is chosen now; {@code keyboard}: whether a person may ask for something. */
-  private Run.Plan plan(boolean keyboard) {
-    return new Run.Plan(scenario(), arguments(), chosenScheduling(), keyboard);
+  private ScenarioPlan plan(boolean keyboard) {
+    return new ScenarioPlan(scenario(), arguments(), chosenScheduling(), keyboard);
   }
 
   private SchedulingOptions chosenScheduling() {
@@ -178,7 +218,7 @@ public final class MenuController {
 
   private void change(MenuAction action) {
     menu = menu.after(action);
-    if (menu.valid()) {
+    if (menu.valid() && !menu.item().own()) {
       Scenario scenario = scenario();
       menu = menu.showing(scenario.listing().with(scenario.parameters(), arguments()).lines());
     }
@@ -195,52 +235,5 @@ public final class MenuController {
       arguments = arguments.with(parameters.get(i), menu.item().fields().get(i).value());
     }
     return arguments;
-  }
-
-  private MenuState.Item item(Scenario scenario) {
-    Arguments arguments = Arguments.defaults(scenario);
-    List<MenuState.Field> fields = new ArrayList<>();
-    boolean changed = false;
-    for (Parameter parameter : scenario.parameters()) {
-      MenuState.Field field = field(parameter);
-      MenuState.Field recalled = field.recalling(last.get(scenario.name() + "." + field.name()));
-      changed |= recalled != field;
-      arguments = arguments.with(parameter, recalled.value());
-      fields.add(recalled);
-    }
-    for (MenuState.Field field : List.of(policy(), seed())) {
-      fields.add(field.recalling(last.get(scenario.name() + "." + field.name())));
-    }
-    Listing listing = scenario.listing();
-    return new MenuState.Item(
-        scenario.name(),
-        scenario.title(),
-        scenario.explanation(),
-        fields,
-        (changed ? listing.with(scenario.parameters(), arguments) : listing).lines());
-  }
-
-  /** The machine's own clock cannot skip, so its scheduler has no speed max. */
-  private MenuState.Field policy() {
-    List<String> policies = new ArrayList<>(Policy.words());
-    if (options.pace().speed().isMax()) {
-      policies.remove(Policy.OS.word());
-    }
-    return MenuState.Field.choice(MenuState.POLICY, "who goes on", policies)
-        .recalling(scheduling.policy().word());
-  }
-
-  private MenuState.Field seed() {
-    String seed = scheduling.seed() == null ? "1" : String.valueOf(scheduling.seed());
-    return new MenuState.Field(MenuState.SEED, "the same chooses the same", seed, 0, 999_999_999);
-  }
-
-  private static MenuState.Field field(Parameter parameter) {
-    return new MenuState.Field(
-        parameter.name(),
-        parameter.meaning(),
-        String.valueOf(parameter.defaultValue()),
-        parameter.min(),
-        parameter.max());
   }
 }

@@ -41,7 +41,10 @@ final class MenuLoop {
         inbox.await(pressedKeys.left() > 0 ? pressedKeys.left() : Long.MAX_VALUE);
         Command command = keys();
         if (command instanceof MenuAction.Open) {
-          return Optional.of(menu.open());
+          Optional<Run.Plan> chosen = menu.open();
+          if (chosen.isPresent()) {
+            return chosen;
+          }
         } else if (command instanceof ExitAction) {
           return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dev.threadboard.history.History;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.view.Narration;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Narrator {
       narration =
           new Narration(
               lesson.isEmpty() ? last(board, history) : lesson,
-              scenario.map(Scenario::explanation).orElse(""));
+              scenario.map(Scenario::explanation).orElse(ProgramSentences.explanation(board)));
     }
     return narration;
   }
@@ -48,6 +49,7 @@ final class Narrator {
       return "";
     }
     Event event = history.event(seq);
-    return new EventSentences(new ThreadNames(board), board.run().listing()).of(event).get(0);
+    String sentence = new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
+    return board.over() ? (sentence + " " + ProgramSentences.howTrue(board)).strip() : sentence;
   }
 }

@@ -4,6 +4,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -29,7 +30,7 @@ public final class Previewer implements AutoCloseable {
   private volatile RunPreview preview;
 
   /** What the preview shows, or will show; null if it is forgotten. */
-  private Run.Plan previewed;
+  private ScenarioPlan previewed;
 
   /** {@code ready} is called on another thread when there is a preview to show. */
   Previewer(WallClock clock, Runnable ready) {
@@ -46,7 +47,7 @@ public final class Previewer implements AutoCloseable {
    * Begins another one unless there is that already; the one that there is stays until then, if it
    * is of the same scenario. There is none of nothing.
    */
-  void show(Optional<Run.Plan> plan) {
+  void show(Optional<ScenarioPlan> plan) {
     if (plan.isEmpty()) {
       forget();
     } else if (!isSame(plan.get(), previewed)) {
@@ -59,7 +60,7 @@ public final class Previewer implements AutoCloseable {
   }
 
   /** Whether two plans, of which the second may be null, have the same run. */
-  public static boolean isSame(Run.Plan one, Run.Plan other) {
+  public static boolean isSame(ScenarioPlan one, ScenarioPlan other) {
     return other != null
         && one.scenario() == other.scenario()
         && one.arguments().asMap().equals(other.arguments().asMap())
@@ -72,7 +73,7 @@ public final class Previewer implements AutoCloseable {
     preview = null;
   }
 
-  private synchronized void begin(Run.Plan plan) {
+  private synchronized void begin(ScenarioPlan plan) {
     close();
     worker = new Thread(() -> watch(plan), "preview");
     worker.setDaemon(true);
@@ -87,7 +88,7 @@ public final class Previewer implements AutoCloseable {
     }
   }
 
-  private void watch(Run.Plan plan) {
+  private void watch(ScenarioPlan plan) {
     try {
       publish(of(plan, clock));
     } catch (InterruptedException e) {
@@ -96,10 +97,10 @@ public final class Previewer implements AutoCloseable {
   }
 
   /** The preview of a run, which is watched while the caller waits. */
-  public static RunPreview of(Run.Plan plan, WallClock clock) throws InterruptedException {
+  public static RunPreview of(ScenarioPlan plan, WallClock clock) throws InterruptedException {
     BlockingQueue<Event> events = new ArrayBlockingQueue<>(1024);
     RunPreview.Watcher watcher = new RunPreview.Watcher();
-    try (Run run = new Run(plan, new Pacer(clock, PACE), events)) {
+    try (Run run = plan.open(new Pacer(clock, PACE), events)) {
       run.start();
       long until = System.nanoTime() + LONGEST;
       for (int i = 0; i < MOST_EVENTS; i++) {

@@ -10,6 +10,7 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
+import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
@@ -56,16 +57,20 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    return browse(scenarios, scheduling, LastUsed.NONE);
+    return browse(scenarios, scheduling, LastUsed.NONE, OwnPrograms.NONE);
   }
 
   /**
-   * The same, beginning with what was chosen last.
+   * The same, and among programs of their own, beginning with what was chosen last.
    *
    * @return the exit status
    */
-  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
-    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed));
+  public int browse(
+      List<Scenario> scenarios,
+      SchedulingOptions scheduling,
+      LastUsed lastUsed,
+      OwnPrograms programs) {
+    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed, programs));
   }
 
   /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
@@ -79,9 +84,12 @@ public final class Session {
   }
 
   private int browseOnce(
-      List<Scenario> scenarios, SchedulingOptions scheduling, LastUsed lastUsed) {
+      List<Scenario> scenarios,
+      SchedulingOptions scheduling,
+      LastUsed lastUsed,
+      OwnPrograms programs) {
     MenuController menu =
-        new MenuController(theme, options, scenarios, scheduling, lastUsed, pressedKeys);
+        new MenuController(theme, options, scenarios, scheduling, lastUsed, programs, pressedKeys);
     MenuLoop loop = new MenuLoop(console, inbox, menu, pressedKeys, clock);
     while (true) {
       Optional<Run.Plan> choice = loop.choose();

@@ -1,27 +1,28 @@
 package dev.threadboard.sentence;
 
+import dev.threadboard.board.Sources;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Events as sentences: who, what, and after a colon what the program itself wrote. */
 public final class EventSentences {
   private final ThreadNames names;
-  private final List<String> listing;
+  private final Sources sources;
 
   /**
-   * @param listing the program's lines
+   * @param sources the program's lines
    */
-  public EventSentences(ThreadNames names, List<String> listing) {
+  public EventSentences(ThreadNames names, Sources sources) {
     this.names = names;
-    this.listing = listing;
+    this.sources = sources;
   }
 
   /** One event: {@code Thread-1 prints: 3}; of an error as many lines as its traceback has. */
@@ -30,21 +31,6 @@ public final class EventSentences {
       return error(event, error);
     }
     return List.of(event.fact().accept(new Sentence(event)));
-  }
-
-  private static String run(Fact.Run run) {
-    List<String> settings = new ArrayList<>();
-    for (Map.Entry<String, Integer> one : run.parameters().entrySet()) {
-      settings.add(one.getKey() + " " + one.getValue());
-    }
-    settings.add("policy " + run.policy() + (run.seed() == null ? "" : ", seed " + run.seed()));
-    return "The program "
-        + run.scenario()
-        + " begins: "
-        + run.title()
-        + " ("
-        + String.join(", ", settings)
-        + ").";
   }
 
   private List<String> error(Event event, Fact.Error error) {
@@ -76,7 +62,8 @@ public final class EventSentences {
 
   /** How the baton is handed on, and how rounds are counted, is no news of the program. */
   public static boolean isNews(Fact fact) {
-    return !(fact instanceof Fact.Switch
+    return !(fact instanceof ProgramFact.Source
+        || fact instanceof Fact.Switch
         || fact instanceof Fact.Choice
         || fact instanceof Fact.Step);
   }
@@ -84,7 +71,7 @@ public final class EventSentences {
   private String waits(Fact.Wait wait) {
     return switch (wait.reason()) {
       case JOIN -> "joins " + names.of(wait.target()) + ", and waits for its end";
-      case SHUTDOWN, PROMPT, LOCK, RESULT, EXECUTOR, WORK ->
+      default ->
           WaitWords.said(
               wait.reason(), WaitWords.object(wait.reason(), names.of(wait.target()), wait.on()));
     };
@@ -98,9 +85,10 @@ public final class EventSentences {
     return String.join(", ", all);
   }
 
-  private String source(int line) {
-    boolean known = line > 0 && line <= listing.size();
-    return known ? ": " + listing.get(line - 1).strip() : "";
+  private String place(Fact.Line line) {
+    String text = sources.line(line.file(), line.line());
+    String in = line.file() == Sources.LISTING ? "" : " of " + sources.name(line.file());
+    return line.line() + in + (text.isEmpty() ? "" : ": " + text);
   }
 
   private static String isAlive(Fact.IsAlive answer) {
@@ -139,7 +127,7 @@ public final class EventSentences {
 
     @Override
     public String visit(Fact.Run run) {
-      return EventSentences.run(run);
+      return Beginning.of(run);
     }
 
     @Override
@@ -162,7 +150,7 @@ public final class EventSentences {
 
     @Override
     public String visit(Fact.Line line) {
-      return did("comes to line " + line.line() + source(line.line()));
+      return did("comes to line " + place(line));
     }
 
     @Override
@@ -201,7 +189,10 @@ public final class EventSentences {
       }
       boolean join = wait.reason() == WaitReason.JOIN;
       return subject
-          + (join ? "wait for the end of " + names.of(wait.target()) : "wait for " + wait.on());
+          + "wait "
+          + (join
+              ? "for the end of " + names.of(wait.target())
+              : WaitWords.inOrFor(wait.reason(), wait.on()));
     }
 
     @Override
@@ -291,6 +282,51 @@ public final class EventSentences {
     @Override
     public String visit(Fact.Exit exit) {
       return "The program has ended, exit status " + exit.status() + ".";
+    }
+
+    @Override
+    public String visit(ProgramFact.Program program) {
+      return Beginning.of(program);
+    }
+
+    @Override
+    public String visit(ProgramFact.Source source) {
+      return did("comes to the file " + source.path());
+    }
+
+    @Override
+    public String visit(ProgramFact.Stderr stderr) {
+      return did("writes to standard error: " + stderr.text().stripTrailing());
+    }
+
+    @Override
+    public String visit(ProgramFact.Output output) {
+      String where = output.fd() == 1 ? "standard output: " : "standard error: ";
+      return "A child or C code of the program writes to " + where + output.text().stripTrailing();
+    }
+
+    @Override
+    public String visit(ProgramFact.Input input) {
+      return did(
+          input.line() == null ? "is given the end of its input" : "is given: " + input.line());
+    }
+
+    @Override
+    public String visit(ProgramFact.Outside outside) {
+      return did(
+          "touches "
+              + outside.what()
+              + (outside.lost() ? "; from here on the run is not repeatable" : ""));
+    }
+
+    @Override
+    public String visit(ProgramFact.Sampled sampled) {
+      return "From here on only one line in " + sampled.every() + " is told.";
+    }
+
+    @Override
+    public String visit(ProgramFact.Killed killed) {
+      return "The program was killed by " + killed.signal() + ".";
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.StringTokenizer;
  * <pre>
  *   is done          the text has "is" and "done", in any case
  *   thread:Thread-1  the thread of that name, or with that in its name; thread:1 is short for it
- *   kind:error       print, life, you, error or traceback; the beginning is enough
+ *   kind:error       print, life, you, error, traceback or stderr; the beginning is enough
  *   -word            not so
  * </pre>
  */
@@ -23,7 +23,8 @@ public final class LogFilter {
   /** All lines. */
   public static final LogFilter NONE = new LogFilter("", List.of(), "");
 
-  private static final List<String> KINDS = List.of("print", "life", "you", "error", "traceback");
+  private static final List<String> KINDS =
+      List.of("print", "life", "you", "error", "traceback", "stderr");
   private static final String THREAD = "thread:";
   private static final String KIND = "kind:";
 
@@ -128,11 +129,12 @@ public final class LogFilter {
 
   private static Set<LogLine.Kind> meant(int kind) {
     return switch (kind) {
-      case 0 -> EnumSet.of(LogLine.Kind.STDOUT);
+      case 0 -> EnumSet.of(LogLine.Kind.STDOUT, LogLine.Kind.OUTPUT);
       case 1 -> EnumSet.of(LogLine.Kind.LIFECYCLE);
       case 2 -> EnumSet.of(LogLine.Kind.YOU);
       case 3 -> EnumSet.of(LogLine.Kind.ERROR, LogLine.Kind.TRACEBACK);
-      default -> EnumSet.of(LogLine.Kind.TRACEBACK);
+      case 4 -> EnumSet.of(LogLine.Kind.TRACEBACK);
+      default -> EnumSet.of(LogLine.Kind.STDERR, LogLine.Kind.ERROR_OUTPUT);
     };
   }
 

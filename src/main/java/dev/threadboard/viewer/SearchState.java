@@ -4,14 +4,16 @@ import dev.threadboard.board.LogLines;
 import dev.threadboard.command.ViewCommand;
 
 /**
- * The palette of commands, the log's filter and the page of help or the explanation, as one viewer
- * left them.
+ * The lines of text that one viewer writes, as they left them, and the page of help or the
+ * explanation: the palette of commands, the log's filter, and the line of input that the program
+ * waits for.
  *
  * @param palette what is written in the palette of commands; null while it is closed
  * @param highlighted the place of the palette's highlighted command, from 0
  * @param writing the log's filter while it is written, otherwise null
  * @param filter which lines of the log are shown
  * @param found those lines; null if the log is not filtered
+ * @param request the line of input that the program waits for
  * @param helpPage the shown page of help or of the explanation, from 0
  */
 public record SearchState(
@@ -20,12 +22,19 @@ public record SearchState(
     TextInput writing,
     LogFilter filter,
     FilteredLog found,
+    InputRequest request,
     int helpPage) {
-  static final SearchState NOTHING = new SearchState(null, 0, null, LogFilter.NONE, null, 0);
+  static final SearchState NOTHING =
+      new SearchState(null, 0, null, LogFilter.NONE, null, InputRequest.NONE, 0);
 
   /** The line of text that is being written; null if there is none. */
   public TextInput input() {
-    return palette != null ? palette : writing;
+    return palette != null ? palette : writing != null ? writing : request.written();
+  }
+
+  /** Whether the line that is being written is the program's input. */
+  public boolean isForProgram() {
+    return palette == null && writing == null && request.written() != null;
   }
 
   SearchState after(ViewCommand command, LogLines log) {
@@ -50,6 +59,12 @@ public record SearchState(
       next.highlighted = 0;
     } else if (command instanceof ViewCommand.Write write && writing != null) {
       next.write(writing.after(write.edit()), log);
+    } else if (command instanceof ViewCommand.Write write && isForProgram()) {
+      next.request = request.after(write.edit());
+    } else if (command instanceof ViewCommand.WriteInput) {
+      next.request = request.leaving(false);
+    } else if (command instanceof ViewCommand.LeaveInput) {
+      next.request = request.leaving(true);
     } else if (command instanceof ViewCommand.HelpPage page) {
       next.helpPage = page.page();
     } else if (command instanceof ViewCommand.ToggleHelp
@@ -58,6 +73,16 @@ public record SearchState(
     } else {
       return this;
     }
+    return next.done();
+  }
+
+  /** With another state of the request. */
+  SearchState with(InputRequest other) {
+    if (other == request) {
+      return this;
+    }
+    Draft next = new Draft(this);
+    next.request = other;
     return next.done();
   }
 
@@ -86,6 +111,7 @@ public record SearchState(
     private TextInput writing;
     private LogFilter filter;
     private FilteredLog found;
+    private InputRequest request;
     private int helpPage;
 
     Draft(SearchState from) {
@@ -94,6 +120,7 @@ public record SearchState(
       writing = from.writing;
       filter = from.filter;
       found = from.found;
+      request = from.request;
       helpPage = from.helpPage;
     }
 
@@ -107,7 +134,7 @@ public record SearchState(
     }
 
     SearchState done() {
-      return new SearchState(palette, highlighted, writing, filter, found, helpPage);
+      return new SearchState(palette, highlighted, writing, filter, found, request, helpPage);
     }
   }
 }

@@ -22,7 +22,7 @@ import dev.threadboard.event.Event;
  *     {@link ViewCommand.ScrollLife#FOLLOWS}
  * @param hint something said to this viewer, otherwise null
  * @param range which virtual time the timeline shows
- * @param search the palette of commands and the log's filter
+ * @param search the lines that are written: commands, the log's filter, the program's input
  */
 public record ViewState(
     Pace pace,
@@ -117,6 +117,9 @@ public record ViewState(
       next.range = range.after(wanted);
     } else if (command instanceof ViewCommand.Hint hinted) {
       next.hint = hinted.text();
+    } else if (command instanceof ViewCommand.LeaveInput leave) {
+      next.search = search.after(command, log);
+      next.hint = leave.hint();
     } else if (command instanceof ViewCommand.Back) {
       back(next);
     } else {
@@ -165,7 +168,15 @@ public record ViewState(
 
   /** With another state of the same log. */
   ViewState in(LogLines log) {
-    SearchState there = search.in(log);
+    return searching(search.in(log));
+  }
+
+  /** With another state of the line of input that the program waits for. */
+  ViewState requested(InputRequest request) {
+    return searching(search.with(request));
+  }
+
+  private ViewState searching(SearchState there) {
     if (there == search) {
       return this;
     }

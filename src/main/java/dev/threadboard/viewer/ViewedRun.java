@@ -5,6 +5,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
 
 /**
@@ -28,8 +29,20 @@ public record ViewedRun(Board board, ViewState view) {
       return new ViewedRun(board, view.after(look, board.threads(), board.log().lines()));
     } else if (command instanceof PaceCommand pacing) {
       return new ViewedRun(board, view.after(pacing));
+    } else if (command instanceof ThreadCommand.InputLine) {
+      return new ViewedRun(board, view.requested(view.search().request().afterSending()));
     }
     return this;
+  }
+
+  /**
+   * With the line of input that the program waits for, which only a viewer of a live run's present
+   * can write.
+   */
+  public ViewedRun asked(boolean present) {
+    InputRequest request = view.search().request();
+    InputRequest now = present ? request.of(board.program().input()) : request.closed();
+    return now == request ? this : new ViewedRun(board, view.requested(now));
   }
 
   /** The same with something said to the viewer; null takes it away. */

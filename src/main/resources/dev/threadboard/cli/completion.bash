@@ -1,7 +1,7 @@
 # Completion of threadboard, made by `threadboard completion`.
 _threadboard() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
-  local i command='' scenario='' words='' files='' prefix=''
+  local i command='' scenario='' words='' files='' scripts='' behind='' prefix=''
   COMPREPLY=()
 
   # Bash takes the = in --speed=max for a word of its own; other shells do not part the word.
@@ -22,11 +22,13 @@ _threadboard() {
       @WITH_VALUE@ | =) continue ;;
     esac
     case ${COMP_WORDS[i]} in
+      --) behind=1; break ;;
       -* | =) ;;
       *) if [[ -z $command ]]; then command=${COMP_WORDS[i]}; else scenario=${COMP_WORDS[i]}; fi ;;
     esac
   done
 
+  if [[ -n $behind ]]; then before=''; files=1; fi
   case $before in
 @VALUES@
     --set)
@@ -36,7 +38,7 @@ _threadboard() {
       compopt -o nospace 2>/dev/null
       ;;
     *)
-      case $command:$word in
+      [[ -n $behind ]] || case $command:$word in
 @COMMANDS@
       esac
       ;;
@@ -46,6 +48,13 @@ _threadboard() {
   if [[ -n $files ]]; then
     compopt -o filenames 2>/dev/null
     while IFS= read -r i; do COMPREPLY+=("$i"); done < <(compgen -f -- "$word")
+  fi
+  if [[ -n $scripts ]]; then
+    compopt -o filenames 2>/dev/null
+    while IFS= read -r i; do COMPREPLY+=("$i"); done < <(
+      compgen -f -X '!*.py' -- "$word"
+      compgen -d -- "$word"
+    )
   fi
   if [[ -n $prefix ]]; then
     COMPREPLY=("${COMPREPLY[@]/#/$prefix}")

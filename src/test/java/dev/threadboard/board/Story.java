@@ -4,6 +4,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,17 @@ public final class Story {
         .by(1, new Fact.Begin());
   }
 
+  /** The beginning of a person's own program, by this command. */
+  public static Story ofProgram(String script, List<String> listing, String... command) {
+    Story story = new Story();
+    story.names.add("MainThread");
+    return story
+        .by(1, new Fact.Run(1, script, "", Map.of(), "fifo", null, false, listing))
+        .by(1, new ProgramFact.Program("3.11.4", List.of(command), "00", "gil", "virtual"))
+        .by(1, new Fact.Create(1, "MainThread", "<module>", false))
+        .by(1, new Fact.Begin());
+  }
+
   /** Goes on to a moment, in seconds. */
   public Story at(double seconds) {
     nanos = Math.round(seconds * 1e9);
@@ -43,11 +55,17 @@ public final class Story {
     return this;
   }
 
+  /** The main thread makes the next thread. */
+  public Story created(String name, String function, boolean daemon) {
+    int ident = names.size();
+    names.add(name);
+    return by(1, new Fact.Create(ident, name, function, daemon));
+  }
+
   /** The main thread makes the next thread, and starts it if so wished. */
   public Story thread(String name, String function, boolean start) {
     int ident = names.size();
-    names.add(name);
-    by(1, new Fact.Create(ident, name, function, false));
+    created(name, function, false);
     if (start) {
       by(1, new Fact.Start(ident));
       by(ident, new Fact.Begin());

@@ -23,15 +23,15 @@ class BadInputTest {
       delimiterString = " => ",
       quoteCharacter = '`',
       value = {
-        "run pol => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
-        "run Pool => unknown scenario \"Pool\": did you mean \"pool\"? (ALL)",
-        "run play => unknown scenario \"play\": did you mean \"playground\"? (ALL)",
-        "run xyzzy => unknown scenario \"xyzzy\": one of ALL",
-        "run => SCENARIO is missing: one of ALL",
+        "run pol => unknown scenario or file \"pol\": did you mean \"pool\"? (ALL)",
+        "run Pool => unknown scenario or file \"Pool\": did you mean \"pool\"? (ALL)",
+        "run play => unknown scenario or file \"play\": did you mean \"playground\"? (ALL)",
+        "run xyzzy => unknown scenario or file \"xyzzy\": one of ALL",
+        "run => SCENARIO or SCRIPT.py is missing: one of ALL, or a file",
         "completion => bash|zsh is missing",
         "completion fish => unknown shell \"fish\": one of bash, zsh",
         "completion zs => unknown shell \"zs\": did you mean \"zsh\"? (bash, zsh)",
-        "run pool join => unexpected \"join\"",
+        "run pool join => unexpected \"join\": a Python program's arguments stand behind --",
         "run pool tasks=6 => unexpected \"tasks=6\": each NAME=VALUE needs its own --set",
         "rnu pool => unknown command \"rnu\": did you mean \"run\"? (COMMANDS)",
         "pool => unknown command \"pool\": did you mean \"run pool\"? (COMMANDS)",
@@ -42,8 +42,8 @@ class BadInputTest {
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
             + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record,"
-            + " --show-keys, --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear,"
-            + " --help)",
+            + " --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints, --kiosk,"
+            + " --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
         "run pool --kiosk --save x => --kiosk and --save exclude each other",
@@ -71,8 +71,27 @@ class BadInputTest {
         "run pool --plain --events => --plain and --events exclude each other: one standard output",
         "run pool --plain --paused => --paused is for the dashboard, and --plain opens none",
         "run pool --events --exit => --exit is for the dashboard, and --events opens none",
+        "run my.py x => unexpected \"x\": a Python program's arguments stand behind --",
+        "my.py => unknown command \"my.py\": did you mean \"run my.py\"? (COMMANDS)",
+        "record pool -o x.gif --clock real => --clock is for a Python program, and pool is a"
+            + " scenario",
+        "record no.jsonl -o x.gif --python /x => --python is for a Python program; this run is"
+            + " over",
+        "record no.jsonl -o x.gif -- x => what is behind -- is for a Python program; this run is"
+            + " over",
+        "record no.tape -m x => -m and \"no.tape\" exclude each other: one program",
+        "record no.tape --trace none => --trace is for a Python program; a tape types its own"
+            + " command line",
+        "record no.py -o x.gif => cannot run \"no.py\": there is no such file",
+        "compare pool no.py => cannot run \"no.py\": there is no such file",
+        "compare pool no.py:seed=7 => cannot run \"no.py\": there is no such file",
+        "compare pool no.py:workers=7 => unknown setting of a Python program \"workers\": one of"
+            + " policy, seed, switch-at, python",
+        "compare pool no.py:seed => no.py: wants NAME=VALUE,..., and not \"seed\"",
+        "compare pool no.py:switch-at=x => unknown switch point \"x\": one of gil, line,"
+            + " bytecode",
         "compare pool => OTHER is missing",
-        "compare pol pool => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
+        "compare pol pool => unknown scenario or file \"pol\": did you mean \"pool\"? (ALL)",
         "compare pool pool:wrkers=3 => unknown parameter of pool \"wrkers\": did you mean"
             + " \"workers\"? (workers, tasks, policy, seed)",
         "compare pool:workers=0 pool => workers is a whole number from 1 to 2000, and not \"0\"",
@@ -94,8 +113,8 @@ class BadInputTest {
             + " the machine's clock cannot skip",
         "run pool --plain --record x.gif => --record is for the dashboard, and --plain opens none",
         "run pool --record x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
-        "record => SCENARIO is missing: one of ALL",
-        "record pol -o x.gif => unknown scenario \"pol\": did you mean \"pool\"? (ALL)",
+        "record => SCENARIO or SCRIPT.py is missing: one of ALL, or a file",
+        "record pol -o x.gif => unknown scenario or file \"pol\": did you mean \"pool\"? (ALL)",
         "record pool => nothing says where to write it: -o FILE.gif, for example",
         "record pool -o x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
         "record pool -o x.cats => cannot write \"x.cats\": unknown ending: did you mean \".cast\"?"
@@ -158,7 +177,7 @@ class BadInputTest {
   @Test
   void isQuotedShortAndWithoutControlCharacters() {
     Result result = Program.run("run", "\u001b[2J\n\u202e" + "x".repeat(100_000));
-    String shown = "unknown scenario \"?[2J??" + "x".repeat(31) + "...\"";
+    String shown = "unknown scenario or file \"?[2J??" + "x".repeat(31) + "...\"";
     assertTrue(result.errors().startsWith("threadboard: " + shown), result.errors());
     assertEquals(1, result.errors().lines().count());
     assertEquals(2, result.status());

@@ -34,7 +34,7 @@ class CompletionScriptTest {
       value = {
         "'' => list run replay compare record themes keys paths completion man",
         "ru => run",
-        "run|'' => SCENARIOS",
+        "run|'' => SCENARIOS work.py worker",
         "run|play => playground",
         "run|alive => alive alive-as-printed",
         "run|--speed|2|p => pool playground",
@@ -55,6 +55,18 @@ class CompletionScriptTest {
         "run|pool|--mouse|f => false",
         "run|pool|--seed|'' => ''",
         "run|pool|'' => ''",
+        "run|wo => work.py worker",
+        "run|pl => playground",
+        "run|worker/ => worker/inner.py",
+        "run|--python|worke => worker",
+        "run|my.py|--switch-at|'' => gil line bytecode",
+        "run|my.py|--clock|=|r => real",
+        "run|my.py|--trace|n => none",
+        "run|-m|'' => ''",
+        "run|my.py|'' => ''",
+        "run|my.py|--|ru => run.jsonl",
+        "run|my.py|--|-x|--speed|ru => run.jsonl",
+        "compare|work. => work.py",
         "run|pool|--save|ru => run.jsonl",
         "run|pool|--theme|my => my theme",
         "run|pool|--theme|mi => midnight",
@@ -63,6 +75,7 @@ class CompletionScriptTest {
         "compare|pool|run => run.jsonl",
         "compare|pool|--sp => --speed",
         "record|ru => run.jsonl",
+        "record|work. => work.py",
         "record|play => playground",
         "record|-o|ru => run.jsonl",
         "record|pool|--fps|'' => ''",
@@ -77,6 +90,8 @@ class CompletionScriptTest {
   void bashCompletes(String words, String candidates) throws Exception {
     Files.createFile(folder.resolve("run.jsonl"));
     Files.createFile(folder.resolve("my theme"));
+    Files.createFile(folder.resolve("work.py"));
+    Files.createFile(Files.createDirectory(folder.resolve("worker")).resolve("inner.py"));
     String typed =
         Arrays.stream(words.split("\\|"))
             .map(w -> "'" + w.replace("'", "") + "'")

@@ -1,16 +1,24 @@
 package dev.threadboard.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.cli.Program.Result;
 import dev.threadboard.cli.options.KioskOptions;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.config.XdgPaths;
+import dev.threadboard.frame.Size;
+import dev.threadboard.terminal.VirtualConsole;
 import dev.threadboard.theme.Themes;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KioskCommandTest {
@@ -30,6 +38,21 @@ class KioskCommandTest {
         .in(ENVIRONMENT)
         .start(words)
         .errors();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', true", "--kiosk, false"})
+  void offersNoProgramOfTheHosts(String option, boolean offered) {
+    VirtualConsole console = new VirtualConsole(new Size(80, 24));
+    Program program = Program.at(console).in(Map.of("HOME", ""));
+    CompletableFuture<Result> ended =
+        CompletableFuture.supplyAsync(
+            () ->
+                program.start(Stream.of(option).filter(o -> !o.isEmpty()).toArray(String[]::new)));
+    String shown = console.awaitText("▸ sequential").text();
+    console.hangUp();
+    assertEquals(0, ended.orTimeout(20, TimeUnit.SECONDS).join().status());
+    assertEquals(offered, shown.contains("your own program"), shown);
   }
 
   @Test

@@ -30,8 +30,21 @@ class ListCommandTest {
                 """),
         result.output());
     List<String> names =
-        result.output().lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(" ")[0]).toList();
+        result
+            .output()
+            .lines()
+            .takeWhile(l -> !l.isEmpty())
+            .filter(l -> !l.startsWith(" "))
+            .map(l -> l.split(" ")[0])
+            .toList();
     assertEquals(Catalogue.scenarios().stream().map(Scenario::name).toList(), names);
+  }
+
+  @Test
+  void endsWithHowToRunAProgramOfOnesOwn() {
+    String last = Program.run("list").output().lines().reduce((one, other) -> other).get();
+    assertEquals(
+        "A program of your own: threadboard run SCRIPT.py [-- ARG ...], or run -m MODULE", last);
   }
 
   @Test

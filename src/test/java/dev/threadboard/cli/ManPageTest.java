@@ -34,6 +34,13 @@ class ManPageTest {
   }
 
   @Test
+  void tellsHowToRunAProgramOfOnesOwn() {
+    assertTrue(page.contains("threadboard run SCENARIO|SCRIPT.py [options] [\\-\\- ARG ...]\n"));
+    assertTrue(page.contains(".SH PROGRAMS OF YOUR OWN\n"), page);
+    assertTrue(page.contains("\\-\\-switch\\-at gil|line|bytecode"), page);
+  }
+
+  @Test
   void consistsOfMacrosAndShortLines() {
     page.lines()
         .forEach(

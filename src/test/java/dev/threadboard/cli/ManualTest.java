@@ -112,7 +112,7 @@ class ManualTest {
                 .filter(name -> !name.equals("--help"))
                 .toList();
     List<String> documented =
-        Pattern.compile("(?m)^      (--[a-z-]+)")
+        Pattern.compile("(?m)^      (-m|--[a-z-]+)")
             .matcher(commandLine)
             .results()
             .map(found -> found.group(1))

@@ -6,6 +6,7 @@ import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.Terminals;
 import dev.threadboard.cli.startup.Main;
 import dev.threadboard.engine.WallClock;
+import dev.threadboard.terminal.VirtualConsole;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,6 +45,13 @@ public final class Program {
   public Program in(Map<String, String> other) {
     environment = other;
     return this;
+  }
+
+  /** A program at that terminal. */
+  public static Program at(VirtualConsole console) {
+    Program program = new Program();
+    program.terminals = (environment, depth, mouse, listener) -> console.open(listener);
+    return program;
   }
 
   /** A program whose terminal fails when it is opened. */

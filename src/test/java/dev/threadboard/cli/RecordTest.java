@@ -278,7 +278,9 @@ class RecordTest {
   @Test
   void errorsInATapeAreReportedWithTheirLineAndNothingIsWritten() throws Exception {
     assertFault(
-        2, ":2: unknown scenario \"pol\": did you mean", "Type 'threadboard run pol'\nEnter");
+        2,
+        ":2: unknown scenario or file \"pol\": did you mean",
+        "Type 'threadboard run pol'\nEnter");
     assertFault(2, ":2: unknown command of a tape \"list\"", "Type 'threadboard list'\nEnter");
     assertFault(2, ":2: --linear means nothing", "Type 'threadboard --linear'\nEnter");
     assertFault(2, ":2: --kiosk means nothing", "Type 'threadboard --kiosk'\nEnter");

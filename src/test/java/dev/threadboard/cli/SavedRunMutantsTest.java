@@ -3,13 +3,16 @@ package dev.threadboard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.board.OwnProgram;
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.JsonLines;
 import dev.threadboard.event.JsonLinesReader;
 import dev.threadboard.event.PossibleEvents;
 import dev.threadboard.event.UnreadableEventsException;
 import dev.threadboard.history.History;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +56,7 @@ class SavedRunMutantsTest {
           scenario.equals("playground") ? new String[] {"--set", "count=2"} : new String[0];
       runs.add(saved(scenario, more));
     }
+    runs.add(ownProgram());
     int shown = 0;
     for (int i = 0; i < MUTANTS; i++) {
       String mutant = mutant(runs.get(i % runs.size()));
@@ -73,6 +77,16 @@ class SavedRunMutantsTest {
     line.addAll(List.of(more));
     Program.run(line.toArray(String[]::new));
     return Files.readAllLines(file);
+  }
+
+  private static List<String> ownProgram() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonLines lines = new JsonLines(bytes)) {
+      for (Event event : OwnProgram.killed().events()) {
+        lines.write(event);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   private String mutant(List<String> run) {

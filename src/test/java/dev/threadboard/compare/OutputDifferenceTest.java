@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.board.Story;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.history.History;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class OutputDifferenceTest {
     assertEquals(1, found.line());
     assertEquals(new OutputDifference.Place("00", true, seconds(1), 0), found.left());
     assertEquals(new OutputDifference.Place("0", true, 0, 0), found.right());
+  }
+
+  @Test
+  void whatChildrenWriteBelongsToTheOutputAndWhatGoesToStandardErrorDoesNot() {
+    Story one = story().by(1, new ProgramFact.Output(1, "a\n"), new ProgramFact.Stderr("x\n"));
+    assertNull(between(one, story().by(1, new ProgramFact.Output(2, "y\n"), print("a"))));
+  }
+
+  @Test
+  void ofSeveralLinesThatWereWrittenAtOnceTheRightOneIsTold() {
+    OutputDifference found =
+        between(
+            story().by(1, print("0"), new Fact.Print("1\n2\n3\n4", "\n")),
+            story().by(1, print("0"), print("1"), print("2"), print("5")));
+    assertEquals(4, found.line());
+    assertEquals(new OutputDifference.Place("3", true, 0, 3), found.left());
+    assertEquals(new OutputDifference.Place("5", true, 0, 3), found.right());
   }
 
   @Test

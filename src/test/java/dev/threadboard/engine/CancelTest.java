@@ -154,14 +154,14 @@ class CancelTest {
   void aRunThatWasNeverStartedIsClosedToo() {
     ScenarioUnderTest scenarioUnderTest = ScenarioUnderTest.of(py -> {});
     Run run =
-        new Run(
-            new Run.Plan(
+        new ScenarioPlan(
                 scenarioUnderTest,
                 dev.threadboard.scenario.Arguments.defaults(scenarioUnderTest),
                 SchedulingOptions.FIFO,
-                false),
-            new Pacer(WallClock.SYSTEM, new Pace(Speed.NORMAL, false)),
-            new java.util.concurrent.LinkedBlockingQueue<>());
+                false)
+            .open(
+                new Pacer(WallClock.SYSTEM, new Pace(Speed.NORMAL, false)),
+                new java.util.concurrent.LinkedBlockingQueue<>());
     run.close();
     run.start();
     run.close();

@@ -30,14 +30,14 @@ public final class RunningScenario implements AutoCloseable {
   RunningScenario(Run.Plan plan, Pace pace, int capacity) {
     this.pacer = new Pacer(WallClock.SYSTEM, pace);
     this.queue = new ArrayBlockingQueue<>(capacity);
-    this.run = new Run(plan, pacer, queue);
+    this.run = plan.open(pacer, queue);
     run.start();
   }
 
   /** A whole run at full speed, with nobody at the keyboard. */
   public static RecordedEvents whole(
       Scenario scenario, Arguments arguments, SchedulingOptions scheduling) {
-    Run.Plan plan = new Run.Plan(scenario, arguments, scheduling, false);
+    Run.Plan plan = new ScenarioPlan(scenario, arguments, scheduling, false);
     try (RunningScenario running = new RunningScenario(plan, new Pace(Speed.MAX, false), 1024)) {
       return running.until(Fact.Exit.class);
     }
@@ -56,7 +56,7 @@ public final class RunningScenario implements AutoCloseable {
   static RunningScenario live(
       Scenario scenario, SchedulingOptions scheduling, Pace pace, int capacity) {
     return new RunningScenario(
-        new Run.Plan(scenario, Arguments.defaults(scenario), scheduling, true), pace, capacity);
+        new ScenarioPlan(scenario, Arguments.defaults(scenario), scheduling, true), pace, capacity);
   }
 
   /** The same, as far as some wait, with time paused: whoever sleeps then goes on sleeping. */

@@ -161,7 +161,7 @@ class UserThreadTest {
               }
             });
     Run.Plan plan =
-        new Run.Plan(
+        new ScenarioPlan(
             scenarioUnderTest,
             dev.threadboard.scenario.Arguments.defaults(scenarioUnderTest),
             scheduling,
@@ -181,7 +181,7 @@ class UserThreadTest {
   void afterTheExitNothingIsAnswered(SchedulingOptions scheduling) {
     ScenarioUnderTest scenarioUnderTest = ScenarioUnderTest.of(py -> py.print("done"));
     Run.Plan plan =
-        new Run.Plan(
+        new ScenarioPlan(
             scenarioUnderTest,
             dev.threadboard.scenario.Arguments.defaults(scenarioUnderTest),
             scheduling,

@@ -40,6 +40,7 @@ public final class EveryFact {
       case "int" -> random.nextInt();
       case "boolean" -> random.nextBoolean();
       case "double" -> random.nextInt(2) == 0 ? random.nextInt(100) : random.nextDouble() * 1e-7;
+      case "java.lang.Double" -> random.nextDouble() * 1e6;
       case "java.lang.Long" -> random.nextLong();
       case "java.lang.String" -> text();
       case "java.util.List<java.lang.String>" -> texts();

@@ -77,6 +77,18 @@ class JsonLinesReaderTest {
   }
 
   @Test
+  void whatOldFilesDoNotTellHasItsDefault() throws IOException {
+    String from = "\"type\":\"begin\"";
+    String line = BEGIN.replace(from, "\"type\":\"line\",\"line\":7");
+    assertEquals(new Fact.Line(7, 0), read(RUN + line).get(1).fact());
+    String wait =
+        BEGIN.replace(from, "\"type\":\"wait\",\"reason\":\"lock\",\"target\":2,\"on\":\"lock\"");
+    assertEquals(new Fact.Wait(WaitReason.LOCK, 2, "lock", null), read(RUN + wait).get(1).fact());
+    assertRefused("2: no \"file\"", RUN + line.replace("7", "7,\"file\":null"));
+    assertRefused("2: \"file\" cannot be x", RUN + line.replace("7", "7,\"file\":\"x\""));
+  }
+
+  @Test
   void aFileThatIsNoRunIsRefused() {
     assertRefused("1: there is nothing in it", "");
     assertRefused("1: this is not a saved run", "\n\n");

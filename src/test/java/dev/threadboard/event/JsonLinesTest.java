@@ -36,9 +36,13 @@ class JsonLinesTest {
   @ParameterizedTest
   @MethodSource("types")
   void everyKindOfFactIsWrittenWithItsTypeAndItsFields(FactType type) throws IOException {
-    String line = written(0, new EveryFact(1).of(type));
+    Fact fact = new EveryFact(1).of(type);
+    String line = written(0, fact);
     assertTrue(line.contains("\"type\":\"" + type.name() + "\""), line);
-    type.fields().forEach(f -> assertTrue(line.contains(",\"" + f.name() + "\":"), line));
+    for (FactType.Field field : type.fields()) {
+      boolean there = !field.isOmitted(field.in(fact));
+      assertEquals(there, line.contains(",\"" + field.name() + "\":"), line);
+    }
     assertEquals(1, line.lines().count());
   }
 
@@ -48,6 +52,26 @@ class JsonLinesTest {
         "{\"seq\":7,\"time\":1.5,\"ident\":2,\"thread\":\"Thread-1 (f)\",\"type\":\"is_alive\","
             + "\"target\":3,\"alive\":true}\n",
         written(1_500_000_000, new Fact.IsAlive(3, true)));
+  }
+
+  @Test
+  void theFileOfALineAndTheTimeoutOfAWaitAreWrittenOnlyWhereThereIsOne() throws IOException {
+    assertTrue(written(0, new Fact.Line(3)).endsWith("\"line\",\"line\":3}\n"));
+    assertTrue(written(0, new Fact.Line(3, 2)).endsWith("\"line\":3,\"file\":2}\n"));
+    Fact forever = new Fact.Wait(WaitReason.QUEUE, 0, "queue.get()");
+    assertTrue(written(0, forever).endsWith("\"on\":\"queue.get()\"}\n"));
+    Fact timed = new Fact.Wait(WaitReason.QUEUE, 0, "queue.get()", 2.5);
+    assertTrue(written(0, timed).endsWith("\"queue.get()\",\"until\":2.5}\n"));
+  }
+
+  @Test
+  void fieldsAreNamedInSnakeCase() throws IOException {
+    Fact program = new ProgramFact.Program("3.11.4", List.of("x.py"), "00", "gil", "virtual");
+    assertTrue(
+        written(0, program)
+            .endsWith(
+                "\"program\",\"python\":\"3.11.4\",\"command\":[\"x.py\"],\"sha256\":\"00\","
+                    + "\"switch_at\":\"gil\",\"clock\":\"virtual\"}\n"));
   }
 
   @Test

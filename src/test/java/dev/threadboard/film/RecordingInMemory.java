@@ -3,6 +3,7 @@ package dev.threadboard.film;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.frame.Encoder;
@@ -59,7 +60,7 @@ final class RecordingInMemory implements Recorder {
 
   static ShowSpec live(String scenario, SchedulingOptions scheduling, Speed speed) {
     Scenario found = Catalogue.find(scenario).orElseThrow();
-    Run.Plan plan = new Run.Plan(found, Arguments.defaults(found), scheduling, true);
+    Run.Plan plan = new ScenarioPlan(found, Arguments.defaults(found), scheduling, true);
     return of(EventSource.live(plan), speed);
   }
 

@@ -118,7 +118,7 @@ class MouseTest {
     assertEquals(Optional.of(ExitAction.QUIT), inMenu(menu, new KeyStroke('x', false, false)));
     assertEquals(Optional.empty(), inMenu(menu, new KeyStroke('q', false, false)));
     assertEquals(Optional.of(ExitAction.QUIT), inMenu(menu, new KeyStroke(KeyType.Escape)));
-    assertEquals("x", keys.all().get(keys.all().size() - 1).key());
+    assertEquals("x", keys.all(menu).get(keys.all(menu).size() - 1).key());
   }
 
   private Optional<Command> onBoard(KeyStroke mouse) {

@@ -15,7 +15,7 @@ class EventFormatterTest {
   private final Story story =
       Story.of("story", false, "import time", "time.sleep(1)").thread("Thread-1 (f)", "f()", true);
   private final EventSentences sentences =
-      new EventSentences(new ThreadNames(story.board()), story.board().run().listing());
+      new EventSentences(new ThreadNames(story.board()), story.board().sources());
 
   @Test
   void timeIsToldOnceAMomentAndAgainAfterAnInterruption() {

@@ -9,7 +9,7 @@ import dev.threadboard.Golden;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.FakeClock;
-import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.SaveTarget;
@@ -145,7 +145,7 @@ class LinearSessionTest {
     Scenario scenario = Catalogue.find(name).orElseThrow();
     status =
         session(script, out, pace)
-            .watch(new Run.Plan(scenario, Arguments.defaults(scenario), scheduling, true));
+            .watch(new ScenarioPlan(scenario, Arguments.defaults(scenario), scheduling, true));
     return out.toString(UTF_8);
   }
 

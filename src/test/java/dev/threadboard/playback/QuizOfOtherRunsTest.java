@@ -10,7 +10,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
 import dev.threadboard.predict.Question;
@@ -80,7 +80,7 @@ class QuizOfOtherRunsTest {
       Scenario scenario = Catalogue.find("background").orElseThrow();
       Arguments arguments = Arguments.defaults(scenario);
       EventSource source =
-          new LiveSource(new Run.Plan(scenario, arguments, SchedulingOptions.FIFO, true));
+          new LiveSource(new ScenarioPlan(scenario, arguments, SchedulingOptions.FIFO, true));
       try (ScriptedViewer scripted = new ScriptedViewer(source, new Pace(speed, true))) {
         scripted.until(() -> scripted.board().seq() > 0);
         scripted.does(new PredictCommand.Toggle());

@@ -10,6 +10,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
@@ -155,8 +156,9 @@ class SavedRunTest {
   private static List<Event> live(Scenario scenario, long seed) throws InterruptedException {
     BlockingQueue<Event> queue = new ArrayBlockingQueue<>(8);
     Run.Plan plan =
-        new Run.Plan(scenario, Arguments.defaults(scenario), SchedulingOptions.random(seed), false);
-    try (Run run = new Run(plan, pacer(), queue)) {
+        new ScenarioPlan(
+            scenario, Arguments.defaults(scenario), SchedulingOptions.random(seed), false);
+    try (Run run = plan.open(pacer(), queue)) {
       run.start();
       return take(queue);
     }

@@ -5,6 +5,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
@@ -41,7 +42,7 @@ final class ScriptedViewer implements AutoCloseable {
   }
 
   static ScriptedViewer live(Scenario scenario, SchedulingOptions scheduling, boolean paused) {
-    Run.Plan plan = new Run.Plan(scenario, Arguments.defaults(scenario), scheduling, true);
+    Run.Plan plan = new ScenarioPlan(scenario, Arguments.defaults(scenario), scheduling, true);
     return new ScriptedViewer(new LiveSource(plan), new Pace(Speed.MAX, paused));
   }
 

@@ -9,6 +9,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
@@ -64,7 +65,7 @@ class DepositsTest {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     List<Event> events = new ArrayList<>();
     Pacer pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false));
-    try (Run run = new Run(new Run.Plan(deposits, arguments, scheduling, false), pacer, queue)) {
+    try (Run run = new ScenarioPlan(deposits, arguments, scheduling, false).open(pacer, queue)) {
       run.start();
       do {
         events.add(queue.take());

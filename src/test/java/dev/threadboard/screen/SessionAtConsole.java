@@ -8,6 +8,7 @@ import com.googlecode.lanterna.input.MouseActionType;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
@@ -96,7 +97,7 @@ abstract class SessionAtConsole {
 
   static Run.Plan plan(String name) {
     Scenario scenario = Catalogue.find(name).orElseThrow();
-    return new Run.Plan(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO, true);
+    return new ScenarioPlan(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO, true);
   }
 
   long runs() {

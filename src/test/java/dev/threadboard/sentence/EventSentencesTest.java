@@ -8,6 +8,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.EveryFact;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactType;
+import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class EventSentencesTest {
   private final Story story =
       Story.of("story", false, "import time", "time.sleep(1)").thread("Thread-1 (f)", "f()", true);
   private final EventSentences sentences =
-      new EventSentences(new ThreadNames(story.board()), story.board().run().listing());
+      new EventSentences(new ThreadNames(story.board()), story.board().sources());
 
   static List<FactType> types() {
     return FactType.all();
@@ -63,6 +64,41 @@ class EventSentencesTest {
     assertSaid("you are told True: Thread-1 is alive", 0, new Fact.IsAlive(2, true));
     assertSaid("you have joined Thread-1", 0, new Fact.Join(2));
     assertSaid("Deadlock: no thread can ever go on.", 1, new Fact.Deadlock());
+  }
+
+  @Test
+  void whatAProgramOfOnesOwnDoes() {
+    assertSaid(
+        "Thread-1 waits in queue.get()", 2, new Fact.Wait(WaitReason.QUEUE, 0, "queue.get()"));
+    assertSaid(
+        "Thread-1 waits for the outside: socket recv",
+        2,
+        new Fact.Wait(WaitReason.IO, 0, "socket recv"));
+    assertSaid("Thread-1 waits in a call", 2, new Fact.Wait(WaitReason.OTHER, 0, ""));
+    assertSaid("Thread-1 waits for a result", 2, new Fact.Wait(WaitReason.RESULT, 0, ""));
+    assertSaid("Thread-1 waits for a line of input", 2, new Fact.Wait(WaitReason.INPUT, 0, "? "));
+    assertSaid("Thread-1 is given: 8", 2, new ProgramFact.Input("8"));
+    assertSaid("Thread-1 is given the end of its input", 2, new ProgramFact.Input(null));
+    assertSaid("Thread-1 writes to standard error: x", 2, new ProgramFact.Stderr("x\n"));
+    assertSaid(
+        "A child or C code of the program writes to standard error: x",
+        1,
+        new ProgramFact.Output(2, "x\n"));
+    assertSaid(
+        "Thread-1 touches a socket at line 9; from here on the run is not repeatable",
+        2,
+        new ProgramFact.Outside("a socket at line 9", true));
+    assertSaid("From here on only one line in 100 is told.", 1, new ProgramFact.Sampled(100));
+    assertSaid("The program was killed by SIGSEGV.", 1, new ProgramFact.Killed("SIGSEGV"));
+  }
+
+  @Test
+  void aLineOfAnotherFileIsToldWithItsName() {
+    story.by(1, new ProgramFact.Source(1, "/x/y.py", List.of("a = 1", "  b = 2")));
+    EventSentences known =
+        new EventSentences(new ThreadNames(story.board()), story.board().sources());
+    Event event = new Event(1, 0, 2, "Thread-1 (f)", new Fact.Line(2, 1));
+    assertEquals(List.of("Thread-1 comes to line 2 of y.py: b = 2"), known.of(event));
   }
 
   @Test

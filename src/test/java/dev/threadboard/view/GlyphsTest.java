@@ -144,7 +144,8 @@ class GlyphsTest {
     MenuState menu =
         MenuState.of(
             List.of(new MenuState.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
-    MenuScene scene = new MenuScene(menu, null, SIZE, theme, glyphs, keys, List.of(), null);
+    MenuScene scene =
+        new MenuScene(menu, null, SIZE, theme, glyphs, keys, List.of(), List.of(), null);
     return all.append(MenuView.paint(scene).frame().text()).toString();
   }
 

@@ -69,7 +69,8 @@ class LogFilterTest {
     LogFilter filter = LogFilter.parse("down kind:eror");
     assertEquals("did you mean kind:error?", filter.hint());
     assertTrue(filter.passes(LINES.get(0)));
-    assertEquals("kinds: print, life, you, error, traceback", LogFilter.parse("kind:").hint());
+    assertEquals(
+        "kinds: print, life, you, error, traceback, stderr", LogFilter.parse("kind:").hint());
   }
 
   /** However the log came to be as it is: grown, torn, forgetful, rewound. */

@@ -39,7 +39,7 @@ public final class HeadlessRun {
    */
   public int run(Run.Plan plan, Pace pace, WallClock clock)
       throws IOException, InterruptedException {
-    try (Run run = new Run(plan, new Pacer(clock, pace), queue)) {
+    try (Run run = plan.open(new Pacer(clock, pace), queue)) {
       run.start();
       while (true) {
         awaitEvents(run);

@@ -3,7 +3,7 @@
  *
  * <pre>
  *   engine.Run ─→ queue ─→ HeadlessRun ─┬→ PlainOutput | EventOutput
- *                                       ├→ DeadlockNotice
+ *                                       ├→ DeadlockNotice, KilledNotice
  *                                       └→ EventLog (--save)
  * </pre>
  */

@@ -4,6 +4,7 @@ import dev.threadboard.cli.headless.EventLog;
 import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cli.recording.StillFile;
+import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.frame.Frame;
@@ -93,7 +94,10 @@ final class RunFiles implements SaveTarget {
    * else's file: unless it is a plain word, it must not become part of a path.
    */
   private Path unused(String scenario, String ending) {
-    String name = PLAIN_NAME.matcher(scenario).matches() ? scenario : "run";
+    boolean script = scenario.endsWith(ScriptFile.ENDING);
+    int end = scenario.length() - (script ? ScriptFile.ENDING.length() : 0);
+    String plain = scenario.substring(0, end);
+    String name = PLAIN_NAME.matcher(plain).matches() ? plain : "run";
     int number = 1;
     while (Files.exists(folder.resolve(name + "-" + number + "." + ending))) {
       number++;

@@ -35,6 +35,17 @@ public final class CommandSpecs {
         .build();
   }
 
+  /** A positional argument that may be left out, the first one. */
+  public static PositionalParamSpec optionalWord(String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .description(description)
+        .type(String.class)
+        .index("0")
+        .arity("0..1")
+        .build();
+  }
+
   /** An option without a value. */
   public static OptionSpec flag(String name, String description) {
     return valueless(description, name).build();

@@ -1,13 +1,16 @@
 package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.NearestName;
 import dev.threadboard.text.Quoted;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +24,36 @@ public final class OptionValues {
   public static Scenario scenario(String name) {
     Optional<Scenario> found = Catalogue.find(name);
     if (found.isEmpty()) {
-      List<String> known = Catalogue.scenarios().stream().map(Scenario::name).toList();
-      throw UsageException.unknown("scenario", name, known);
+      throw notRunnable(name);
     }
     return found.get();
+  }
+
+  private static UsageException notRunnable(String word) {
+    List<String> known = scenarios();
+    return switch (Operand.of(word, Operand.PROGRAM)) {
+      case SAVED_RUN -> new UsageException(Quoted.of(word) + " is a saved run: replay FILE.jsonl");
+      case TAPE -> new UsageException(Quoted.of(word) + " is a tape: record FILE.tape");
+      default ->
+          UsageException.unknown(
+              "scenario or file",
+              word,
+              known,
+              NearestName.to(word, known)
+                  .or(() -> NearestName.to(word, ScriptFile.namesIn(Path.of(""))))
+                  .orElse(""));
+    };
+  }
+
+  static UsageException nothingToRun() {
+    return new UsageException(
+        "SCENARIO or SCRIPT.py is missing: one of "
+            + String.join(", ", scenarios())
+            + ", or a file");
+  }
+
+  private static List<String> scenarios() {
+    return Catalogue.scenarios().stream().map(Scenario::name).toList();
   }
 
   /** The scenario's defaults with the changes of {@code --set NAME=VALUE}. */

@@ -15,15 +15,17 @@ import picocli.CommandLine.ParseResult;
  *     value has {@code true}
  * @param globalOptions those before the command's name; for the menu, the same map as {@code
  *     options}
+ * @param programArguments those of a Python program, which stand behind {@code --}
  */
 public record ParsedArguments(
     String command,
     List<String> words,
     Map<String, List<String>> options,
-    Map<String, List<String>> globalOptions) {
+    Map<String, List<String>> globalOptions,
+    List<String> programArguments) {
   /** A command line without options. */
   public static ParsedArguments of(String command, List<String> words) {
-    return new ParsedArguments(command, words, Map.of(), Map.of());
+    return new ParsedArguments(command, words, Map.of(), Map.of(), List.of());
   }
 
   /** The result of parsing the whole command line by picocli. */
@@ -31,12 +33,18 @@ public record ParsedArguments(
     ParseResult end = line.hasSubcommand() ? line.subcommand() : line;
     String command = end == line ? "" : end.commandSpec().name();
     Map<String, List<String>> global = options(line);
-    return new ParsedArguments(command, words(end), end == line ? global : options(end), global);
+    return new ParsedArguments(
+        command, words(end), end == line ? global : options(end), global, List.of());
   }
 
   /** The result of parsing what follows the command's name by picocli. */
   public static ParsedArguments of(String command, ParseResult rest) {
-    return new ParsedArguments(command, words(rest), options(rest), Map.of());
+    return new ParsedArguments(command, words(rest), options(rest), Map.of(), List.of());
+  }
+
+  /** The same line with what stands behind {@code --}. */
+  public ParsedArguments with(List<String> behind) {
+    return new ParsedArguments(command, words, options, globalOptions, List.copyOf(behind));
   }
 
   private static List<String> words(ParseResult line) {

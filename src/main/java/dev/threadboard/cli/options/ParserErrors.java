@@ -1,12 +1,14 @@
 package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.NearestName;
 import dev.threadboard.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,23 +50,25 @@ public final class ParserErrors {
       String nearest =
           NearestName.to(word, known)
               .or(() -> NearestName.to(word, scenarios()).map(name -> "run " + name))
+              .or(() -> Optional.of("run " + word).filter(run -> run.endsWith(ScriptFile.ENDING)))
               .orElse("");
       return UsageException.unknown("command", word, known, nearest);
     }
     boolean setting = command.findOption("--set") != null && word.indexOf('=') > 0;
+    boolean program = command.findOption(PythonOptions.MODULE) != null;
     return new UsageException(
-        "unexpected " + Quoted.of(word) + (setting ? ": each NAME=VALUE needs its own --set" : ""));
+        "unexpected "
+            + Quoted.of(word)
+            + (setting
+                ? ": each NAME=VALUE needs its own --set"
+                : program ? ": a Python program's arguments stand behind --" : ""));
   }
 
   private static UsageException missing(ArgSpec argument) {
     if (argument instanceof OptionSpec option) {
       return new UsageException(name(option) + " needs a value: " + option.paramLabel());
     }
-    boolean scenario = argument.paramLabel().equals("SCENARIO");
-    return new UsageException(
-        argument.paramLabel()
-            + " is missing"
-            + (scenario ? ": one of " + String.join(", ", scenarios()) : ""));
+    return new UsageException(argument.paramLabel() + " is missing");
   }
 
   private static List<String> scenarios() {

@@ -3,6 +3,9 @@ package dev.threadboard.cli.options;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.command.Speed;
 import dev.threadboard.config.Origin;
+import dev.threadboard.cpython.ClockKind;
+import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.text.Quoted;
 import java.util.List;
@@ -51,6 +54,7 @@ public record RunOptions(
             "--save", "FILE.jsonl", "Also writes the events to a file, once the run has ended."));
     command.addOption(CommonOptions.record());
     command.addOption(CommonOptions.showKeys());
+    PythonOptions.addTo(command);
     KioskOptions.addTo(command);
   }
 
@@ -79,7 +83,7 @@ public record RunOptions(
    * @param speedOrigin where the speed was set
    * @throws UsageException if two of them contradict each other
    */
-  public void refuseContradictions(Speed speed, Origin speedOrigin, SchedulingOptions scheduling) {
+  public void refuseContradictions(Speed speed, Origin speedOrigin, Run.Plan plan) {
     if (plain && events) {
       throw new UsageException("--plain and --events exclude each other: one standard output");
     }
@@ -90,11 +94,18 @@ public record RunOptions(
               + (plain ? "--plain" : "--events")
               + " opens none");
     }
-    if (speed.isMax() && scheduling.equals(SchedulingOptions.OS)) {
+    boolean os = plan.scheduling().equals(SchedulingOptions.OS);
+    if (speed.isMax() && (os || hasRealClock(plan))) {
       String setting = this.speed == null ? "speed max (" + speedOrigin + ")" : "--speed max";
       throw new UsageException(
           Quoted.clean(setting)
-              + " and --policy os exclude each other: the machine's clock cannot skip");
+              + (os ? " and --policy os" : " and --clock real")
+              + " exclude each other: the machine's clock cannot skip");
     }
+  }
+
+  /** Whether the run's time is the machine's. */
+  public static boolean hasRealClock(Run.Plan plan) {
+    return plan instanceof ScriptPlan script && script.program().clock() == ClockKind.REAL;
   }
 }

@@ -2,6 +2,7 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.playback.SavedRun;
@@ -10,77 +11,108 @@ import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * A run to compare: a scenario with settings, such as {@code pool:workers=2,policy=random,seed=7},
- * or the file of a saved run.
+ * A run to compare: a scenario or a Python program with settings, such as {@code
+ * pool:workers=2,policy=random,seed=7}, or the file of a saved run.
  *
  * @param name the text that it was read from
  * @param plan what to run; null for a saved run
- * @param saved the saved run; null for a scenario
+ * @param saved the saved run; null for a program to run
  */
 public record RunReference(String name, Run.Plan plan, SavedRun saved) {
+  private static final String POLICY = "policy";
+  private static final String SEED = "seed";
+  private static final String SWITCH_AT = "switch-at";
+  private static final String PYTHON = "python";
+
+  /** The settings that every program has. */
+  private static final List<String> SCHEDULING = List.of(POLICY, SEED);
+
+  private static final List<String> OF_PROGRAMS = List.of(POLICY, SEED, SWITCH_AT, PYTHON);
+
   private static final List<String> POLICIES = List.of(Policy.FIFO.word(), Policy.RANDOM.word());
 
   /**
    * Reads an argument of {@code compare}.
    *
+   * @param environment where Python is looked for
    * @param seeds gives the seed for the policy random without one
    * @throws UsageException if it names no run that can be compared
    */
-  public static RunReference read(String word, LongSupplier seeds) {
-    int colon = word.indexOf(':');
-    String scenario = colon < 0 ? word : word.substring(0, colon);
-    if (Catalogue.find(scenario).isEmpty() && isFile(word)) {
+  public static RunReference read(
+      String word, Map<String, String> environment, LongSupplier seeds) {
+    int first = word.indexOf(':');
+    String scenario = first < 0 ? word : word.substring(0, first);
+    Operand whole = Operand.of(word, Operand.SAVED_RUN);
+    // The name of a file may have a colon of its own.
+    int last = whole == Operand.PROGRAM ? word.length() : word.lastIndexOf(':');
+    String file = last < 0 ? word : word.substring(0, last);
+    if (Catalogue.find(scenario).isPresent()) {
+      Scenario chosen = OptionValues.scenario(scenario);
+      return running(word, plan(chosen, settings(scenario, word, first), seeds));
+    } else if (whole == Operand.SAVED_RUN || whole == Operand.TAPE) {
       return new RunReference(Quoted.clean(word), null, SavedRunFile.read(word));
+    } else if (Operand.of(file, Operand.PROGRAM) == Operand.PROGRAM) {
+      return running(word, plan(file, settings(file, word, last), environment, seeds));
     }
-    Scenario chosen = OptionValues.scenario(scenario);
-    String settings = colon < 0 ? "" : word.substring(colon + 1);
-    return new RunReference(Quoted.clean(word), plan(chosen, settings, seeds), null);
+    // There is none, and it is told what there is.
+    return running(word, plan(OptionValues.scenario(scenario), Map.of(), seeds));
   }
 
-  private static boolean isFile(String word) {
-    try {
-      return word.endsWith(".jsonl") || Files.exists(Path.of(word));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+  private static RunReference running(String word, Run.Plan plan) {
+    return new RunReference(Quoted.clean(word), plan, null);
   }
 
-  private static Run.Plan plan(Scenario scenario, String settings, LongSupplier seeds) {
-    Arguments arguments = Arguments.defaults(scenario);
-    String policy = null;
-    String seed = null;
-    Set<String> seen = new HashSet<>();
-    for (String setting : settings.isEmpty() ? new String[0] : settings.split(",", -1)) {
+  /** What stands behind the colon, in the same order; {@code colon}: where it is, if anywhere. */
+  private static Map<String, String> settings(String program, String word, int colon) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    String text = colon < 0 || colon == word.length() ? "" : word.substring(colon + 1);
+    for (String setting : text.isEmpty() ? new String[0] : text.split(",", -1)) {
       int equals = setting.indexOf('=');
       if (equals < 0) {
         throw new UsageException(
-            scenario.name() + ": wants NAME=VALUE,..., and not " + Quoted.of(setting));
+            Quoted.clean(program) + ": wants NAME=VALUE,..., and not " + Quoted.of(setting));
       }
       String name = setting.substring(0, equals);
-      String value = setting.substring(equals + 1);
-      if (!seen.add(name)) {
-        throw new UsageException(scenario.name() + ": " + Quoted.clean(name) + " is given twice");
-      }
-      switch (name) {
-        case "policy" -> policy = policy(value);
-        case "seed" -> seed = value;
-        default -> {
-          Parameter parameter = parameter(scenario, name);
-          arguments = arguments.with(parameter, OptionValues.value(parameter, value));
-        }
+      if (settings.put(name, setting.substring(equals + 1)) != null) {
+        throw new UsageException(
+            Quoted.clean(program) + ": " + Quoted.clean(name) + " is given twice");
       }
     }
-    return new Run.Plan(scenario, arguments, scheduling(policy, seed, seeds), false);
+    return settings;
+  }
+
+  private static Run.Plan plan(
+      Scenario scenario, Map<String, String> settings, LongSupplier seeds) {
+    Arguments arguments = Arguments.defaults(scenario);
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      if (!SCHEDULING.contains(setting.getKey())) {
+        Parameter parameter = parameter(scenario, setting.getKey());
+        arguments = arguments.with(parameter, OptionValues.value(parameter, setting.getValue()));
+      }
+    }
+    return new ScenarioPlan(scenario, arguments, scheduling(settings, seeds), false);
+  }
+
+  private static Run.Plan plan(
+      String script,
+      Map<String, String> settings,
+      Map<String, String> environment,
+      LongSupplier seeds) {
+    for (String name : settings.keySet()) {
+      if (!OF_PROGRAMS.contains(name)) {
+        throw UsageException.unknown("setting of a Python program", name, OF_PROGRAMS);
+      }
+    }
+    SchedulingOptions scheduling = scheduling(settings, seeds);
+    return RunPlans.script(
+        script, settings.get(PYTHON), settings.get(SWITCH_AT), scheduling, false, environment);
   }
 
   private static Parameter parameter(Scenario scenario, String name) {
@@ -91,7 +123,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       }
       known.add(parameter.name());
     }
-    known.addAll(List.of("policy", "seed"));
+    known.addAll(SCHEDULING);
     throw UsageException.unknown("parameter of " + scenario.name(), name, known);
   }
 
@@ -111,7 +143,10 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     return name;
   }
 
-  private static SchedulingOptions scheduling(String policy, String seed, LongSupplier seeds) {
+  private static SchedulingOptions scheduling(Map<String, String> settings, LongSupplier seeds) {
+    String named = settings.get(POLICY);
+    String policy = named == null ? null : policy(named);
+    String seed = settings.get(SEED);
     if (seed == null) {
       return OptionValues.scheduling(policy, null, seeds);
     } else if (Policy.FIFO.word().equals(policy)) {

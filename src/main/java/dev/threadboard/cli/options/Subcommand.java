@@ -19,6 +19,11 @@ public interface Subcommand {
     return 0;
   }
 
+  /** Whether what stands behind {@code --} is for the program that it runs. */
+  default boolean runsPrograms() {
+    return false;
+  }
+
   /**
    * Carries the command out.
    *

@@ -3,21 +3,21 @@ package dev.threadboard.cli.recording;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
-import dev.threadboard.cli.options.OptionValues;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RunOptions;
+import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.SavedRunFile;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.ConfigValue;
 import dev.threadboard.config.Settings;
+import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.SaveTarget;
-import dev.threadboard.scenario.Scenario;
 import dev.threadboard.screen.SessionOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,23 +46,22 @@ public final class ShowSpecs {
     this.showKeys = showKeys;
   }
 
-  /** A scenario that is run live. */
+  /** A scenario, or a Python program, that is run live. */
   public ShowSpec run(ParsedArguments parsed) {
     return of(EventSource.live(plan(parsed)), parsed);
   }
 
   private Run.Plan plan(ParsedArguments parsed) {
-    RunOptions options = RunOptions.of(parsed);
-    Scenario scenario = OptionValues.scenario(parsed.word());
-    SchedulingOptions scheduling =
-        OptionValues.scheduling(options.policy(), options.seed(), context.seeds());
-    if (scheduling.equals(SchedulingOptions.OS)) {
+    Run.Plan plan = new RunPlans(context).of(parsed, true, ProgramOutput.TOLD);
+    if (plan.scheduling().equals(SchedulingOptions.OS)) {
       throw new UsageException(
           "--policy os cannot be recorded in virtual time: one of fifo, random, step; or run it"
               + " with --record");
+    } else if (RunOptions.hasRealClock(plan)) {
+      throw new UsageException(
+          "--clock real cannot be recorded in virtual time; or run it with --record");
     }
-    return new Run.Plan(
-        scenario, OptionValues.arguments(scenario, options.settings()), scheduling, true);
+    return plan;
   }
 
   /** The menu of scenarios. */

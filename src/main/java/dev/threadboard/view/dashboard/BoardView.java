@@ -142,7 +142,7 @@ public final class BoardView {
     }
     int columns =
         hasLogBeside() ? board.columns() : listingColumns(area.columns(), scene.board(), logNeeds);
-    return ListingView.rows(scene.board().run().listing(), columns);
+    return ListingView.rows(scene.board().sources(), columns, area.rows());
   }
 
   private boolean hasListing() {
@@ -178,7 +178,7 @@ public final class BoardView {
 
   /** The log takes what it needs beside a whole listing; what neither needs, they share. */
   private static int listingColumns(int columns, Board board, int logNeeds) {
-    int needed = ListingView.columns(board.run().listing());
+    int needed = ListingView.columns(board.sources());
     int spare = columns - needed - Math.max(LOG_COLUMNS, logNeeds);
     if (spare >= 0) {
       return needed + spare / 2;

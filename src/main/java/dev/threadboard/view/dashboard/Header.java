@@ -97,6 +97,9 @@ public final class Header {
     if (board.run() == null) {
       return "";
     }
+    if (board.run().title().isEmpty()) {
+      return "";
+    }
     String title = " " + glyphs.dot() + " " + board.run().title();
     return Graphemes.width(title) + MANY_COUNTS + CLOCK <= columns ? title : "";
   }
@@ -127,6 +130,10 @@ public final class Header {
       String policy = board.run().policy() + (seed == null ? "" : " seed " + seed);
       pieces.add(new Piece(policy, theme.style(Role.MUTED)));
     }
+    if (board.program().isOwn()) {
+      Role role = board.program().repeatability().isExact() ? Role.MUTED : Role.HINT;
+      pieces.add(new Piece(board.program().repeatability().brief(), theme.style(role)));
+    }
     return pieces;
   }
 
@@ -138,6 +145,11 @@ public final class Header {
   private Piece show() {
     if (board.over()) {
       int status = board.exit().getAsInt();
+      String killed = board.program().killed();
+      if (killed != null) {
+        String by = glyphs.state(State.FAILED) + " killed by " + killed;
+        return new Piece(by, theme.style(Role.STATE_FAILED));
+      }
       return status == 0
           ? new Piece(glyphs.ended() + " ended", theme.style(Role.STATE_DONE))
           : new Piece(

@@ -51,6 +51,11 @@ public final class HelpView {
     Box box =
         Box.draw(all.part(0, 0, all.columns(), all.rows() - 1), theme.style(Role.BORDER), false);
     box.title("help", theme.style(Role.TITLE));
+    if (scene.board().program().isOwn()) {
+      String howTrue = "this run is " + scene.board().program().repeatability().told();
+      String shown = scene.glyphs().shown(howTrue);
+      box.below(Area.cut(shown, all.columns() - 6, scene.glyphs()), theme.style(Role.HINT));
+    }
     Area inside = box.inside();
     int states = states(inside.part(0, 0, inside.columns(), 0));
     int rows = Math.max(1, inside.rows() - states - 1);

@@ -38,7 +38,7 @@ final class LastLines {
     long oldest = Math.max(log.first(), log.end() - REACH);
     for (long number = log.end() - 1; number >= oldest && rows > 0; number--) {
       LogLine line = log.get(number);
-      if (line.ident() == thread.ident()) {
+      if (line.ident() == thread.ident() && !LogView.isByNoThread(line)) {
         int needed = wrapped(line, area).size();
         if (needed > rows) {
           break;
@@ -64,6 +64,6 @@ final class LastLines {
   }
 
   private List<String> wrapped(LogLine line, Area area) {
-    return Wrapping.lines(area.glyphs().shown(line.text()), area.columns() - times - 2);
+    return Wrapping.lines(area.glyphs().shown(LogView.text(line)), area.columns() - times - 2);
   }
 }

@@ -3,7 +3,7 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.board.LogLines;
-import dev.threadboard.board.ThreadMarks;
+import dev.threadboard.board.ThreadLabels;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.frame.Graphemes;
@@ -41,6 +41,9 @@ public final class LogView {
   /** Stands before what the person typed. */
   private static final String PROMPT = ">>> ";
 
+  /** Stands before what was written to standard error. */
+  private static final String STDERR = "stderr: ";
+
   private static final String TAKES = "takes ";
 
   /** No line. */
@@ -54,7 +57,7 @@ public final class LogView {
   private final int times;
   private final long marked;
   private final PrintFlash flash;
-  private final ThreadMarks marks;
+  private final ThreadLabels labels;
 
   /** The time of the newest line of all, in nanoseconds. */
   private final long latest;
@@ -74,7 +77,7 @@ public final class LogView {
     this.glyphs = scene.glyphs();
     this.back = scene.back();
     this.flash = new PrintFlash(scene);
-    this.marks = new ThreadMarks(board.threads());
+    this.labels = new ThreadLabels(board.threads());
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -151,9 +154,10 @@ public final class LogView {
     String time = timed ? Numbers.seconds(line.nanos()) : "";
     Style timeStyle = theme.style(newest ? Role.STRONG : Role.MUTED);
     area.text(Math.max(0, times - time.length()), row, time, timeStyle);
-    boolean anonymous = isAnonymous(line, glyphs.shown(line.text()), area.columns());
+    boolean anonymous = isAnonymous(line, glyphs.shown(text(line)), area.columns());
     if (!anonymous) {
-      area.text(times + 1, row, who(line), theme.style(Role.ofThread(line.ident())));
+      Role whose = isByNoThread(line) ? Role.MUTED : Role.ofThread(line.ident());
+      area.text(times + 1, row, who(line), theme.style(whose));
     }
     boolean flashes = flash.isOf(line) && !mark;
     Style lasting = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
@@ -191,12 +195,18 @@ public final class LogView {
 
   /** The call of a task can do without its verb. */
   private String text(LogLine line, int columns) {
-    String text = glyphs.shown(line.text());
+    String text = glyphs.shown(text(line));
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
       return text;
     }
     String call = text.startsWith(TAKES) ? text.substring(TAKES.length()) : text;
     return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, call);
+  }
+
+  /** What is no standard output, and no deed either, is marked. */
+  static String text(LogLine line) {
+    boolean error = line.kind() == LogLine.Kind.STDERR || line.kind() == LogLine.Kind.ERROR_OUTPUT;
+    return error ? STDERR + line.text() : line.text();
   }
 
   private int roomBeside(LogLine line, String text, int columns) {
@@ -222,6 +232,9 @@ public final class LogView {
       // Its first line, which is not indented, has told whose it is.
       return "";
     }
+    if (isByNoThread(line)) {
+      return "program";
+    }
     String told = glyphs.shown(ThreadName.told(line.thread()));
     if (told.equals("MainThread")) {
       return "main";
@@ -229,17 +242,22 @@ public final class LogView {
     String name =
         line.ident() == Event.YOU || Graphemes.width(told) < NAMES
             ? told
-            : glyphs.shown(marks.of(board.threads().get(line.ident())));
+            : glyphs.shown(labels.of(board.threads().get(line.ident())));
     return Area.cut(name, NAMES - 1, glyphs);
+  }
+
+  /** Children and C code write in the name of the program. */
+  static boolean isByNoThread(LogLine line) {
+    return line.kind() == LogLine.Kind.OUTPUT || line.kind() == LogLine.Kind.ERROR_OUTPUT;
   }
 
   static Role role(LogLine.Kind kind) {
     return switch (kind) {
-      case STDOUT -> Role.LOG_STDOUT;
+      case STDOUT, OUTPUT -> Role.LOG_STDOUT;
       case LIFECYCLE -> Role.LOG_LIFECYCLE;
       case YOU -> Role.LOG_YOU;
       case ERROR -> Role.LOG_ERROR;
-      case TRACEBACK -> Role.LOG_TRACEBACK;
+      case TRACEBACK, STDERR, ERROR_OUTPUT -> Role.LOG_TRACEBACK;
     };
   }
 

@@ -4,6 +4,7 @@ import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
+import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
@@ -39,6 +40,9 @@ public final class Pane {
 
   /** In cells: what of a border's columns can hold neither title nor state. */
   private static final int FRAME = 9;
+
+  /** In cells, with the gap behind it. */
+  private static final int LEAST_BAR = 8;
 
   /** In rows: from here on code has a row of its own. */
   private static final int ROOMY = 4;
@@ -158,7 +162,8 @@ public final class Pane {
     }
     row.text(0, 0, call.isEmpty() ? thread.target() : call, lit(callStyle()));
     int room = row.columns() - Graphemes.width(call) - 2;
-    String line = source.isEmpty() ? "" : "line " + thread.line();
+    String line =
+        source.isEmpty() ? "" : thread.file() == Sources.LISTING ? "line " + place() : place();
     String shown = Wrapping.firstThatFits(room, source, line, "");
     row.textRight(0, shown, lit(theme.style(Role.CODE)));
   }
@@ -205,7 +210,12 @@ public final class Pane {
     if (thread.line() < 1 || state == State.IDLE) {
       return "";
     }
-    return thread.line() + ": " + board.run().listing().get(thread.line() - 1).strip();
+    String text = board.sources().line(thread.file(), thread.line());
+    return text.isEmpty() ? place() : place() + ": " + text;
+  }
+
+  private String place() {
+    return board.sources().place(thread.file(), thread.line());
   }
 
   private void howFar(Area row) {
@@ -241,7 +251,9 @@ public final class Pane {
     Activity activity = thread.activity();
     boolean loop = activity != null && activity.total() > 0;
     double asleep = state == State.SLEEPING ? asleep() : 0;
-    if (state == State.WAITING || state == State.IDLE || state == State.NEW) {
+    if (state == State.WAITING && thread.phase().until() > 0) {
+      return asleep();
+    } else if (state == State.WAITING || state == State.IDLE || state == State.NEW) {
       return -1;
     } else if (loop) {
       return Math.min(1, (activity.done() + asleep) / activity.total());
@@ -249,6 +261,7 @@ public final class Pane {
     return state == State.SLEEPING ? asleep : -1;
   }
 
+  /** How much of a sleep, or of a wait's timeout, is over. */
   private double asleep() {
     Phase phase = thread.phase();
     long length = phase.until() - phase.since();
@@ -272,13 +285,26 @@ public final class Pane {
       case NEW -> "not started";
       case STARTING -> "runs when its turn comes";
       case RUNNING, READY -> "";
-      case SLEEPING -> "wakes in " + Numbers.seconds(Math.max(0, phase.until() - now)) + " s";
-      case WAITING -> isDraining() ? "" : waits(columns);
+      case SLEEPING -> "wakes in " + left();
+      case WAITING -> isDraining() ? "" : phase.until() > 0 ? waitsFor(columns) : waits(columns);
       case IDLE -> "waits for work" + tasksDone();
       case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
       case FAILED -> thread.error();
       case CUT_OFF -> "cut off at " + Numbers.seconds(phase.since()) + " s";
     };
+  }
+
+  private String left() {
+    return Numbers.seconds(Math.max(0, thread.phase().until() - now)) + " s";
+  }
+
+  /**
+   * The bar of a timeout keeps some room, so that it is told in fewer words where there is little.
+   */
+  private String waitsFor(int columns) {
+    String waits = waits(columns);
+    String left = left() + " left";
+    return Wrapping.firstThatFits(columns - LEAST_BAR, waits + ", " + left, waits, left);
   }
 
   /** As many of the words as there is room for; of many names, if need be, only how many. */

@@ -1,5 +1,6 @@
 package dev.threadboard.view.dashboard;
 
+import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.text.Numbers;
@@ -16,7 +17,7 @@ import dev.threadboard.viewer.SearchState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lies over the dashboard while a line is written: the palette of commands, or the filter. */
+/** What lies over the dashboard while a line is written: commands, the filter, or input. */
 final class SearchView {
   private final Scene scene;
   private final Theme theme;
@@ -32,7 +33,9 @@ final class SearchView {
     SearchView view = new SearchView(scene);
     Area footer = all.row(all.rows() - 1);
     footer.fill(0, " ", scene.theme().style(Role.TEXT));
-    if (scene.view().search().palette() == null) {
+    if (scene.view().search().isForProgram()) {
+      view.program(footer);
+    } else if (scene.view().search().palette() == null) {
       view.filter(footer);
     } else {
       SearchState search = scene.view().search();
@@ -47,7 +50,7 @@ final class SearchView {
     SearchState search = scene.view().search();
     FilteredLog log = scene.viewed().shownLog();
     String hint = search.filter().hint();
-    int end = hint.isEmpty() ? keys(footer) : footer.columns();
+    int end = hint.isEmpty() ? keys(footer, 0) : footer.columns();
     String count = Numbers.count(log.size()) + " of " + Numbers.count(log.total()) + " lines";
     int written = Math.min(Graphemes.width(search.writing().text()) + 2, end / 2);
     int column = footer.text(1, 0, "filter /", theme.style(Role.KEY));
@@ -59,12 +62,34 @@ final class SearchView {
         .text(0, 0, hint.isEmpty() ? count : hint, theme.style(Role.HINT));
   }
 
-  /** On the right, where there is nothing more important to say; returns where they begin. */
-  private int keys(Area footer) {
+  /** In the footer's place: who asks for what, the line, and the keys. */
+  private void program(Area footer) {
+    int reader = scene.board().program().input().first().ident();
+    ThreadState asks = scene.board().threads().get(reader);
+    String prompt = String.valueOf(asks.phase().on()).strip();
+    int end = keys(footer, footer.columns() / 2);
+    String who = footer.glyphs().shown(prompt.isEmpty() ? asks.shortName() + " asks:" : prompt);
+    String shown = Area.cutMiddle(who, Math.max(0, (end - 2) * 2 / 3), footer.glyphs());
+    int column = footer.text(1, 0, shown, theme.style(Role.KEY)) + 1;
+    InputView.draw(
+        footer.part(column, 0, end - column - 1, 1),
+        scene.view().search().input(),
+        theme.style(Role.STRONG));
+  }
+
+  /**
+   * On the right, where there is nothing more important to say; returns where they begin.
+   *
+   * @param least how many columns they leave free at least
+   */
+  private int keys(Area footer, int least) {
     int end = footer.columns();
     for (int i = scene.keys().size() - 1; i >= 0; i--) {
       KeyLabel key = scene.keys().get(i);
       int width = Graphemes.width(key.key() + key.label()) + 1;
+      if (end - width - 2 < least) {
+        break;
+      }
       end -= width + 2;
       Area label = footer.part(end, 0, width, 1);
       int at = label.text(0, 0, key.key(), theme.style(Role.KEY)) + 1;

@@ -101,7 +101,8 @@ final class MenuDetail {
     int at = row.text(0, 0, mark + field.name() + " = ", theme.style(role));
     Role value = !field.valid() ? Role.LOG_ERROR : selected ? Role.SELECTION : Role.STRONG;
     at = row.text(at, 0, " " + field.text() + " ", theme.style(value));
-    String bounds = "  " + field.meaning() + (field.isNumber() ? ", " : ": ") + field.bounds();
+    String separator = field.bounds().isEmpty() ? "" : field.isNumber() ? ", " : ": ";
+    String bounds = "  " + field.meaning() + separator + field.bounds();
     row.text(at, 0, bounds, theme.style(field.valid() ? Role.MUTED : Role.LOG_ERROR));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param preview of the selected scenario; null if there is none
  * @param keys for the footer, or all of them while help is open
  * @param offers what the open palette offers
+ * @param paths those that the path goes on to while it is written
  * @param hint something said to the person, otherwise null
  */
 public record MenuScene(
@@ -25,4 +26,5 @@ public record MenuScene(
     Glyphs glyphs,
     List<KeyLabel> keys,
     List<PaletteItem> offers,
+    List<String> paths,
     String hint) {}

@@ -45,6 +45,9 @@ public final class MenuView {
       layout =
           layout.under(PaletteView.draw(all, scene.menu().search(), scene.offers(), scene.theme()));
     }
+    if (scene.menu().path() != null) {
+      layout = layout.under(PathView.draw(all, scene.menu().path(), scene.paths(), scene.theme()));
+    }
     return new Picture(canvas.frame(), layout);
   }
 

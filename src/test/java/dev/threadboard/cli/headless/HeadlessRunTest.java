@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.python.Lock;
@@ -93,7 +93,7 @@ class HeadlessRunTest {
     Messages messages = new Messages(err);
     return new HeadlessRun(List.of(new PlainOutput(out, messages), new DeadlockNotice(messages)))
         .run(
-            new Run.Plan(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO, false),
+            new ScenarioPlan(scenario, Arguments.defaults(scenario), SchedulingOptions.FIFO, false),
             new Pace(Speed.MAX, false),
             WallClock.SYSTEM);
   }

@@ -42,6 +42,13 @@ class RunFilesTest {
     assertEquals(List.of("here/lost_update-1.png", "here/lost_update-2.png"), written());
   }
 
+  @Test
+  void aScriptsNameIsItWithoutTheEnding() throws IOException {
+    assertEquals("saved this picture to deposits-1.png", files.keep("deposits.py", picture()));
+    assertEquals("saved this picture to run-1.png", files.keep("../deposits.py", picture()));
+    assertEquals(List.of("here/deposits-1.png", "here/run-1.png"), written());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

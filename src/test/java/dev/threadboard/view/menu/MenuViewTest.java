@@ -159,6 +159,63 @@ class MenuViewTest {
     assertEquals(new MenuAction.Put("seed", "12"), KEYS.offers(menu).get(0).command());
   }
 
+  @ParameterizedTest
+  @CsvSource({"80,24,UNICODE", "80,24,ASCII", "40,10,UNICODE"})
+  void thePathOfAProgramIsWrittenOverIt(int columns, int rows, Glyphs glyphs) {
+    String name = "path-" + glyphs.name().toLowerCase(Locale.ROOT);
+    golden(name, paintPath(writing("work/s"), columns, rows, glyphs));
+    golden(name + "-none", paintPath(writing("none"), columns, rows, glyphs));
+  }
+
+  @Test
+  void noSizeIsTooSmallToWriteAPathIn() {
+    MenuState menu = writing("work/s");
+    for (int columns = 1; columns < 100; columns += 3) {
+      for (int rows = 1; rows < 30; rows += 2) {
+        paintPath(menu, columns, rows, Glyphs.UNICODE);
+      }
+    }
+  }
+
+  private static MenuState writing(String path) {
+    MenuState.Item own =
+        new MenuState.Item(
+            "your own program",
+            "a program of your own",
+            "Any Python program.",
+            List.of(
+                MenuState.Field.path("where it is", "my.py"),
+                MenuState.Field.choice("policy", "who goes on", List.of("fifo", "random"))),
+            LISTING);
+    return MenuState.of(List.of(menu(LISTING).item(), own))
+        .after(new MenuAction.OpenPath())
+        .after(new MenuAction.WritePath(new TextEdit.Replace(path)))
+        .after(new MenuAction.HighlightPath(1));
+  }
+
+  private static Frame paintPath(MenuState menu, int columns, int rows, Glyphs glyphs) {
+    MenuKeys keys =
+        new MenuKeys(
+            Bindings.DEFAULTS,
+            List::of,
+            typed ->
+                typed.equals("none")
+                    ? List.of()
+                    : IntStream.range(0, 20).mapToObj(i -> "work/step-" + i + ".py").toList());
+    return MenuView.paint(
+            new MenuScene(
+                menu,
+                null,
+                new Size(columns, rows),
+                Theme.terminal(),
+                glyphs,
+                keys.sensible(menu),
+                keys.offers(menu),
+                keys.paths(menu),
+                null))
+        .frame();
+  }
+
   private static Frame paint(RunPreview preview, int columns, int rows, Glyphs glyphs) {
     return paint(menu(LISTING), preview, columns, rows, glyphs);
   }
@@ -180,8 +237,9 @@ class MenuViewTest {
             size,
             Theme.terminal(),
             glyphs,
-            menu.help() ? KEYS.all() : KEYS.sensible(menu),
+            menu.help() ? KEYS.all(menu) : KEYS.sensible(menu),
             KEYS.offers(menu),
+            KEYS.paths(menu),
             null));
   }
 

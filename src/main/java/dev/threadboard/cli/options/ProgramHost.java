@@ -1,0 +1,36 @@
+package dev.threadboard.cli.options;
+
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.config.XdgPaths;
+import dev.threadboard.cpython.lookup.ProgramException;
+import dev.threadboard.cpython.lookup.PythonInterpreter;
+import dev.threadboard.cpython.process.AgentFiles;
+import dev.threadboard.text.Quoted;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What this machine has for Python programs: a Python, and the folder of the agent that goes with
+ * it.
+ */
+record ProgramHost(Path python, Path agent) {
+  /**
+   * @param python as it is said; null for the usual one
+   * @throws UsageException if there is none that can be used, or no place for the agent
+   */
+  static ProgramHost of(String python, Map<String, String> environment) {
+    try {
+      Path path = PythonInterpreter.find(python, environment).path();
+      return new ProgramHost(path, AgentFiles.folder(XdgPaths.of(environment).cache()));
+    } catch (ProgramException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IOException e) {
+      String reason = Quoted.clean(String.valueOf(e.getMessage()));
+      throw new UsageException("cannot unpack what runs a Python program: " + reason);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UsageException("interrupted while Python was asked for its version");
+    }
+  }
+}

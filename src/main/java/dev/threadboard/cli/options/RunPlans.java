@@ -1,0 +1,119 @@
+package dev.threadboard.cli.options;
+
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.ClockKind;
+import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.PythonProgram;
+import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.cpython.SwitchAt;
+import dev.threadboard.cpython.lookup.ProgramException;
+import dev.threadboard.cpython.lookup.ScriptFile;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
+import dev.threadboard.scenario.Scenario;
+import dev.threadboard.text.Quoted;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what a command line says into the run that it asks for. */
+public final class RunPlans {
+  private final ProcessContext context;
+
+  public RunPlans(ProcessContext context) {
+    this.context = context;
+  }
+
+  /**
+   * The scenario or the Python program that is named, with its options.
+   *
+   * @param keyboard whether a person may ask for something
+   * @param output where a Python program writes to
+   * @throws UsageException if there is no such run
+   */
+  public Run.Plan of(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
+    String word = parsed.words().isEmpty() ? null : parsed.word();
+    PythonOptions options = new PythonOptions(parsed);
+    String module = options.module();
+    if (module != null && word != null) {
+      throw new UsageException("-m and " + Quoted.of(word) + " exclude each other: one program");
+    } else if (module == null && word == null) {
+      throw OptionValues.nothingToRun();
+    }
+    if (module == null && Operand.of(word, Operand.PROGRAM) != Operand.PROGRAM) {
+      return scenario(word, parsed, keyboard, options);
+    }
+    RunOptions run = RunOptions.of(parsed);
+    String name = module == null ? word : module;
+    if (!run.settings().isEmpty()) {
+      throw new UsageException(
+          "--set is for a scenario, and "
+              + Quoted.of(name)
+              + " is a Python program: its arguments stand behind --");
+    }
+    SchedulingOptions scheduling =
+        OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
+    // What is wrong with the words is told before any file is opened.
+    options.refuseContradictions(scheduling);
+    if (module == null) {
+      requireScript(word);
+    }
+    ProgramHost host = ProgramHost.of(options.python(), context.environment());
+    return new ScriptPlan(options.program(host, name, scheduling), scheduling, keyboard, output);
+  }
+
+  private Run.Plan scenario(
+      String word, ParsedArguments parsed, boolean keyboard, PythonOptions options) {
+    Scenario scenario = OptionValues.scenario(word);
+    options.refuseOf(scenario.name());
+    RunOptions run = RunOptions.of(parsed);
+    SchedulingOptions scheduling =
+        OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
+    return new ScenarioPlan(
+        scenario, OptionValues.arguments(scenario, run.settings()), scheduling, keyboard);
+  }
+
+  /**
+   * A script that is named elsewhere than by the operand of a command.
+   *
+   * @param python null for the usual one
+   * @param switchAt the word for where a thread may be interrupted; null for the usual one
+   * @throws UsageException if there is no such run
+   */
+  public static ScriptPlan script(
+      String name,
+      String python,
+      String switchAt,
+      SchedulingOptions scheduling,
+      boolean keyboard,
+      Map<String, String> environment) {
+    SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
+    requireScript(name);
+    ProgramHost host = ProgramHost.of(python, environment);
+    PythonProgram program =
+        new PythonProgram(
+            host.python(),
+            false,
+            name,
+            List.of(),
+            point,
+            scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
+            PythonProgram.TRACE_OWN,
+            false,
+            host.agent());
+    return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
+  }
+
+  /**
+   * @throws UsageException if there is no program there
+   */
+  private static void requireScript(String name) {
+    try {
+      ScriptFile.check(name);
+    } catch (ProgramException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.Watch;
+import dev.threadboard.engine.BatonScheduler;
+import dev.threadboard.engine.Pacer;
+import java.io.IOException;
+
+/** The engine hands out the baton, and tells each new holder how long it may keep it. */
+final class BatonTurns implements Turns {
+  private static final int TIMED_OUT = 1;
+  private static final int ASK_WHEN_READY = 2;
+  private static final int GIVEN_UP = 4;
+  private static final int EVERY_POINT = 8;
+  private static final int NO_COUNT = -1;
+
+  private final BatonScheduler scheduler;
+
+  /** Whether the policy is asked at switch points. */
+  private final boolean points;
+
+  /** Whether it is asked at each one, since another policy takes its place at some event. */
+  private final boolean everyPoint;
+
+  private AgentChannel main;
+  private Watch watch;
+  private boolean abandoning;
+
+  BatonTurns(BatonScheduler scheduler, boolean points, boolean everyPoint) {
+    this.scheduler = scheduler;
+    this.points = points;
+    this.everyPoint = everyPoint;
+  }
+
+  @Override
+  public void connect(AgentChannel speaking, Watch watching) {
+    main = speaking;
+    watch = watching;
+  }
+
+  @Override
+  public void granted(ChildThread me) throws IOException {
+    go(me);
+  }
+
+  private void go(ChildThread me) throws IOException {
+    int flags = (me.timedOut() ? TIMED_OUT : 0) | (points ? ASK_WHEN_READY : 0);
+    flags |= me.isGivenUp() ? GIVEN_UP : 0;
+    flags |= everyPoint ? EVERY_POINT : 0;
+    long wakes = scheduler.wakes();
+    long until = wakes == Pacer.FOREVER ? NEVER : wakes;
+    long now = scheduler.now();
+    if (abandoning) {
+      watch.wake(me.ident(), lease(), until, now, flags);
+    } else {
+      Statement said = me.statement();
+      main.send(
+          me.ident(),
+          lease(),
+          until,
+          now,
+          flags,
+          said == null ? 0 : said.verb(),
+          said == null ? 0 : said.target());
+    }
+  }
+
+  private int lease() {
+    if (!points) {
+      return NO_COUNT;
+    }
+    int stay = everyPoint ? 0 : scheduler.stay();
+    return stay == Integer.MAX_VALUE ? NO_COUNT : stay;
+  }
+
+  @Override
+  public long now() {
+    return scheduler.now();
+  }
+
+  @Override
+  public long turn() {
+    return scheduler.turn();
+  }
+
+  @Override
+  public void start(ChildThread first) {
+    scheduler.start(first);
+  }
+
+  @Override
+  public void passed(ChildThread me, long count) {
+    for (long i = 0; i < count; i++) {
+      scheduler.passed(me);
+    }
+  }
+
+  @Override
+  public void pass(long time) {
+    scheduler.pass(time);
+  }
+
+  @Override
+  public void offer(ChildThread me) {
+    if (!points) {
+      // It was asked to: somebody outside wants a turn.
+      scheduler.sleepUntil(me, scheduler.now());
+    } else if (!scheduler.offer(me, me::interrupted)) {
+      me.grant();
+    }
+  }
+
+  @Override
+  public void sleepUntil(ChildThread me, long time) {
+    scheduler.sleepUntil(me, time);
+  }
+
+  @Override
+  public void park(ChildThread me, long until) {
+    if (until == NEVER) {
+      scheduler.park(me);
+    } else {
+      scheduler.parkUntil(me, until);
+    }
+  }
+
+  @Override
+  public void leave(ChildThread me) {
+    scheduler.leave(me);
+  }
+
+  @Override
+  public void ready(ChildThread other) {
+    scheduler.ready(other);
+  }
+
+  @Override
+  public void poke() {
+    scheduler.poke();
+  }
+
+  @Override
+  public void attend() throws IOException {
+    watch.askForOffer();
+  }
+
+  @Override
+  public void abandon(ChildThread me) {
+    abandoning = true;
+    try {
+      scheduler.park(me);
+    } finally {
+      abandoning = false;
+    }
+  }
+
+  @Override
+  public void cancel() {
+    scheduler.cancel();
+  }
+}

@@ -1,0 +1,346 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
+import dev.threadboard.cpython.channel.AgentSocket;
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Watch;
+import dev.threadboard.cpython.process.ChildProcess;
+import dev.threadboard.cpython.process.OutputPipe;
+import dev.threadboard.cpython.process.SignalName;
+import dev.threadboard.cpython.process.StandardInput;
+import dev.threadboard.engine.JvmThreads;
+import dev.threadboard.engine.ManualChoice;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.RunCancelledException;
+import dev.threadboard.engine.ScheduledThread;
+import dev.threadboard.engine.Scheduler;
+import dev.threadboard.engine.SchedulingPolicy;
+import dev.threadboard.engine.UserRequests;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.Policy;
+import dev.threadboard.event.ProgramFact;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * The Python process of one run, from its start to its end. One JVM thread serves it: it reads what
+ * the agent tells and decides who goes on. Others only read pipes and the watch channel, and poke
+ * that one.
+ */
+final class ChildRun implements AutoCloseable {
+  /** How long the holder may say nothing before it is asked where it is, in milliseconds. */
+  private static final long SILENCE = 50;
+
+  /** How long a process has to end by itself, in milliseconds. */
+  private static final long ENDING = 100;
+
+  /** How long what a process has written may take to come, once it has ended, in milliseconds. */
+  private static final long LAST_OUTPUT = 200;
+
+  private static final int DEADLOCK_STATUS = 1;
+
+  private final ScriptPlan plan;
+  private final Pacer pacer;
+  private final JvmThreads jvmThreads;
+  private final UserRequests requests;
+  private final AgentSocket socket;
+  private final ChildProcess process;
+  private final EventPublisher events;
+  private final Teller teller;
+  private final Listings listings;
+  private final ChildInterpreter interpreter;
+  private final Turns turns;
+  private final List<OutputPipe> pipes;
+  private AgentConnection connection;
+  private Watch watch;
+  private ChildUser user;
+  private boolean stuck;
+  private boolean endedStuck;
+  private volatile boolean asked;
+  private volatile boolean gone;
+  private volatile boolean cancelled;
+  private volatile AgentChannel speaking;
+
+  ChildRun(
+      ScriptPlan plan,
+      Pacer pacer,
+      BlockingQueue<Event> queue,
+      JvmThreads jvmThreads,
+      ManualChoice manualChoice,
+      UserRequests requests,
+      AgentSocket socket)
+      throws IOException {
+    this.plan = plan;
+    this.pacer = pacer;
+    this.jvmThreads = jvmThreads;
+    this.requests = requests;
+    this.socket = socket;
+    this.events = new EventPublisher(queue, this::now);
+    this.teller = new Teller(events);
+    this.listings = new Listings(plan, teller);
+    this.interpreter = new ChildInterpreter(teller, listings);
+    this.turns = turns(manualChoice);
+    if (plan.scheduling().prefix() != null) {
+      events.await(plan.scheduling().prefix().events(), pacer::arrive);
+    }
+    this.process =
+        ChildProcess.start(
+            plan.program().python(),
+            plan.program().words(),
+            plan.program().agent(),
+            plan.output() == ProgramOutput.PASSED,
+            plan.asksStdin(),
+            socket.path());
+    this.pipes = List.of(new OutputPipe(1, process.stdout()), new OutputPipe(2, process.stderr()));
+  }
+
+  private Turns turns(ManualChoice manualChoice) {
+    Outside hooks = new Outside();
+    if (plan.scheduling().policy() == Policy.OS) {
+      pacer.unbound();
+      return new FreeTurns(hooks, interpreter::running);
+    }
+    SchedulingPolicy person = SchedulingPolicy.step(manualChoice);
+    return new BatonTurns(
+        plan.scheduling().baton(pacer, hooks, events::count, person),
+        plan.takesPoints(),
+        plan.scheduling().prefix() != null);
+  }
+
+  private long now() {
+    return turns.now();
+  }
+
+  /** Serves the process until it has ended. */
+  void serve() throws IOException, InterruptedException {
+    process.onExit(this::exited);
+    pipes.forEach(pipe -> start("python output", () -> pipe.read(this::poke)));
+    try {
+      if (connect()) {
+        talk();
+      }
+    } catch (GoneException | IOException e) {
+      // The process has ended, or will within a moment.
+    }
+    int status = process.awaitExit();
+    finish(status);
+  }
+
+  private boolean connect() {
+    try {
+      connection = AgentConnection.accept(socket, Greeting.of(plan, process.environment()));
+      speaking = connection.main();
+    } catch (IOException e) {
+      listings.begin(interpreter.main(), "");
+      return false;
+    }
+    watch = new Watch(connection.watch());
+    turns.connect(connection.main(), watch);
+    StandardInput stdin = new StandardInput(process.stdin());
+    user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
+    start("python watch", this::readWatch);
+    return true;
+  }
+
+  private void readWatch() {
+    try {
+      watch.read(this::poke);
+    } catch (IOException e) {
+      // The process is gone.
+    }
+  }
+
+  private void start(String name, Runnable body) {
+    jvmThreads.start(jvmThreads.make(name, body));
+  }
+
+  private void talk() throws IOException {
+    interpreter.start(turns);
+    interpreter.take(next());
+    while (true) {
+      interpreter.take(next());
+    }
+  }
+
+  /** Waits for what the holder tells next; whatever it does meanwhile, a person is heard. */
+  private Message next() throws IOException {
+    while (true) {
+      Message message = connection.main().receive(SILENCE);
+      if (message != null) {
+        watch.heard();
+        return message;
+      }
+      check();
+      if (interpreter.isFinished()) {
+        continue;
+      }
+      if (asked) {
+        asked = false;
+        turns.attend();
+      }
+      String stuckAt = watch.stuckAt();
+      if (stuckAt != null && interpreter.canSpare() && plan.scheduling().policy() != Policy.OS) {
+        watch.heard();
+        interpreter.abandon(stuckAt);
+      } else {
+        watch.ask();
+      }
+    }
+  }
+
+  private void check() {
+    if (cancelled) {
+      throw new RunCancelledException();
+    }
+  }
+
+  /** Something has come from outside. */
+  void poke() {
+    asked = true;
+    turns.poke();
+    AgentChannel main = speaking;
+    if (main != null) {
+      main.wakeup();
+    }
+  }
+
+  private void exited() {
+    gone = true;
+    try {
+      socket.close();
+    } catch (IOException e) {
+      // It is closed once more at the end.
+    }
+    turns.poke();
+  }
+
+  void cancel() {
+    cancelled = true;
+    turns.cancel();
+    process.kill();
+  }
+
+  /** The process has ended: what it wrote last, and how it ended. */
+  private void finish(int status) throws InterruptedException {
+    check();
+    pipesEnd();
+    ChildThread main = interpreter.main();
+    boolean killed = !interpreter.isFinished() && !endedStuck;
+    if (killed) {
+      SignalName.of(status)
+          .ifPresent(signal -> teller.publish(main, new ProgramFact.Killed(signal)));
+    } else if (!endedStuck) {
+      teller.publish(main, new Fact.End());
+    }
+    interpreter.threads().stream()
+        .filter(thread -> thread != main && thread.runs())
+        .forEach(thread -> teller.publish(thread, new Fact.CutOff()));
+    teller.publish(main, new Fact.Exit(endedStuck ? DEADLOCK_STATUS : status));
+    pacer.stop();
+  }
+
+  /** Another process may hold the pipes open; it is not waited for. */
+  private void pipesEnd() throws InterruptedException {
+    long until = System.nanoTime() + LAST_OUTPUT * 1_000_000;
+    while (pipes.stream().anyMatch(pipe -> !pipe.hasEnded()) && System.nanoTime() < until) {
+      tellOutput();
+      Thread.sleep(1);
+    }
+    tellOutput();
+  }
+
+  private void tellOutput() {
+    for (OutputPipe pipe : pipes) {
+      for (Fact output = pipe.next(); output != null; output = pipe.next()) {
+        teller.publish(interpreter.main(), output);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.kill();
+    if (connection != null) {
+      connection.close();
+    }
+  }
+
+  /** The process has ended while the run waited for time to pass. */
+  private static final class GoneException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    GoneException() {
+      super("the process has ended", null, false, false);
+    }
+  }
+
+  private final class Outside implements Scheduler.Hooks {
+    @Override
+    public void deliver() {
+      if (gone) {
+        throw new GoneException();
+      }
+      asked = false;
+      tellOutput();
+      for (Integer ident = watch.ready(); ident != null; ident = watch.ready()) {
+        ChildThread thread = interpreter.find(ident);
+        interpreter.cameBack(thread);
+        turns.ready(thread);
+      }
+      user.deliver();
+    }
+
+    @Override
+    public long due() {
+      return user == null ? Pacer.FOREVER : user.due();
+    }
+
+    @Override
+    public boolean outside() {
+      return plan.program().clock() == ClockKind.REAL || interpreter.outside();
+    }
+
+    @Override
+    public void choosing(List<ScheduledThread> candidates) {
+      teller.publish(
+          interpreter.holder(),
+          new Fact.Choice(candidates.stream().map(ScheduledThread::ident).toList()));
+    }
+
+    @Override
+    public void chosen(int choice, int of) {
+      teller.publish(interpreter.holder(), new Fact.Switch(choice, of));
+    }
+
+    @Override
+    public void stuck() {
+      if (stuck) {
+        return;
+      }
+      stuck = true;
+      teller.publish(interpreter.holder(), new Fact.Deadlock());
+      if (!plan.keyboard()) {
+        endStuck();
+        throw new GoneException();
+      }
+    }
+  }
+
+  private void endStuck() {
+    endedStuck = true;
+    try {
+      watch.end(DEADLOCK_STATUS);
+      if (!process.awaitExit(ENDING)) {
+        process.kill();
+      }
+    } catch (IOException e) {
+      process.kill();
+    } catch (InterruptedException e) {
+      throw new RunCancelledException();
+    }
+  }
+}

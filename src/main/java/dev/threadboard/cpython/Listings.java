@@ -1,0 +1,73 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The source files of a run, and its first events, which tell of the program. */
+final class Listings {
+  private static final int SCRIPT = 0;
+
+  private final ScriptPlan plan;
+  private final Teller teller;
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final SourceFile script;
+  private int sources;
+
+  Listings(ScriptPlan plan, Teller teller) {
+    this.plan = plan;
+    this.teller = teller;
+    PythonProgram program = plan.program();
+    this.script =
+        program.module() ? new SourceFile(List.of(), "") : SourceFile.read(Path.of(program.name()));
+  }
+
+  /** Publishes what a run begins with; {@code python} is the interpreter's version. */
+  void begin(ChildThread main, String python) {
+    PythonProgram program = plan.program();
+    teller.publish(
+        main,
+        new Fact.Run(
+            Fact.Run.VERSION,
+            name(),
+            "",
+            Map.of(),
+            plan.scheduling().policy().word(),
+            plan.scheduling().seed(),
+            false,
+            script.lines()));
+    teller.publish(
+        main,
+        new ProgramFact.Program(
+            python,
+            program.words(),
+            script.sha256(),
+            program.switchAt().word(),
+            program.clock().word()));
+    teller.publish(main, new Fact.Create(main.ident(), main.name(), "<module>", false));
+    teller.publish(main, new Fact.Begin());
+  }
+
+  private String name() {
+    Path file = Path.of(plan.program().name()).getFileName();
+    return plan.program().module() || file == null ? plan.program().name() : file.toString();
+  }
+
+  /** A file that the agent has numbered. The script is the run's own listing. */
+  void add(ChildThread who, int file, String path) {
+    if (file == SCRIPT && !plan.program().module()) {
+      return;
+    }
+    numbers.put(file, ++sources);
+    SourceFile source = SourceFile.read(Path.of(path));
+    teller.tell(who, new ProgramFact.Source(sources, path, source.lines()));
+  }
+
+  /** The number under which the agent's is told. */
+  int told(int file) {
+    return numbers.getOrDefault(file, SCRIPT);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.threadboard.cpython;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Python program, and how it is run.
+ *
+ * @param python the interpreter
+ * @param module whether the name is a module's, as in {@code python3 -m}
+ * @param name the script's path as it was typed, or the module's name
+ * @param arguments those after the name
+ * @param trace whose lines are shown: {@code own}, {@code none}, or patterns of file names with
+ *     semicolons between
+ * @param wholePrints whether no thread is interrupted between a print's text and its newline
+ * @param agent the folder that the agent's package lies in
+ */
+public record PythonProgram(
+    Path python,
+    boolean module,
+    String name,
+    List<String> arguments,
+    SwitchAt switchAt,
+    ClockKind clock,
+    String trace,
+    boolean wholePrints,
+    Path agent) {
+  /** Lines of the program's own files are shown. */
+  public static final String TRACE_OWN = "own";
+
+  /** No lines are shown. */
+  public static final String TRACE_NONE = "none";
+
+  public PythonProgram {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The words of its command line, without the interpreter. */
+  public List<String> words() {
+    List<String> words = new ArrayList<>();
+    if (module) {
+      words.add("-m");
+    }
+    words.add(name);
+    words.addAll(arguments);
+    return words;
+  }
+}

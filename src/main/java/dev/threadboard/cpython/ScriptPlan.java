@@ -1,0 +1,42 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Policy;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * A Python program to run, and how.
+ *
+ * @param keyboard whether a person may ask for something
+ */
+public record ScriptPlan(
+    PythonProgram program, SchedulingOptions scheduling, boolean keyboard, ProgramOutput output)
+    implements Run.Plan {
+  /** After so many lines of a run only samples are told. */
+  static final int LINES_TOLD = 2_000_000;
+
+  @Override
+  public ScriptPlan with(SchedulingOptions other) {
+    return new ScriptPlan(program, other, keyboard, output);
+  }
+
+  @Override
+  public Run open(Pacer pacer, BlockingQueue<Event> events) {
+    return new ScriptRun(this, pacer, events);
+  }
+
+  /** Whether the policy is asked at switch points. */
+  boolean takesPoints() {
+    return scheduling.prefix() != null
+        || scheduling.policy() == Policy.RANDOM
+        || scheduling.policy() == Policy.STEP;
+  }
+
+  /** Whether somebody types what the program reads. */
+  boolean asksStdin() {
+    return keyboard && output == ProgramOutput.TOLD;
+  }
+}

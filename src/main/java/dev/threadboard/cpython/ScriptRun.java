@@ -1,0 +1,101 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.cpython.channel.AgentSocket;
+import dev.threadboard.engine.JvmThreads;
+import dev.threadboard.engine.ManualChoice;
+import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.ReplayPrefix;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.RunCancelledException;
+import dev.threadboard.engine.UserRequests;
+import dev.threadboard.event.Event;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+
+/** One run of a Python program in a CPython of its own. */
+final class ScriptRun implements Run {
+  /** How long {@link #close} waits for the threads, in milliseconds. */
+  private static final long PATIENCE = 1000;
+
+  private final ScriptPlan plan;
+  private final Pacer pacer;
+  private final BlockingQueue<Event> events;
+  private final JvmThreads jvmThreads = new JvmThreads();
+  private final ManualChoice manualChoice = new ManualChoice();
+  private final UserRequests requests;
+  private volatile ChildRun child;
+  private volatile boolean closed;
+
+  ScriptRun(ScriptPlan plan, Pacer pacer, BlockingQueue<Event> events) {
+    this.plan = plan;
+    this.pacer = pacer;
+    this.events = events;
+    this.requests = new UserRequests(plan.scheduling().prefix());
+    if (plan.scheduling().prefix() != null) {
+      pacer.hurry();
+    }
+  }
+
+  @Override
+  public void start() {
+    jvmThreads.start(jvmThreads.make("python", this::carry));
+  }
+
+  private void carry() {
+    try (AgentSocket socket = new AgentSocket(Path.of(System.getProperty("java.io.tmpdir")));
+        ChildRun run =
+            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, socket)) {
+      child = run;
+      if (!closed) {
+        run.serve();
+      }
+    } catch (RunCancelledException e) {
+      // The run is over.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void ask(ThreadCommand request) {
+    requests.add(request);
+    ChildRun run = child;
+    if (run != null) {
+      run.poke();
+    }
+  }
+
+  @Override
+  public ManualChoice manualChoice() {
+    return manualChoice;
+  }
+
+  @Override
+  public List<ReplayPrefix.Asked> asked() {
+    return requests.taken();
+  }
+
+  @Override
+  public int liveThreads() {
+    return jvmThreads.count();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    ChildRun run = child;
+    if (run != null) {
+      run.cancel();
+    }
+    jvmThreads.interruptAll();
+    if (!jvmThreads.awaitEnd(PATIENCE)) {
+      throw new IllegalStateException(jvmThreads.count() + " threads of the run did not end");
+    }
+  }
+}

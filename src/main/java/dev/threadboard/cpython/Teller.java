@@ -1,0 +1,61 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.engine.RunCancelledException;
+import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.Fact;
+
+/** Publishes what threads of the Python process do, and joins what belongs together. */
+final class Teller {
+  private final EventPublisher events;
+
+  Teller(EventPublisher events) {
+    this.events = events;
+  }
+
+  /** Publishes as it is. */
+  void publish(ChildThread who, Fact fact) {
+    try {
+      events.publish(who.ident(), who.name(), fact);
+    } catch (InterruptedException e) {
+      throw new RunCancelledException();
+    }
+  }
+
+  /** What this thread does next; what it did before is whole by that. */
+  void tell(ChildThread who, Fact fact) {
+    settle(who);
+    publish(who, fact);
+  }
+
+  /** What this thread has written, and that its last wait is over, are told at the latest now. */
+  void settle(ChildThread who) {
+    wake(who);
+    who.written().tell(fact -> publish(who, fact));
+  }
+
+  /** A piece of text that a thread writes. */
+  void write(ChildThread who, int stream, String text) {
+    wake(who);
+    who.written().add(stream, text, fact -> publish(who, fact));
+  }
+
+  /**
+   * This thread waits, or sleeps. CPython builds some waits from several, one after the other: of
+   * those that are alike nobody wants to see the seams.
+   */
+  void waits(ChildThread who, Fact fact) {
+    if (fact instanceof Fact.Wait && fact.equals(who.waiting())) {
+      return;
+    }
+    settle(who);
+    who.waitFor(fact);
+    publish(who, fact);
+  }
+
+  private void wake(ChildThread who) {
+    if (who.waiting() != null) {
+      who.waitFor(null);
+      publish(who, new Fact.Wake());
+    }
+  }
+}

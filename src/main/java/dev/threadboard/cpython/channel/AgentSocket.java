@@ -1,0 +1,62 @@
+package dev.threadboard.cpython.channel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/**
+ * Where the agent connects: a Unix-domain socket in a folder that only this user may enter. Socket
+ * and folder are gone once it is closed.
+ */
+public final class AgentSocket implements Closeable {
+  /** In bytes; Linux has room for 108, other systems for a few less. */
+  private static final int LONGEST_PATH = 100;
+
+  private final Path folder;
+  private final Path path;
+  private final ServerSocketChannel server;
+
+  public AgentSocket(Path temporary) throws IOException {
+    folder = folder(temporary);
+    path = folder.resolve("agent");
+    server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    server.bind(UnixDomainSocketAddress.of(path));
+  }
+
+  private static Path folder(Path temporary) throws IOException {
+    Path base = temporary.toString().length() + 30 > LONGEST_PATH ? Path.of("/tmp") : temporary;
+    return Files.createTempDirectory(
+        base,
+        "threadboard",
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** Waits for a connection; throws if this is closed meanwhile. */
+  public SocketChannel accept() throws IOException {
+    return server.accept();
+  }
+
+  /** A connection that waits already; empty if there is none. */
+  public Optional<SocketChannel> acceptNow() throws IOException {
+    server.configureBlocking(false);
+    return Optional.ofNullable(server.accept());
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    Files.deleteIfExists(path);
+    Files.deleteIfExists(folder);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.threadboard.cpython.channel;
+
+import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The other channel, to a thread of the agent's that the program does not see: it tells where the
+ * holder is while that says nothing, and what the outside has answered. {@link #read} has a JVM
+ * thread of its own; what it has read is taken by the run's.
+ */
+public final class Watch {
+  private static final int WHERE = 1;
+  private static final int WAKE = 2;
+  private static final int END = 3;
+  private static final int SOON = 4;
+  private static final int SAY = 5;
+
+  private static final int ANSWERED = 10;
+  private static final int BACK = 11;
+
+  /** So many times in a row the holder was in the same place, and told nothing meanwhile. */
+  private static final int STUCK = 3;
+
+  /**
+   * Where the holder is.
+   *
+   * @param steps what it has told so far, as a number that grows
+   * @param place in its code
+   */
+  private record Place(int ident, long steps, long place, int line, String file) {}
+
+  private final AgentChannel channel;
+  private final Queue<Integer> ready = new ConcurrentLinkedQueue<>();
+  private volatile Place last;
+  private volatile int same;
+
+  public Watch(AgentChannel channel) {
+    this.channel = channel;
+  }
+
+  /** Reads until the other side is gone; {@code arrived} is called for each answer. */
+  public void read(Runnable arrived) throws IOException {
+    while (true) {
+      Message in = channel.receive(0);
+      if (in != null) {
+        take(in);
+        arrived.run();
+      }
+    }
+  }
+
+  private void take(Message in) {
+    int kind = in.nextInt();
+    if (kind == WHERE) {
+      Place now = new Place(in.nextInt(), in.next(), in.next(), in.nextInt(), in.text());
+      same = now.equals(last) ? same + 1 : 0;
+      last = now;
+    } else if (kind == ANSWERED || kind == BACK) {
+      ready.add(in.nextInt());
+    }
+  }
+
+  /** The number of a thread that may go on; null if there is no other. */
+  public Integer ready() {
+    return ready.poll();
+  }
+
+  /** The holder has told something. */
+  public void heard() {
+    same = 0;
+    last = null;
+  }
+
+  /** Asks where the holder is. */
+  public void ask() throws IOException {
+    channel.send(WHERE);
+  }
+
+  /** Asks the holder to ask at its next switch point. */
+  public void askForOffer() throws IOException {
+    channel.send(SOON);
+  }
+
+  /** A thread has the baton that another had, which sits in a call; as for the other channel. */
+  public void wake(int ident, long points, long until, long now, int flags) throws IOException {
+    channel.send(WAKE, ident, points, until, now, flags);
+  }
+
+  /** The person's own thread is to do something to another now, where nobody hands out a baton. */
+  public void say(int verb, int target) throws IOException {
+    channel.send(SAY, verb, target);
+  }
+
+  /** Asks the process to write what it has written, and to end. */
+  public void end(int status) throws IOException {
+    channel.send(END, status);
+  }
+
+  /** The line and the file of a call that the holder sits in; null if it moves. */
+  public String stuckAt() {
+    Place place = last;
+    return place == null || same < STUCK
+        ? null
+        : "a call at line " + place.line + " that blocks unseen";
+  }
+}

@@ -1,0 +1,136 @@
+package dev.threadboard.cpython.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The agent's Python package, unpacked where a Python can import and compile it. */
+public final class AgentFiles {
+  static final String PACKAGE = "threadboard_agent";
+
+  /** In the order of their names. */
+  static final List<String> MODULES =
+      List.of(
+          "__init__.py",
+          "baton.py",
+          "channel.py",
+          "clock.py",
+          "errors.py",
+          "finish.py",
+          "forks.py",
+          "library.py",
+          "locks.py",
+          "monitoring.py",
+          "outside.py",
+          "queues.py",
+          "reasons.py",
+          "settrace.py",
+          "signals.py",
+          "signs.py",
+          "sockets.py",
+          "streams.py",
+          "threads.py",
+          "tracing.py",
+          "watch.py",
+          "wire.py");
+
+  private AgentFiles() {}
+
+  /**
+   * The folder to import it from: below the cache, or where that cannot be written, one that is
+   * gone with this process.
+   */
+  public static Path folder(Optional<Path> cache) throws IOException {
+    if (cache.isPresent()) {
+      try {
+        return unpack(cache.get());
+      } catch (IOException e) {
+        // It is read-only, or full.
+      }
+    }
+    Path own = Files.createTempDirectory("threadboard");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(own)));
+    return unpack(own);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      // Temporary files are deleted sooner or later.
+    }
+  }
+
+  /**
+   * Unpacks it below a folder, unless it is there; each version has a folder of its own, so that
+   * Python's compiled files stay right.
+   *
+   * @param base where this user keeps what can be made again, such as {@code ~/.cache/threadboard}
+   * @return the folder to import it from
+   */
+  static Path unpack(Path base) throws IOException {
+    List<byte[]> contents = new ArrayList<>();
+    for (String module : MODULES) {
+      contents.add(read(module));
+    }
+    Path folder = base.resolve("agent-" + hash(contents));
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(base);
+      Path fresh =
+          Files.createTempDirectory(
+              base,
+              "agent",
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Path inside = Files.createDirectory(fresh.resolve(PACKAGE));
+      for (int i = 0; i < MODULES.size(); i++) {
+        Files.write(inside.resolve(MODULES.get(i)), contents.get(i));
+      }
+      moveOrDelete(fresh, folder);
+    }
+    return folder;
+  }
+
+  private static byte[] read(String module) throws IOException {
+    try (InputStream in = AgentFiles.class.getResourceAsStream("/" + PACKAGE + "/" + module)) {
+      if (in == null) {
+        throw new IOException("no " + module + " in this program's archive");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /** Another process may have been quicker. */
+  private static void moveOrDelete(Path fresh, Path folder) throws IOException {
+    try {
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+      delete(fresh);
+    }
+  }
+
+  private static String hash(List<byte[]> contents) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      contents.forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.threadboard.cpython.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A CPython that runs a person's program with the agent inside. The agent comes in through a
+ * warning filter: CPython imports the module of its category before {@code site} and before
+ * anything of the program ({@code warnings._processoptions}), and then runs the program as always.
+ */
+public final class ChildProcess {
+  private static final String FILTER = "ignore::threadboard_agent.Start";
+  private static final String SOCKET = "THREADBOARD_AGENT";
+  private static final String PATH = "PYTHONPATH";
+  private static final String HASH_SEED = "PYTHONHASHSEED";
+
+  private final Process process;
+  private final Map<String, String> environment;
+
+  private ChildProcess(Process process, Map<String, String> environment) {
+    this.process = process;
+    this.environment = environment;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param python the interpreter
+   * @param words those of the program's command line
+   * @param agent the folder that the agent's package lies in
+   * @param passes whether its standard streams are this process's; else its output is read
+   * @param asksStdin whether its standard input is written by {@link #stdin}
+   * @param socket where the agent connects
+   */
+  public static ChildProcess start(
+      Path python, List<String> words, Path agent, boolean passes, boolean asksStdin, Path socket)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(python.toString(), "-W", FILTER));
+    command.addAll(words);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectInput(
+        asksStdin ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT);
+    if (passes) {
+      builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+      builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+    Map<String, String> environment = builder.environment();
+    Map<String, String> before = new LinkedHashMap<>();
+    for (String changed : List.of(PATH, HASH_SEED, SOCKET)) {
+      before.put(changed, environment.get(changed));
+    }
+    String path = before.get(PATH);
+    environment.put(PATH, path == null || path.isEmpty() ? agent.toString() : agent + ":" + path);
+    environment.putIfAbsent(HASH_SEED, "0");
+    environment.put(SOCKET, socket.toString());
+    return new ChildProcess(builder.start(), before);
+  }
+
+  /** What the program is to find in its environment again; null for what is not to be there. */
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  public OutputStream stdin() {
+    return process.getOutputStream();
+  }
+
+  /** What it writes to file descriptor 1; empty where that is passed on. */
+  public InputStream stdout() {
+    return process.getInputStream();
+  }
+
+  /** The same of file descriptor 2. */
+  public InputStream stderr() {
+    return process.getErrorStream();
+  }
+
+  /** Calls that when it has ended. */
+  public void onExit(Runnable then) {
+    process.onExit().thenRun(then);
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  public int awaitExit() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  /** Whether it ends within so many milliseconds. */
+  public boolean awaitExit(long millis) throws InterruptedException {
+    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Ends it and all processes that it has started, whatever they do. */
+  public void kill() {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+}

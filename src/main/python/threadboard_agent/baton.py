@@ -1,0 +1,278 @@
+"""The baton: who runs, how long, and what the engine is told meanwhile.
+
+A thread runs the program's code only while it holds the baton, and only the holder touches the state of this module.
+What happens is appended to `ops` and sent when somebody has to be asked who goes on, or when it has become much.
+"""
+
+import _thread
+
+from . import wire
+
+FULL = 4096
+PART = 4096  # of the switch points of a lease
+FULL_TEXTS = 512
+FULL_TEXT = 1 << 15
+SPINS = 50000  # after so much work without a wait, others get a turn
+SPIN_COST = 5000000  # CPython's switch interval
+MOST = 1000000000
+LOOKS = 16  # who looked at the clock so often only waits for it
+
+allocate_lock = _thread.allocate_lock
+get_ident = _thread.get_ident
+
+ops = []
+texts = []
+running = {}  # by the operating system's number of a thread
+known = {}  # by the engine's number of a thread
+waits = {}  # by the engine's number: what a thread waits for outside
+check_outside = []
+run_signals = []
+parked = set()
+statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
+given_up = []
+strays = {}  # threads that lost the baton while they were in a C call
+file_told = [-1]  # which file the lines that are told belong to
+fast = [-1]  # the file whose lines are appended to `ops` without more ado
+
+
+class Lease:
+    """What the holder may do before it asks again."""
+
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off', 'free',
+                 'signals')
+
+    def __init__(self):
+        self.holder = None
+        self.turns = 0  # how often the engine was asked
+        self.left = self.told = -1  # switch points; -1 if they are not counted
+        self.rest = 0  # switch points that come after those
+        self.until = -1
+        self.now = 0  # virtual time in nanoseconds
+        self.asks = False
+        self.due = False  # whether the engine is to be asked at the next switch point
+        self.counts = False
+        self.alive = 1  # threads that were started and have not ended
+        self.finished = False  # nobody is scheduled any more
+        self.off = False  # a forked child: all is CPython's own
+        self.free = False  # the policy `os`: nobody hands out the baton
+        self.signals = []
+
+
+class Runner:
+    """A thread of the program, as the engine knows it."""
+
+    __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
+                 'task', 'joins', 'is_you', 'fresh_line')
+
+    def __init__(self, ident):
+        self.ident = ident
+        self.real = None
+        self.wake = allocate_lock()
+        self.wake.acquire()
+        self.flags = 0
+        self.sentinels = []
+        self.handle = None
+        self.thread = None  # a weak reference to its Thread object
+        self.looks = self.spun = self.cost = 0
+        self.ended = False
+        self.task = None
+        self.joins = False
+        self.is_you = False
+        self.fresh_line = True
+
+    def object(self):
+        """Its Thread object, or None if it has none or that is gone."""
+        return None if self.thread is None else self.thread()
+
+
+lease = Lease()
+numbers = [wire.MAIN]
+main_channel = None
+watch_channel = None
+
+
+def new_runner():
+    numbers[0] += 1
+    return Runner(numbers[0])
+
+
+def join_runner(runner, real):
+    """From now on this thread of the operating system is that runner."""
+    runner.real = real
+    running[real] = runner
+    known[runner.ident] = runner
+
+
+def current():
+    """The runner that calls, or None in a thread that the engine does not know."""
+    me = running.get(get_ident())
+    if me is not lease.holder and me is not None and not lease.finished and not lease.free:
+        come_back(me)
+    return me
+
+
+def come_back(me):
+    """Waits for the baton again, which was taken away during a C call."""
+    watch_channel.send([wire.BACK, me.ident])
+    me.wake.acquire()
+    strays.pop(me.real, None)
+
+
+def tell(*ints):
+    """Tells the engine what the holder did."""
+    if lease.told != lease.left:
+        ops.append(wire.POINTS)
+        ops.append(lease.told - lease.left)
+        lease.told = lease.left
+    ops.extend(ints)
+    if len(ops) >= FULL:
+        flush()
+
+
+def tell_text(ints, *words):
+    """Tells something that has texts, whose lengths are its last integers."""
+    words = [word.encode('utf-8', 'replace') for word in words]
+    texts.extend(words)
+    tell(*ints, *map(len, words))
+    if len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
+        flush()
+
+
+def flush():
+    """Sends what was told."""
+    if ops:
+        worked(len(ops))
+        main_channel.send(ops, texts)
+        ops.clear()
+        texts.clear()
+
+
+def flush_unless_off():
+    """Something may end this process."""
+    if not lease.off and current() is not None:
+        flush()
+
+
+def worked(steps):
+    """Counts what the holder does between waits; when it is much, the others are to get a turn."""
+    me = lease.holder
+    me.spun += steps
+    if me.spun >= SPINS and lease.alive > 1:
+        lease.due = True
+
+
+def exchange(me):
+    """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
+    runner = ask()
+    if runner is not me:
+        parked.add(me)
+        runner.wake.release()
+        me.wake.acquire()
+        parked.discard(me)
+
+
+def leave():
+    """Hands the baton on for good."""
+    ask().wake.release()
+
+
+def ask():
+    """Sends what was told, and takes the engine's answer; returns who goes on."""
+    main_channel.send(ops, texts)
+    ops.clear()
+    texts.clear()
+    lease.turns += 1
+    numbers, _ = main_channel.receive()
+    return grant(numbers)
+
+
+def grant(numbers):
+    """Takes the lease that the engine gives; returns who has it."""
+    ident, points, until, now, flags = numbers[:5]
+    runner = known[ident]
+    if runner is not lease.holder:
+        file_told[0] = fast[0] = -1
+        lease.holder = runner
+    lease.left = lease.told = min(points, PART)
+    lease.rest = max(points - PART, 0)
+    lease.until = until
+    lease.now = now
+    lease.asks = bool(flags & wire.ASK_WHEN_READY)
+    lease.due = False
+    runner.flags = flags
+    if len(numbers) > 6 and numbers[5]:
+        statement[:] = numbers[5:7]
+    return runner
+
+
+def block(me, *ints):
+    """Tells something that the holder cannot go on from; returns whether it went on without its time being out."""
+    return block_text(me, ints)
+
+
+def block_text(me, ints, *words):
+    """As `block`, with texts."""
+    if lease.finished:
+        return False
+    if waits:
+        check_outside[0]()
+    tell_text(ints, *words)
+    exchange(me)
+    me.looks = me.spun = me.cost = 0
+    if lease.signals and me.ident == wire.MAIN:
+        run_signals[0]()
+    if me.is_you and me.flags & wire.GIVEN_UP:
+        raise given_up[0]
+    return not me.flags & wire.TIMED_OUT
+
+
+def ready(runner):
+    """Another thread's wait is over."""
+    tell(wire.READY, runner.ident)
+    if lease.asks:
+        lease.due = True
+
+
+def point():
+    """A place where the running thread can lose the baton."""
+    me = current()
+    if me is None or lease.finished or lease.free:
+        return
+    if lease.left == 0 and lease.rest:
+        renew()
+    if lease.left == 0 or lease.due:
+        offer(me)
+    elif lease.left > 0:
+        lease.left -= 1
+    if lease.signals and me.ident == wire.MAIN:
+        run_signals[0]()
+
+
+def renew():
+    """Counts the work of a part of a long lease, and begins its next."""
+    part = min(lease.rest, PART)
+    lease.rest -= part
+    lease.left += part
+    lease.told += part
+    worked(PART)
+
+
+def offer(me):
+    """Asks who goes on: all may, or the others for some time if this thread has only worked for long."""
+    if me.looks >= LOOKS and 0 <= lease.until <= lease.now:
+        tell(wire.YIELD)
+    elif me.spun >= SPINS and lease.alive > 1:
+        me.cost = min(max(2 * me.cost, SPIN_COST), MOST)
+        me.spun = 0
+        tell(wire.SPIN, me.cost)
+    else:
+        tell(wire.OFFER)
+    exchange(me)
+
+
+def move_clock(cost):
+    """The holder looked at the clock, which costs time."""
+    lease.now += cost
+    if 0 <= lease.until <= lease.now:
+        lease.due = True
+    tell(wire.CLOCK, lease.now)

@@ -1,0 +1,129 @@
+"""The time of the program: `time` answers with the engine's clock."""
+
+import time
+from time import sleep as real_sleep
+
+from . import baton, wire
+from .baton import LOOKS, block, block_text, current, lease, move_clock, point, tell
+from .locks import put
+from .sockets import sleep_of_subprocess
+
+EPOCH = 1700000000000000000  # a run begins at a fixed date: 2023-11-14 22:13:20 UTC
+BOOT = 1000000000  # what the monotonic clocks show at the start
+LOOK = 1000  # what a look at the clock costs, in nanoseconds
+MOST = 10000000
+HOURS = 1 << 63
+
+real = {name: getattr(time, name) for name in ('localtime', 'gmtime', 'ctime', 'asctime', 'strftime', 'clock_gettime')}
+
+
+def look():
+    """The virtual time now. A thread that only looks makes it go faster and faster, so that it comes to an end."""
+    me = current()
+    if me is not None and not lease.finished:
+        move_clock(min(LOOK << min(me.looks // LOOKS, 20), MOST))
+        me.looks += 1
+        point()
+    return lease.now
+
+
+def monotonic_ns():
+    return look() + BOOT
+
+
+def monotonic():
+    return monotonic_ns() / 1e9
+
+
+def time_ns():
+    return look() + EPOCH
+
+
+def now():
+    return time_ns() / 1e9
+
+
+def process_time_ns():
+    return look()
+
+
+def process_time():
+    return look() / 1e9
+
+
+def sleep(seconds):
+    nanoseconds = to_nanoseconds(seconds)
+    me = current()
+    if me is None or lease.finished:
+        real_sleep(seconds)
+        return
+    point()
+    if nanoseconds == 0:
+        block(me, wire.YIELD)
+    elif sleep_of_subprocess(seconds):
+        return
+    else:
+        sleep_until(me, lease.now + nanoseconds, double_bits(nanoseconds / 1e9))
+
+
+def sleep_until(me, deadline, bits):
+    """A signal's handler may run in between; then the rest is slept."""
+    block(me, wire.SLEEP, deadline, bits)
+    while lease.now < deadline and not lease.finished:
+        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline), '')
+
+
+def to_nanoseconds(seconds):
+    """As CPython converts the argument of `sleep`, with its errors."""
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
+    if not isinstance(seconds, float):
+        seconds = seconds.__index__() if hasattr(seconds, '__index__') else float(seconds)
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    nanoseconds = int(seconds * 1e9) if isinstance(seconds, float) else seconds * 1000000000
+    if nanoseconds >= HOURS:
+        raise OverflowError('timestamp too large to convert to C _PyTime_t')
+    return nanoseconds
+
+
+def double_bits(number):
+    from array import array
+
+    return array('q', array('d', [number]).tobytes())[0]
+
+
+def localtime(seconds=None):
+    return real['localtime'](now() if seconds is None else seconds)
+
+
+def gmtime(seconds=None):
+    return real['gmtime'](now() if seconds is None else seconds)
+
+
+def ctime(seconds=None):
+    return real['ctime'](now() if seconds is None else seconds)
+
+
+def asctime(moment=None):
+    return real['asctime'](localtime() if moment is None else moment)
+
+
+def strftime(form, moment=None):
+    return real['strftime'](form, localtime() if moment is None else moment)
+
+
+def clock_gettime_ns(clock):
+    return time_ns() if clock == time.CLOCK_REALTIME else monotonic_ns()
+
+
+def clock_gettime(clock):
+    return clock_gettime_ns(clock) / 1e9
+
+
+def install():
+    put(time, sleep=sleep, time=now, time_ns=time_ns, monotonic=monotonic, monotonic_ns=monotonic_ns,
+        perf_counter=monotonic, perf_counter_ns=monotonic_ns, process_time=process_time,
+        process_time_ns=process_time_ns, thread_time=process_time, thread_time_ns=process_time_ns,
+        localtime=localtime, gmtime=gmtime, ctime=ctime, asctime=asctime, strftime=strftime,
+        clock_gettime=clock_gettime, clock_gettime_ns=clock_gettime_ns)

@@ -1,0 +1,71 @@
+"""Forked children run without the agent: real time, real threads, and locks that only keep their state."""
+
+import _thread
+import posix
+import sys
+import time
+
+from . import baton, locks, outside, watch
+from .locks import put
+
+real_fork = {name: getattr(posix, name) for name in ('fork', 'forkpty') if hasattr(posix, name)}
+real_time = {name: getattr(time, name) for name in (
+    'sleep', 'time', 'time_ns', 'monotonic', 'monotonic_ns', 'perf_counter', 'perf_counter_ns', 'process_time',
+    'process_time_ns', 'thread_time', 'thread_time_ns', 'localtime', 'gmtime', 'ctime', 'asctime', 'strftime',
+    'clock_gettime', 'clock_gettime_ns') if hasattr(time, name)}
+at_child = []  # called in a forked child
+
+
+def before():
+    outside.inner.clear()  # the child has the other ends, too
+    if not baton.lease.finished:
+        baton.flush()
+
+
+def in_child():
+    """Takes the agent out of this process."""
+    baton.lease.off = baton.lease.finished = True
+    baton.running.clear()
+    baton.waits.clear()
+    baton.ops.clear()
+    baton.texts.clear()
+    baton.strays.clear()
+    for fd in (baton.main_channel.fd, baton.watch_channel.fd, *watch.pipe):
+        try:
+            posix.close(fd)
+        except OSError:
+            pass
+    for action in at_child:
+        action()
+    for name, function in real_time.items():
+        if isinstance(getattr(time, name), locks.Builtin):
+            getattr(time, name)._function = function
+
+
+def forking(real):
+    """A fork that does not warn of our own thread if it is the only other."""
+    def fork():
+        import _warnings
+
+        if baton.current() is None or baton.lease.alive > 1 or sys.version_info < (3, 12):
+            return real()
+        entry = ('ignore', None, DeprecationWarning, None, 0)
+        filters = _warnings.filters
+        filters.insert(0, entry)
+        mutated(_warnings)
+        try:
+            return real()
+        finally:
+            filters.remove(entry)
+            mutated(_warnings)
+
+    return fork
+
+
+def mutated(warnings):
+    getattr(warnings, '_filters_mutated_lock_held', None) or warnings._filters_mutated()
+
+
+def install():
+    posix.register_at_fork(before=before, after_in_child=in_child)
+    put(posix, **{name: forking(real) for name, real in real_fork.items()})

@@ -1,0 +1,312 @@
+"""Locks that answer to the baton: what `_thread.allocate_lock` and `_thread.RLock` make."""
+
+import _thread
+import sys
+from time import sleep as real_sleep
+
+from . import baton, library, reasons, wire
+from .baton import block_text, current, get_ident, point, ready, tell, tell_text
+
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
+VERSION = sys.version_info[:2]
+HASH_STEP = 16
+
+made = [0]
+guard = baton.allocate_lock()
+take_freely = give_freely = None  # what takes and gives real locks under the policy `os`
+told = {'lock': 0, 'rlock': 0}
+
+
+def limit(blocking, timeout):
+    """The time in nanoseconds to wait: 0 not at all, -1 for ever. Raises what CPython's `acquire` raises."""
+    if not blocking:
+        if timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        return 0
+    if timeout == -1:
+        return wire.NEVER
+    if timeout < 0:
+        raise ValueError('timeout value must be a non-negative number' if VERSION >= (3, 13)
+                         else 'timeout value must be positive')
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError('timeout value is too large')
+    return int(timeout * 1e9)
+
+
+def name(kind):
+    """Names a lock if the program's own code makes it; returns its number for the engine, 0 if it has none."""
+    frame = library.caller(sys._getframe(2))
+    if frame is not None and frame.f_code.co_filename == library.THREADING and frame.f_code.co_name == 'RLock':
+        frame = frame.f_back
+    if frame is None or not library.is_own(frame.f_code.co_filename) or current() is None:
+        return 0, ''
+    told[kind] += 1
+    made[0] += 1
+    label = '%s-%d' % (kind, told[kind])
+    tell_text((wire.OBJECT, made[0], 1 if kind == 'lock' else 2), label)
+    return made[0], label
+
+
+class State:
+    """What a lock is: who has it, who waits for it, and what the engine calls it."""
+
+    __slots__ = ('real', 'owner', 'count', 'waiters', 'number', 'label', 'of', 'serial')
+    serials = 0
+
+    def __init__(self, number, label):
+        self.real = baton.allocate_lock() if baton.lease.free else None
+        self.owner = None
+        self.count = 0
+        self.waiters = []
+        self.number = number
+        self.label = label
+        self.of = None  # the thread whose end releases it
+        State.serials += 1
+        self.serial = State.serials * HASH_STEP
+
+    def take(self, blocking, timeout):
+        """Takes it once; returns whether it did."""
+        if self.real is not None:
+            return take_freely(self, blocking, timeout)
+        nanoseconds = limit(blocking, timeout)
+        me = current()
+        if me is None:
+            return self.take_outside(nanoseconds)
+        point()
+        if self.count and not (nanoseconds and self.wait(me, nanoseconds)):
+            return False
+        self.count = 1
+        self.owner = me
+        if self.number:
+            tell(wire.ACQUIRE, self.number)
+        return True
+
+    def wait(self, me, nanoseconds):
+        """Waits until it is free; returns whether it is."""
+        deadline = wire.NEVER if nanoseconds < 0 else baton.lease.now + nanoseconds
+        reason, target, on = reasons.find(self, sys._getframe(2))
+        opened = reason
+        while self.count and not baton.lease.finished:
+            self.waiters.append(me)
+            owner = target or (self.owner.ident if self.owner else 0)
+            try:
+                in_time = block_text(me, (wire.WAIT, reason, owner, deadline), on)
+            finally:
+                if me in self.waiters:
+                    self.waiters.remove(me)
+            if not in_time:
+                break
+            reason = wire.SILENT
+        if opened:
+            tell(wire.WAKE)
+        return not self.count
+
+    def take_outside(self, nanoseconds):
+        """In a thread that the engine does not know, and in a forked child: asks again and again."""
+        pause = 0.0002
+        while True:
+            with guard:
+                if not self.count:
+                    self.count = 1
+                    return True
+            if nanoseconds == 0:
+                return False
+            real_sleep(pause)
+            if nanoseconds > 0:
+                nanoseconds = max(0, nanoseconds - int(pause * 1e9))
+            pause = min(pause * 1.5, 0.01)
+
+    def give(self):
+        """Releases it, and lets one who waits try."""
+        if self.real is not None:
+            give_freely(self)
+            return
+        self.count = 0
+        self.owner = None
+        if current() is None:
+            return
+        if self.number:
+            tell(wire.RELEASE, self.number)
+        if self.waiters:
+            ready(self.waiters.pop(0))
+        point()
+
+    def open(self):
+        """Releases it, and lets all who wait try."""
+        if self.real is not None:
+            self.real = baton.allocate_lock()
+        self.count = 0
+        self.owner = None
+        while self.waiters:
+            ready(self.waiters.pop(0))
+
+
+class lock:
+    """CPython's `_thread.lock`."""
+
+    __slots__ = ('_state', '__weakref__')
+
+    def __new__(cls):
+        if cls is not lock:
+            raise TypeError("type '_thread.lock' is not an acceptable base type")
+        self = object.__new__(cls)
+        self._state = State(*name('lock'))
+        return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_thread.lock' is not an acceptable base type")
+
+    def acquire(self, blocking=True, timeout=-1):
+        return self._state.take(blocking, timeout)
+
+    def release(self):
+        if not self._state.count:
+            raise RuntimeError('release unlocked lock')
+        self._state.give()
+
+    def locked(self):
+        return self._state.count > 0
+
+    def __enter__(self):
+        return self._state.take(True, -1)
+
+    def __exit__(self, *error):
+        if not self._state.count:
+            raise RuntimeError('release unlocked lock')
+        self._state.give()
+
+    def __hash__(self):
+        return self._state.serial
+
+    def __repr__(self):
+        return '<%s _thread.lock object at 0x%x>' % ('locked' if self._state.count else 'unlocked', id(self))
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
+    if VERSION >= (3, 9):
+        def _at_fork_reinit(self):
+            self._state.open()
+
+    acquire_lock, release_lock, locked_lock = acquire, release, locked
+
+
+class RLock:
+    """CPython's `_thread.RLock`."""
+
+    __slots__ = ('_state', '_thread', '__weakref__')
+
+    def __new__(cls, *args, **kwargs):
+        self = object.__new__(cls)
+        self._state = State(*name('rlock'))
+        self._thread = 0
+        return self
+
+    def acquire(self, blocking=True, timeout=-1):
+        state = self._state
+        if state.count and self._thread == get_ident():
+            state.count += 1
+            if state.number:
+                tell(wire.ACQUIRE, state.number)
+            return True
+        if not state.take(blocking, timeout):
+            return False
+        self._thread = get_ident()
+        return True
+
+    __enter__ = acquire
+
+    def release(self):
+        state = self._state
+        if not state.count or self._thread != get_ident():
+            raise RuntimeError('cannot release un-acquired lock')
+        if state.count > 1:
+            state.count -= 1
+            if state.number:
+                tell(wire.RELEASE, state.number)
+            return
+        self._thread = 0
+        state.give()
+
+    def __exit__(self, *error):
+        self.release()
+
+    def _is_owned(self):
+        return self._state.count > 0 and self._thread == get_ident()
+
+    def _release_save(self):
+        state = self._state
+        if not state.count:
+            raise RuntimeError('cannot release un-acquired lock')
+        saved = state.count, self._thread
+        self._thread = 0
+        state.give()
+        return saved
+
+    def _acquire_restore(self, saved):
+        self._state.take(True, -1)
+        self._state.count, self._thread = saved
+
+    def __hash__(self):
+        return self._state.serial
+
+    def __repr__(self):
+        return '<%s %s.%s object owner=%d count=%d at 0x%x>' % (
+            'locked' if self._state.count else 'unlocked', type(self).__module__, type(self).__qualname__,
+            self._thread, self._state.count, id(self))
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '%s.%s' object" % (type(self).__module__, type(self).__qualname__))
+
+    if VERSION >= (3, 9):
+        def _at_fork_reinit(self):
+            self._state.open()
+            self._thread = 0
+
+    if VERSION >= (3, 11):
+        def _recursion_count(self):
+            return self._state.count if self._thread == get_ident() else 0
+
+    if VERSION >= (3, 14):
+        def locked(self):
+            return self._state.count > 0
+
+
+class Builtin:
+    """Something to call that is no method when a class has it, as a function of C is."""
+
+    def __init__(self, function, name, module):
+        self._function = function
+        self.__name__ = self.__qualname__ = name
+        self.__module__ = module.__name__
+        self.__self__ = module
+        self.__doc__ = getattr(getattr(module, name, None), '__doc__', None)
+
+    def __call__(self, *args, **kwargs):
+        return self._function(*args, **kwargs)
+
+    def __repr__(self):
+        return '<built-in function %s>' % self.__name__
+
+    def __reduce_ex__(self, protocol):
+        return self.__name__
+
+    __class__ = property(lambda self: type(len))
+
+
+def put(module, **functions):
+    """Puts functions into a module of C's, which look like C's."""
+    for name, function in functions.items():
+        if hasattr(module, name):
+            setattr(module, name, Builtin(function, name, module))
+
+
+def install():
+    for made_class in (lock, RLock):
+        made_class.__module__ = '_thread'
+        made_class.__qualname__ = made_class.__name__
+    _thread.allocate_lock = _thread.allocate = Builtin(lock, 'allocate_lock', _thread)
+    _thread.LockType = lock
+    if hasattr(_thread, 'lock'):
+        _thread.lock = lock
+    _thread.RLock = RLock

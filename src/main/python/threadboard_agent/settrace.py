@@ -1,0 +1,187 @@
+"""Tracing up to CPython 3.11, by `sys.settrace`."""
+
+import sys
+
+from . import forks, library, wire
+from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, worked
+from .locks import put
+from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, switch_opcodes, trim
+
+real_settrace = sys.settrace
+
+
+def install(options, sample):
+    """Traces this thread from now on; returns what makes a new thread do so."""
+    tracer = make_tracer(options, sample)
+    real_settrace(tracer)
+    forks.at_child.append(lambda: real_settrace(None))
+    allow_others(tracer)
+    return lambda: real_settrace(tracer)
+
+
+def allow_others(tracer):
+    """A tracer of the program's own takes the place of ours, and its lines are not told then."""
+    others = {}
+
+    def settrace(function):
+        if function is None:
+            if others.pop(get_ident(), None) is not None:
+                real_settrace(tracer)
+        else:
+            others[get_ident()] = function
+            if current() is not None:
+                tell_text((wire.OUTSIDE, 1), 'its own sys.settrace')
+            real_settrace(beside(function))
+
+    def gettrace():
+        return others.get(get_ident())
+
+    put(sys, settrace=settrace, gettrace=gettrace)
+
+
+def beside(function):
+    """The program's tracer without the agent's own functions."""
+    def called(frame, event, arg):
+        if frame.f_code.co_filename.startswith(library.AGENT):
+            return None
+        return function(frame, event, arg)
+
+    return called
+
+
+def make_tracer(options, sample):
+    line, full = make_line(options, sample)
+    at_opcodes = options.counts and options.switch_at != 'line'
+    local_of = make_stepper(options, line) if at_opcodes else make_liner(options, line, full)
+
+    def called(frame, event, arg):
+        number = files.get(frame.f_code.co_filename, MISSING)
+        if number is None:
+            return None
+        if number is MISSING:
+            number = classify(frame, options)
+            if number is None:
+                return None
+        if number < 0:
+            return watcher(frame)
+        entered(frame, number)
+        return local_of(frame, number)
+
+    return called
+
+
+def watcher(frame):
+    """Tells of a function of the library."""
+    actions = library.watched(frame.f_code)
+    if actions is None:
+        return None
+    begins, returns = actions
+    begins(frame)
+    frame.f_trace_lines = False
+
+    def local(frame, event, arg):
+        if event == 'return':
+            returns(frame, arg)
+        return local
+
+    return local
+
+
+def make_liner(options, line, full):
+    """Traces lines: one function for each file."""
+    by_file = {}
+    counter = make_counter()
+    append = ops.append
+
+    def local_of(frame, number):
+        if number not in by_file:
+            by_file[number] = counter if number in hidden and not options.counts else make(number)
+        return by_file[number]
+
+    def make(number):
+        def local(frame, event, arg):
+            if event == 'line':
+                if fast[0] == number:
+                    append(frame.f_lineno)
+                    if len(ops) >= FULL:
+                        full()
+                else:
+                    line(number, frame.f_lineno)
+            elif event == 'return':
+                left(frame, number)
+            elif event == 'exception':
+                trim(arg[2])
+            return local
+
+        return local
+
+    return local_of
+
+
+def make_counter():
+    """Only counts the lines of files that are not shown."""
+    idle = 0
+
+    def local(frame, event, arg):
+        nonlocal idle
+        if event == 'line':
+            idle += 1
+            if idle == FULL:
+                idle = 0
+                worked(FULL)
+                if strays or lease.due:
+                    point()
+        elif event == 'exception':
+            trim(arg[2])
+        return local
+
+    return local
+
+
+def make_stepper(options, line):
+    """Traces lines and instructions: one function for each frame, since it keeps the last instruction."""
+    switch_point = make_point(options)
+    everywhere = options.switch_at == 'bytecode' or sys.version_info < (3, 10)
+    opcodes = switch_opcodes()
+    offsets = {}
+
+    def offsets_of(code):
+        found = offsets.get(id(code))
+        if found is None:
+            bytecode = code.co_code
+            found = frozenset(i for i in range(0, len(bytecode), 2) if everywhere or bytecode[i] in opcodes)
+            offsets[id(code)] = found
+            kept.append(code)
+        return found
+
+    kept = []
+
+    def local_of(frame, number):
+        after = offsets_of(frame.f_code)
+        last = -2
+        frame.f_trace_opcodes = True
+
+        def local(frame, event, arg):
+            nonlocal last
+            if event == 'opcode':
+                if last in after:
+                    steps = lease.left
+                    if steps > 0 and not lease.due and not strays:
+                        lease.left = steps - 1
+                    else:
+                        point()
+                last = frame.f_lasti
+            elif event == 'line':
+                if last in after:
+                    switch_point()
+                    last = -2
+                line(number, frame.f_lineno)
+            elif event == 'return':
+                left(frame, number)
+            elif event == 'exception':
+                trim(arg[2])
+            return local
+
+        return local
+
+    return local_of

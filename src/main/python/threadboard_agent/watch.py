@@ -1,0 +1,144 @@
+"""The watch thread: it waits for the world outside in real time, and answers the engine while the holder cannot.
+
+The program never sees this thread. It touches the baton only when the engine says so.
+"""
+
+import _thread
+import posix
+import select
+import sys
+from time import clock_gettime_ns as real_gettime, monotonic_ns, pthread_getcpuclockid
+
+from . import baton, wire
+
+real_start = _thread.start_new_thread
+real_poll = select.poll
+AGAIN = 20000000  # nanoseconds until an answer is told again
+IN_REACH = 2  # milliseconds between two looks at what cannot be polled
+
+waits = baton.waits
+pipe = []
+
+
+class Wait:
+    """What a thread waits for: descriptors with their events, or else something that is asked again and again."""
+
+    __slots__ = ('places', 'answered', 'quiet')
+
+    def __init__(self, places, answered=None):
+        self.places = places
+        self.answered = answered
+        self.quiet = 0  # until when it is not told again that it is over, in real nanoseconds
+
+    def is_over(self):
+        if self.answered is not None:
+            return self.answered()
+        return bool(poll(self.places, 0))
+
+
+def poll(places, timeout):
+    """The descriptors of these that have something; those that are closed have, too."""
+    poller = real_poll()
+    try:
+        for fd, events in places:
+            poller.register(fd, events)
+        return poller.poll(timeout)
+    except (OSError, ValueError):
+        return places
+
+
+def add(runner, wait):
+    waits[runner.ident] = wait
+    posix.write(pipe[1], b'w')
+
+
+def remove(runner):
+    waits.pop(runner.ident, None)
+
+
+def check():
+    """The holder is about to wait: whose wait for the outside is over by now is ready."""
+    for ident, wait in sorted(waits.items()):
+        if ident != baton.lease.holder.ident and wait.is_over():
+            waits.pop(ident, None)
+            baton.tell(wire.READY, ident)
+
+
+def run():
+    """Serves until the engine or the program is gone."""
+    connection = baton.watch_channel
+    while True:
+        places = [(connection.fd, select.POLLIN), (pipe[0], select.POLLIN)]
+        timeout = None
+        now = monotonic_ns()
+        for wait in list(waits.values()):
+            if wait.answered is not None or wait.quiet > now:
+                timeout = IN_REACH
+            else:
+                places += wait.places
+        found = {fd for fd, _ in poll(places, timeout)}
+        if pipe[0] in found:
+            posix.read(pipe[0], 4096)
+        if connection.fd in found:
+            serve(connection, connection.receive()[0])
+        notice(connection, found)
+
+
+def notice(connection, found):
+    """Tells the engine whose waits are over. It is told again after a while, for it may have come too early."""
+    now = monotonic_ns()
+    for ident, wait in list(waits.items()):
+        if wait.quiet > now:
+            continue
+        if wait.answered() if wait.answered is not None else any(fd in found for fd, _ in wait.places):
+            wait.quiet = now + AGAIN
+            connection.send([wire.READY_OUTSIDE, ident])
+
+
+def serve(connection, numbers):
+    if numbers[0] == wire.WHERE:
+        tell_place(connection)
+    elif numbers[0] == wire.WAKE_UP:
+        take_baton(connection, numbers[1:])
+
+
+def tell_place(connection):
+    """Where the holder is: the same place again and again means that it sits in a C call."""
+    runner = baton.lease.holder
+    frame = sys._current_frames().get(runner.real)
+    inside = frame
+    while frame is not None and not baton.is_own(frame.f_code.co_filename):
+        frame = frame.f_back
+    path = frame.f_code.co_filename.encode('utf-8', 'replace') if frame is not None else b''
+    connection.send([wire.HERE, runner.ident, steps_of(runner), inside.f_lasti if inside is not None else -1,
+                     frame.f_lineno if frame is not None else 0, len(path)], [path])
+
+
+def steps_of(runner):
+    """A number that changes while the thread does anything: tells and turns, and tenths of a millisecond of its time."""
+    try:
+        used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
+    except OSError:
+        used = 0
+    return used + baton.lease.turns + len(baton.ops)
+
+
+def take_baton(connection, numbers):
+    """The engine gives the baton to another while its holder sits in a C call; not while it is in the agent's code."""
+    lost = baton.lease.holder
+    frame = sys._current_frames().get(lost.real)
+    taken = frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
+    connection.send([wire.TAKEN, numbers[0], int(taken)])
+    if taken:
+        baton.strays[lost.real] = lost
+        baton.tell(wire.NOW, numbers[0], baton.lease.now)
+        baton.flush()
+        baton.grant(numbers).wake.release()
+
+
+def install():
+    baton.check_outside.append(check)
+    pipe[:] = posix.pipe()
+    for fd in pipe:
+        posix.set_inheritable(fd, False)
+    real_start(run, ())

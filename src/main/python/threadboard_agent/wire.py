@@ -1,0 +1,74 @@
+"""The words of the protocol between the agent and the engine."""
+
+VERSION = 1
+
+POINTS = -1
+FILE = -2
+SOURCE = -3
+CREATE = -4
+START = -5
+BEGIN = -6
+END = -7
+CALL = -8
+RETURN = -9
+PRINT = -10
+SLEEP = -11
+OBJECT = -12
+ACQUIRE = -13
+RELEASE = -14
+WAIT = -15
+READY = -16
+CLOCK = -17
+OFFER = -18
+YIELD = -19
+SPIN = -20
+JOINED = -21
+ALIVE = -22
+ERROR = -23
+SUBMIT = -24
+TASK_BEGIN = -25
+TASK_END = -26
+INPUT = -27
+IO = -28
+OUTSIDE = -29
+FINISH = -30
+SAMPLED = -31
+DONE = -32
+REFUSED = -33
+PYTHON = -34
+WAKE = -36
+GONE = -37
+NOW = -40
+
+# Why a thread waits.
+SILENT = 0
+LOCK = 1
+JOIN = 2
+SHUTDOWN = 3
+EXECUTOR = 4
+WORK = 5
+RESULT = 6
+QUEUE = 7
+CONDITION = 8
+EVENT = 9
+SEMAPHORE = 10
+BARRIER = 11
+OTHER = 12
+
+# On the channel of the watch thread.
+WHERE = 1
+TAKEN = 3
+WAKE_UP = 2
+HERE = 1
+TAKEN = 3
+READY_OUTSIDE = 10
+BACK = 11
+
+# Flags of a GO.
+TIMED_OUT = 1
+ASK_WHEN_READY = 2
+GIVEN_UP = 4
+
+MAIN = 1
+YOU = 0
+NEVER = -1

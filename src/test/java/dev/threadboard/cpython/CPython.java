@@ -1,0 +1,104 @@
+package dev.threadboard.cpython;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A CPython on this machine that programs can be run with.
+ *
+ * @param minor 11 of Python 3.11
+ * @param version such as {@code 3.11.7}
+ */
+record CPython(Path executable, int minor, String version) {
+  /** A property with paths of more of them, with colons between. */
+  private static final String MORE = "threadboard.test.pythons";
+
+  private static final int OLDEST = 8;
+  private static final int NEWEST = 14;
+
+  /** What it says of itself: a wrapper on the PATH may stand for another file. */
+  private static final String QUESTION =
+      "import sys; print(sys.implementation.name, *sys.version_info[:3]); print(sys.executable)";
+
+  /**
+   * One of each version from 3.8 on, the oldest first: of the version manager's folder, on the
+   * PATH, and of the property.
+   */
+  static List<CPython> all() throws IOException, InterruptedException {
+    Map<Integer, CPython> found = new TreeMap<>();
+    for (Path candidate : candidates()) {
+      CPython python = asked(candidate);
+      if (python != null && python.minor >= OLDEST) {
+        found.putIfAbsent(python.minor, python);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The minor versions that people use and that are not among these. */
+  static List<Integer> absent(Collection<CPython> present) {
+    return IntStream.rangeClosed(OLDEST, NEWEST)
+        .filter(minor -> present.stream().noneMatch(python -> python.minor == minor))
+        .boxed()
+        .toList();
+  }
+
+  private static List<Path> candidates() throws IOException {
+    List<Path> candidates = new ArrayList<>();
+    String root = System.getenv("PYENV_ROOT");
+    Path versions =
+        (root == null ? Path.of(System.getProperty("user.home"), ".pyenv") : Path.of(root))
+            .resolve("versions");
+    if (Files.isDirectory(versions)) {
+      try (Stream<Path> folders = Files.list(versions)) {
+        folders
+            .sorted(Comparator.reverseOrder())
+            .map(folder -> folder.resolve("bin/python3"))
+            .forEach(candidates::add);
+      }
+    }
+    Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, "python3"))
+        .filter(Files::isExecutable)
+        .limit(1)
+        .forEach(candidates::add);
+    Stream.of(System.getProperty(MORE, "").split(File.pathSeparator))
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .forEach(candidates::add);
+    return candidates;
+  }
+
+  /** Null if it is no CPython 3, or cannot be run. */
+  private static CPython asked(Path candidate) throws InterruptedException {
+    Ended ended;
+    try {
+      ended = Ended.of(new ProcessBuilder(candidate.toString(), "-c", QUESTION), "");
+    } catch (IOException | UncheckedIOException e) {
+      return null;
+    }
+    List<String> said = ended.output().lines().toList();
+    if (said.size() != 2 || !said.get(0).startsWith("cpython 3 ")) {
+      return null;
+    }
+    String[] words = said.get(0).split(" ");
+    return new CPython(
+        Path.of(said.get(1)), Integer.parseInt(words[2]), "3." + words[2] + "." + words[3]);
+  }
+
+  @Override
+  public String toString() {
+    return version;
+  }
+}
