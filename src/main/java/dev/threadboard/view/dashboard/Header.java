@@ -20,10 +20,10 @@ public final class Header {
   private static final String GAP = "   ";
   private static final String PROGRAM = "threadboard";
 
-  /** What the counts take at most where threads are in three states, in cells. */
-  private static final int COUNTS = 38;
+  /** On a screen with fewer columns the program's own name is left out. */
+  private static final int NAMED = 94;
 
-  /** The same for as many states as there may be at once. */
+  /** What the counts take at most, in cells. */
   private static final int MANY_COUNTS = 72;
 
   /** What the clock takes at most, with the gap before it, in cells. */
@@ -81,13 +81,10 @@ public final class Header {
     }
   }
 
+  /** The program is named where there is much room, whatever its scenario is called. */
   private String name(int columns) {
-    if (board.run() == null) {
-      return PROGRAM;
-    }
-    String scenario = board.run().scenario();
-    int whole = PROGRAM.length() + 1 + Graphemes.width(scenario);
-    return whole + COUNTS + CLOCK <= columns ? PROGRAM + " " + scenario : scenario;
+    String scenario = board.run() == null ? "" : board.run().scenario();
+    return columns < NAMED ? scenario : (PROGRAM + " " + scenario).strip();
   }
 
   /** The columns that they take, with a gap behind each. */
