@@ -115,7 +115,7 @@ def tell_place(connection):
 
 
 def steps_of(runner):
-    """A number that changes while the thread does anything: tells and turns, and tenths of a millisecond of its time."""
+    """A number that grows while the thread does a thing: tells and turns, and tenths of a millisecond of its time."""
     try:
         used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
     except OSError:
