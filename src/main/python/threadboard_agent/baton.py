@@ -27,6 +27,7 @@ known = {}  # by the engine's number of a thread
 waits = {}  # by the engine's number: what a thread waits for outside
 check_outside = []
 run_signals = []
+sending = allocate_lock()  # who holds it writes to the main channel
 parked = set()
 statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
 given_up = []
@@ -166,15 +167,20 @@ def flush():
     if ops:
         room()
         worked(len(ops))
-        main_channel.send(ops, texts)
-        del ops[:]
-        del texts[:]
+        send()
 
 
 def keep_tracing():
     """CPython gives a tracer up that ran out of stack; it is to be back when the stack is."""
     for restore in tracers:
         restore()
+
+
+def send():
+    with sending:
+        main_channel.send(ops, texts)
+        del ops[:]
+        del texts[:]
 
 
 def flush_unless_off():
@@ -208,9 +214,7 @@ def leave():
 
 def ask():
     """Sends what was told, and takes the engine's answer; returns who goes on."""
-    main_channel.send(ops, texts)
-    del ops[:]
-    del texts[:]
+    send()
     lease.turns += 1
     numbers, _ = main_channel.receive()
     return grant(numbers)

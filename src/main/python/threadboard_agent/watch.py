@@ -105,6 +105,7 @@ def serve(connection, numbers):
 def tell_place(connection):
     """Where the holder is: the same place again and again means that it sits in a C call."""
     runner = baton.lease.holder
+    send_for(runner)
     frame = sys._current_frames().get(runner.real)
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
@@ -126,14 +127,40 @@ def steps_of(runner):
 def take_baton(connection, numbers):
     """The engine gives the baton to another while its holder sits in a C call; not while it is in the agent's code."""
     lost = baton.lease.holder
-    frame = sys._current_frames().get(lost.real)
-    taken = frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
+    taken = False
+    if baton.sending.acquire(False):
+        taken = is_away(lost)
+        if taken:
+            baton.strays[lost.real] = lost
+            baton.add((wire.NOW, numbers[0], baton.lease.now), ())
+            heard = take_words()
+            heir = baton.grant(numbers)
+            baton.main_channel.send(*heard)
+        baton.sending.release()
     connection.send([wire.TAKEN, numbers[0], int(taken)])
     if taken:
-        baton.strays[lost.real] = lost
-        baton.tell(wire.NOW, numbers[0], baton.lease.now)
-        baton.flush()
-        baton.grant(numbers).wake.release()
+        heir.wake.release()
+
+
+def send_for(holder):
+    """Sends what a thread has told that is not in the agent's code, and may not come back for long."""
+    if baton.ops and baton.sending.acquire(False):
+        if is_away(holder):
+            baton.main_channel.send(*take_words())
+        baton.sending.release()
+
+
+def is_away(runner):
+    """Whether it is not in the agent's code. It cannot get there while this thread does not wait for anything."""
+    frame = sys._current_frames().get(runner.real)
+    return frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
+
+
+def take_words():
+    heard = baton.ops[:], baton.texts[:]
+    del baton.ops[:]
+    del baton.texts[:]
+    return heard
 
 
 def install():
