@@ -5,6 +5,7 @@ What happens is appended to `ops` and sent when somebody has to be asked who goe
 """
 
 import _thread
+from sys import gettrace, settrace
 
 from . import wire
 
@@ -203,12 +204,16 @@ def worked(steps):
 
 
 def exchange(me):
-    """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
+    """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`.
+
+    The other is woken immediately before this thread waits: it wants CPython's lock then, and finds it free.
+    """
     runner = ask()
     if runner is not me:
+        park = me.wake.acquire
         parked.add(me)
         runner.wake.release()
-        me.wake.acquire()
+        park()
         parked.discard(me)
 
 
@@ -250,17 +255,25 @@ def block(me, *ints):
 
 
 def block_text(me, ints, *words):
-    """As `block`, with texts."""
+    """As `block`, with texts. Tracing makes all code slow, ours too: it rests meanwhile."""
     if lease.finished:
         return False
-    room()
-    look_outside()
-    if me.is_you:
-        hide_you[0]()
-    add_text(ints, words)
-    exchange(me)
+    tracer = gettrace()
+    if tracer is not None:
+        settrace(None)
+    try:
+        room()
+        look_outside()
+        if me.is_you:
+            hide_you[0]()
+        add_text(ints, words)
+        exchange(me)
+    finally:
+        if tracer is not None:
+            settrace(tracer)
     me.looks = me.spun = me.cost = 0
-    keep_tracing()
+    if tracer is None:
+        keep_tracing()
     if lease.signals and me.ident == wire.MAIN:
         run_signals[0]()
     if me.is_you and me.flags & wire.GIVEN_UP:

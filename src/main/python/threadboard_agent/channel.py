@@ -1,12 +1,23 @@
 """A connection to the engine: messages of integers and text, each with its lengths before it."""
 
 import posix
-from array import array
-from sys import byteorder
+from _struct import Struct
 
 HEADER = 8
-CHUNK = 1 << 16
+CHUNK = 1 << 12
 HIGH = 1000
+SHORT = 256
+
+forms = {}  # by the count of a message's integers
+header = Struct('<II').unpack_from
+
+
+def form_of(count):
+    """How so many integers are packed, after the two counts."""
+    form = Struct('<II%dq' % count)
+    if count <= SHORT:
+        forms[count] = form
+    return form
 
 
 def connect(path):
@@ -38,15 +49,12 @@ class Channel:
 
     def send(self, ints, texts=()):
         text = b''.join(texts)
-        numbers = array('q', ints)
-        if byteorder != 'little':
-            numbers.byteswap()
-        data = b''.join((
-            len(numbers).to_bytes(4, 'little'), len(text).to_bytes(4, 'little'), numbers.tobytes(), text))
-        sent = 0
-        while sent < len(data):
+        count = len(ints)
+        form = forms.get(count) or form_of(count)
+        data = form.pack(count, len(text), *ints) + text
+        while data:
             try:
-                sent += self._write(self.fd, data[sent:] if sent else data)
+                data = data[self._write(self.fd, data):]
             except OSError:
                 posix._exit(1)
 
@@ -55,15 +63,13 @@ class Channel:
         data = self._rest
         while len(data) < HEADER:
             data += self._more()
-        start = HEADER + 8 * int.from_bytes(data[:4], 'little')
-        end = start + int.from_bytes(data[4:8], 'little')
+        count, size = header(data)
+        form = forms.get(count) or form_of(count)
+        end = form.size + size
         while len(data) < end:
             data += self._more()
-        numbers = array('q', data[HEADER:start])
-        if byteorder != 'little':
-            numbers.byteswap()
         self._rest = data[end:]
-        return numbers.tolist(), data[start:end]
+        return form.unpack_from(data)[2:], data[form.size:end]
 
     def _more(self):
         try:

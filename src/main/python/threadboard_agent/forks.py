@@ -24,6 +24,7 @@ def before():
 def in_child():
     """Takes the agent out of this process."""
     baton.lease.off = baton.lease.finished = True
+    baton.lease.left = baton.lease.told = 0
     baton.running.clear()
     baton.waits.clear()
     baton.ops.clear()
