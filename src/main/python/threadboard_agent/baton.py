@@ -8,6 +8,7 @@ import _thread
 from sys import gettrace, settrace
 
 from . import wire
+from .channel import pack
 
 FULL = 4096
 PART = 4096  # of the switch points of a lease
@@ -37,6 +38,7 @@ hide_you = []
 tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
+last_lease = []  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -67,7 +69,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back')
+                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back', 'pipe', 'pipe_number')
 
     def __init__(self, ident):
         self.ident = ident
@@ -85,6 +87,8 @@ class Runner:
         self.is_you = False
         self.fresh_line = True
         self.native = None  # the kernel's number of the thread
+        self.pipe = None  # by which the engine lets it go on
+        self.pipe_number = -1
         self.back = False  # whether it is back from a C call during which it lost the baton, and waits
 
     def object(self):
@@ -183,10 +187,12 @@ def keep_tracing():
 
 
 def send():
+    """As soon as it is written, another may go on and tell of itself."""
     with sending:
-        main_channel.send(ops, texts)
+        data = pack(ops, texts)
         del ops[:]
         del texts[:]
+        main_channel.write(data)
 
 
 def flush_unless_off():
@@ -208,18 +214,41 @@ def exchange(me):
 
     The other is woken immediately before this thread waits: it wants CPython's lock then, and finds it free.
     """
+    if me.pipe is not None:
+        exchange_by_pipe(me)
+        return
     runner = ask()
     if runner is not me:
         park = me.wake.acquire
         parked.add(me)
-        runner.wake.release()
+        wake_up(runner)
         park()
         parked.discard(me)
 
 
+def exchange_by_pipe(me):
+    """The same for a thread that has a pipe. The engine itself wakes those that have one; of others it tells me."""
+    send()
+    lease.turns += 1
+    parked.add(me)
+    runner = grant(me.pipe.receive()[0])
+    while runner is not me:
+        runner.wake.release()
+        runner = grant(me.pipe.receive()[0])
+    parked.discard(me)
+
+
+def wake_up(runner):
+    """Lets another go on, to which the lease has been given."""
+    if runner.pipe is None:
+        runner.wake.release()
+    else:
+        runner.pipe.send(last_lease)
+
+
 def leave():
     """Hands the baton on for good."""
-    ask().wake.release()
+    wake_up(ask())
 
 
 def ask():
@@ -234,6 +263,7 @@ def grant(numbers):
     """Takes the lease that the engine gives; returns who has it."""
     ident, points, until, now, flags = numbers[:5]
     runner = known[ident]
+    last_lease[:] = numbers
     if runner is not lease.holder:
         file_told[0] = fast[0] = -1
         lease.holder = runner

@@ -20,20 +20,33 @@ def form_of(count):
     return form
 
 
+def pack(ints, texts=()):
+    """A whole message."""
+    text = b''.join(texts)
+    count = len(ints)
+    form = forms.get(count) or form_of(count)
+    return form.pack(count, len(text), *ints) + text
+
+
 def connect(path):
     """Connects to the engine's socket; the descriptor is high, and closed in programs that we start."""
     import _socket
-    import fcntl
 
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     connection.connect(path)
-    low = connection.detach()
+    return Channel(raised(connection.detach()))
+
+
+def raised(low):
+    """The same descriptor with a high number, where the program does not meet it."""
+    import fcntl
+
     try:
         high = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, HIGH)
     except OSError:
-        return Channel(low)
+        return low
     posix.close(low)
-    return Channel(high)
+    return high
 
 
 class Channel:
@@ -48,10 +61,9 @@ class Channel:
         self._rest = b''
 
     def send(self, ints, texts=()):
-        text = b''.join(texts)
-        count = len(ints)
-        form = forms.get(count) or form_of(count)
-        data = form.pack(count, len(text), *ints) + text
+        self.write(pack(ints, texts))
+
+    def write(self, data):
         while data:
             try:
                 data = data[self._write(self.fd, data):]

@@ -4,7 +4,7 @@ import posix
 import sys
 import time
 
-from . import baton, locks, outside, watch
+from . import baton, locks, outside, pipes, watch
 from .locks import put
 
 real_fork = {name: getattr(posix, name) for name in ('fork', 'forkpty') if hasattr(posix, name)}
@@ -35,6 +35,7 @@ def in_child():
             posix.close(fd)
         except OSError:
             pass
+    pipes.close()
     for action in at_child:
         action()
     for name, function in real_time.items():

@@ -7,7 +7,7 @@ from _operator import methodcaller
 from sys import settrace as real_settrace
 from time import sleep as real_sleep
 
-from . import baton, library, reasons, wire
+from . import baton, library, pipes, reasons, wire
 from .baton import block_text, current, known, lease, new_runner, point, ready, running, tell, tell_text
 from .locks import lock, put
 
@@ -60,6 +60,7 @@ def begin(runner):
     else:
         runner.wake.acquire()
     tell_text((wire.BEGIN,), getattr(runner.object(), '_name', '') or '')
+    pipes.take(runner)
     for action in on_begin:
         action()
 
@@ -80,6 +81,7 @@ def end(runner):
     if runner.thread is None:
         known.pop(runner.ident, None)
     if not lease.free:
+        pipes.give_back(runner)
         baton.look_outside()
         baton.add((wire.GONE,), ())
         baton.leave()

@@ -152,6 +152,7 @@ def take_baton():
     baton.lease.holder = None
     baton.fast[0] = -1
     if is_away(lost):
+        lost.pipe = None  # it waits for its return in another way
         baton.add((wire.TAKEN,), ())
         baton.main_channel.send(*take_words())
     else:
