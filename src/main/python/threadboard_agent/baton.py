@@ -5,10 +5,11 @@ What happens is appended to `ops` and sent when somebody has to be asked who goe
 """
 
 import _thread
+from posix import read
 from sys import gettrace, settrace
 
 from . import wire
-from .channel import pack
+from .channel import LEASE, pack, unpack_lease
 
 FULL = 4096
 PART = 4096  # of the switch points of a lease
@@ -38,7 +39,8 @@ hide_you = []
 tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
-last_lease = []  # what the engine has said of who goes on
+encoded = {}  # words that were told often
+last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -166,7 +168,7 @@ def look_outside():
         check_outside[0]()
 
 
-def room(depth=12):
+def room(depth=6):
     """Raises RecursionError if the stack has no room for a talk with the engine, which must not be cut short."""
     if depth:
         room(depth - 1)
@@ -228,13 +230,14 @@ def exchange(me):
 
 def exchange_by_pipe(me):
     """The same for a thread that has a pipe. The engine itself wakes those that have one; of others it tells me."""
+    parked.add(me)
+    fd = me.pipe.fd
     send()
     lease.turns += 1
-    parked.add(me)
-    runner = grant(me.pipe.receive()[0])
+    runner = grant(unpack_lease(read(fd, LEASE)))
     while runner is not me:
         runner.wake.release()
-        runner = grant(me.pipe.receive()[0])
+        runner = grant(unpack_lease(read(fd, LEASE)))
     parked.discard(me)
 
 
@@ -261,21 +264,26 @@ def ask():
 
 def grant(numbers):
     """Takes the lease that the engine gives; returns who has it."""
-    ident, points, until, now, flags = numbers[:5]
+    global last_lease
+    ident, points, until, now, flags, verb, target = last_lease = numbers
     runner = known[ident]
-    last_lease[:] = numbers
-    if runner is not lease.holder:
+    granted = lease
+    if runner is not granted.holder:
         file_told[0] = fast[0] = -1
-        lease.holder = runner
-    lease.left = lease.told = min(points, PART)
-    lease.rest = max(points - PART, 0)
-    lease.until = until
-    lease.now = now
-    lease.asks = bool(flags & wire.ASK_WHEN_READY)
-    lease.due = False
+        granted.holder = runner
+    if points <= PART:
+        granted.left = granted.told = points
+        granted.rest = 0
+    else:
+        granted.left = granted.told = PART
+        granted.rest = points - PART
+    granted.until = until
+    granted.now = now
+    granted.asks = flags & wire.ASK_WHEN_READY != 0
+    granted.due = False
     runner.flags = flags
-    if len(numbers) > 6 and numbers[5]:
-        statement[:] = numbers[5:7]
+    if verb:
+        statement[:] = verb, target
     return runner
 
 
@@ -285,7 +293,23 @@ def block(me, *ints):
 
 
 def block_text(me, ints, *words):
-    """As `block`, with texts. Tracing makes all code slow, ours too: it rests meanwhile."""
+    """As `block`, with texts."""
+    words = [word.encode('utf-8', 'replace') for word in words]
+    return block_encoded(me, (*ints, *map(len, words)), words)
+
+
+def wait(me, reason, target, deadline, on):
+    """Waits until another makes it ready or the deadline has come; returns whether that was in time."""
+    word = encoded.get(on)
+    if word is None:
+        word = on.encode('utf-8', 'replace')
+        if len(encoded) < FULL:
+            encoded[on] = word
+    return block_encoded(me, (wire.WAIT, reason, target, deadline, len(word)), (word,))
+
+
+def block_encoded(me, ints, words):
+    """Tracing makes all code slow, ours too: it rests meanwhile."""
     if lease.finished:
         return False
     tracer = gettrace()
@@ -293,10 +317,11 @@ def block_text(me, ints, *words):
         settrace(None)
     try:
         room()
-        look_outside()
+        if waits:
+            check_outside[0]()
         if me.is_you:
             hide_you[0]()
-        add_text(ints, words)
+        add(ints, words)
         exchange(me)
     finally:
         if tracer is not None:

@@ -8,6 +8,10 @@ CHUNK = 1 << 12
 HIGH = 1000
 SHORT = 256
 
+# What an answer of the engine's is: seven integers.
+LEASE = HEADER + 7 * 8
+unpack_lease = Struct('<8x7q').unpack
+
 forms = {}  # by the count of a message's integers
 header = Struct('<II').unpack_from
 

@@ -5,7 +5,7 @@ import sys
 from time import sleep as real_sleep
 
 from . import baton, library, reasons, wire
-from .baton import FULL, block_text, current, get_ident, lease, ops, point, ready, tell, tell_text
+from .baton import FULL, current, get_ident, lease, ops, point, ready, tell, tell_text
 from .library import getframe, own
 
 TIMEOUT_MAX = _thread.TIMEOUT_MAX
@@ -95,7 +95,7 @@ class State:
             self.waiters.append(me)
             owner = target or (self.owner.ident if self.owner else 0)
             try:
-                in_time = block_text(me, (wire.WAIT, reason, owner, deadline), on)
+                in_time = baton.wait(me, reason, owner, deadline, on)
             finally:
                 if me in self.waiters:
                     self.waiters.remove(me)
@@ -103,7 +103,10 @@ class State:
                 break
             reason = wire.SILENT
         if opened:
-            tell(wire.WAKE)
+            if lease.told == lease.left:
+                ops.append(wire.WAKE)
+            else:
+                tell(wire.WAKE)
         return not self.count
 
     def take_outside(self, nanoseconds):

@@ -8,7 +8,7 @@ from sys import settrace as real_settrace
 from time import sleep as real_sleep
 
 from . import baton, library, pipes, reasons, wire
-from .baton import block_text, current, known, lease, new_runner, point, ready, running, tell, tell_text
+from .baton import current, known, lease, new_runner, point, ready, running, tell, tell_text
 from .locks import lock, put
 
 real_start = _thread.start_new_thread
@@ -215,7 +215,7 @@ class _ThreadHandle:
         while not self._done and not lease.finished and (deadline < 0 or deadline > lease.now):
             self._waiters.append(me)
             try:
-                in_time = block_text(me, (wire.WAIT, reason, target, deadline), on)
+                in_time = baton.wait(me, reason, target, deadline, on)
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)
