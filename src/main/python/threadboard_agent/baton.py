@@ -40,6 +40,7 @@ tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 encoded = {}  # words that were told often
+trace_steps = []  # called when switch points count again for the thread that calls
 last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
@@ -71,7 +72,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back', 'pipe', 'pipe_number')
+                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back', 'pipe', 'pipe_number', 'steps')
 
     def __init__(self, ident):
         self.ident = ident
@@ -91,6 +92,7 @@ class Runner:
         self.native = None  # the kernel's number of the thread
         self.pipe = None  # by which the engine lets it go on
         self.pipe_number = -1
+        self.steps = True  # whether each instruction of its functions is traced, if those count
         self.back = False  # whether it is back from a C call during which it lost the baton, and waits
 
     def object(self):
@@ -212,13 +214,18 @@ def worked(steps):
 
 
 def exchange(me):
-    """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`.
-
-    The other is woken immediately before this thread waits: it wants CPython's lock then, and finds it free.
-    """
+    """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
     if me.pipe is not None:
         exchange_by_pipe(me)
-        return
+    else:
+        exchange_by_others(me)
+    if lease.left >= 0 and not me.steps:
+        me.steps = True
+        trace_steps[0]()
+
+
+def exchange_by_others(me):
+    """The same for a thread that has no pipe."""
     runner = ask()
     if runner is not me:
         park = me.wake.acquire
