@@ -13,6 +13,7 @@ from . import baton, wire
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
+real_exit = posix._exit
 AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
@@ -103,6 +104,22 @@ def serve(connection, numbers):
         baton.grant((*numbers[1:6], 0, 0)).wake.release()
     elif numbers[0] == wire.TAKE:
         take_baton()
+    elif numbers[0] == wire.SOON:
+        baton.fast[0] = -1
+        baton.lease.due = True
+    elif numbers[0] == wire.END_NOW:
+        end(numbers[1])
+
+
+def end(status):
+    """Nobody can ever go on: what the program has written is written out, and the process ends."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    baton.lease.finished = True
+    real_exit(status)
 
 
 def tell_place(connection):
