@@ -15,6 +15,7 @@ final class BatonTurns implements Turns {
   private static final int NO_COUNT = -1;
 
   private final BatonScheduler scheduler;
+  private final ClockKind clock;
 
   /** Whether the policy is asked at switch points. */
   private final boolean points;
@@ -30,8 +31,9 @@ final class BatonTurns implements Turns {
 
   private boolean abandoning;
 
-  BatonTurns(BatonScheduler scheduler, boolean points, boolean everyPoint) {
+  BatonTurns(BatonScheduler scheduler, ClockKind clock, boolean points, boolean everyPoint) {
     this.scheduler = scheduler;
+    this.clock = clock;
     this.points = points;
     this.everyPoint = everyPoint;
   }
@@ -103,7 +105,11 @@ final class BatonTurns implements Turns {
 
   @Override
   public void pass(long time) {
-    scheduler.pass(time);
+    if (clock == ClockKind.REAL) {
+      scheduler.reach(time);
+    } else {
+      scheduler.pass(time);
+    }
   }
 
   @Override

@@ -107,6 +107,7 @@ final class ChildRun implements AutoCloseable {
     SchedulingPolicy person = SchedulingPolicy.step(manualChoice);
     return new BatonTurns(
         plan.scheduling().baton(pacer, hooks, events::count, person),
+        plan.program().clock(),
         plan.takesPoints(),
         plan.scheduling().prefix() != null);
   }

@@ -228,18 +228,18 @@ public final class Pacer {
    * {@code max} it passes as by the wall clock. Where no moment is known, time passes all the same.
    */
   long follow(long from, long to) throws InterruptedException {
-    setFollowing(true);
+    setFollowing(true, from);
     try {
       return advance(from, Math.min(to, from + LONGEST_FOLLOWED));
     } finally {
-      setFollowing(false);
+      setFollowing(false, from);
     }
   }
 
-  private void setFollowing(boolean now) {
+  private void setFollowing(boolean now, long from) {
     lock.lock();
     try {
-      rebase(shown());
+      rebase(Math.max(from, shown()));
       following = now;
     } finally {
       lock.unlock();
