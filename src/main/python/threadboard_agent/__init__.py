@@ -16,9 +16,7 @@ class Start(Warning):
 
 
 def start(path):
-    from . import baton, channel, clock, errors, finish, forks, locks, outside, queues, signals, signs
-    from . import sockets, streams, threads
-    from . import tracing, watch, wire
+    from . import baton, channel, signs, tracing, wire
 
     baton.main_channel = channel.connect(path)
     baton.watch_channel = channel.connect(path)
@@ -26,32 +24,65 @@ def start(path):
     if greeting.get('version') != str(wire.VERSION):
         posix._exit(1)
     baton.main_channel.send([wire.VERSION])
-    main = baton.Runner(wire.MAIN)
-    baton.join_runner(main, baton.get_ident())
-    baton.lease.holder = main
-    baton.grant(baton.main_channel.receive()[0])
-    baton.tell_text((wire.PYTHON,), sys.version.split()[0], sys.executable)
+    begin(greeting.get('policy') == 'os')
     signs.remove(greeting)
-    forks.install()
-    locks.install()
-    threads.install()
-    clock.install()
-    queues.install()
-    streams.install(greeting)
-    errors.install(greeting)
-    finish.install()
-    watch.install()
-    outside.install()
-    sockets.install()
-    signals.install()
-    forks.at_child.append(signals.in_child)
+    take_over(greeting)
     options = tracing.Options(greeting)
     sample = tracing.Sample(options.limit)
     if sys.version_info >= (3, 12):
         from . import monitoring as tracer
     else:
         from . import settrace as tracer
+    from . import threads
+
     threads.on_begin.append(tracer.install(options, sample))
+
+
+def begin(free):
+    """This is the main thread, and it has the baton."""
+    from . import baton, wire
+
+    main = baton.Runner(wire.MAIN)
+    baton.join_runner(main, baton.get_ident())
+    main.native = baton.native_id()
+    baton.lease.holder = main
+    if not free:
+        baton.grant(baton.main_channel.receive()[0])
+
+
+def take_over(greeting):
+    """Puts what is ours into the place of what is CPython's."""
+    from . import baton, errors, finish, forks, signals, stdin, streams, wire, you
+
+    if greeting.get('policy') == 'os':
+        from . import free
+
+        free.install([module for name, module in list(sys.modules.items()) if name.startswith(__name__ + '.')])
+        baton.waits.clear()
+    else:
+        install_baton(greeting)
+    forks.install()
+    streams.install(greeting)
+    errors.install(greeting)
+    finish.install()
+    if greeting.get('policy') != 'os':
+        stdin.install(greeting)
+        you.install()
+        signals.install()
+        forks.at_child.append(signals.in_child)
+    baton.tell_text((wire.PYTHON,), sys.version.split()[0], sys.executable)
+
+
+def install_baton(greeting):
+    from . import clock, locks, outside, queues, sockets, threads, watch
+
+    locks.install()
+    threads.install()
+    clock.install()
+    queues.install()
+    watch.install()
+    outside.install()
+    sockets.install()
 
 
 def read_greeting(connection):

@@ -19,6 +19,7 @@ LOOKS = 16  # who looked at the clock so often only waits for it
 
 allocate_lock = _thread.allocate_lock
 get_ident = _thread.get_ident
+native_id = getattr(_thread, 'get_native_id', lambda: None)
 
 ops = []
 texts = []
@@ -28,6 +29,10 @@ waits = {}  # by the engine's number: what a thread waits for outside
 check_outside = []
 run_signals = []
 parked = set()
+statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
+given_up = []
+hide_you = []
+tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -36,7 +41,7 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off',
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off', 'free',
                  'signals')
 
     def __init__(self):
@@ -52,6 +57,7 @@ class Lease:
         self.alive = 1  # threads that were started and have not ended
         self.finished = False  # nobody is scheduled any more
         self.off = False  # a forked child: all is CPython's own
+        self.free = False  # the policy `os`: nobody hands out the baton
         self.signals = []
 
 
@@ -59,7 +65,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'fresh_line')
+                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back')
 
     def __init__(self, ident):
         self.ident = ident
@@ -69,11 +75,19 @@ class Runner:
         self.flags = 0
         self.sentinels = []
         self.handle = None
-        self.thread = None
+        self.thread = None  # a weak reference to its Thread object
         self.looks = self.spun = self.cost = 0
         self.ended = False
         self.task = None
+        self.joins = False
+        self.is_you = False
         self.fresh_line = True
+        self.native = None  # the kernel's number of the thread
+        self.back = False  # whether it is back from a C call during which it lost the baton, and waits
+
+    def object(self):
+        """Its Thread object, or None if it has none or that is gone."""
+        return None if self.thread is None else self.thread()
 
 
 lease = Lease()
@@ -97,45 +111,82 @@ def join_runner(runner, real):
 def current():
     """The runner that calls, or None in a thread that the engine does not know."""
     me = running.get(get_ident())
-    if me is not lease.holder and me is not None and not lease.finished:
+    if me is not lease.holder and me is not None and not lease.finished and not lease.free:
         come_back(me)
     return me
 
 
 def come_back(me):
     """Waits for the baton again, which was taken away during a C call."""
+    me.back = True
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
+    me.back = False
     strays.pop(me.real, None)
 
 
 def tell(*ints):
     """Tells the engine what the holder did."""
-    if lease.told != lease.left:
-        ops.append(wire.POINTS)
-        ops.append(lease.told - lease.left)
-        lease.told = lease.left
-    ops.extend(ints)
+    add(ints, ())
     if len(ops) >= FULL:
         flush()
 
 
 def tell_text(ints, *words):
     """Tells something that has texts, whose lengths are its last integers."""
-    words = [word.encode('utf-8', 'replace') for word in words]
-    texts.extend(words)
-    tell(*ints, *map(len, words))
-    if len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
+    add_text(ints, words)
+    if len(ops) >= FULL or len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
         flush()
+
+
+def add_text(ints, words):
+    words = [word.encode('utf-8', 'replace') for word in words]
+    add((*ints, *map(len, words)), words)
+
+
+def add(ints, words):
+    """All or nothing, though the stack may be at its end: nothing is called here."""
+    global ops, texts
+    if lease.told != lease.left:
+        ints = (wire.POINTS, lease.told - lease.left, *ints)
+        lease.told = lease.left
+    ops += ints
+    texts += words
+
+
+def look_outside():
+    """Before the engine may move the clock: whose wait for the outside is over is ready."""
+    if waits:
+        check_outside[0]()
+
+
+def room(depth=12):
+    """Raises RecursionError if the stack has no room for a talk with the engine, which must not be cut short."""
+    if depth:
+        room(depth - 1)
 
 
 def flush():
     """Sends what was told."""
     if ops:
+        room()
         worked(len(ops))
         main_channel.send(ops, texts)
-        ops.clear()
-        texts.clear()
+        del ops[:]
+        del texts[:]
+
+
+def keep_tracing():
+    """CPython gives a tracer up that ran out of stack; it is to be back when the stack is."""
+    for restore in tracers:
+        restore()
+
+
+def flush_taken():
+    """Sends what a holder told that has lost the baton; called by the watch thread."""
+    main_channel.send(ops, texts)
+    ops.clear()
+    texts.clear()
 
 
 def flush_unless_off():
@@ -170,8 +221,8 @@ def leave():
 def ask():
     """Sends what was told, and takes the engine's answer; returns who goes on."""
     main_channel.send(ops, texts)
-    ops.clear()
-    texts.clear()
+    del ops[:]
+    del texts[:]
     lease.turns += 1
     numbers, _ = main_channel.receive()
     return grant(numbers)
@@ -191,6 +242,8 @@ def grant(numbers):
     lease.asks = bool(flags & wire.ASK_WHEN_READY)
     lease.due = False
     runner.flags = flags
+    if len(numbers) > 6 and numbers[5]:
+        statement[:] = numbers[5:7]
     return runner
 
 
@@ -203,13 +256,18 @@ def block_text(me, ints, *words):
     """As `block`, with texts."""
     if lease.finished:
         return False
-    if waits:
-        check_outside[0]()
-    tell_text(ints, *words)
+    room()
+    look_outside()
+    if me.is_you:
+        hide_you[0]()
+    add_text(ints, words)
     exchange(me)
     me.looks = me.spun = me.cost = 0
+    keep_tracing()
     if lease.signals and me.ident == wire.MAIN:
         run_signals[0]()
+    if me.is_you and me.flags & wire.GIVEN_UP:
+        raise given_up[0]
     return not me.flags & wire.TIMED_OUT
 
 
@@ -223,7 +281,7 @@ def ready(runner):
 def point():
     """A place where the running thread can lose the baton."""
     me = current()
-    if me is None or lease.finished:
+    if me is None or lease.finished or lease.free:
         return
     if lease.left == 0 and lease.rest:
         renew()
@@ -246,14 +304,16 @@ def renew():
 
 def offer(me):
     """Asks who goes on: all may, or the others for some time if this thread has only worked for long."""
+    room()
+    look_outside()
     if me.looks >= LOOKS and 0 <= lease.until <= lease.now:
-        tell(wire.YIELD)
+        add((wire.YIELD,), ())
     elif me.spun >= SPINS and lease.alive > 1:
         me.cost = min(max(2 * me.cost, SPIN_COST), MOST)
         me.spun = 0
-        tell(wire.SPIN, me.cost)
+        add((wire.SPIN, me.cost), ())
     else:
-        tell(wire.OFFER)
+        add((wire.OFFER,), ())
     exchange(me)
 
 

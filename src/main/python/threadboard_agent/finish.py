@@ -19,7 +19,8 @@ def finish():
 
 
 def _exit(status):
-    baton.flush_unless_off()
+    if not baton.lease.off:
+        finish()
     real_exit(status)
 
 

@@ -5,7 +5,7 @@ import posix
 import sys
 import time
 
-from . import baton, clock, locks, outside, streams, threads, watch
+from . import baton, locks, outside, watch
 from .locks import put
 
 real_fork = {name: getattr(posix, name) for name in ('fork', 'forkpty') if hasattr(posix, name)}
@@ -30,7 +30,7 @@ def in_child():
     baton.ops.clear()
     baton.texts.clear()
     baton.strays.clear()
-    for fd in [baton.main_channel.fd, baton.watch_channel.fd] + watch.pipe:
+    for fd in (baton.main_channel.fd, baton.watch_channel.fd, *watch.pipe):
         try:
             posix.close(fd)
         except OSError:
@@ -38,7 +38,8 @@ def in_child():
     for action in at_child:
         action()
     for name, function in real_time.items():
-        getattr(time, name)._function = function
+        if isinstance(getattr(time, name), locks.Builtin):
+            getattr(time, name)._function = function
 
 
 def forking(real):

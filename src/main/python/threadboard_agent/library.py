@@ -4,7 +4,7 @@ import sys
 from _weakref import ref
 
 from . import baton, wire
-from .baton import known, lease, new_runner, tell, tell_text
+from .baton import current, known, lease, new_runner, tell, tell_text
 
 STDLIB = getattr(sys, '_stdlib_dir', None) or sys.modules['warnings'].__file__.rpartition('/')[0]
 AGENT = __file__.rpartition('/')[0] + '/'
@@ -12,6 +12,7 @@ THREADING = STDLIB + '/threading.py'
 POOL = STDLIB + '/concurrent/futures/thread.py'
 FUTURES = STDLIB + '/concurrent/futures/_base.py'
 INSTALLED = ('/site-packages/', '/dist-packages/')
+CURSES = STDLIB + '/curses/__init__.py'
 SUBPROCESS = STDLIB + '/subprocess.py'
 LONGEST = 20
 FUNCTION = 1  # CO_OPTIMIZED: the body of a function, not of a module or class
@@ -93,6 +94,8 @@ class Memory:
 runners = Memory()  # of Thread objects
 tasks = Memory()  # of work items: executor, number, text
 texts = Memory()  # of futures
+serials = Memory()
+serials_made = [0]
 counts = Memory()  # of executors: how many tasks
 
 
@@ -109,12 +112,12 @@ def thread_made(frame, value):
     if kind == '_MainThread' and type(thread).__module__ == 'threading':
         if wire.MAIN in known:
             runners.put(thread, known[wire.MAIN])
-            known[wire.MAIN].thread = thread
+            known[wire.MAIN].thread = ref(thread)
         return
     if kind == '_DummyThread' or lease.holder is None:
         return
     runner = new_runner()
-    runner.thread = thread
+    runner.thread = ref(thread, lambda _: known.pop(runner.ident, None) if runner.ended else None)
     known[runner.ident] = runner
     runners.put(thread, runner)
     target = getattr(thread, '_target', None)
@@ -122,8 +125,21 @@ def thread_made(frame, value):
     tell_text((wire.CREATE, runner.ident, int(bool(thread._daemonic))), thread._name, text)
 
 
+def thread_joins(frame):
+    """Under the policy `os` the wait is CPython's own."""
+    runner = runners.get(frame.f_locals.get('self'))
+    me = current()
+    if lease.free and me and runner is not None and not runner.ended and runner.real is not None and by_own_code(frame):
+        me.joins = True
+        tell_text((wire.WAIT, wire.JOIN, runner.ident, wire.NEVER), getattr(runner.object(), '_name', ''))
+
+
 def thread_joined(frame, value):
     runner = runners.get(frame.f_locals.get('self'))
+    me = current()
+    if me is not None and me.joins:
+        me.joins = False
+        tell(wire.WAKE)
     if runner is not None and runner.ended and by_own_code(frame):
         tell(wire.JOINED, runner.ident)
 
@@ -158,18 +174,18 @@ def task_made(frame, value):
 def task_begins(frame):
     item = frame.f_locals.get('self')
     task = tasks.get(item)
-    if task is None or item.future.cancelled():
-        lease.holder.task = None
+    if task is None or current() is None or item.future.cancelled():
         return
-    lease.holder.task = item.future, task
+    current().task = item.future, task
     tell_text((wire.TASK_BEGIN, task[1]), task[0], task[2])
 
 
 def task_ended(frame, value):
-    if lease.holder.task is None:
+    me = current()
+    if me is None or me.task is None:
         return
-    future, task = lease.holder.task
-    lease.holder.task = None
+    future, task = me.task
+    me.task = None
     tell_text((wire.TASK_END, task[1]), task[0], error_text(future._exception))
 
 
@@ -182,6 +198,41 @@ def error_text(error):
     return format_exception_only(type(error), error)[-1].rstrip('\n')
 
 
+def hash_in_order(*classes):
+    """Objects of these classes are hashed in the order of first use, not by where they lie in memory."""
+    for made in classes:
+        made.__hash__ = serial
+
+
+def serial(thing):
+    number = serials.get(thing)
+    if number is None:
+        serials_made[0] += 1
+        number = serials_made[0] * 16
+        serials.put(thing, number)
+    return number
+
+
+def threading_imported(frame, value):
+    names = frame.f_globals
+    hash_in_order(names['Thread'], names['Event'], names['Condition'], names['Semaphore'], names['Barrier'])
+
+
+def futures_imported(frame, value):
+    hash_in_order(frame.f_globals['Future'])
+
+
+def curses_begins(frame):
+    """A program that wants the whole screen cannot be shown."""
+    why = 'curses.initscr(): a program that draws on the whole screen cannot run here'
+    tell_text((wire.REFUSED,), why)
+    raise SystemExit(why)
+
+
+def no_value(frame, value):
+    """Nothing is told at the return of this function."""
+
+
 def nothing(frame):
     """Nothing is told at the beginning of this function."""
 
@@ -190,10 +241,13 @@ def nothing(frame):
 # file, name, and a variable that tells them from others of that name.
 WATCHED = {
     THREADING: {
+        '<module>': (None, nothing, threading_imported),
         '__init__': ('target', nothing, thread_made),
-        'join': ('timeout', nothing, thread_joined),
+        'join': ('timeout', thread_joins, thread_joined),
         'is_alive': ('self', nothing, aliveness_told),
     },
+    FUTURES: {'<module>': (None, nothing, futures_imported)},
+    CURSES: {'initscr': (None, curses_begins, no_value)},
     POOL: {
         '__init__': ('future', nothing, task_made),
         'run': ('self', task_begins, task_ended),

@@ -99,4 +99,4 @@ def joined(thread, what):
     runner = library.runner_of(thread) or getattr(what, 'of', None) or getattr(what, '_runner', None)
     if runner is None:
         return 0, ''
-    return runner.ident, getattr(runner.thread, '_name', '') or ''
+    return runner.ident, getattr(runner.object(), '_name', '') or ''

@@ -2,11 +2,13 @@
 
 import sys
 
-from . import forks, library
-from .baton import FULL, fast, lease, ops, point, strays, worked
+from . import forks, library, wire
+from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, tracers, worked
+from .locks import put
 from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, switch_opcodes, trim
 
 real_settrace = sys.settrace
+real_gettrace = sys.gettrace
 
 
 def install(options, sample):
@@ -14,7 +16,44 @@ def install(options, sample):
     tracer = make_tracer(options, sample)
     real_settrace(tracer)
     forks.at_child.append(lambda: real_settrace(None))
+    allow_others(tracer)
+    tracers.append(lambda: restore(tracer))
     return lambda: real_settrace(tracer)
+
+
+def restore(tracer):
+    if real_gettrace() is None and not lease.off:
+        real_settrace(tracer)
+
+
+def allow_others(tracer):
+    """A tracer of the program's own takes the place of ours, and its lines are not told then."""
+    others = {}
+
+    def settrace(function):
+        if function is None:
+            if others.pop(get_ident(), None) is not None:
+                real_settrace(tracer)
+        else:
+            others[get_ident()] = function
+            if current() is not None:
+                tell_text((wire.OUTSIDE, 1), 'its own sys.settrace')
+            real_settrace(beside(function))
+
+    def gettrace():
+        return others.get(get_ident())
+
+    put(sys, settrace=settrace, gettrace=gettrace)
+
+
+def beside(function):
+    """The program's tracer without the agent's own functions."""
+    def called(frame, event, arg):
+        if frame.f_code.co_filename.startswith(library.AGENT):
+            return None
+        return function(frame, event, arg)
+
+    return called
 
 
 def make_tracer(options, sample):

@@ -4,9 +4,10 @@ import _io
 import sys
 
 from . import wire
-from .baton import current, flush, lease, point, tell_text
+from .baton import current, flush, flush_unless_off, keep_tracing, lease, point, tell_text
 
 whole_prints = [False]
+only_told = [False]
 
 
 def wrote(stream, text):
@@ -15,9 +16,10 @@ def wrote(stream, text):
         me = lease.holder
     elif me is not None:
         me.spun = me.looks = me.cost = 0
+    keep_tracing()
     tell_text((wire.PRINT, stream), text)
-    if lease.finished:
-        flush()
+    if lease.finished or only_told[0] and text.endswith('\n'):
+        flush()  # somebody watches, and may wait for this line
 
 
 def before(text):
@@ -45,6 +47,9 @@ def make_classes(told):
             wrote(self.number, bytes(data).decode('utf-8', 'replace'))
             return size
 
+        def __repr__(self):
+            return "<_io.BufferedWriter name=%r>" % self.name
+
     class TextIOWrapper(_io.TextIOWrapper):
         def write(self, text):
             if lease.off:
@@ -59,6 +64,10 @@ def make_classes(told):
             if text:
                 wrote(buffer.number, text)
             return size
+
+        def flush(self):
+            super().flush()
+            flush_unless_off()
 
     for made in (BufferedWriter, TextIOWrapper):
         made.__module__ = '_io'
@@ -81,7 +90,8 @@ def replace(stream, number, classes):
 
 def install(greeting):
     whole_prints[0] = greeting.get('whole_prints') == '1'
-    classes = make_classes(greeting.get('output', 'told') == 'told')
+    only_told[0] = greeting.get('output', 'told') == 'told'
+    classes = make_classes(only_told[0])
     for name, number in (('stdout', 1), ('stderr', 2)):
         stream = getattr(sys, name)
         if type(stream) is not _io.TextIOWrapper:

@@ -4,6 +4,7 @@ import _thread
 import sys
 from _collections import deque
 from _operator import methodcaller
+from sys import settrace as real_settrace
 from time import sleep as real_sleep
 
 from . import baton, library, reasons, wire
@@ -19,8 +20,11 @@ on_begin = []  # called in each new thread before the program's code runs
 
 def start(runner, body):
     """Starts a thread that waits for the baton, and then runs `body` without a frame of ours below it."""
-    steps = (lambda: begin(runner), body, lambda: end(runner))
+    steps = (lambda: begin(runner), body, Ending(runner))
     lease.alive += 1
+    if lease.free:
+        tell(wire.START, runner.ident)
+        return real_start(deque, (map(steps_of_a_thread, steps), 0))
     try:
         real = real_start(deque, (map(steps_of_a_thread, steps), 0))
     except BaseException:
@@ -33,18 +37,38 @@ def start(runner, body):
     return real
 
 
+class Ending:
+    """The last step of a thread, which comes even if an error skips it."""
+
+    __slots__ = ('_runner',)
+
+    def __init__(self, runner):
+        self._runner = runner
+
+    def __call__(self):
+        end(self._runner)
+
+    def __del__(self):
+        if self._runner.real == baton.get_ident():
+            end(self._runner)
+
+
 def begin(runner):
-    runner.wake.acquire()
-    tell_text((wire.BEGIN,), getattr(runner.thread, '_name', '') or '')
+    runner.native = baton.native_id()
+    if lease.free:
+        baton.join_runner(runner, baton.get_ident())
+    else:
+        runner.wake.acquire()
+    tell_text((wire.BEGIN,), getattr(runner.object(), '_name', '') or '')
     for action in on_begin:
         action()
 
 
 def end(runner):
-    if lease.finished:
+    if lease.finished or runner.ended:
         return
     current()
-    sys.settrace(None)
+    real_settrace(None)
     runner.ended = True
     tell(wire.END)
     lease.alive -= 1
@@ -53,9 +77,12 @@ def end(runner):
     if runner.handle is not None:
         runner.handle._open()
     running.pop(runner.real, None)
-    known.pop(runner.ident, None)
-    tell(wire.GONE)
-    baton.leave()
+    if runner.thread is None:
+        known.pop(runner.ident, None)
+    if not lease.free:
+        baton.look_outside()
+        baton.add((wire.GONE,), ())
+        baton.leave()
 
 
 def run_raw(function, args, kwargs):
@@ -68,14 +95,34 @@ def run_raw(function, args, kwargs):
         trace = error.__traceback__
         while trace is not None and trace.tb_frame.f_code is run_raw.__code__:
             trace = trace.tb_next
-        sys.unraisablehook(unraisable(type(error), error, trace, function))
+        report(error, trace, function)
 
 
-def unraisable(kind, error, trace, function):
-    from types import SimpleNamespace
+def report(error, trace, function):
+    """Prints what CPython prints of an error that nobody has caught."""
+    message = 'Exception ignored in thread started by'
+    if sys.version_info >= (3, 13):
+        message, function = '%s %r' % (message, function), None
+    try:
+        sys.unraisablehook(hook_arguments()((type(error), error, trace, message, function)))
+    except BaseException:
+        return
 
-    return SimpleNamespace(exc_type=kind, exc_value=error, exc_traceback=trace, object=function,
-                           err_msg='Exception ignored in thread started by')
+
+def hook_arguments():
+    """The class of what `sys.unraisablehook` takes, which can only be had from a call of it."""
+    class Unraisable:
+        def __del__(self):
+            raise ValueError
+
+    calls = []
+    hook = sys.unraisablehook
+    sys.unraisablehook = calls.append
+    try:
+        Unraisable()
+    finally:
+        sys.unraisablehook = hook
+    return type(calls[0])
 
 
 def start_new_thread(function, args, kwargs=None):

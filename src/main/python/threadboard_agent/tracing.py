@@ -96,7 +96,11 @@ def tell_file(number):
 def entered(frame, number):
     """A function of the program's own code begins."""
     if number not in hidden and library.is_call(frame):
-        tell_text((wire.CALL,), library.frame_text(frame))
+        try:
+            text = library.frame_text(frame)
+        except RecursionError:
+            text = frame.f_code.co_name + '(...)'
+        tell_text((wire.CALL,), text)
 
 
 def left(frame, number):
@@ -130,6 +134,9 @@ def make_line(options, sample):
                 work()
             return
         if sample.skips():
+            return
+        if lease.free:
+            tell(wire.FILE, number, lineno)
             return
         if file_told[0] != number:
             tell_file(number)

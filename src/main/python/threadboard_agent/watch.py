@@ -7,26 +7,29 @@ import _thread
 import posix
 import select
 import sys
-from time import clock_gettime_ns as real_gettime, pthread_getcpuclockid
+from time import clock_gettime_ns as real_gettime, monotonic_ns, pthread_getcpuclockid
 
 from . import baton, wire
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
+AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
 waits = baton.waits
 pipe = []
+looks = [0]
 
 
 class Wait:
     """What a thread waits for: descriptors with their events, or else something that is asked again and again."""
 
-    __slots__ = ('places', 'answered')
+    __slots__ = ('places', 'answered', 'quiet')
 
     def __init__(self, places, answered=None):
         self.places = places
         self.answered = answered
+        self.quiet = 0  # until when it is not told again that it is over, in real nanoseconds
 
     def is_over(self):
         if self.answered is not None:
@@ -57,7 +60,8 @@ def remove(runner):
 def check():
     """The holder is about to wait: whose wait for the outside is over by now is ready."""
     for ident, wait in sorted(waits.items()):
-        if wait.is_over() and waits.pop(ident, None) is wait:
+        if ident != baton.lease.holder.ident and wait.is_over():
+            waits.pop(ident, None)
             baton.tell(wire.READY, ident)
 
 
@@ -66,14 +70,14 @@ def run():
     connection = baton.watch_channel
     while True:
         places = [(connection.fd, select.POLLIN), (pipe[0], select.POLLIN)]
-        slow = False
+        timeout = None
+        now = monotonic_ns()
         for wait in list(waits.values()):
-            places += [] if wait.answered else wait.places
-            slow = slow or wait.answered is not None
-        try:
-            found = dict(poll(places, IN_REACH if slow else None))
-        except KeyError:
-            continue
+            if wait.answered is not None or wait.quiet > now:
+                timeout = IN_REACH
+            else:
+                places += wait.places
+        found = {fd for fd, _ in poll(places, timeout)}
         if pipe[0] in found:
             posix.read(pipe[0], 4096)
         if connection.fd in found:
@@ -82,9 +86,13 @@ def run():
 
 
 def notice(connection, found):
+    """Tells the engine whose waits are over. It is told again after a while, for it may have come too early."""
+    now = monotonic_ns()
     for ident, wait in list(waits.items()):
-        over = wait.answered() if wait.answered else any(fd in found for fd, _ in wait.places)
-        if over and waits.pop(ident, None) is wait:
+        if wait.quiet > now:
+            continue
+        if wait.answered() if wait.answered is not None else any(fd in found for fd, _ in wait.places):
+            wait.quiet = now + AGAIN
             connection.send([wire.READY_OUTSIDE, ident])
 
 
@@ -92,12 +100,16 @@ def serve(connection, numbers):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
-        take_baton(connection, numbers[1:])
+        baton.grant(numbers[1:]).wake.release()
+    elif numbers[0] == wire.TAKE:
+        take_baton()
 
 
 def tell_place(connection):
     """Where the holder is: the same place again and again means that it sits in a C call."""
     runner = baton.lease.holder
+    if runner is None:
+        return
     frame = sys._current_frames().get(runner.real)
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
@@ -113,20 +125,40 @@ def steps_of(runner):
         used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
     except OSError:
         used = 0
-    return used + baton.lease.turns + len(baton.ops)
+    if not sleeps(runner):
+        looks[0] += 1
+    return used + baton.lease.turns + len(baton.ops) + looks[0]
 
 
-def take_baton(connection, numbers):
-    """The engine gives the baton to another while its holder sits in a C call; not while it is in the agent's code."""
+def sleeps(runner):
+    """Whether the system has put the thread to sleep; one that only waits for a processor is not stuck."""
+    try:
+        with open('/proc/self/task/%d/stat' % runner.native, 'rb') as stat:
+            return stat.read().rpartition(b') ')[2][:1] in b'SD'
+    except (OSError, TypeError):
+        return True
+
+
+def take_baton():
+    """Takes the baton from a holder that sits in a C call, and tells so; not while it is in the agent's code.
+
+    The baton is taken before that is looked at, so that a holder that comes back at this moment waits.
+    """
     lost = baton.lease.holder
+    if lost is None:
+        return
+    baton.strays[lost.real] = lost
+    baton.lease.holder = None
+    baton.fast[0] = -1
     frame = sys._current_frames().get(lost.real)
-    taken = frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
-    connection.send([wire.TAKEN, numbers[0], int(taken)])
-    if taken:
-        baton.strays[lost.real] = lost
-        baton.tell(wire.NOW, numbers[0], baton.lease.now)
-        baton.flush()
-        baton.grant(numbers).wake.release()
+    if frame is None or frame.f_code.co_filename.startswith(baton.folder):
+        baton.strays.pop(lost.real, None)
+        baton.lease.holder = lost
+        if lost.back:
+            lost.wake.release()
+        return
+    baton.ops.append(wire.TAKEN)
+    baton.flush_taken()
 
 
 def install():

@@ -39,6 +39,7 @@ PYTHON = -34
 WAKE = -36
 GONE = -37
 NOW = -40
+TAKEN = -41
 
 # Why a thread waits.
 SILENT = 0
@@ -57,10 +58,9 @@ OTHER = 12
 
 # On the channel of the watch thread.
 WHERE = 1
-TAKEN = 3
 WAKE_UP = 2
+TAKE = 6
 HERE = 1
-TAKEN = 3
 READY_OUTSIDE = 10
 BACK = 11
 

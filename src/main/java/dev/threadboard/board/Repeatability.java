@@ -51,12 +51,7 @@ public record Repeatability(List<String> touched, int more, String lost, long si
 
   /** {@code a socket at line 9} of Thread-1 is {@code Thread-1's socket at line 9}. */
   private static String owned(String who, String what) {
-    for (String article : List.of("a ", "an ", "the ")) {
-      if (what.startsWith(article)) {
-        return who + "'s " + what.substring(article.length());
-      }
-    }
-    return who + ": " + what;
+    return who + "'s " + what.replaceFirst("^(an?|the) ", "");
   }
 
   private Repeatability losing(String why, long now) {

@@ -147,7 +147,7 @@ final class RecordCommand implements Subcommand {
         ProgressBar progress = progress(err, job.end(), ProgressBar.UNKNOWN)) {
       job.recording(progress).record(showSpec, script);
     }
-    if (showSpec.source() instanceof SavedRun run) {
+    if (showSpec.source().orElse(null) instanceof SavedRun run) {
       return SavedRunFile.reportFault(run, "recorded", err, ExitStatus.SUCCESS);
     }
     return ExitStatus.SUCCESS;

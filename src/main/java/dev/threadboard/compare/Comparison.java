@@ -16,6 +16,11 @@ public record Comparison(ComparedRun left, ComparedRun right, OutputDifference d
     return Math.max(left.end(), right.end());
   }
 
+  /** How many events both have at or before a moment, in nanoseconds. */
+  public long upTo(long nanos) {
+    return left.history().upTo(nanos) + right.history().upTo(nanos);
+  }
+
   @Override
   public void close() {
     left.history().close();

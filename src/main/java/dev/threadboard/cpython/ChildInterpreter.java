@@ -28,6 +28,7 @@ final class ChildInterpreter {
   private ChildThread holder;
   private int outsiders;
   private boolean finished;
+  private String stuckAt = "";
 
   ChildInterpreter(Teller teller, Listings listings) {
     this.teller = teller;
@@ -212,6 +213,7 @@ final class ChildInterpreter {
       case Op.IO -> io(in);
       case Op.INPUT -> input(in);
       case Op.DONE -> done(in.text());
+      case Op.TAKEN -> taken();
       case Op.GONE -> turns.leave(holder);
       default -> throw new ProtocolException("no operation " + op);
     }
@@ -260,6 +262,8 @@ final class ChildInterpreter {
   private void input(Message in) {
     teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER));
     readers.add(holder);
+    // A line may have been typed ahead.
+    turns.poke();
     turns.park(holder, Turns.NEVER);
   }
 
@@ -292,9 +296,14 @@ final class ChildInterpreter {
     return running() > 1;
   }
 
-  /** The holder sits in a call that blocks, unseen: the others go on. */
-  void abandon(String where) throws IOException {
-    teller.tell(holder, new ProgramFact.Outside(where, true));
+  /** Where the holder seems to sit in a call that blocks, unseen. */
+  void stuckAt(String where) {
+    stuckAt = where;
+  }
+
+  /** The holder sits in a call: the others go on. */
+  private void taken() {
+    teller.tell(holder, new ProgramFact.Outside(stuckAt, true));
     outsiders++;
     holder.waitOutside(true);
     turns.abandon(holder);

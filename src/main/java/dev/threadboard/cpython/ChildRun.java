@@ -183,11 +183,12 @@ final class ChildRun implements AutoCloseable {
         turns.attend();
       }
       String stuckAt = watch.stuckAt();
-      if (stuckAt != null && interpreter.canSpare() && plan.scheduling().policy() != Policy.OS) {
-        watch.heard();
-        interpreter.abandon(stuckAt);
-      } else {
+      if (stuckAt == null || !interpreter.canSpare() || plan.scheduling().policy() == Policy.OS) {
         watch.ask();
+      } else {
+        watch.heard();
+        interpreter.stuckAt(stuckAt);
+        watch.take();
       }
     }
   }
@@ -254,6 +255,9 @@ final class ChildRun implements AutoCloseable {
   }
 
   private void tellOutput() {
+    if (events.count() == 0) {
+      return;
+    }
     for (OutputPipe pipe : pipes) {
       for (Fact output = pipe.next(); output != null; output = pipe.next()) {
         teller.publish(interpreter.main(), output);

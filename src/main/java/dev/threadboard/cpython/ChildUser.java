@@ -7,6 +7,7 @@ import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.Fact;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * The person at the keyboard: a thread in the Python process that the program does not see does
@@ -20,6 +21,7 @@ final class ChildUser {
   private final Turns turns;
   private final StandardInput stdin;
   private final Deque<Statement> todo = new ArrayDeque<>();
+  private final Deque<Optional<String>> typed = new ArrayDeque<>();
 
   ChildUser(
       UserRequests requests,
@@ -47,10 +49,13 @@ final class ChildUser {
       if (request instanceof ThreadCommand.GiveUp) {
         giveUp();
       } else if (request instanceof ThreadCommand.InputLine input) {
-        answer(input.line());
+        typed.add(Optional.ofNullable(input.line()));
       } else {
         say(request);
       }
+    }
+    while (interpreter.reader() != null && !typed.isEmpty()) {
+      answer(typed.remove().orElse(null));
     }
     begin();
   }
@@ -100,9 +105,7 @@ final class ChildUser {
   }
 
   private void answer(String line) {
-    if (interpreter.reader() != null) {
-      stdin.feed(line);
-      interpreter.answer(line);
-    }
+    stdin.feed(line);
+    interpreter.answer(line);
   }
 }

@@ -54,7 +54,7 @@ interface Turns {
   void attend() throws IOException;
 
   /** The holder sits in a call that blocks, unseen; the others go on without it. */
-  void abandon(ChildThread me) throws IOException;
+  void abandon(ChildThread me);
 
   /** Ends all waiting, here; may be called by any thread. */
   void cancel();

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** One JSON object's fields, as the types that an event has. Numbers are {@link BigDecimal}s. */
 record Fields(Map<String, Object> values) {
+  /** A longer value is cut where a message repeats it. In characters. */
+  private static final int LONGEST = 40;
+
   /** A field is missing, or is not what it should be. */
   static final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -19,6 +22,13 @@ record Fields(Map<String, Object> values) {
     Fault(String message) {
       super(message, null, false, false);
     }
+  }
+
+  /** As a message repeats it: on one line, not long, and harmless to a terminal. */
+  static String brief(Object value) {
+    String text = String.valueOf(value);
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
+    return shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
   boolean is(String name, String text) {
@@ -45,7 +55,8 @@ record Fields(Map<String, Object> values) {
   Fact fact() {
     String name = text("type");
     FactType type =
-        FactType.named(name).orElseThrow(() -> new Fault("no type of event is named " + name));
+        FactType.named(name)
+            .orElseThrow(() -> new Fault("no type of event is named " + brief(name)));
     List<Object> arguments = new ArrayList<>();
     for (FactType.Field field : type.fields()) {
       arguments.add(argument(field));
@@ -69,7 +80,7 @@ record Fields(Map<String, Object> values) {
     try {
       return convert(values.get(name), type);
     } catch (ClassCastException | ArithmeticException | IllegalArgumentException e) {
-      throw new Fault("\"" + name + "\" cannot be " + values.get(name));
+      throw new Fault("\"" + name + "\" cannot be " + brief(values.get(name)));
     }
   }
 

@@ -14,13 +14,19 @@ import java.util.Map;
 
 /**
  * Writes events as JSON lines (UTF-8, one object a line): {@code seq}, {@code time} in seconds,
- * {@code ident}, {@code thread}, {@code type}, then the fact's own fields.
+ * {@code ident}, {@code thread}, {@code type}, then the fact's own fields. No character that a
+ * terminal would act on stands there as itself.
  */
 public final class JsonLines implements Closeable, Flushable {
   private final JsonGenerator json;
 
   public JsonLines(OutputStream out) throws IOException {
-    json = new JsonFactoryBuilder().rootValueSeparator("").build().createGenerator(out);
+    json =
+        new JsonFactoryBuilder()
+            .rootValueSeparator("")
+            .characterEscapes(new ReadableEscapes())
+            .build()
+            .createGenerator(out);
     json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
   }
 

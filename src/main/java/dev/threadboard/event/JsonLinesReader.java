@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,8 +30,7 @@ public final class JsonLinesReader implements Closeable {
   /** In characters. */
   private static final int LONGEST_LINE = 4_000_000;
 
-  private final JsonFactory json =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private final JsonFactory json = new JsonFactory();
   private final LineReader in;
   private long line;
   private long seq;
@@ -86,10 +85,14 @@ public final class JsonLinesReader implements Closeable {
         throw fault("there is more than one event on it");
       }
       return fields;
+    } catch (Fields.Fault e) {
+      throw fault(e.getMessage());
+    } catch (StreamConstraintsException e) {
+      throw fault("a number or a name is too long, or lists stand too deep in lists");
     } catch (JsonProcessingException e) {
       boolean whole = text.endsWith("}") && !(e instanceof JsonEOFException);
       throw whole
-          ? fault("this is no JSON: " + e.getOriginalMessage())
+          ? fault("this is no JSON from column " + e.getLocation().getColumnNr() + " on")
           : new UnreadableEventsException(
               line, "the file breaks off in the middle of this line", seq > 0 && in.hasEnded());
     }
@@ -146,12 +149,12 @@ public final class JsonLinesReader implements Closeable {
     if (seconds.signum() < 0
         || seconds.precision() - seconds.scale() > 10
         || seconds.scale() > 99) {
-      throw new Fields.Fault("time " + seconds + " is out of all bounds");
+      throw new Fields.Fault("time " + Fields.brief(seconds) + " is out of all bounds");
     }
     try {
       return seconds.movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact();
     } catch (ArithmeticException e) {
-      throw new Fields.Fault("time " + seconds + " is out of all bounds");
+      throw new Fields.Fault("time " + Fields.brief(seconds) + " is out of all bounds");
     }
   }
 
@@ -160,6 +163,9 @@ public final class JsonLinesReader implements Closeable {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       json.nextToken();
+      if (values.containsKey(name)) {
+        throw new Fields.Fault("\"" + Fields.brief(name) + "\" is there twice");
+      }
       values.put(name, value(json));
     }
     return values;

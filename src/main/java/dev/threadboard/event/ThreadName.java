@@ -38,4 +38,17 @@ public final class ThreadName {
     int worker = told.lastIndexOf('_');
     return told.startsWith(POOL) && worker > 0 ? told.substring(worker + 1) : told;
   }
+
+  /** The pool of a worker: {@code pool-0}; the name as it is told if it is none. */
+  public static String pool(String name) {
+    String told = told(name);
+    int worker = told.lastIndexOf('_');
+    return worker < 0 ? told : told.substring(0, worker);
+  }
+
+  /** A worker by the numbers of its pool and in it: {@code 0_1}. */
+  public static String worker(String name) {
+    String told = told(name);
+    return told.startsWith(POOL) ? told.substring(POOL.length()) : told;
+  }
 }

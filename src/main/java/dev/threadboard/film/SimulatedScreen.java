@@ -47,13 +47,20 @@ final class SimulatedScreen implements AutoCloseable {
   private final PressedKeys pressedKeys;
   private long seed;
 
-  SimulatedScreen(ShowSpec showSpec, ManualClock clock) {
-    this.options = showSpec.options();
-    this.source = showSpec.source();
-    this.keyboard = new Keyboard(options.bindings(), false);
-    this.theme = new CurrentTheme(options.theme(), options.themes());
+  /** {@code menu}: whether there is one to go back to. */
+  SimulatedScreen(
+      EventSource source,
+      SessionOptions options,
+      CurrentTheme theme,
+      PressedKeys pressedKeys,
+      ManualClock clock,
+      boolean menu) {
+    this.options = options;
+    this.source = source;
+    this.keyboard = new Keyboard(options.bindings(), menu, theme::names);
+    this.theme = theme;
     this.clock = clock;
-    this.pressedKeys = new PressedKeys(options.showKeys(), clock);
+    this.pressedKeys = pressedKeys;
     open(ViewedRun.beginning(options.pace()));
   }
 
@@ -136,17 +143,17 @@ final class SimulatedScreen implements AutoCloseable {
     return options.exit() && viewer.board().over();
   }
 
-  /** Presses a key; returns whether that closes the dashboard. */
-  boolean press(KeyStroke key) {
+  /** Presses a key; not null if that closes the dashboard. */
+  ExitAction press(KeyStroke key) {
     ExitAction exitAction = controller.press(key);
     if (exitAction == ExitAction.RESTART || exitAction == ExitAction.RESEED) {
       // Counted and not random: the same recording made again must use the same seeds.
       source = exitAction == ExitAction.RESEED ? source.reseeded(++seed) : source;
       viewer.close();
       open(viewer.viewed().restarted());
-      return false;
+      return null;
     }
-    return exitAction != null;
+    return exitAction;
   }
 
   Frame paint(Size size) {

@@ -2,16 +2,29 @@ package dev.threadboard.film;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.MenuAction;
+import dev.threadboard.engine.Run;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.playback.EventSource;
+import dev.threadboard.screen.CurrentTheme;
+import dev.threadboard.screen.MenuController;
+import dev.threadboard.screen.PressedKeys;
+import dev.threadboard.screen.SessionOptions;
 import dev.threadboard.tape.Prompt;
 import dev.threadboard.tape.syntax.TapeException;
 import dev.threadboard.tape.syntax.TapeLocation;
 import dev.threadboard.view.menu.PromptView;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What is recorded: a prompt with the dashboards that are opened there, or a single dashboard. */
+/**
+ * What is recorded: a prompt with what is opened there, dashboards and menus of them, or a single
+ * dashboard.
+ */
 final class SimulatedTerminal implements AutoCloseable {
   /** How long a blinking cursor is seen, and not seen, in nanoseconds: that of xterm.js. */
   private static final long BLINK = 600_000_000;
@@ -19,7 +32,14 @@ final class SimulatedTerminal implements AutoCloseable {
   private final VirtualRecordingOptions options;
   private final ManualClock clock;
   private final VirtualRecording.Opener opener;
+  private SessionOptions shown;
+  private CurrentTheme theme;
+  private PressedKeys pressedKeys;
   private SimulatedScreen screen;
+
+  /** Null if no dashboard is open, or if it has none. */
+  private SimulatedMenu menu;
+
   private Prompt prompt = new Prompt();
   private String typed = "";
 
@@ -39,7 +59,7 @@ final class SimulatedTerminal implements AutoCloseable {
   /** Begins in a dashboard, with no prompt to go back to. */
   SimulatedTerminal(ShowSpec showSpec, VirtualRecordingOptions options, ManualClock clock) {
     this((VirtualRecording.Opener) null, options, clock);
-    screen = new SimulatedScreen(showSpec, clock);
+    open(showSpec);
   }
 
   /** Sets the text of the prompt's line. */
@@ -49,12 +69,29 @@ final class SimulatedTerminal implements AutoCloseable {
   }
 
   void open(List<String> arguments, TapeLocation location) throws TapeException {
-    screen = new SimulatedScreen(opener.open(arguments, location), clock);
+    open(opener.open(arguments, location));
+  }
+
+  private void open(ShowSpec showSpec) {
+    shown = showSpec.options();
+    theme = new CurrentTheme(shown.theme(), shown.themes());
+    pressedKeys = new PressedKeys(shown.showKeys(), clock);
+    if (showSpec.source().isPresent()) {
+      open(showSpec.source().get());
+    } else {
+      menu = new SimulatedMenu(MenuController.ofCatalogue(theme, shown, pressedKeys), clock);
+    }
+  }
+
+  private void open(EventSource source) {
+    screen = new SimulatedScreen(source, shown, theme, pressedKeys, clock, menu != null);
   }
 
   void press(KeyStroke key, TapeLocation location) throws TapeException {
     if (screen != null) {
-      closeIf(screen.press(key));
+      leave(screen.press(key));
+    } else if (menu != null) {
+      choose(menu.press(key));
     } else if (opener == null) {
       throw location.fault("the dashboard has closed, and nothing takes this key");
     } else if (key.getKeyType() == KeyType.Enter) {
@@ -71,11 +108,34 @@ final class SimulatedTerminal implements AutoCloseable {
     }
   }
 
-  private void closeIf(boolean over) {
-    if (over) {
-      paint();
-      screen.close();
-      screen = null;
+  /** Does what a key of the dashboard asks for; nothing if that is null. */
+  private void leave(ExitAction exitAction) {
+    if (exitAction == null) {
+      return;
+    }
+    Optional<Run.Plan> next =
+        exitAction == ExitAction.NEXT_SCENARIO ? menu.next() : Optional.empty();
+    boolean back = exitAction == ExitAction.MENU || exitAction == ExitAction.NEXT_SCENARIO;
+    close(!back);
+    next.ifPresent(plan -> open(EventSource.live(plan)));
+  }
+
+  /** Does what a key of the menu asks for; nothing if that is null. */
+  private void choose(Command command) {
+    if (command instanceof MenuAction.Open) {
+      menu.open().ifPresent(plan -> open(EventSource.live(plan)));
+    } else if (command != null) {
+      close(true);
+    }
+  }
+
+  /** Closes the dashboard, and if there is a menu, only together with it if all is closed. */
+  private void close(boolean all) {
+    paint();
+    close();
+    screen = null;
+    if (all) {
+      menu = null;
       prompt = new Prompt();
       type("");
     }
@@ -85,7 +145,11 @@ final class SimulatedTerminal implements AutoCloseable {
   void settle(Runnable onChange, boolean oneByOne) throws InterruptedException {
     if (screen != null) {
       screen.settle(onChange, oneByOne);
-      closeIf(screen.isOver());
+      if (screen.isOver()) {
+        close(true);
+      }
+    } else if (menu != null) {
+      menu.settle();
     }
   }
 
@@ -124,6 +188,8 @@ final class SimulatedTerminal implements AutoCloseable {
   Frame paint() {
     if (screen != null) {
       frame = screen.paint(options.size());
+    } else if (menu != null) {
+      frame = menu.paint(options.size());
     } else if (opener != null) {
       frame =
           PromptView.paint(typed, hasCursor(), options.size(), options.theme(), options.glyphs());

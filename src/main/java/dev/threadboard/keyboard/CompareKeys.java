@@ -72,17 +72,22 @@ public final class CompareKeys {
     return bindings.action(key).map(action -> command(action, key, viewed, side, stands, screen));
   }
 
-  /** Null if the action means nothing here. */
   private Command command(
       Action action, String key, ViewedRun viewed, int side, boolean stands, ScreenLayout screen) {
     return switch (action) {
       case NEXT, PREVIOUS -> new ViewCommand.Turn(1 - side);
-      case LEFT -> stands ? new SeekCommand.Moments(-1) : null;
-      case RIGHT -> stands ? new SeekCommand.Moments(1) : null;
+      case LEFT, RIGHT ->
+          stands
+              ? new SeekCommand.Moments(action == Action.LEFT ? -1 : 1)
+              : new ViewCommand.Hint(key + " goes through time while it stands still.");
       case LOG_OLDEST -> stands ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
       case LOG_NEWEST -> stands ? new SeekCommand.To(1) : new ViewCommand.ToNewest();
       case BACK -> viewed.view().open() ? new ViewCommand.Back() : new ViewCommand.Hint(quits());
-      default -> SAME.contains(action) ? dashboard.command(action, key, viewed, screen) : null;
+      default ->
+          SAME.contains(action)
+              ? dashboard.command(action, key, viewed, screen)
+              : new ViewCommand.Hint(
+                  key + " (" + action.label() + ") is for a single run, not for two compared.");
     };
   }
 

@@ -67,6 +67,9 @@ final class KeyLabels {
     } else {
       add(labels, Action.ZOOM);
     }
+    if (Keyboard.stands(viewed)) {
+      addPair(labels, Action.LOG_OLDEST, Action.LOG_NEWEST, "start, end");
+    }
     add(labels, Action.EXPLAIN);
     if (!viewed.view().range().shown()) {
       add(labels, Action.TIMELINE);

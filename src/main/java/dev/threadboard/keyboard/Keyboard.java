@@ -127,7 +127,7 @@ public final class Keyboard {
         && mouse.target() instanceof HitRegion.Key key) {
       return Optional.ofNullable(SearchKeys.ofLine(key.name(), viewed.view().search(), bindings));
     } else if (mouse.target() instanceof HitRegion.Help && mouse.wheel() != 0) {
-      return Optional.of(helpPage(mouse.wheel(), viewed, screen));
+      return Optional.of(PageKeys.turn(mouse.wheel(), viewed, screen));
     } else if (mouse.target() instanceof HitRegion.Log && mouse.wheel() != 0) {
       return Optional.of(new ViewCommand.ScrollLog(WHEEL * mouse.wheel()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Key key) {
@@ -161,11 +161,9 @@ public final class Keyboard {
 
   Command command(Action action, String key, ViewedRun viewed, ScreenLayout screen) {
     int selected = viewed.view().selected();
-    if (viewed.view().help()) {
-      int by = turns(action);
-      if (by != 0) {
-        return helpPage(by, viewed, screen);
-      }
+    Command turned = PageKeys.command(action, viewed, screen);
+    if (turned != null) {
+      return turned;
     }
     return switch (action) {
       case START -> ask(viewed, new ThreadCommand.Start(selected));
@@ -239,20 +237,6 @@ public final class Keyboard {
   private static Command scrollLife(int lines, ScreenLayout.LifeExtent life) {
     int end = Math.max(Math.min(life.shown(), life.all()), life.end() + lines);
     return new ViewCommand.ScrollLife(end >= life.all() ? ViewCommand.ScrollLife.FOLLOWS : end);
-  }
-
-  /** In help: the keys that go through lists and through time turn pages. */
-  private static int turns(Action action) {
-    return switch (action) {
-      case LOG_DOWN, DOWN, RIGHT, NEXT -> 1;
-      case LOG_UP, UP, LEFT, PREVIOUS -> -1;
-      default -> 0;
-    };
-  }
-
-  private static Command helpPage(int by, ViewedRun viewed, ScreenLayout screen) {
-    int page = viewed.view().search().helpPage() + by;
-    return new ViewCommand.HelpPage(Math.max(0, Math.min(screen.panes() - 1, page)));
   }
 
   private Command ask(ViewedRun viewed, ThreadCommand request) {

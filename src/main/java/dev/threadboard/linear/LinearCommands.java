@@ -92,6 +92,7 @@ final class LinearCommands {
       case STATUS -> presenter.say(RunStatus.of(viewer.viewed(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
       case TIMELINE -> timeline(operand);
+      case EXPLAIN -> presenter.say(RunStatus.explanation(board()));
       case LISTING -> presenter.say(RunStatus.listing(board()));
       case LOG -> log(operand);
       case FILTER -> filter(operand);
@@ -116,11 +117,10 @@ final class LinearCommands {
 
   private OptionalInt find(String written) {
     ThreadNames names = new ThreadNames(board());
-    OptionalInt found = names.find(written);
-    if (found.isEmpty()) {
+    if (names.find(written).isEmpty()) {
       presenter.say(names.unknown(written));
     }
-    return found;
+    return names.find(written);
   }
 
   private void ask(String written, IntFunction<ThreadCommand> ask) {

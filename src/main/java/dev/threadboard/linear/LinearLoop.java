@@ -69,6 +69,9 @@ final class LinearLoop {
   ExitAction play(EventSource source) {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
+      if (viewed.view().pace().paused()) {
+        viewer.beginAtFirstLine();
+      }
       presenter = new LinePresenter(viewer, formatter, printer);
       quiz = new LinearQuiz(viewer, presenter);
       commands = new LinearCommands(viewer, presenter, quiz, formatter, menu);

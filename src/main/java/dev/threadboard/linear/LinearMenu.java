@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The numbered list of scenarios: one is chosen by number or name, with values if so wished; or a
@@ -29,9 +30,12 @@ final class LinearMenu {
   private final SchedulingOptions scheduling;
   private final OwnPrograms programs;
   private final boolean noClock;
+  private final LongSupplier seeds;
 
   /**
+   * @param scheduling unless another is said
    * @param noClock whether time is not waited for, so that the machine's clock is no choice
+   * @param seeds for the policy random without one
    */
   LinearMenu(
       Inbox inbox,
@@ -39,13 +43,15 @@ final class LinearMenu {
       List<Scenario> scenarios,
       SchedulingOptions scheduling,
       OwnPrograms programs,
-      boolean noClock) {
+      boolean noClock,
+      LongSupplier seeds) {
     this.inbox = inbox;
     this.printer = printer;
     this.scenarios = scenarios;
     this.scheduling = scheduling;
     this.programs = programs;
     this.noClock = noClock;
+    this.seeds = seeds;
   }
 
   /** Asks until a program is chosen; empty if the person leaves. */
@@ -93,6 +99,7 @@ final class LinearMenu {
       printer.line("  " + (i + 1) + ": " + scenario.name() + ", " + scenario.title() + parameters);
     }
     printer.line("A number or name runs one, with values behind it if you like: pool workers=2.");
+    printer.line("So does a policy, and a seed of its own: loop policy=random seed=7.");
     if (programs.offered()) {
       printer.line("A path runs a program of your own: ./my.py policy=random seed=7.");
     }
@@ -178,21 +185,65 @@ final class LinearMenu {
       return Optional.empty();
     }
     Arguments arguments = Arguments.defaults(scenario);
+    SchedulingOptions chosen = scheduling;
     for (int i = 1; i < words.length; i++) {
       String[] setting = words[i].split("=", 2);
+      String value = setting.length == 2 ? setting[1] : "";
+      if (setting[0].equalsIgnoreCase("policy") || setting[0].equalsIgnoreCase("seed")) {
+        chosen = scheduling(setting[0], value, chosen);
+        if (chosen == null) {
+          return Optional.empty();
+        }
+        continue;
+      }
       Parameter parameter = parameter(scenario, setting[0]);
       if (parameter == null) {
         return Optional.empty();
       }
-      boolean number = setting.length == 2 && setting[1].matches("[0-9]{1,9}");
-      int value = number ? Integer.parseInt(setting[1]) : -1;
-      if (value < parameter.min() || value > parameter.max()) {
+      int number = number(value);
+      if (number < parameter.min() || number > parameter.max()) {
         printer.line(parameter.name() + " is a whole number from " + parameter.bounds() + ".");
         return Optional.empty();
       }
-      arguments = arguments.with(parameter, value);
+      arguments = arguments.with(parameter, number);
     }
-    return Optional.of(new ScenarioPlan(scenario, arguments, scheduling, true));
+    return Optional.of(new ScenarioPlan(scenario, arguments, chosen, true));
+  }
+
+  /** The number that up to nine digits make; -1 for any other text. */
+  private static int number(String text) {
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+  }
+
+  /** What a policy or a seed asks for; null, with a message, if there is no such thing. */
+  private SchedulingOptions scheduling(String name, String value, SchedulingOptions before) {
+    if (name.equalsIgnoreCase("seed")) {
+      if (number(value) < 0) {
+        printer.line("seed is a whole number of at most nine digits.");
+        return null;
+      }
+      return SchedulingOptions.random(number(value));
+    }
+    Optional<Policy> policy = Policy.of(value.toLowerCase(Locale.ROOT));
+    if (policy.isEmpty()) {
+      printer.line(NearestName.unknown("policy", value, Policy.words()));
+      return null;
+    }
+    return switch (policy.get()) {
+      case FIFO -> SchedulingOptions.FIFO;
+      case RANDOM -> before.seed() != null ? before : SchedulingOptions.random(seeds.getAsLong());
+      case STEP -> SchedulingOptions.STEP;
+      case OS -> os();
+    };
+  }
+
+  /** The machine's own clock cannot skip. */
+  private SchedulingOptions os() {
+    if (!noClock) {
+      return SchedulingOptions.OS;
+    }
+    printer.line("The policy os needs another speed than max: the machine's clock cannot skip.");
+    return null;
   }
 
   private Parameter parameter(Scenario scenario, String name) {

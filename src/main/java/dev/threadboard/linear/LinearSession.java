@@ -61,7 +61,7 @@ public final class LinearSession {
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, OwnPrograms programs) {
     LinearMenu menu =
         new LinearMenu(
-            inbox, printer, scenarios, scheduling, programs, options.pace().speed().isMax());
+            inbox, printer, scenarios, scheduling, programs, options.pace().speed().isMax(), seeds);
     while (true) {
       Optional<Run.Plan> choice = menu.choose();
       if (choice.isEmpty()) {

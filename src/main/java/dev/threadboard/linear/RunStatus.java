@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
@@ -11,6 +12,7 @@ import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the run is: the moment, the pace, every thread in a line, the program with its threads. */
 public final class RunStatus {
@@ -70,6 +72,19 @@ public final class RunStatus {
     }
     return (viewed.view().pace().paused() ? "time stands still, speed " : "time goes on, speed ")
         + viewed.view().pace().speed();
+  }
+
+  /** What is to be seen, as far as somebody knows. */
+  public static String explanation(Board board) {
+    return Optional.ofNullable(board.run())
+        .flatMap(run -> Catalogue.find(run.scenario()))
+        .map(scenario -> scenario.title() + ". " + scenario.explanation())
+        .orElseGet(() -> ofProgram(board));
+  }
+
+  private static String ofProgram(Board board) {
+    String own = ProgramSentences.explanation(board);
+    return own.isEmpty() ? "Nothing is known of this program but its listing." : own;
   }
 
   /** All files of the program with line numbers; behind each line the threads that are on it. */

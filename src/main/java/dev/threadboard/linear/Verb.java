@@ -31,6 +31,7 @@ public enum Verb {
   STATUS("", "every thread in a line: what it does, since when", "st", "?"),
   THREAD("THREAD", "all about one thread, with each of its waits", "th"),
   TIMELINE("[THREAD]", "what each thread, or one, has been doing from when to when", "t"),
+  EXPLAIN("", "what is to be seen in this run", "e"),
   LISTING("", "the program, and who is on which line", "c"),
   LOG("[K]", "the last K lines of what has happened; 20 if not said", "l"),
   FILTER("[WORDS]", "tells only lines with all of these words; alone: all again", "/"),

@@ -23,20 +23,37 @@ public final class ComparisonViewer {
   private static final int LEFT = 0;
   private static final int RIGHT = 1;
 
+  private final Comparison comparison;
   private final History[] histories;
   private final ViewedRun[] runs;
   private final PlaybackClock playbackClock;
+  private final WallClock clock;
   private final long end;
   private int side;
 
+  /** Whether the events before any time passes are being shown one by one. */
+  private boolean opening;
+
+  /** When the next of them is due. */
+  private long due;
+
   public ComparisonViewer(Comparison comparison, Pace pace, WallClock clock) {
+    this.comparison = comparison;
     histories = new History[] {comparison.left().history(), comparison.right().history()};
     runs = new ViewedRun[] {ViewedRun.beginning(pace), ViewedRun.beginning(pace)};
     playbackClock = new PlaybackClock(clock, pace);
+    this.clock = clock;
     end = comparison.end();
-    if (pace.paused()) {
+    if (pace.paused() || !pace.speed().isMax()) {
       hold(beforeFirstLine(histories[LEFT]), beforeFirstLine(histories[RIGHT]));
+      opening = !pace.paused();
+      due = clock.nanos() + each();
     }
+  }
+
+  /** How long an event of the opening is shown, in nanoseconds. */
+  private long each() {
+    return Opening.each(comparison.upTo(0), turnedTo().view().pace().speed());
   }
 
   private static long beforeFirstLine(History history) {
@@ -57,9 +74,14 @@ public final class ComparisonViewer {
     return runs[side];
   }
 
+  /** All events of the run that keys act on. */
+  public History history() {
+    return histories[side];
+  }
+
   /** The moment that is shown, in nanoseconds of virtual time. */
   public long now() {
-    return Math.max(reached(), Math.min(end, playbackClock.time()));
+    return opening ? reached() : Math.max(reached(), Math.min(end, playbackClock.time()));
   }
 
   /** Of both runs together. */
@@ -98,11 +120,27 @@ public final class ComparisonViewer {
       return false;
     }
     long before = board(LEFT).seq() + board(RIGHT).seq();
+    if (opening) {
+      open();
+      return board(LEFT).seq() + board(RIGHT).seq() > before;
+    }
     show(histories[LEFT].upTo(playbackClock.time()), histories[RIGHT].upTo(playbackClock.time()));
     if (isAtEnd()) {
       playbackClock.setTime(end);
     }
     return board(LEFT).seq() + board(RIGHT).seq() > before;
+  }
+
+  /** Shows what is due of the first instant, and lets time pass after its last event. */
+  private void open() {
+    while (opening && clock.nanos() >= due) {
+      opening = !isAtEnd() && (isSoonerLeft() ? next(LEFT) : next(RIGHT)).nanos() == 0;
+      if (opening) {
+        step(false);
+        due += each();
+      }
+    }
+    playbackClock.setTime(reached());
   }
 
   private void show(long left, long right) {
@@ -155,6 +193,7 @@ public final class ComparisonViewer {
 
   private void pace(PaceCommand pacing) {
     playbackClock.setTime(now());
+    opening = false;
     both(pacing);
     playbackClock.setPace(turnedTo().view().pace());
   }
@@ -167,7 +206,7 @@ public final class ComparisonViewer {
     } else if (seek instanceof SeekCommand.Leap leap) {
       to(now() + (long) (leap.by() * end));
     } else if (seek instanceof SeekCommand.To to) {
-      to((long) (to.place() * end));
+      place(to.place());
     }
   }
 
@@ -211,6 +250,21 @@ public final class ComparisonViewer {
   /** After all events up to a moment of virtual time. */
   private void holdAt(long nanos) {
     hold(histories[LEFT].upTo(nanos), histories[RIGHT].upTo(nanos));
+  }
+
+  /** To a place between the beginning, 0, and the end, 1. */
+  private void place(double place) {
+    Playhead.Moment moment = playhead().at(place, comparison::upTo);
+    boolean whole = moment.seq() == comparison.upTo(moment.nanos());
+    if (place <= 0 || whole && moment.nanos() > 0) {
+      to(place <= 0 ? 0 : moment.nanos());
+      return;
+    }
+    long left = histories[LEFT].upTo(moment.nanos() - 1);
+    long right = histories[RIGHT].upTo(moment.nanos() - 1);
+    long more = moment.seq() - left - right;
+    long onLeft = Math.min(more, histories[LEFT].upTo(moment.nanos()) - left);
+    hold(left + onLeft, right + more - onLeft);
   }
 
   /** To a moment of virtual time; the beginning is before the first event. */

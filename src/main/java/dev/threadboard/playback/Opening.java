@@ -1,6 +1,7 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Fact;
 
@@ -56,13 +57,18 @@ final class Opening {
       return true;
     }
     long last = position.history().upTo(0);
-    long each = (long) (Math.min(EACH, LONGEST / Math.max(1, last - from)) / pace.speed().factor());
-    long seq = from + (clock.nanos() - begun) / Math.max(1, each);
+    long seq = from + (clock.nanos() - begun) / each(last - from, pace.speed());
     if (seq < last) {
       position.show(Math.max(position.board().seq(), seq));
       return false;
     }
     position.follow();
     return true;
+  }
+
+  /** How long each of so many events of a first instant is shown, in nanoseconds. */
+  static long each(long events, Speed speed) {
+    double each = Math.min(EACH, LONGEST / Math.max(1, events));
+    return Math.max(1, (long) (each / speed.factor()));
   }
 }

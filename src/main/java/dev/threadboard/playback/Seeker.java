@@ -3,6 +3,7 @@ package dev.threadboard.playback;
 import dev.threadboard.board.Board;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.history.History;
+import dev.threadboard.viewer.Playhead;
 
 /** Moves a viewer through their run: to a moment, or by steps, which may have to be waited for. */
 final class Seeker {
@@ -50,7 +51,19 @@ final class Seeker {
     } else if (seek instanceof SeekCommand.At moment) {
       to(Math.min(moment.nanos(), quiz.end()));
     } else if (seek instanceof SeekCommand.To to) {
-      to(to.place() > 0 ? (long) (to.place() * quiz.end()) : BEGINNING);
+      place(to.place());
+    }
+  }
+
+  /** To a place between the beginning, 0, and the end, 1, if need be in the midst of an instant. */
+  private void place(double place) {
+    Playhead.Moment moment =
+        position.playhead(quiz.known(), quiz.end(), false, false).at(place, history()::upTo);
+    if (place <= 0 || place >= 1 || moment.seq() >= history().upTo(moment.nanos())) {
+      to(place <= 0 ? BEGINNING : moment.nanos());
+    } else {
+      quiz.update();
+      hold(Math.min(moment.seq(), Math.max(quiz.known(), quiz.limit())));
     }
   }
 

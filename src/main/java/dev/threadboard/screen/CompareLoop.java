@@ -31,6 +31,7 @@ final class CompareLoop {
   private final SessionOptions options;
   private final Comparison comparison;
   private final ComparisonViewer viewer;
+  private final Narrator narrator = new Narrator();
   private ScreenLayout layout = ScreenLayout.NOTHING;
 
   CompareLoop(
@@ -87,6 +88,9 @@ final class CompareLoop {
       return exitAction;
     } else if (command instanceof ViewCommand.NextTheme) {
       viewer.hint(theme.next());
+    } else if (command instanceof ViewCommand.ToggleListing
+        && !CompareView.hasRoomForListing(console.size())) {
+      viewer.hint(ScreenController.NO_ROOM);
     } else if (command != null) {
       viewer.act(command);
     }
@@ -114,7 +118,8 @@ final class CompareLoop {
                 theme.get(),
                 options.glyphs(),
                 labels,
-                keys.back()));
+                keys.back(),
+                narrator.of(viewed.board(), viewer.history())));
     layout = picture.layout();
     console.show(picture.frame());
   }

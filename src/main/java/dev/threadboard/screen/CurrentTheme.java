@@ -37,6 +37,12 @@ public final class CurrentTheme {
     return put(name);
   }
 
+  /** Back to the one that it began with. */
+  void reset() {
+    theme = first;
+    place = Math.max(0, ring.indexOf(first.name()));
+  }
+
   private String put(String name) {
     try {
       theme = name.equals(first.name()) ? first : themes.load(name);
@@ -47,7 +53,7 @@ public final class CurrentTheme {
   }
 
   /** All that there are. */
-  List<String> names() {
+  public List<String> names() {
     if (ring.isEmpty()) {
       fill();
     }

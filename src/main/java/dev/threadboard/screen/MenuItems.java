@@ -37,7 +37,9 @@ final class MenuItems {
 
   List<MenuState.Item> of(List<Scenario> scenarios, OwnPrograms programs) {
     List<MenuState.Item> items = new ArrayList<>();
-    scenarios.forEach(scenario -> items.add(item(scenario)));
+    for (Scenario scenario : scenarios) {
+      items.add(item(scenario));
+    }
     if (programs.offered()) {
       items.add(own(programs));
     }

@@ -2,7 +2,7 @@ package dev.threadboard.screen;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
-import dev.threadboard.playback.RunViewer;
+import dev.threadboard.history.History;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.sentence.EventSentences;
@@ -11,22 +11,21 @@ import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.view.Narration;
 import java.util.Optional;
 
-/** Tells in words what has happened last in the run that a viewer sees. */
+/** Tells in words what has happened last in a run. */
 final class Narrator {
   /** In events: a picture must not take longer, however much goes on between two that are told. */
   private static final int LOOKED_BACK = 64;
 
-  private final RunViewer viewer;
   private Board told;
   private Narration narration = new Narration("", "");
 
-  Narrator(RunViewer viewer) {
-    this.viewer = viewer;
-  }
-
-  /** What to say at the moment that is shown. */
-  Narration now() {
-    Board board = viewer.board();
+  /**
+   * What to say at the moment that is shown.
+   *
+   * @param board the run at that moment
+   * @param history its events
+   */
+  Narration of(Board board, History history) {
     if (board != told) {
       told = board;
       Optional<Scenario> scenario =
@@ -34,22 +33,22 @@ final class Narrator {
       String lesson = board.over() ? scenario.map(Scenario::lesson).orElse("") : "";
       narration =
           new Narration(
-              lesson.isEmpty() ? last(board) : lesson,
+              lesson.isEmpty() ? last(board, history) : lesson,
               scenario.map(Scenario::explanation).orElse(ProgramSentences.explanation(board)));
     }
     return narration;
   }
 
-  private String last(Board board) {
+  private static String last(Board board, History history) {
     long seq = board.seq();
     long earliest = Math.max(1, seq - LOOKED_BACK);
-    while (seq > earliest && !EventSentences.isNews(viewer.history().event(seq).fact())) {
+    while (seq > earliest && !EventSentences.isNews(history.event(seq).fact())) {
       seq--;
     }
     if (seq == 0) {
       return "";
     }
-    Event event = viewer.history().event(seq);
+    Event event = history.event(seq);
     String sentence = new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
     return board.over() ? (sentence + " " + ProgramSentences.howTrue(board)).strip() : sentence;
   }

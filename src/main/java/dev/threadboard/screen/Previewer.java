@@ -4,16 +4,18 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.viewer.RunPreview;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Runs what is selected in the menu on another thread, for its preview. */
-final class Previewer implements AutoCloseable {
+/** Runs what is selected in the menu, for its preview; if so wished, on another thread. */
+public final class Previewer implements AutoCloseable {
   /** A longer run is not watched to its end. */
   private static final int MOST_EVENTS = 20_000;
 
@@ -27,6 +29,9 @@ final class Previewer implements AutoCloseable {
   private Thread worker;
   private volatile RunPreview preview;
 
+  /** What the preview shows, or will show; null if it is forgotten. */
+  private ScenarioPlan previewed;
+
   /** {@code ready} is called on another thread when there is a preview to show. */
   Previewer(WallClock clock, Runnable ready) {
     this.clock = clock;
@@ -38,14 +43,37 @@ final class Previewer implements AutoCloseable {
     return preview;
   }
 
-  /** Forgets the preview that there is. */
-  synchronized void forget() {
+  /**
+   * Begins another one unless there is that already; the one that there is stays until then, if it
+   * is of the same scenario. There is none of nothing.
+   */
+  void show(Optional<ScenarioPlan> plan) {
+    if (plan.isEmpty()) {
+      forget();
+    } else if (!isSame(plan.get(), previewed)) {
+      if (previewed == null || plan.get().scenario() != previewed.scenario()) {
+        forget();
+      }
+      previewed = plan.get();
+      begin(previewed);
+    }
+  }
+
+  /** Whether two plans, of which the second may be null, have the same run. */
+  public static boolean isSame(ScenarioPlan one, ScenarioPlan other) {
+    return other != null
+        && one.scenario() == other.scenario()
+        && one.arguments().asMap().equals(other.arguments().asMap())
+        && one.scheduling().equals(other.scheduling());
+  }
+
+  private synchronized void forget() {
     close();
+    previewed = null;
     preview = null;
   }
 
-  /** Begins another one; the one that there is stays until then. */
-  synchronized void begin(Run.Plan plan) {
+  private synchronized void begin(ScenarioPlan plan) {
     close();
     worker = new Thread(() -> watch(plan), "preview");
     worker.setDaemon(true);
@@ -60,7 +88,16 @@ final class Previewer implements AutoCloseable {
     }
   }
 
-  private void watch(Run.Plan plan) {
+  private void watch(ScenarioPlan plan) {
+    try {
+      publish(of(plan, clock));
+    } catch (InterruptedException e) {
+      // Something else has been selected.
+    }
+  }
+
+  /** The preview of a run, which is watched while the caller waits. */
+  public static RunPreview of(ScenarioPlan plan, WallClock clock) throws InterruptedException {
     BlockingQueue<Event> events = new ArrayBlockingQueue<>(1024);
     RunPreview.Watcher watcher = new RunPreview.Watcher();
     try (Run run = plan.open(new Pacer(clock, PACE), events)) {
@@ -76,10 +113,8 @@ final class Previewer implements AutoCloseable {
           break;
         }
       }
-    } catch (InterruptedException e) {
-      return;
     }
-    publish(watcher.seen());
+    return watcher.seen();
   }
 
   /** An interrupted thread's preview is of something that is no longer selected. */

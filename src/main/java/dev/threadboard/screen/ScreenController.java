@@ -23,6 +23,9 @@ import java.util.List;
 
 /** Turns a viewer's keys into commands for a run, and the run into pictures. */
 public final class ScreenController {
+  /** Said where the listing is asked for and cannot be shown. */
+  static final String NO_ROOM = "The listing needs a larger screen.";
+
   private final RunViewer viewer;
   private final Keyboard keyboard;
   private final CurrentTheme theme;
@@ -43,7 +46,7 @@ public final class ScreenController {
     this.theme = theme;
     this.options = options;
     this.pressedKeys = pressedKeys;
-    this.narrator = new Narrator(viewer);
+    this.narrator = new Narrator();
   }
 
   /** Does what a key asks for; not null if it leaves. */
@@ -62,6 +65,10 @@ public final class ScreenController {
       viewer.hint(theme.next());
     } else if (command instanceof ViewCommand.UseTheme named) {
       viewer.hint(theme.putOn(named.theme()));
+    } else if (command instanceof ViewCommand.ToggleListing
+        && picture != null
+        && !DashboardView.hasRoomForListing(picture.frame().size())) {
+      viewer.hint(NO_ROOM);
     } else if (command instanceof RunControl.Screenshot) {
       viewer.hint(screenshot());
     } else if (command != null) {
@@ -106,7 +113,7 @@ public final class ScreenController {
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
             prediction,
-            narrator.now());
+            narrator.of(viewer.board(), viewer.history()));
     picture = DashboardView.paint(scene);
     return PressedKeysView.over(
         picture.frame(), pressedKeys.shown(), theme.get(), options.glyphs());

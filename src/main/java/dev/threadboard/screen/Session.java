@@ -6,7 +6,6 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.keyboard.Keyboard;
-import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
@@ -77,6 +76,7 @@ public final class Session {
   /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
   private int repeat(IntSupplier show) {
     while (options.kiosk().isPresent() && !inbox.hasEnded()) {
+      theme.reset();
       inbox.watchForIdleness(options.kiosk().get().toNanos());
       show.getAsInt();
     }
@@ -88,12 +88,11 @@ public final class Session {
       SchedulingOptions scheduling,
       LastUsed lastUsed,
       OwnPrograms programs) {
-    MenuKeys keys = new MenuKeys(options.bindings(), theme::names, programs::complete);
-    MenuLoop menu =
-        new MenuLoop(
-            console, inbox, keys, theme, options, scenarios, scheduling, lastUsed, programs, clock);
+    MenuController menu =
+        new MenuController(theme, options, scenarios, scheduling, lastUsed, programs, pressedKeys);
+    MenuLoop loop = new MenuLoop(console, inbox, menu, pressedKeys, clock);
     while (true) {
-      Optional<Run.Plan> choice = menu.choose();
+      Optional<Run.Plan> choice = loop.choose();
       if (choice.isEmpty()) {
         return 0;
       }

@@ -6,7 +6,8 @@
  *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
  *                              │
  *   Session ── MenuLoop | RunLoop | CompareLoop: fold, paint, show
- *                           └─ ScreenController: what a key does to a RunViewer, and its picture
+ *                  │        └─ ScreenController: what a key does to a RunViewer, and its picture
+ *                  └─ MenuController: the same for the menu, and the Previewer of what is selected
  * </pre>
  */
 package dev.threadboard.screen;

@@ -1,6 +1,7 @@
 package dev.threadboard.sentence;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.ThreadLabels;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
@@ -16,9 +17,11 @@ public final class ThreadNames {
   private static final String MAIN = "main";
 
   private final List<ThreadState> threads;
+  private final ThreadLabels labels;
 
   public ThreadNames(Board board) {
     this.threads = board.threads().all();
+    this.labels = new ThreadLabels(board.threads());
   }
 
   /** What a thread is called in a sentence; the person's own thread is <i>you</i>. */
@@ -44,6 +47,7 @@ public final class ThreadNames {
       boolean main = thread.ident() == Event.MAIN && written.equalsIgnoreCase(MAIN);
       if (main
           || written.equalsIgnoreCase(thread.mark())
+          || written.equalsIgnoreCase(labels.of(thread))
           || written.equalsIgnoreCase(thread.shortName())
           || written.equalsIgnoreCase(ThreadName.brief(thread.name()))
           || written.equalsIgnoreCase(thread.name())) {

@@ -64,7 +64,7 @@ public record MenuState(
 
     /** Whether it is no scenario, but the place for a program of one's own. */
     public boolean own() {
-      return fields.stream().anyMatch(field -> field.kind() == Field.Kind.PATH);
+      return !fields.isEmpty() && fields.get(0).kind() == Field.Kind.PATH;
     }
 
     /** The field of that name; one without a value if there is none. */

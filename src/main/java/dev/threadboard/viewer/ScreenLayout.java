@@ -8,8 +8,7 @@ import java.util.Optional;
  * Where things are on the screen, as far as keys and mouse depend on it.
  *
  * @param firstPane the number of the first thread on the shown page of panes, or of lanes
- * @param panes how many of them are shown; in help, how many pages there are; in the menu, the last
- *     line to which it can be scrolled
+ * @param panes how many of them are shown; in the menu, the last line to which it can be scrolled
  * @param paneColumns how many panes stand side by side
  * @param logRows how many log lines are shown; in the menu, how many lines of what is told
  * @param regions what the mouse can act on
@@ -17,6 +16,7 @@ import java.util.Optional;
  * @param life how much is shown of the zoomed thread's life, otherwise null
  * @param answers how many answers a question offers; 0 while none is open, {@link #TOLD} while it
  *     is read what came after one
+ * @param pages how many pages help or the explanation has; 0 while neither is shown
  */
 public record ScreenLayout(
     int firstPane,
@@ -26,7 +26,8 @@ public record ScreenLayout(
     List<HitRegion> regions,
     TimeAxis axis,
     LifeExtent life,
-    int answers) {
+    int answers,
+    int pages) {
   /** What came after a question is shown, in place of answers. */
   public static final int TOLD = -1;
 
@@ -50,7 +51,7 @@ public record ScreenLayout(
       int logRows,
       List<HitRegion> regions,
       TimeAxis axis) {
-    this(firstPane, panes, paneColumns, logRows, regions, axis, null, 0);
+    this(firstPane, panes, paneColumns, logRows, regions, axis, null, 0, 0);
   }
 
   /** With nothing for the mouse. */
@@ -73,7 +74,8 @@ public record ScreenLayout(
   public ScreenLayout under(List<HitRegion> over) {
     List<HitRegion> all = new ArrayList<>(over);
     all.addAll(regions);
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, all, axis, life, answers);
+    return new ScreenLayout(
+        firstPane, panes, paneColumns, logRows, all, axis, life, answers, pages);
   }
 
   /** Whether what came after a question is shown until it is read. */
@@ -83,12 +85,20 @@ public record ScreenLayout(
 
   /** The same with a question open. */
   public ScreenLayout asking(int many) {
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, life, many);
+    return new ScreenLayout(
+        firstPane, panes, paneColumns, logRows, regions, axis, life, many, pages);
   }
 
   /** The same with a thread's life. */
   public ScreenLayout telling(LifeExtent told) {
-    return new ScreenLayout(firstPane, panes, paneColumns, logRows, regions, axis, told, answers);
+    return new ScreenLayout(
+        firstPane, panes, paneColumns, logRows, regions, axis, told, answers, pages);
+  }
+
+  /** The same with help or the explanation in so many pages. */
+  public ScreenLayout paged(int many) {
+    return new ScreenLayout(
+        firstPane, panes, paneColumns, logRows, regions, axis, life, answers, many);
   }
 
   /** What stands at a cell. */

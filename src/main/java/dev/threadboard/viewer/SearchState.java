@@ -4,8 +4,9 @@ import dev.threadboard.board.LogLines;
 import dev.threadboard.command.ViewCommand;
 
 /**
- * The lines of text that one viewer writes, as they left them, and the page of help: the palette of
- * commands, the log's filter, and the line of input that the program waits for.
+ * The lines of text that one viewer writes, as they left them, and the page of help or the
+ * explanation: the palette of commands, the log's filter, and the line of input that the program
+ * waits for.
  *
  * @param palette what is written in the palette of commands; null while it is closed
  * @param highlighted the place of the palette's highlighted command, from 0
@@ -13,7 +14,7 @@ import dev.threadboard.command.ViewCommand;
  * @param filter which lines of the log are shown
  * @param found those lines; null if the log is not filtered
  * @param request the line of input that the program waits for
- * @param helpPage the shown page of help, from 0
+ * @param helpPage the shown page of help or of the explanation, from 0
  */
 public record SearchState(
     TextInput palette,
@@ -66,7 +67,8 @@ public record SearchState(
       next.request = request.leaving(true);
     } else if (command instanceof ViewCommand.HelpPage page) {
       next.helpPage = page.page();
-    } else if (command instanceof ViewCommand.ToggleHelp) {
+    } else if (command instanceof ViewCommand.ToggleHelp
+        || command instanceof ViewCommand.ToggleExplanation) {
       next.helpPage = 0;
     } else {
       return this;

@@ -101,6 +101,7 @@ public record ViewState(
       next.search = search.after(command, log);
     } else if (command instanceof ViewCommand.ToggleExplanation) {
       next.explained = !explained;
+      next.search = search.after(command, log);
     } else if (command instanceof ViewCommand.ScrollLog scroll) {
       next.bottom = scrolledBy(scroll.lines(), shown(log));
     } else if (command instanceof ViewCommand.ScrollLife scroll) {

@@ -84,7 +84,7 @@ class ProgramStateTest {
     assertEquals("exact but for MainThread's socket at line 9", told(story));
     story.by(1, new ProgramFact.Outside("os.urandom() at line 2", false));
     assertEquals(
-        "exact but for MainThread's socket at line 9 and MainThread: os.urandom() at line 2",
+        "exact but for MainThread's socket at line 9 and MainThread's os.urandom() at line 2",
         told(story));
     for (int line = 1; line <= 40; line++) {
       story.by(1, new ProgramFact.Outside("a pipe at line " + line, false));

@@ -77,6 +77,7 @@ class DemoTest {
     int at = 0;
     for (String shown :
         new String[] {
+          "Python's threads, made visible", // the menu
           "(?s)threadboard pool.* tasks", // at work
           ">>> Thread-\\d.start\\(\\)",
           ">>> Thread-\\d.is_alive\\(\\)",
@@ -85,6 +86,8 @@ class DemoTest {
           "paused",
           "event \\d+ of \\d+",
           "━ timeline ━",
+          "What comes next",
+          "(right|wrong): ",
         }) {
       at = next(at, shown);
     }

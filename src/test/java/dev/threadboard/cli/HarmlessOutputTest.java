@@ -121,6 +121,12 @@ class HarmlessOutputTest {
     assertTrue(marked, text);
   }
 
+  /** People look into such files, and {@code --events} writes the same to a terminal. */
+  @Test
+  void aSavedRunIsHarmlessItself() throws IOException {
+    assertHarmless(Files.readString(Path.of(run)));
+  }
+
   @Test
   void lineModeIsHarmless() {
     Result result = Program.run("replay", run, "--linear", "--speed", "max", "--exit");

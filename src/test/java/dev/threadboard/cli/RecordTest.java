@@ -244,12 +244,46 @@ class RecordTest {
   }
 
   @Test
+  void aTapeOpensTheMenuChoosesAndComesBack() throws Exception {
+    tape(
+        """
+        Env THREADBOARD_SPEED 4
+        Type "threadboard" Enter
+        Wait+Screen /sequential/
+        Down Down
+        Wait+Screen /preview . 9.0 s, 2 threads/
+        Enter
+        Wait+State Thread-1 sleeping
+        Escape Escape
+        Wait+Screen /preview . 9.0 s, 2 threads/
+        Enter
+        Wait+State Thread-1 done
+        Wait+Screen /next scenario/
+        Enter
+        Wait+Screen /threadboard loop/
+        Type "qq"
+        Sleep 1s
+        """);
+    Result result = Program.run("record", in("x.tape"), "-o", in("x.txt"));
+    assertEquals(new Result(0, "", ""), result);
+    String text = Files.readString(folder.resolve("x.txt"));
+    String[] frames = text.split("--- ");
+    String last = frames[frames.length - 2];
+    assertTrue(last.contains("\n$\n"), last);
+    Result again = Program.run("record", in("x.tape"), "-o", in("y.txt"));
+    assertEquals(new Result(0, "", ""), again);
+    assertEquals(text, Files.readString(folder.resolve("y.txt")));
+  }
+
+  @Test
   void errorsInATapeAreReportedWithTheirLineAndNothingIsWritten() throws Exception {
     assertFault(
         2,
         ":2: unknown scenario or file \"pol\": did you mean",
         "Type 'threadboard run pol'\nEnter");
     assertFault(2, ":2: unknown command of a tape \"list\"", "Type 'threadboard list'\nEnter");
+    assertFault(2, ":2: --linear means nothing", "Type 'threadboard --linear'\nEnter");
+    assertFault(2, ":2: --kiosk means nothing", "Type 'threadboard --kiosk'\nEnter");
     assertFault(2, ":2: --plain means nothing", "Type 'threadboard run join --plain'\nEnter");
     assertFault(2, ":2: --linear means nothing", "Type 'threadboard run join --linear'\nEnter");
     assertFault(2, ":1: unknown theme", "Set Theme midnigt\nType 'threadboard run join'\nEnter");

@@ -142,6 +142,19 @@ class JsonLinesReaderTest {
     assertRefused("1: " + message, RUN.replace(right, wrong) + BEGIN);
   }
 
+  /** The library has names and limits of its own, which tell nobody anything. */
+  @Test
+  void jsonThatCannotBeReadIsToldShortAndWithoutTheLibrarysWords() {
+    assertRefused("2: this is no JSON from column 8 on", RUN + "{\"seq\":,}\n");
+    assertRefused("2: \"seq\" is there twice", RUN + "{\"seq\":2,\"seq\":2}\n");
+    String tooMuch = "2: a number or a name is too long, or lists stand too deep in lists";
+    assertRefused(tooMuch, RUN + "{\"seq\":" + "1".repeat(2000) + "}\n");
+    assertRefused(tooMuch, RUN + "{\"a\":" + "[".repeat(2000) + "]".repeat(2000) + "}\n");
+    assertRefused(
+        "2: \"seq\" cannot be ?" + "x".repeat(36) + "...",
+        RUN + "{\"seq\":\"\u202e" + "x".repeat(1_000_000) + "\"}\n");
+  }
+
   /** Any byte may be wrong: the answer is an event list or one clear refusal, never a crash. */
   @ParameterizedTest
   @MethodSource("seeds")

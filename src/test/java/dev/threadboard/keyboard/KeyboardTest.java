@@ -57,6 +57,15 @@ class KeyboardTest {
   }
 
   @Test
+  void whileTimeStandsTheFooterSaysWhatTheArrowsHomeAndEndDo() {
+    ViewedRun viewed = story.viewed();
+    assertFalse(keys(viewed).contains("home/end"));
+    ViewedRun paused = viewed.after(new PaceCommand.TogglePause());
+    assertTrue(keys(paused).contains("left/right"));
+    assertTrue(keys(paused).contains("home/end"));
+  }
+
+  @Test
   void tabGoesRoundTheEnd() {
     ViewedRun last = story.viewed().after(new ViewCommand.Select(10));
     assertEquals(new ViewCommand.Select(1), command(new KeyStroke(KeyType.Tab), last));

@@ -149,7 +149,7 @@ class SearchKeysTest {
   @Test
   void helpTurnsItsPagesUpToTheLast() {
     viewed = viewed.after(new ViewCommand.ToggleHelp());
-    ScreenLayout help = new ScreenLayout(1, 3, 1, 1);
+    ScreenLayout help = ScreenLayout.NOTHING.paged(3);
     KeyStroke down = new KeyStroke(KeyType.PageDown);
     assertEquals(new ViewCommand.HelpPage(1), keyboard.command(down, viewed, help).orElseThrow());
     viewed = viewed.after(new ViewCommand.HelpPage(2));

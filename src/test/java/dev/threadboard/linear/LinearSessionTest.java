@@ -46,10 +46,17 @@ class LinearSessionTest {
   @Test
   void timeStandsStillAndIsSteppedAndRewound() {
     String script =
-        "status;step;step 4;back;later;later;earlier;goto start;later;goto 99;goto end;later"
-            + " 2;quit";
+        "status;step;later;status;step;step 4;back;later;later;earlier;goto start;later;goto 99;"
+            + "goto end;later 2;quit";
     String told = run("loop", SchedulingOptions.FIFO, new Pace(Speed.NORMAL, true), script);
     Golden.check(LinearSessionTest.class, "time.txt", told);
+  }
+
+  @Test
+  void pausedItOpensBeforeTheFirstLine() {
+    String told = run("loop", SchedulingOptions.FIFO, new Pace(Speed.NORMAL, true), "step");
+    assertTrue(
+        told.endsWith("> step\n0.0 s  MainThread comes to line 1: import threading\n"), told);
   }
 
   @Test
@@ -63,7 +70,8 @@ class LinearSessionTest {
 
   @Test
   void whoGoesOnIsAskedAndPicked() {
-    String script = "step;pick 2;later;pick 9;pick 1;back;takeover;pick 2;step;go";
+    String script =
+        "step;pick 2;later;step;pick 2;later;pick 9;pick 1;back;takeover;pick 2;step;go";
     String told = run("loop", SchedulingOptions.STEP, new Pace(Speed.MAX, true), script);
     Golden.check(LinearSessionTest.class, "choice.txt", told);
     assertEquals(0, status);
@@ -113,7 +121,11 @@ class LinearSessionTest {
   void theNumberedListLeadsToARunAndBack() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LinearSession session =
-        session("about 3;poll;99;join x=1;join first=;join first=1;menu;quit", out, SPEEDY);
+        session(
+            "about 3;poll;99;join x=1;join first=;join first=1;menu;loop"
+                + " policy=rand;loop seed=x;loop count=1 seed=7;explain;menu;quit",
+            out,
+            SPEEDY);
     assertEquals(0, session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO));
     Golden.check(LinearSessionTest.class, "menu.txt", out.toString(UTF_8));
   }

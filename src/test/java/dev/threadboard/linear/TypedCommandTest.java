@@ -39,6 +39,7 @@ class TypedCommandTest {
     typed.put(Action.UP, Verb.PICK);
     typed.put(Action.DOWN, Verb.PICK);
     typed.put(Action.ZOOM, Verb.THREAD);
+    typed.put(Action.EXPLAIN, Verb.EXPLAIN);
     typed.put(Action.LISTING, Verb.LISTING);
     typed.put(Action.LOG_UP, Verb.LOG);
     typed.put(Action.LOG_DOWN, Verb.LOG);
@@ -71,7 +72,6 @@ class TypedCommandTest {
           Map.entry(Action.PAGE_LATER, "a lane is told whole"),
           Map.entry(Action.PRESENT, "a lane is told whole"),
           Map.entry(Action.THEME, "there are no colours"),
-          Map.entry(Action.EXPLAIN, "the scenario is explained when it begins"),
           Map.entry(Action.INTERRUPT, "Ctrl-C is the terminal's own"));
 
   @Test

@@ -15,6 +15,8 @@ import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.FakeClock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
+import dev.threadboard.viewer.Playhead;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of three events at once, then one at each second: of the left one at 1, 2 and 3. */
@@ -22,6 +24,12 @@ class ComparisonViewerTest {
   private static final long SECOND = 1_000_000_000;
   private final FakeClock clock = FakeClock.standing();
   private final ComparisonViewer show = show(new Speed(2));
+
+  @BeforeEach
+  void skipTheOpening() {
+    clock.forward(1);
+    show.goOn();
+  }
 
   private ComparisonViewer show(Speed speed) {
     Comparison both = Comparison.of(side(1, 2, 3), side(2));
@@ -40,7 +48,6 @@ class ComparisonViewerTest {
 
   @Test
   void bothGoAlongWithOneClock() {
-    assertTrue(show.goOn());
     assertShows(3, 3, 0);
     clock.forward(1);
     assertTrue(show.goOn());
@@ -51,6 +58,33 @@ class ComparisonViewerTest {
     assertShows(6, 4, 3 * SECOND);
     assertTrue(show.isAtEnd());
     assertFalse(show.isMoving());
+  }
+
+  @Test
+  void theFirstInstantIsShownEventByEventAtThatSpeedAndThenTimePasses() {
+    ComparisonViewer opened = show(new Speed(2));
+    opened.goOn();
+    assertEquals(0, opened.playhead().seq());
+    for (int event = 1; event <= 6; event++) {
+      clock.forward(0.075);
+      assertTrue(opened.goOn());
+      assertEquals(event, opened.playhead().seq());
+      assertEquals(0, opened.now());
+    }
+    clock.forward(0.075);
+    assertFalse(opened.goOn());
+    clock.forward(0.5);
+    assertTrue(opened.goOn());
+    assertEquals(SECOND, opened.now());
+  }
+
+  @Test
+  void aKeyThatMovesThroughTimeEndsTheOpening() {
+    ComparisonViewer opened = show(new Speed(2));
+    opened.act(new PaceCommand.Faster());
+    clock.forward(0.01);
+    opened.goOn();
+    assertEquals(6, opened.playhead().seq());
   }
 
   @Test
@@ -95,8 +129,25 @@ class ComparisonViewerTest {
   }
 
   @Test
+  void everyEventOfAnInstantHasAPlaceOfItsOwn() {
+    show.act(new SeekCommand.To(0));
+    double before = show.playhead().place(show.now(), show.playhead().seq());
+    assertEquals(0, before);
+    while (!show.isAtEnd()) {
+      show.act(new SeekCommand.Step(0, false));
+      Playhead there = show.playhead();
+      double place = there.place(show.now(), there.seq());
+      assertTrue(place > before, there.toString());
+      before = place;
+      show.act(new SeekCommand.To(place));
+      assertEquals(there.seq(), show.playhead().seq());
+    }
+    assertEquals(1, before);
+  }
+
+  @Test
   void timeStandsStillWhereOneSeeksAndGoesOnFromThere() {
-    show.act(new SeekCommand.To(0.5));
+    show.act(new SeekCommand.To(show.playhead().place(3 * SECOND / 2, 7)));
     assertShows(4, 3, 3 * SECOND / 2);
     clock.forward(5);
     assertFalse(show.goOn());

@@ -103,6 +103,31 @@ class RunViewerTest {
     };
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyEventHasAPlaceInTheRunAlsoWithinAnInstant(boolean ended) {
+    try (ScriptedViewer scripted = ScriptedViewer.live("loop", SchedulingOptions.FIFO, !ended)) {
+      scripted.until(() -> ended ? scripted.board().over() : scripted.viewer.isSettled());
+      scripted.until(() -> true);
+      scripted.does(new SeekCommand.To(0));
+      double before = place(scripted);
+      assertEquals(0, before);
+      for (long seq = 1; seq <= scripted.viewer.history().size(); seq++) {
+        scripted.does(STEP);
+        double place = place(scripted);
+        assertTrue(place > before, place + " after " + before);
+        before = place;
+        scripted.does(new SeekCommand.To(place));
+        assertEquals(seq, scripted.board().seq());
+      }
+      assertEquals(1, before);
+    }
+  }
+
+  private static double place(ScriptedViewer scripted) {
+    return scripted.viewer.playhead().place(scripted.viewer.now(), scripted.board().seq());
+  }
+
   @Test
   void momentsLeadFromInstantToInstantAndBeyondThePresent() {
     try (ScriptedViewer scripted =

@@ -179,6 +179,18 @@ class SessionTest extends SessionAtConsole {
   }
 
   @Test
+  void theListingThatHasNoRoomSaysSo() {
+    watch("join", Speed.MAX);
+    console.awaitText("■ ended");
+    console.type("c");
+    console.await(frame -> !frame.text().contains("x.join()"));
+    console.resize(new Size(60, 15));
+    console.await(frame -> frame.size().equals(new Size(60, 15)));
+    console.type("c");
+    console.awaitText("The listing needs a larger screen.");
+  }
+
+  @Test
   void resizingPaintsAtTheNewSize() {
     watch("pool", Speed.NORMAL);
     console.awaitText("pool-0_2");

@@ -35,7 +35,8 @@ public final class CommonOptions {
   }
 
   public static OptionSpec paused() {
-    return CommandSpecs.flag("--paused", "The dashboard opens with time standing still.");
+    return CommandSpecs.flag(
+        "--paused", "It opens before the program's first line, with time standing still.");
   }
 
   public static OptionSpec exit() {

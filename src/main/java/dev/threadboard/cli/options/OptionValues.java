@@ -13,6 +13,7 @@ import dev.threadboard.text.Quoted;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -21,7 +22,11 @@ public final class OptionValues {
   private OptionValues() {}
 
   public static Scenario scenario(String name) {
-    return Catalogue.find(name).orElseThrow(() -> notRunnable(name));
+    Optional<Scenario> found = Catalogue.find(name);
+    if (found.isEmpty()) {
+      throw notRunnable(name);
+    }
+    return found.get();
   }
 
   private static UsageException notRunnable(String word) {

@@ -64,26 +64,33 @@ public final class ShowSpecs {
     return plan;
   }
 
+  /** The menu of scenarios. */
+  public ShowSpec menu(ParsedArguments parsed) {
+    return new ShowSpec(Optional.empty(), options(parsed));
+  }
+
   /** A saved run. */
   public ShowSpec replay(ParsedArguments parsed) {
     return of(SavedRunFile.read(parsed.word()), parsed);
   }
 
   private ShowSpec of(EventSource source, ParsedArguments parsed) {
+    return new ShowSpec(source, options(parsed));
+  }
+
+  private SessionOptions options(ParsedArguments parsed) {
     Settings settings = settings(CommonOptions.settings(parsed));
     Appearance appearance = Appearance.ofRecording(settings, context.environment());
-    return new ShowSpec(
-        source,
-        new SessionOptions(
-            new Pace(settings.speed(), parsed.has("--paused")),
-            appearance.theme(),
-            appearance.themes(),
-            appearance.glyphs(),
-            settings.bindings(),
-            parsed.has("--exit"),
-            SaveTarget.NOWHERE,
-            showKeys || parsed.has("--show-keys"),
-            Optional.empty()));
+    return new SessionOptions(
+        new Pace(settings.speed(), parsed.has("--paused")),
+        appearance.theme(),
+        appearance.themes(),
+        appearance.glyphs(),
+        settings.bindings(),
+        parsed.has("--exit"),
+        SaveTarget.NOWHERE,
+        showKeys || parsed.has("--show-keys"),
+        Optional.empty());
   }
 
   Settings settings(List<ConfigValue> options) {

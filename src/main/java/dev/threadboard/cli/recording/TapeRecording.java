@@ -30,9 +30,17 @@ import java.util.Set;
 
 /** A tape to record: its script, its output files, and the dashboards that it opens. */
 public final class TapeRecording implements VirtualRecording.Opener {
-  /** Options of {@code run} and {@code replay} with which no dashboard opens. */
+  /** Options of {@code run}, {@code replay} and the menu with which no dashboard opens. */
   private static final List<String> NO_DASHBOARD =
-      List.of("--plain", "--events", "--linear", "--save", "--record", "--kiosk", "--help");
+      List.of(
+          "--plain",
+          "--events",
+          "--linear",
+          "--save",
+          "--record",
+          "--kiosk",
+          "--help",
+          "--version");
 
   private final Tape tape;
   private final Script script;
@@ -193,7 +201,8 @@ public final class TapeRecording implements VirtualRecording.Opener {
   public ShowSpec open(List<String> arguments, TapeLocation location) throws TapeException {
     try {
       String name = arguments.isEmpty() ? "" : arguments.get(0);
-      if (!name.equals("run") && !name.equals("replay")) {
+      boolean menu = name.isEmpty() || name.startsWith("-");
+      if (!menu && !name.equals("run") && !name.equals("replay")) {
         throw UsageException.unknown("command of a tape", name, List.of("run", "replay"));
       }
       ParsedArguments parsed = parser.parse(arguments.toArray(String[]::new));
@@ -201,6 +210,9 @@ public final class TapeRecording implements VirtualRecording.Opener {
         if (parsed.has(option)) {
           throw new UsageException(option + " means nothing in a tape: it shows a dashboard");
         }
+      }
+      if (menu) {
+        return showSpecs.menu(parsed);
       }
       return name.equals("run") ? showSpecs.run(parsed) : showSpecs.replay(parsed);
     } catch (UsageException e) {

@@ -45,5 +45,8 @@ public final class Op {
   /** Under the policy os: who tells what follows, and when. */
   public static final int NOW = -40;
 
+  /** The holder has lost the baton, since it sits in a call that blocks unseen. */
+  public static final int TAKEN = -41;
+
   private Op() {}
 }

@@ -15,12 +15,13 @@ public final class Watch {
   private static final int END = 3;
   private static final int SOON = 4;
   private static final int SAY = 5;
+  private static final int TAKE = 6;
 
   private static final int ANSWERED = 10;
   private static final int BACK = 11;
 
   /** So many times in a row the holder was in the same place, and told nothing meanwhile. */
-  private static final int STUCK = 3;
+  private static final int STUCK = 4;
 
   /**
    * Where the holder is.
@@ -75,6 +76,11 @@ public final class Watch {
   /** Asks where the holder is. */
   public void ask() throws IOException {
     channel.send(WHERE);
+  }
+
+  /** Asks for the baton of a holder that sits in a call, unless it has come back meanwhile. */
+  public void take() throws IOException {
+    channel.send(TAKE);
   }
 
   /** Asks the holder to ask at its next switch point. */

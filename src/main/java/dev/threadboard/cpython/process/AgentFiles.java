@@ -29,6 +29,7 @@ public final class AgentFiles {
           "errors.py",
           "finish.py",
           "forks.py",
+          "free.py",
           "library.py",
           "locks.py",
           "monitoring.py",
@@ -39,11 +40,13 @@ public final class AgentFiles {
           "signals.py",
           "signs.py",
           "sockets.py",
+          "stdin.py",
           "streams.py",
           "threads.py",
           "tracing.py",
           "watch.py",
-          "wire.py");
+          "wire.py",
+          "you.py");
 
   private AgentFiles() {}
 

@@ -7,6 +7,7 @@ import dev.threadboard.compare.Comparison;
 import dev.threadboard.frame.Size;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Narration;
 import dev.threadboard.view.Scene;
 import dev.threadboard.viewer.Playhead;
 import dev.threadboard.viewer.ViewedRun;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param playhead where it lies in both runs together
  * @param keys the keys that make sense now; on the page of help, all
  * @param back the key that goes back, as it stands at the beginning of a sentence; empty if none
+ * @param narration what is told in words of the run that keys act on
  */
 public record CompareScene(
     Comparison comparison,
@@ -32,7 +34,8 @@ public record CompareScene(
     Theme theme,
     Glyphs glyphs,
     List<KeyLabel> keys,
-    String back) {
+    String back,
+    Narration narration) {
 
   /** The board that keys act on. */
   ViewedRun turnedTo() {

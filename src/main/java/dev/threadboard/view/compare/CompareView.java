@@ -8,6 +8,7 @@ import dev.threadboard.view.Area;
 import dev.threadboard.view.Footer;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.Wrapping;
 import dev.threadboard.view.dashboard.BoardView;
 import dev.threadboard.view.dashboard.HelpView;
 import dev.threadboard.view.dashboard.LogView;
@@ -28,6 +29,9 @@ public final class CompareView {
 
   /** With fewer rows, neither totals nor the bar of time are shown. */
   private static final int ROOMY = 18;
+
+  /** With fewer rows, the sentence stands where the headings of the totals have no totals yet. */
+  private static final int SENTENCE = 28;
 
   private final CompareScene scene;
   private final Size size;
@@ -70,9 +74,11 @@ public final class CompareView {
     return size.rows() >= ROOMY && size.columns() >= TotalsTable.COLUMNS;
   }
 
-  /** What header, verdict, totals, bar of time and footer leave. */
+  /** What header, sentence, verdict, totals, bar of time and footer leave. */
   private static int bodyRows(Size size) {
-    int below = 2 + (hasTotals(size) ? TotalsTable.ROWS : 0) + (size.rows() >= ROOMY ? 1 : 0);
+    int bar = size.rows() >= ROOMY ? 1 : 0;
+    int sentence = size.rows() >= SENTENCE ? 1 : 0;
+    int below = 2 + (hasTotals(size) ? TotalsTable.ROWS : 0) + bar + sentence;
     return size.rows() - 1 - below;
   }
 
@@ -86,19 +92,41 @@ public final class CompareView {
     int row = 1 + bodyRows(size);
     CompareHeader.draw(all.row(0), scene);
     ScreenLayout drawn = halves(all.part(0, 1, size.columns(), bodyRows(size)));
+    if (size.rows() >= SENTENCE) {
+      sentence(all.row(row++));
+    }
     VerdictLine.draw(all.row(row++), scene, isAbreast(size));
     if (hasTotals(size)) {
       TotalsTable.draw(all.part(0, row, size.columns(), TotalsTable.ROWS), scene);
+      if (size.rows() < SENTENCE && !scene.ended(0) && !scene.ended(1)) {
+        sentence(all.row(row));
+      }
       row += TotalsTable.ROWS;
     }
     if (size.rows() >= ROOMY) {
       OutputDifference difference = scene.comparison().difference();
-      long mark = difference == null ? ScrubBar.NOWHERE : difference.nanos();
+      double mark = difference == null ? ScrubBar.NOWHERE : place(difference.nanos());
       regions.addAll(ScrubBar.draw(all.row(row++), scene.whole(), mark));
     }
     String hint = scene.turnedTo().view().hint();
     regions.addAll(Footer.draw(all.row(row), scene.keys(), hint, scene.theme()));
     return drawn;
+  }
+
+  /** What has happened last in the run that keys act on, in words. */
+  private void sentence(Area row) {
+    String sentence = scene.narration().sentence();
+    if (sentence != null && !sentence.isEmpty()) {
+      row.fill(0, " ", scene.theme().style(Role.TEXT));
+      String whose = scene.name(scene.side()) + ": ";
+      String words = Wrapping.firstThatFits(row.columns() - 2, whose + sentence, sentence);
+      row.text(1, 0, words, scene.theme().style(Role.TEXT));
+    }
+  }
+
+  /** Where a moment lies after all that happens at it, from 0 to 1. */
+  private double place(long nanos) {
+    return scene.playhead().place(nanos, scene.comparison().upTo(nanos));
   }
 
   private ScreenLayout halves(Area body) {

@@ -26,10 +26,8 @@ public final class BoardView {
   /** In rows, borders included: what the log has before panes become taller. */
   private static final int LOG_ROWS = 16;
 
-  /** In rows: so much taller than it must be a pane may become; beside the log, more. */
+  /** In rows: so much taller than it must be a pane may become where it takes them from the log. */
   private static final int TALLER = 4;
-
-  private static final int TALLER_BESIDE = 8;
 
   /** In cells: from here on the log stands beside all else, in all rows. */
   private static final int WIDE = 150;
@@ -87,8 +85,8 @@ public final class BoardView {
     int timeline = timelineRows();
     int spare = (spareRows - paneRows() - timeline) / panes.paneRows();
     boolean grows = !scene.view().zoom() && spare > 0;
-    int most = hasLogBeside() ? TALLER_BESIDE : TALLER;
-    int taller = grows ? Math.min(spare, most) * panes.paneRows() : 0;
+    int most = hasLogBeside() ? spare : Math.min(spare, TALLER);
+    int taller = grows ? most * panes.paneRows() : 0;
     return draw(regions, paneRows() + taller, timeline);
   }
 

@@ -35,6 +35,11 @@ public final class DashboardView {
 
   private DashboardView() {}
 
+  /** Whether there is ever room for the listing on a screen of that size. */
+  public static boolean hasRoomForListing(Size size) {
+    return !less(size, ROOMY) && BoardView.hasRoomForListing(size.columns());
+  }
+
   /** Paints it; a pure function of the scene. */
   public static Picture paint(Scene scene) {
     Canvas canvas = new Canvas(scene.size(), scene.theme().style(Role.TEXT));
@@ -49,7 +54,7 @@ public final class DashboardView {
       int answers = prediction.asks() ? prediction.question().answers().size() : 0;
       layout = draw(all, scene).asking(prediction.told() ? ScreenLayout.TOLD : answers);
       if (scene.view().explained()) {
-        layout = layout.under(ExplanationView.draw(all, scene));
+        layout = ExplanationView.draw(all, scene, layout);
       }
     }
     if (!less(scene.size(), SMALLEST) && scene.view().search().input() != null) {

@@ -7,6 +7,7 @@ import dev.threadboard.view.Box;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
 
 /** What is to be seen in the run, over the dashboard, which goes on below. */
@@ -21,8 +22,11 @@ final class ExplanationView {
 
   private ExplanationView() {}
 
-  /** Draws it above the last row; a click closes it. */
-  static List<HitRegion> draw(Area all, Scene scene) {
+  /**
+   * Draws it above the last row, in pages if it has more lines than there are rows; a click closes
+   * it.
+   */
+  static ScreenLayout draw(Area all, Scene scene, ScreenLayout under) {
     Theme theme = scene.theme();
     String text = scene.narration().explanation();
     int columns = Math.min(WIDTH, all.columns() - 2);
@@ -40,9 +44,17 @@ final class ExplanationView {
     if (!scene.back().isEmpty()) {
       box.note(scene.back() + " closes", theme.style(Role.HINT));
     }
-    for (int i = 0; i < lines.size(); i++) {
-      box.inside().text(0, i + (blank ? 1 : 0), lines.get(i), theme.style(Role.TEXT));
+    int shown = Math.max(1, box.inside().rows());
+    int pages = (lines.size() + shown - 1) / shown;
+    int page = Math.min(scene.view().search().helpPage(), pages - 1);
+    int first = page * shown;
+    for (int i = 0; i < shown && first + i < lines.size(); i++) {
+      box.inside().text(0, i + (blank ? 1 : 0), lines.get(first + i), theme.style(Role.TEXT));
     }
-    return List.of(over.region(new HitRegion.Help()));
+    if (pages > 1) {
+      String where = "page " + (page + 1) + " of " + pages + ", up and down turn pages";
+      box.below(where, theme.style(Role.HINT));
+    }
+    return under.under(List.of(over.region(new HitRegion.Help()))).paged(pages);
   }
 }

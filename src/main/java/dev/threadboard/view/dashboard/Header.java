@@ -20,14 +20,17 @@ public final class Header {
   private static final String GAP = "   ";
   private static final String PROGRAM = "threadboard";
 
-  /** What the counts take at most where threads are in three states, in cells. */
-  private static final int COUNTS = 38;
+  /** On a screen with fewer columns the program's own name is left out. */
+  private static final int NAMED = 94;
 
-  /** The same for as many states as there may be at once. */
+  /** What the counts take at most, in cells. */
   private static final int MANY_COUNTS = 72;
 
   /** What the clock takes at most, with the gap before it, in cells. */
   private static final int CLOCK = 40;
+
+  /** In cells: with fewer, a program of one's own has its seed without that word. */
+  private static final int ROOMY = 94;
 
   /** A few words in one style. */
   public record Piece(String text, Style style) {}
@@ -54,7 +57,7 @@ public final class Header {
 
   void draw(Area row) {
     int right = row.columns() - 1;
-    List<Piece> clock = clock();
+    List<Piece> clock = clock(row.columns());
     for (int i = clock.size() - 1; i >= 0; i--) {
       Piece piece = clock.get(i);
       right -= Graphemes.width(piece.text);
@@ -78,13 +81,10 @@ public final class Header {
     }
   }
 
+  /** The program is named where there is much room, whatever its scenario is called. */
   private String name(int columns) {
-    if (board.run() == null) {
-      return PROGRAM;
-    }
-    String scenario = board.run().scenario();
-    int whole = PROGRAM.length() + 1 + Graphemes.width(scenario);
-    return whole + COUNTS + CLOCK <= columns ? PROGRAM + " " + scenario : scenario;
+    String scenario = board.run() == null ? "" : board.run().scenario();
+    return columns < NAMED ? scenario : (PROGRAM + " " + scenario).strip();
   }
 
   /** The columns that they take, with a gap behind each. */
@@ -121,7 +121,7 @@ public final class Header {
     return counts;
   }
 
-  private List<Piece> clock() {
+  private List<Piece> clock(int columns) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(show());
     if (!board.over()) {
@@ -130,7 +130,8 @@ public final class Header {
     pieces.add(new Piece("t " + Numbers.seconds(now) + " s", theme.style(Role.STRONG)));
     if (board.run() != null) {
       Long seed = board.run().seed();
-      String policy = board.run().policy() + (seed == null ? "" : " seed " + seed);
+      String word = board.program().isOwn() && columns < ROOMY ? " " : " seed ";
+      String policy = board.run().policy() + (seed == null ? "" : word + seed);
       pieces.add(new Piece(policy, theme.style(Role.MUTED)));
     }
     if (board.program().isOwn()) {

@@ -78,7 +78,7 @@ public final class HelpView {
       close += ", the arrows turn pages";
     }
     all.row(all.rows() - 1).text(1, 0, close, theme.style(Role.HINT));
-    return new ScreenLayout(1, pages, 1, 1, List.of(all.region(new HitRegion.Help())));
+    return ScreenLayout.of(List.of(all.region(new HitRegion.Help()))).paged(pages);
   }
 
   /** The keys by topic, then the states of threads, then the words that are on the screen. */

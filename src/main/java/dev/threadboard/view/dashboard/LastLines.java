@@ -3,6 +3,7 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.board.LogLines;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
@@ -18,13 +19,15 @@ final class LastLines {
 
   private final LogLines log;
   private final Theme theme;
+  private final PrintFlash flash;
 
   /** In cells: what the times take, the newest being the longest. */
   private final int times;
 
-  LastLines(LogLines log, Theme theme) {
+  LastLines(LogLines log, Theme theme, PrintFlash flash) {
     this.log = log;
     this.theme = theme;
+    this.flash = flash;
     this.times = log.end() == log.first() ? 0 : time(log.get(log.end() - 1)).length();
   }
 
@@ -48,8 +51,10 @@ final class LastLines {
     for (LogLine line : lines) {
       String time = time(line);
       area.text(Math.max(0, times - time.length()), row, time, theme.style(Role.MUTED));
+      Style style = theme.style(LogView.role(line.kind()));
+      Style shown = flash.isOf(line) ? flash.tinted(style, line.ident()) : style;
       for (String text : wrapped(line, area)) {
-        area.text(times + 2, row++, text, theme.style(LogView.role(line.kind())));
+        area.text(times + 2, row++, text, shown);
       }
     }
   }

@@ -55,13 +55,14 @@ final class ListingView {
    * included; no more than the most.
    */
   static int rows(Sources sources, int columns, int most) {
-    int needed = 0;
+    int needed = 2;
     for (int file : sources.numbers()) {
       int rows = 2;
-      for (String line : sources.lines(file)) {
-        rows += rows < most ? CodeLines.of(line, columns - 2 - GUTTER).rows().size() : 0;
+      List<String> lines = sources.lines(file);
+      for (int i = 0; i < lines.size() && needed < most; i++) {
+        rows += CodeLines.of(lines.get(i), columns - 2 - GUTTER).rows().size();
+        needed = Math.max(needed, rows);
       }
-      needed = Math.max(needed, rows);
     }
     return needed;
   }

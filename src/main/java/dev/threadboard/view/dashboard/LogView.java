@@ -3,6 +3,8 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.LogLine;
 import dev.threadboard.board.LogLines;
+import dev.threadboard.board.ThreadLabels;
+import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
@@ -54,6 +56,8 @@ public final class LogView {
   private final String back;
   private final int times;
   private final long marked;
+  private final PrintFlash flash;
+  private final ThreadLabels labels;
 
   /** The time of the newest line of all, in nanoseconds. */
   private final long latest;
@@ -72,6 +76,8 @@ public final class LogView {
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.back = scene.back();
+    this.flash = new PrintFlash(scene);
+    this.labels = new ThreadLabels(board.threads());
     this.times = Math.max(4, Numbers.seconds(scene.board().nanos()).length());
   }
 
@@ -153,10 +159,15 @@ public final class LogView {
       Role whose = isByNoThread(line) ? Role.MUTED : Role.ofThread(line.ident());
       area.text(times + 1, row, who(line), theme.style(whose));
     }
-    Style style = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
+    boolean flashes = flash.isOf(line) && !mark;
+    Style lasting = mark ? theme.style(Role.HINT) : style(line.kind(), newest);
+    Style style = flashes ? flash.tinted(lasting, line.ident()) : lasting;
     int at = row;
     for (String text : texts) {
       int column = at == row && !anonymous ? times + 1 + NAMES : times + 1;
+      if (flashes && at >= 0) {
+        area.part(column, at, area.columns(), 1).fill(0, " ", style);
+      }
       area.text(column, at++, text, style);
     }
     return at;
@@ -228,8 +239,11 @@ public final class LogView {
     if (told.equals("MainThread")) {
       return "main";
     }
-    String mark = glyphs.shown(ThreadName.mark(line.thread()));
-    return Area.cut(Wrapping.firstThatFits(NAMES - 1, told, mark), NAMES - 1, glyphs);
+    String name =
+        line.ident() == Event.YOU || Graphemes.width(told) < NAMES
+            ? told
+            : glyphs.shown(labels.of(board.threads().get(line.ident())));
+    return Area.cut(name, NAMES - 1, glyphs);
   }
 
   /** Children and C code write in the name of the program. */

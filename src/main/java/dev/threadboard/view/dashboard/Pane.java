@@ -57,9 +57,10 @@ public final class Pane {
   private final boolean zoomed;
   private final boolean brief;
   private final int lifeEnd;
+  private final PrintFlash flash;
 
   /** In short, a title leaves out what a name shares with all others. */
-  Pane(Scene scene, ThreadState thread, boolean brief) {
+  Pane(Scene scene, ThreadState thread, boolean brief, PrintFlash flash) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -70,6 +71,7 @@ public final class Pane {
     this.zoomed = scene.view().zoom();
     this.brief = brief && !zoomed;
     this.lifeEnd = scene.view().lifeEnd();
+    this.flash = flash;
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -88,7 +90,7 @@ public final class Pane {
         selected ? hue().withBold() : isOver() ? theme.style(Role.MUTED) : hue());
     box.note(label, theme.style(StateStyle.role(state)));
     Area inside = box.inside();
-    if (inside.rows() < ROOMY || zoomed) {
+    if (inside.rows() < ROOMY && !wraps(inside) || zoomed) {
       what(inside.row(0));
       howFar(inside.row(1));
       return rest(box, inside.part(0, 2, inside.columns(), inside.rows()));
@@ -102,15 +104,28 @@ public final class Pane {
     return theme.style(Role.ofThread(thread.ident()));
   }
 
+  /** A style in the first row, which stands out when the thread has just printed. */
+  private Style lit(Style style) {
+    return flash.isOf(thread.ident()) ? flash.tinted(style, thread.ident()) : style;
+  }
+
   private boolean isOver() {
     return state.over();
+  }
+
+  /** Whether code that is too long for a row has two, instead of what the thread did last. */
+  private boolean wraps(Area inside) {
+    return inside.rows() == ROOMY - 1
+        && call().isEmpty()
+        && state.alive()
+        && Graphemes.width(source()) > inside.columns();
   }
 
   private ScreenLayout.LifeExtent rest(Box box, Area area) {
     if (area.rows() <= 0) {
       return null;
     } else if (!zoomed) {
-      new LastLines(board.log().lines(), theme).draw(area, thread);
+      new LastLines(board.log().lines(), theme, flash).draw(area, thread);
       return null;
     }
     ScreenLayout.LifeExtent life = new LifeView(board, theme, thread, now).draw(area, lifeEnd);
@@ -138,18 +153,19 @@ public final class Pane {
   }
 
   private void what(Area row) {
+    row.fill(0, " ", lit(theme.style(Role.TEXT)));
     String call = call();
     String source = state.alive() ? source() : "";
     if (call.isEmpty() && !source.isEmpty()) {
-      code(row, source);
+      code(row, source, lit(theme.style(Role.CODE)));
       return;
     }
-    row.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
+    row.text(0, 0, call.isEmpty() ? thread.target() : call, lit(callStyle()));
     int room = row.columns() - Graphemes.width(call) - 2;
     String line =
         source.isEmpty() ? "" : thread.file() == Sources.LISTING ? "line " + place() : place();
     String shown = Wrapping.firstThatFits(room, source, line, "");
-    row.textRight(0, shown, theme.style(Role.CODE));
+    row.textRight(0, shown, lit(theme.style(Role.CODE)));
   }
 
   /** The call in one row and its line in the next, or its line in both where there is no call. */
@@ -158,17 +174,18 @@ public final class Pane {
     String source = state.alive() ? source() : "";
     if (!call.isEmpty() || source.isEmpty()) {
       rows.text(0, 0, call.isEmpty() ? thread.target() : call, callStyle());
-      code(rows.row(1), source);
+      code(rows.row(1), source, theme.style(Role.CODE));
       return;
     }
     List<CodeLines.Row> lines = CodeLines.of(source, rows.columns()).rows();
     for (int row = 0; row < Math.min(2, lines.size()); row++) {
-      code(rows.part(lines.get(row).indent(), row, rows.columns(), 1), lines.get(row).text());
+      Area part = rows.part(lines.get(row).indent(), row, rows.columns(), 1);
+      code(part, lines.get(row).text(), theme.style(Role.CODE));
     }
   }
 
-  private void code(Area row, String code) {
-    row.text(0, 0, CodeLines.cut(code, row.columns(), glyphs), theme.style(Role.CODE));
+  private void code(Area row, String code, Style style) {
+    row.text(0, 0, CodeLines.cut(code, row.columns(), glyphs), style);
   }
 
   private Style callStyle() {
@@ -290,14 +307,16 @@ public final class Pane {
     return Wrapping.firstThatFits(columns - LEAST_BAR, waits + ", " + left, waits, left);
   }
 
-  /** As many of the words as there is room for, and of the names in any case one. */
+  /** As many of the words as there is room for; of many names, if need be, only how many. */
   private String waits(int columns) {
     Phase phase = thread.phase();
     String object = WaitWords.object(phase, board.threads());
     String words = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board.threads());
     String brief = words.replace(", which is no daemon", ", no daemon");
     String names = words.replaceFirst(", which (is no daemon|are no daemons)$", "");
-    return Wrapping.firstThatFits(columns, words, brief, names);
+    int many = phase.reason() == WaitReason.SHUTDOWN ? board.threads().outlivingMain().size() : 1;
+    String count = many == 1 ? names : WaitWords.python(Numbers.count(many) + " threads");
+    return Wrapping.firstThatFits(columns, words, brief, names, count);
   }
 
   private boolean isAfterMain() {

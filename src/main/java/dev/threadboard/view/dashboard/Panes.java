@@ -102,6 +102,7 @@ final class Panes {
     Threads threads = scene.board().threads();
     int height = Math.max(Pane.ROWS, area.rows() / paneRows);
     boolean brief = shareFunction(threads);
+    PrintFlash flash = new PrintFlash(scene);
     for (int place = 0; place < shown(); place++) {
       int row = place / paneColumns;
       int abreast = abreast(row);
@@ -109,7 +110,7 @@ final class Panes {
       int left = area.columns() * column / abreast;
       int width = area.columns() * (column + 1) / abreast - left;
       Area pane = area.part(left, row * height, width, height);
-      life = new Pane(scene, threads.get(first() + place), brief).draw(pane);
+      life = new Pane(scene, threads.get(first() + place), brief, flash).draw(pane);
       regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;

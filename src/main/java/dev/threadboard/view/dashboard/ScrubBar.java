@@ -18,8 +18,8 @@ public final class ScrubBar {
   /** Narrower ones show nothing, in cells. */
   private static final int LEAST = 8;
 
-  /** No moment. */
-  public static final long NOWHERE = -1;
+  /** No place. */
+  public static final double NOWHERE = -1;
 
   private ScrubBar() {}
 
@@ -33,8 +33,8 @@ public final class ScrubBar {
     return draw(row, scene, NOWHERE);
   }
 
-  /** The same with a mark at a moment, in nanoseconds; none if it is negative. */
-  public static List<HitRegion> draw(Area row, Scene scene, long mark) {
+  /** The same with a mark at a place from 0 to 1; none if it is negative. */
+  public static List<HitRegion> draw(Area row, Scene scene, double mark) {
     Playhead playhead = scene.playhead();
     Theme theme = scene.theme();
     Glyphs glyphs = scene.glyphs();
@@ -56,14 +56,11 @@ public final class ScrubBar {
       return regions;
     }
     Area track = row.part(left, 0, columns, 1);
-    int head =
-        playhead.end() == 0
-            ? cell(playhead.seq(), playhead.last(), columns)
-            : cell(scene.now(), playhead.end(), columns);
+    int head = cell(playhead.place(scene.now(), playhead.seq()), columns);
     track.fill(0, glyphs.trackRest(), theme.style(Role.BAR_REST));
     track.part(0, 0, head, 1).fill(0, glyphs.trackDone(), theme.style(Role.BAR));
     if (mark >= 0) {
-      track.text(cell(mark, playhead.end(), columns), 0, glyphs.differs(), theme.style(Role.HINT));
+      track.text(cell(mark, columns), 0, glyphs.differs(), theme.style(Role.HINT));
     }
     track.text(head, 0, glyphs.trackHead(), theme.style(Role.FOCUS));
     for (int column = 0; column < columns; column++) {
@@ -73,9 +70,7 @@ public final class ScrubBar {
     return regions;
   }
 
-  /** While no time has passed, events are counted instead. */
-  private static int cell(long done, long end, int columns) {
-    double place = end == 0 ? 1 : (double) done / end;
-    return (int) Math.round(Math.min(1, place) * (columns - 1));
+  private static int cell(double place, int columns) {
+    return (int) Math.round(place * (columns - 1));
   }
 }

@@ -2,6 +2,7 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
+import dev.threadboard.board.ThreadLabels;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class ThreadMarks {
 
   private final Board board;
   private final int file;
+  private final ThreadLabels labels;
   private final TreeMap<Integer, List<Integer>> on = new TreeMap<>();
 
   /** The threads in other files, by the numbers of these. */
@@ -25,6 +27,7 @@ final class ThreadMarks {
   ThreadMarks(Board board, int file) {
     this.board = board;
     this.file = file;
+    this.labels = new ThreadLabels(board.threads());
     for (ThreadState thread : board.threads().all()) {
       if (stands(thread) && thread.line() > 0) {
         boolean here = thread.file() == file;
@@ -92,7 +95,7 @@ final class ThreadMarks {
   }
 
   private String mark(ThreadState thread, int room) {
-    String mark = thread.mark();
+    String mark = labels.of(thread);
     return board.program().isOwn() && mark.length() > room ? initials(mark) : mark;
   }
 

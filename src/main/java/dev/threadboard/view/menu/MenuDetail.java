@@ -4,6 +4,7 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
+import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.HitRegion;
@@ -17,9 +18,6 @@ import java.util.function.Consumer;
  * not fit is scrolled, and the border says how much that is.
  */
 final class MenuDetail {
-  /** In cells: how much farther a line's rest is indented than the line. */
-  private static final int HANGING = 4;
-
   private final MenuState menu;
   private final Theme theme;
   private final Box box;
@@ -52,12 +50,8 @@ final class MenuDetail {
 
   /** A line that is too long goes on in the next row, farther indented. */
   private void code(String line, int columns) {
-    String rest = line.stripTrailing();
-    int indent = rest.length() - rest.stripLeading().length() + HANGING;
-    List<String> rows =
-        indent * 2 > columns ? List.of(rest) : Wrapping.lines(rest, columns, columns - indent);
-    for (int i = 0; i < rows.size(); i++) {
-      String text = (i == 0 ? "" : " ".repeat(indent)) + rows.get(i);
+    for (CodeLines.Row part : CodeLines.of(line, columns).rows()) {
+      String text = " ".repeat(part.indent()) + part.text();
       lines.add(row -> PythonColors.draw(row, text, theme, false));
     }
   }

@@ -17,6 +17,7 @@ import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.CompareKeys;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Narration;
 import dev.threadboard.view.Picture;
 import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.Playhead;
@@ -118,7 +119,8 @@ class CompareViewTest {
             Theme.terminal(),
             glyphs,
             KEYS.sensible(left, ended, ended, listing),
-            KEYS.back()));
+            KEYS.back(),
+            new Narration("MainThread prints 0", "")));
   }
 
   private static ViewedRun at(History history, long now) {

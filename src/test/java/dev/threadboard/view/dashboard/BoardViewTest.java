@@ -46,6 +46,15 @@ class BoardViewTest {
   }
 
   @Test
+  void whatAShortListingLeavesGoesToThePanes() {
+    Painted painted = Painted.of(run(), 1, 200, 60);
+    int listing = painted.row("─ join.py ");
+    assertTrue(painted.rows().get(listing + 4).contains("x.join()"), painted.text());
+    assertEquals('╰', painted.rows().get(listing + 5).charAt(0), painted.text());
+    assertTrue(painted.text().contains("┃ 0.0  line 30"), painted.text());
+  }
+
+  @Test
   void onAWideScreenTheLogStandsBesideAllElseAndIsAsWideAsItsLines() {
     Painted painted = Painted.of(run(), 1, 160, 50);
     String top = painted.rows().get(1);

@@ -11,6 +11,7 @@ import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Scene;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
@@ -40,5 +41,15 @@ class HeaderTest {
     }
     story.at(12_345);
     assertEquals(few, name(story, columns));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"76,false", "80,false", "93,false", "94,true", "120,true"})
+  void theProgramIsNamedByTheSizeAlone(int columns, boolean named) {
+    for (String scenario : new String[] {"pool", "alive-as-printed"}) {
+      String header = name(Story.of(scenario, false, "pass"), columns);
+      assertEquals(named, header.contains("threadboard"), header);
+      assertTrue(header.contains(scenario), header);
+    }
   }
 }

@@ -32,7 +32,7 @@ class HelpViewTest {
       int columns, int rows, Glyphs glyphs) {
     ViewedRun viewed = Story.of("pool", false, "pass").viewed().after(new ViewCommand.ToggleHelp());
     StringBuilder all = new StringBuilder();
-    int pages = paint(viewed, columns, rows, glyphs).layout().panes();
+    int pages = paint(viewed, columns, rows, glyphs).layout().pages();
     for (int page = 0; page < pages; page++) {
       all.append(paint(viewed, columns, rows, glyphs).frame().text());
       viewed = viewed.after(new ViewCommand.HelpPage(page + 1));

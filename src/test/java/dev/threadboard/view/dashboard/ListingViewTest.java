@@ -122,4 +122,23 @@ class ListingViewTest {
     Color main = theme.style(Role.ofThread(1)).foreground();
     assertEquals(main, painted.style("0.0 ", "main     creates").foreground());
   }
+
+  @Test
+  void aWorkerAndAThreadWithTheSameNumberHaveTwoMarks() {
+    Story story = daemon();
+    story.thread("ThreadPoolExecutor-0_1", "_worker()", true);
+    story.by(3, new Fact.TaskBegin("ThreadPoolExecutor-0", 1, "count('x', 1)"), new Fact.Line(8));
+    String text = Painted.of(story.viewed(), 0, 100, 30).text();
+    assertTrue(text.contains("  1▸         time.sleep(1)"), text);
+    assertTrue(text.contains("0_1▸         print(name"), text);
+  }
+
+  @Test
+  void theWorkersOfOnePoolAreMarkedByOneNumber() {
+    Story story = Story.of("pool", false, DAEMON);
+    story.thread("ThreadPoolExecutor-0_1", "_worker()", true);
+    story.by(2, new Fact.TaskBegin("ThreadPoolExecutor-0", 1, "count('x', 1)"), new Fact.Line(8));
+    String text = Painted.of(story.viewed(), 0, 100, 30).text();
+    assertTrue(text.contains("   1▸         print(name"), text);
+  }
 }

@@ -47,6 +47,16 @@ class MainOverTest {
   }
 
   @Test
+  void ofManyThreadsThePaneTellsTheNumberWhereTheirNamesDoNotFit() {
+    Story story = over();
+    story.thread("Thread-2 (f)", "f(4)", true).by(3, new Fact.Line(2), new Fact.Sleep(4));
+    String picture = paint(story.viewed(), 76);
+    assertTrue(picture.contains("Python waits for 2 threads"), picture);
+    assertFalse(picture.contains("…"), picture);
+    assertTrue(paint(story.viewed(), 200).contains("waits for Thread-1 and Thread-2"), picture);
+  }
+
+  @Test
   void aLifeTellsNoJoinThatNeverWas() {
     Story story = over().at(4).by(2, new Fact.Wake(), new Fact.End()).by(1, new Fact.Wake());
     for (int thread : new int[] {1, 2}) {

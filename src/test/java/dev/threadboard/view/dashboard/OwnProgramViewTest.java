@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
+import dev.threadboard.board.Board;
 import dev.threadboard.board.OwnProgram;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
@@ -17,6 +21,7 @@ import dev.threadboard.frame.Frame;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +84,20 @@ class OwnProgramViewTest {
     assertTrue(header(OwnProgram.killed()).endsWith("fifo   not repeatable"));
     assertTrue(header(OwnProgram.killed()).contains("killed by SIGSEGV"));
     assertFalse(header(Story.of("join", false, "pass")).contains("exact"));
+  }
+
+  @Test
+  void aSeedAndASignalFitIntoEightyColumns() {
+    Fact run = new Fact.Run(1, "a.py", "", Map.of(), "random", 42L, false, List.of("pass"));
+    Board board = Board.EMPTY.after(new Event(1, 0, 1, "MainThread", run));
+    for (Event event : OwnProgram.killed().events()) {
+      board = event.fact() instanceof Fact.Run ? board : board.after(event);
+    }
+    ViewedRun viewed = ViewedRun.beginning(new Pace(Speed.NORMAL, false)).at(board);
+    String header = Painted.of(viewed, 3.2, 80, 24).rows().get(0);
+    assertEquals(
+        " a.py   z1  ◆4  ✗1   ✗ killed by SIGSEGV   t 3.2 s   random 42   not repeatable",
+        header.stripTrailing());
   }
 
   private static String header(Story story) {

@@ -80,6 +80,22 @@ class PanesTest {
   }
 
   @Test
+  void codeThatIsTooLongForARowHasTwoWhereThePaneHasOneToSpare() {
+    String[] listing = new String[13];
+    Arrays.fill(listing, "pass");
+    listing[0] = "with ThreadPoolExecutor(max_workers=3) as executor:";
+    Story story = Story.of("pool", false, listing).by(1, new Fact.Line(1));
+    for (int worker = 0; worker < 3; worker++) {
+      story.thread(POOL + "_" + worker, "_worker()", true);
+    }
+    Painted painted = Painted.of(story.viewed(), 0, 100, 29);
+    assertFalse(painted.text().contains("…"), painted.text());
+    int row = painted.row("┃ 1: with ThreadPoolExecutor(max_workers=3) as");
+    assertTrue(painted.rows().get(row + 1).contains("executor:"), painted.text());
+    assertEquals(4, painted.rows().get(row + 3).indexOf('━', 4), painted.text());
+  }
+
+  @Test
   void aLineThatDoesNotFitBesideItsCallIsTold() {
     String[] listing = new String[16];
     Arrays.fill(listing, "pass");

@@ -84,7 +84,7 @@ class SearchViewTest {
   void helpSaysAllOfEveryActionOnItsPages() {
     String text = "";
     ScreenLayout screen = picture(with(new ViewCommand.ToggleHelp()), 80, 24).layout();
-    for (int page = 0; page < screen.panes(); page++) {
+    for (int page = 0; page < screen.pages(); page++) {
       ViewedRun viewed = with(new ViewCommand.ToggleHelp(), new ViewCommand.HelpPage(page));
       text += picture(viewed, 80, 24).frame().text();
     }
