@@ -82,6 +82,7 @@ class DifferentialIT {
     Optional<Ended> known = program.known();
     Ended plain = known.isPresent() ? known.get() : Launch.plainly(program, python);
     assertAll(
+        program + " on " + python,
         () -> assertEquals(plain.status(), ours.status(), "exit status"),
         () ->
             assertEquals(
