@@ -111,6 +111,7 @@ class Engine:
         self.parked = {}  # ident: stamp of a wait
         self.outside = set()
         self.inner = set()
+        self.strays = set()  # lost the baton in a C call
         self.holder = 1
         self.finished = False
 
@@ -276,12 +277,12 @@ class Engine:
     def next(self):
         self.due()
         while not self.ready:
-            if self.outside and self.answers(self.real_wait()):
+            if (self.outside or self.strays) and self.answers(self.real_wait()):
                 continue
             elif self.live():
                 self.now = max(self.now, self.timers[0][0])
                 self.due()
-            elif not self.outside:
+            elif not self.outside and not self.strays:
                 raise Deadlock
         chosen = self.choose(self.ready) if self.policy == 'random' else self.ready[0]
         self.ready.remove(chosen)
@@ -291,7 +292,7 @@ class Engine:
         """How long to wait for the outside: as long as the time until somebody goes on by itself."""
         if not self.live():
             return None
-        return 0 if self.outside <= self.inner else (self.timers[0][0] - self.now) / 1e9
+        return 0 if self.outside <= self.inner and not self.strays else (self.timers[0][0] - self.now) / 1e9
 
     def answers(self, seconds):
         began = time.monotonic()
@@ -332,6 +333,7 @@ class Engine:
             if ints[1] in self.outside or ints[1] == 1:
                 self.on_ready(ints[1])
         elif ints[0] == 11:
+            self.strays.discard(ints[1])
             self.ready.append(ints[1])
         elif ints[0] == 1 and self.listening:
             self.place(ints, text)
@@ -360,6 +362,7 @@ class Engine:
 
     def on_now(self, ident, now):
         """The watch thread has taken the baton from its holder: from here on this one tells."""
+        self.strays.add(self.holder)
         self.ready.remove(ident)
         self.holder = ident
 

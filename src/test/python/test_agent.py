@@ -307,6 +307,19 @@ class Ends(unittest.TestCase):
         self.assertEqual(outcome.out, 'caught\n')
         self.assertEqual(outcome.told('line')[-1], (1, 'line', 7))
 
+    def test_a_long_c_call_does_not_hold_the_others_up(self):
+        outcome = run('''
+            import ctypes, threading
+            def f():
+                ctypes.CDLL(None).usleep(2000000)
+                print('back')
+            t = threading.Thread(target=f)
+            t.start()
+            print('meanwhile')
+            t.join()
+            ''')
+        self.assertEqual((outcome.out, outcome.status), ('meanwhile\nback\n', 0))
+
     def test_the_policy_os(self):
         outcome = run('''
             import threading

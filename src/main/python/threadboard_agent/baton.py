@@ -28,6 +28,7 @@ known = {}  # by the engine's number of a thread
 waits = {}  # by the engine's number: what a thread waits for outside
 check_outside = []
 run_signals = []
+sending = allocate_lock()  # who holds it writes to the main channel
 parked = set()
 statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
 given_up = []
@@ -41,8 +42,8 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive', 'finished', 'off', 'free',
-                 'signals')
+    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive',
+                 'finished', 'off', 'free', 'signals')
 
     def __init__(self):
         self.holder = None
@@ -171,9 +172,7 @@ def flush():
     if ops:
         room()
         worked(len(ops))
-        main_channel.send(ops, texts)
-        del ops[:]
-        del texts[:]
+        send()
 
 
 def keep_tracing():
@@ -182,11 +181,11 @@ def keep_tracing():
         restore()
 
 
-def flush_taken():
-    """Sends what a holder told that has lost the baton; called by the watch thread."""
-    main_channel.send(ops, texts)
-    ops.clear()
-    texts.clear()
+def send():
+    with sending:
+        main_channel.send(ops, texts)
+        del ops[:]
+        del texts[:]
 
 
 def flush_unless_off():
@@ -220,9 +219,7 @@ def leave():
 
 def ask():
     """Sends what was told, and takes the engine's answer; returns who goes on."""
-    main_channel.send(ops, texts)
-    del ops[:]
-    del texts[:]
+    send()
     lease.turns += 1
     numbers, _ = main_channel.receive()
     return grant(numbers)

@@ -4,7 +4,7 @@ import time
 from time import sleep as real_sleep
 
 from . import baton, wire
-from .baton import LOOKS, block, block_text, current, lease, move_clock, point, tell
+from .baton import LOOKS, block, block_text, current, lease, move_clock, point
 from .locks import put
 from .sockets import sleep_of_subprocess
 

@@ -1,6 +1,5 @@
 """Forked children run without the agent: real time, real threads, and locks that only keep their state."""
 
-import _thread
 import posix
 import sys
 import time

@@ -5,7 +5,7 @@ import select
 import stat
 import sys
 
-from . import baton, library, reasons, watch, wire
+from . import baton, library, watch, wire
 from .baton import block_text, current, lease, point, tell, tell_text
 from .locks import put
 from .watch import Wait, add, remove

@@ -1,7 +1,6 @@
 """Sockets, and pipes to children: changed when the program imports `socket` or `subprocess`."""
 
 import _io
-import posix
 
 from . import library, outside
 from .baton import current

@@ -9,7 +9,7 @@ from time import sleep as real_sleep
 
 from . import baton, library, reasons, wire
 from .baton import block_text, current, known, lease, new_runner, point, ready, running, tell, tell_text
-from .locks import Builtin, lock, put
+from .locks import lock, put
 
 real_start = _thread.start_new_thread
 real_sentinel = getattr(_thread, '_set_sentinel', None)

@@ -110,6 +110,7 @@ def tell_place(connection):
     runner = baton.lease.holder
     if runner is None:
         return
+    send_for(runner)
     frame = sys._current_frames().get(runner.real)
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
@@ -120,7 +121,7 @@ def tell_place(connection):
 
 
 def steps_of(runner):
-    """A number that changes while the thread does anything: tells and turns, and tenths of a millisecond of its time."""
+    """A number that grows while the thread does a thing: tells and turns, and tenths of a millisecond of its time."""
     try:
         used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
     except OSError:
@@ -145,20 +146,41 @@ def take_baton():
     The baton is taken before that is looked at, so that a holder that comes back at this moment waits.
     """
     lost = baton.lease.holder
-    if lost is None:
+    if lost is None or not baton.sending.acquire(False):
         return
     baton.strays[lost.real] = lost
     baton.lease.holder = None
     baton.fast[0] = -1
-    frame = sys._current_frames().get(lost.real)
-    if frame is None or frame.f_code.co_filename.startswith(baton.folder):
+    if is_away(lost):
+        baton.add((wire.TAKEN,), ())
+        baton.main_channel.send(*take_words())
+    else:
         baton.strays.pop(lost.real, None)
         baton.lease.holder = lost
         if lost.back:
             lost.wake.release()
-        return
-    baton.ops.append(wire.TAKEN)
-    baton.flush_taken()
+    baton.sending.release()
+
+
+def send_for(holder):
+    """Sends what a thread has told that is not in the agent's code, and may not come back for long."""
+    if baton.ops and baton.sending.acquire(False):
+        if is_away(holder):
+            baton.main_channel.send(*take_words())
+        baton.sending.release()
+
+
+def is_away(runner):
+    """Whether it is not in the agent's code. It cannot get there while this thread does not wait for anything."""
+    frame = sys._current_frames().get(runner.real)
+    return frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
+
+
+def take_words():
+    heard = baton.ops[:], baton.texts[:]
+    del baton.ops[:]
+    del baton.texts[:]
+    return heard
 
 
 def install():

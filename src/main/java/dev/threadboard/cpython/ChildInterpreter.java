@@ -17,6 +17,9 @@ import java.util.List;
  * threads take turns. Used by one JVM thread.
  */
 final class ChildInterpreter {
+  /** Instead of a file descriptor: nobody outside of the process can answer. */
+  private static final int INNER = -1;
+
   private final List<ChildThread> threads = new ArrayList<>();
   private final List<ChildThread> readers = new ArrayList<>();
   private final FactOps facts = new FactOps();
@@ -45,6 +48,7 @@ final class ChildInterpreter {
 
   private void granted(ChildThread thread) {
     holder = thread;
+    comesBack(thread);
     Statement said = thread.statement();
     if (said != null && thread.begins()) {
       teller.tell(thread, new Fact.Command(said.python(), false));
@@ -143,6 +147,8 @@ final class ChildInterpreter {
       case Op.FINISH -> finish();
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
+      // It says so itself, and ends.
+      case Op.REFUSED -> in.text();
       default -> block(op, in);
     }
   }
@@ -242,20 +248,35 @@ final class ChildInterpreter {
   }
 
   private void io(Message in) {
-    in.next();
+    boolean inner = in.next() == INNER;
     in.next();
     long until = in.next();
-    teller.waits(holder, Waits.of(WaitReason.IO, 0, in.text(), until));
-    outsiders++;
-    holder.waitOutside(true);
+    String on = in.text();
+    if (!on.isEmpty()) {
+      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until));
+    }
+    if (!inner) {
+      leaves(holder);
+    }
     turns.park(holder, until);
   }
 
-  /** A thread's wait for the outside is over; without effect for one that does not. */
-  void cameBack(ChildThread thread) {
+  private void leaves(ChildThread thread) {
+    outsiders++;
+    thread.waitOutside(true);
+  }
+
+  private void comesBack(ChildThread thread) {
     if (thread.waitsOutside()) {
       thread.waitOutside(false);
       outsiders--;
+    }
+  }
+
+  /** The outside has answered what a thread waits for, which may wait for something else by now. */
+  void answered(ChildThread thread) {
+    if (thread.waitsOutside() || thread == main) {
+      turns.ready(thread);
     }
   }
 
@@ -283,6 +304,8 @@ final class ChildInterpreter {
     }
     teller.settle(you);
     you.say(null);
+    // More may have been asked meanwhile.
+    turns.poke();
     turns.park(you, Turns.NEVER);
   }
 
@@ -304,8 +327,7 @@ final class ChildInterpreter {
   /** The holder sits in a call: the others go on. */
   private void taken() {
     teller.tell(holder, new ProgramFact.Outside(stuckAt, true));
-    outsiders++;
-    holder.waitOutside(true);
+    leaves(holder);
     turns.abandon(holder);
   }
 }

@@ -291,9 +291,7 @@ final class ChildRun implements AutoCloseable {
       asked = false;
       tellOutput();
       for (Integer ident = watch.ready(); ident != null; ident = watch.ready()) {
-        ChildThread thread = interpreter.find(ident);
-        interpreter.cameBack(thread);
-        turns.ready(thread);
+        interpreter.answered(interpreter.find(ident));
       }
       user.deliver();
     }

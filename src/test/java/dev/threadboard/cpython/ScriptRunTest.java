@@ -94,14 +94,14 @@ class ScriptRunTest {
 
   @ParameterizedTest
   @CsvSource({"GIL", "LINE", "BYTECODE"})
-  void theSameSeedGivesTheSameEventsAndSomeSeedEachOutcome(SwitchAt switchAt) throws IOException {
+  void theSameSeedGivesTheSameEventsAndSomeSeedLosesAnUpdate(SwitchAt switchAt) throws IOException {
     PythonProgram program = RunningScript.program(folder, switchAt, UPDATE);
     Set<String> printed =
         IntStream.range(0, 12)
             .mapToObj(seed -> twice(program, SchedulingOptions.random(seed * 1_000_003L)).stdout())
             .collect(Collectors.toSet());
     // From 3.10 on no thread can lose the lock between two lines that call nothing.
-    assertEquals(switchAt == SwitchAt.GIL ? Set.of("2\n") : Set.of("1\n", "2\n"), printed);
+    assertEquals(switchAt != SwitchAt.GIL, printed.contains("1\n"), printed::toString);
   }
 
   private static RecordedEvents twice(PythonProgram program, SchedulingOptions scheduling) {
