@@ -101,7 +101,7 @@ def serve(connection, numbers):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
-        baton.grant(numbers[1:]).wake.release()
+        baton.grant((*numbers[1:6], 0, 0)).wake.release()
     elif numbers[0] == wire.TAKE:
         take_baton()
     elif numbers[0] == wire.SOON:
@@ -169,6 +169,7 @@ def take_baton():
     baton.lease.holder = None
     baton.fast[0] = -1
     if is_away(lost):
+        lost.pipe = None  # it waits for its return in another way
         baton.add((wire.TAKEN,), ())
         baton.main_channel.send(*take_words())
     else:

@@ -140,7 +140,7 @@ final class ChildRun implements AutoCloseable {
       return false;
     }
     watch = new Watch(connection.watch());
-    turns.connect(connection.main(), watch);
+    turns.connect(connection, watch);
     StandardInput stdin = new StandardInput(process.stdin());
     user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
     start("python watch", this::readWatch);
