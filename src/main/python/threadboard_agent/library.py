@@ -190,12 +190,22 @@ def task_ended(frame, value):
 
 
 def error_text(error):
-    """The last line of an error's traceback; '' if there is no error."""
+    """As the last line of CPython's traceback has it; '' if there is no error.
+
+    Nothing is imported for it: to run a string would make CPython forget
+    that a KeyboardInterrupt was not caught.
+    """
     if error is None:
         return ''
-    from traceback import format_exception_only
-
-    return format_exception_only(type(error), error)[-1].rstrip('\n')
+    kind = type(error)
+    name = kind.__qualname__
+    if kind.__module__ not in ('__main__', 'builtins'):
+        name = '%s.%s' % (kind.__module__, name)
+    try:
+        text = str(error.msg if isinstance(error, SyntaxError) else error)
+    except Exception:
+        text = '<exception str() failed>'
+    return '%s: %s' % (name, text) if text else name
 
 
 def hash_in_order(*classes):

@@ -23,6 +23,7 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
@@ -123,7 +124,7 @@ final class ChildRun implements AutoCloseable {
       if (connect()) {
         talk();
       }
-    } catch (GoneException | IOException e) {
+    } catch (GoneException | IOException | UncheckedIOException e) {
       // The process has ended, or will within a moment.
     }
     int status = process.awaitExit();
