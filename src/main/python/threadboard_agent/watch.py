@@ -13,6 +13,7 @@ from . import baton, wire
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
+real_exit = posix._exit
 AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
@@ -103,6 +104,22 @@ def serve(connection, numbers):
         baton.grant(numbers[1:]).wake.release()
     elif numbers[0] == wire.TAKE:
         take_baton()
+    elif numbers[0] == wire.SOON:
+        baton.lease.due = True
+        baton.fast[0] = -1
+    elif numbers[0] == wire.STOP:
+        stop(numbers[1])
+
+
+def stop(status):
+    """Nobody can ever go on: what was printed is written, and the process ends."""
+    baton.lease.finished = baton.lease.off = True
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:
+            pass
+    real_exit(status)
 
 
 def tell_place(connection):

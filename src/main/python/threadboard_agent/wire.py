@@ -59,6 +59,8 @@ OTHER = 12
 # On the channel of the watch thread.
 WHERE = 1
 WAKE_UP = 2
+STOP = 3
+SOON = 4
 TAKE = 6
 HERE = 1
 READY_OUTSIDE = 10
