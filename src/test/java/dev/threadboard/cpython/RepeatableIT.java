@@ -21,11 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
  * A program that does not touch the outside tells the same events each time, byte for byte, however
  * busy the machine is: here two processes take all the time that they get.
  *
- * <p>Some programs run a few times; with {@code -Dthreadboard.pythons=all} all of them do 20 times.
+ * <p>Some programs run a few times; with {@code -Dthreadboard.pythons=all} all of them do, and as
+ * often as {@code -Dthreadboard.repeats=20} says.
  */
 class RepeatableIT {
   private static final boolean ALL = "all".equals(System.getProperty("threadboard.pythons"));
-  private static final int TIMES = ALL ? 20 : 3;
+  private static final int TIMES = Integer.getInteger("threadboard.repeats", ALL ? 5 : 3);
   private static final int EACH = ALL ? 1 : 5;
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
