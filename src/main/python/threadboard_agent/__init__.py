@@ -20,6 +20,8 @@ def start(path):
 
     baton.main_channel = channel.connect(path)
     baton.watch_channel = channel.connect(path)
+    baton.life_channel = channel.connect(path)
+    channel.end_with(baton.life_channel)
     greeting = read_greeting(baton.main_channel)
     if greeting.get('version') != str(wire.VERSION):
         posix._exit(1)

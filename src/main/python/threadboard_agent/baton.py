@@ -106,6 +106,7 @@ lease = Lease()
 numbers = [wire.MAIN]
 main_channel = None
 watch_channel = None
+life_channel = None
 
 
 def new_runner():

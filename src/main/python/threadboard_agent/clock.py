@@ -1,6 +1,7 @@
 """The time of the program: `time` answers with the engine's clock."""
 
 import time
+from _operator import index
 from time import sleep as real_sleep
 
 from . import baton, wire
@@ -10,7 +11,7 @@ from .sockets import sleep_of_subprocess
 
 EPOCH = 1700000000000000000  # a run begins at a fixed date: 2023-11-14 22:13:20 UTC
 BOOT = 1000000000  # what the monotonic clocks show at the start
-LOOK = 1000  # what a look at the clock costs, in nanoseconds
+LOOK = 1000  # what a look at the clock costs, in nanoseconds, after LOOKS of them in a row; then twice that, and so on
 MOST = 10000000
 HOURS = 1 << 63
 
@@ -21,7 +22,8 @@ def look():
     """The virtual time now. A thread that only looks makes it go faster and faster, so that it comes to an end."""
     me = current()
     if me is not None and not lease.finished:
-        move_clock(min(LOOK << min(me.looks // LOOKS, 20), MOST))
+        if me.looks >= LOOKS:
+            move_clock(min(LOOK << min(me.looks // LOOKS - 1, 20), MOST))
         me.looks += 1
         point()
     return lease.now
@@ -78,7 +80,7 @@ def to_nanoseconds(seconds):
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
     if not isinstance(seconds, float):
-        seconds = seconds.__index__() if hasattr(seconds, '__index__') else float(seconds)
+        seconds = index(seconds)
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     nanoseconds = int(seconds * 1e9) if isinstance(seconds, float) else seconds * 1000000000

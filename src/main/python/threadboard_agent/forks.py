@@ -30,7 +30,7 @@ def in_child():
     baton.ops.clear()
     baton.texts.clear()
     baton.strays.clear()
-    for fd in (baton.main_channel.fd, baton.watch_channel.fd, *watch.pipe):
+    for fd in (baton.main_channel.fd, baton.watch_channel.fd, baton.life_channel.fd, *watch.pipe):
         try:
             posix.close(fd)
         except OSError:
@@ -75,6 +75,24 @@ def mutated(warnings):
     getattr(warnings, '_filters_mutated_lock_held', None) or warnings._filters_mutated()
 
 
+def starting(real):
+    """A call that starts a program in a child, which has some of our descriptors; no callback tells of it."""
+    def start(*args, **kwargs):
+        if not baton.lease.off:
+            before()
+        return real(*args, **kwargs)
+
+    return start
+
+
 def install():
     posix.register_at_fork(before=before, after_in_child=in_child)
+    try:
+        import _posixsubprocess
+    except ImportError:
+        pass
+    else:
+        put(_posixsubprocess, fork_exec=starting(_posixsubprocess.fork_exec))
+    put(posix, **{name: starting(getattr(posix, name)) for name in ('posix_spawn', 'posix_spawnp')
+                  if hasattr(posix, name)})
     put(posix, **{name: forking(real) for name, real in real_fork.items()})

@@ -55,8 +55,11 @@ def value_text(value):
 
 
 def call_text(function, args, kwargs):
-    """How a call would stand in the program: `f(4, name='x')`."""
+    """How a call would stand in the program: `f(4, name='x')`, and `_worker()` for one that the library makes."""
     name = getattr(function, '__name__', None) or type(function).__name__
+    code = getattr(function, '__code__', None)
+    if code is not None and not is_own(code.co_filename):
+        return name + '()'
     words = [value_text(value) for value in args]
     words += ['%s=%s' % (key, value_text(value)) for key, value in kwargs.items()]
     return '%s(%s)' % (name, ', '.join(words))
@@ -190,12 +193,22 @@ def task_ended(frame, value):
 
 
 def error_text(error):
-    """The last line of an error's traceback; '' if there is no error."""
+    """As the last line of CPython's traceback has it; '' if there is no error.
+
+    Nothing is imported for it: to run a string would make CPython forget
+    that a KeyboardInterrupt was not caught.
+    """
     if error is None:
         return ''
-    from traceback import format_exception_only
-
-    return format_exception_only(type(error), error)[-1].rstrip('\n')
+    kind = type(error)
+    name = kind.__qualname__
+    if kind.__module__ not in ('__main__', 'builtins'):
+        name = '%s.%s' % (kind.__module__, name)
+    try:
+        text = str(error.msg if isinstance(error, SyntaxError) else error)
+    except Exception:
+        text = '<exception str() failed>'
+    return '%s: %s' % (name, text) if text else name
 
 
 def hash_in_order(*classes):

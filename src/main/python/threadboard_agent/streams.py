@@ -44,6 +44,8 @@ def make_classes(told):
             if self.text:
                 return len(data) if told else super().write(data)
             size = len(data) if told else super().write(data)
+            if self.unbuffered:
+                self.flush()
             wrote(self.number, bytes(data).decode('utf-8', 'replace'))
             return size
 
@@ -59,6 +61,8 @@ def make_classes(told):
             buffer.text = True
             try:
                 size = super().write(text)
+                if buffer.unbuffered:
+                    buffer.flush()
             finally:
                 buffer.text = False
             if text:
@@ -79,9 +83,10 @@ def replace(stream, number, classes):
     """A stream as this one, which tells what it writes."""
     buffered, text = classes
     stream.flush()
-    raw = stream.buffer.detach() if hasattr(stream.buffer, 'raw') else stream.buffer
-    buffer = buffered(raw)
+    unbuffered = not hasattr(stream.buffer, 'raw')  # by `python3 -u`
+    buffer = buffered(stream.buffer if unbuffered else stream.buffer.detach())
     buffer.number = number
+    buffer.unbuffered = unbuffered
     made = text(buffer, encoding=stream.encoding, errors=stream.errors, newline='\n',
                 line_buffering=stream.line_buffering, write_through=True)
     made.mode = stream.mode

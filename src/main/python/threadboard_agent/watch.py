@@ -10,10 +10,12 @@ import sys
 from time import clock_gettime_ns as real_gettime, monotonic_ns, pthread_getcpuclockid
 
 from . import baton, wire
+from .locks import put
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
 real_exit = posix._exit
+real_frames = sys._current_frames
 AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
@@ -105,20 +107,20 @@ def serve(connection, numbers):
     elif numbers[0] == wire.TAKE:
         take_baton()
     elif numbers[0] == wire.SOON:
-        baton.fast[0] = -1
         baton.lease.due = True
-    elif numbers[0] == wire.END_NOW:
-        end(numbers[1])
+        baton.fast[0] = -1
+    elif numbers[0] == wire.STOP:
+        stop(numbers[1])
 
 
-def end(status):
-    """Nobody can ever go on: what the program has written is written out, and the process ends."""
+def stop(status):
+    """Nobody can ever go on: what was printed is written, and the process ends."""
+    baton.lease.finished = baton.lease.off = True
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except Exception:
             pass
-    baton.lease.finished = True
     real_exit(status)
 
 
@@ -128,7 +130,7 @@ def tell_place(connection):
     if runner is None:
         return
     send_for(runner)
-    frame = sys._current_frames().get(runner.real)
+    frame = real_frames().get(runner.real)
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
         frame = frame.f_back
@@ -190,7 +192,7 @@ def send_for(holder):
 
 def is_away(runner):
     """Whether it is not in the agent's code. It cannot get there while this thread does not wait for anything."""
-    frame = sys._current_frames().get(runner.real)
+    frame = real_frames().get(runner.real)
     return frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
 
 
@@ -201,7 +203,18 @@ def take_words():
     return heard
 
 
+def visible(real):
+    """A function of `sys` that answers for every thread, without ours."""
+    def answer():
+        return {ident: what for ident, what in real().items()
+                if ident in baton.running and not baton.running[ident].is_you}
+
+    return answer
+
+
 def install():
+    put(sys, **{name: visible(getattr(sys, name)) for name in ('_current_frames', '_current_exceptions')
+                if hasattr(sys, name)})
     baton.check_outside.append(check)
     pipe[:] = posix.pipe()
     for fd in pipe:

@@ -60,7 +60,7 @@ OTHER = 12
 # On the channel of the watch thread.
 WHERE = 1
 WAKE_UP = 2
-END_NOW = 3
+STOP = 3
 SOON = 4
 TAKE = 6
 HERE = 1

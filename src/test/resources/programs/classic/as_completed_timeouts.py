@@ -19,13 +19,13 @@ def never(name):
 
 with cf.ThreadPoolExecutor(max_workers=5, thread_name_prefix="dl") as pool:
     names = {
-        pool.submit(download, "small", 0.02): "small",
-        pool.submit(download, "medium", 0.12): "medium",
-        pool.submit(download, "large", 0.22): "large",
+        pool.submit(download, "small", 0.05): "small",
+        pool.submit(download, "medium", 0.35): "medium",
+        pool.submit(download, "large", 0.65): "large",
         pool.submit(never, "endless"): "endless",
     }
     try:
-        for future in cf.as_completed(names, timeout=0.6):
+        for future in cf.as_completed(names, timeout=1.4):
             print(f"{names[future]:8}{future.result()}")
     except cf.TimeoutError as error:
         print("TimeoutError:", error)

@@ -1,5 +1,5 @@
 # differs: addresses
-# differs: times
+# differs: random
 import threading, sys
 out = []
 def w(): import xml.dom.minidom as m, decimal, statistics; out.append(m.__name__)

@@ -1,3 +1,4 @@
+# differs: times
 # differs: addresses
 import threading, time
 c = 0; lk = threading.Lock()

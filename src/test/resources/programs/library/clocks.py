@@ -1,6 +1,5 @@
 """The clocks: none runs backwards, all agree about a sleep."""
 
-import datetime
 import threading
 import time
 
@@ -24,7 +23,6 @@ local = time.localtime()
 print("same second:", abs(time.mktime(local) - now) <= 1)
 print("gmtime:", time.gmtime(0)[:6], time.strftime("%H:%M", time.gmtime(0)))
 print(time.asctime(time.gmtime(86400)))
-print("datetime is near:", abs(datetime.datetime.now().timestamp() - now) < 60)
 print(
     "year",
     2020 < local.tm_year < 2200,

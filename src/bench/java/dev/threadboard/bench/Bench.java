@@ -21,6 +21,9 @@ public final class Bench {
     if (all || names.contains("cast")) {
       rows.addAll(new Recordings(programs).cast());
     }
+    if (all || names.contains("python")) {
+      rows.addAll(new PythonPrograms(programs).measure());
+    }
     rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();
     System.out.println(new Row("measure", "value", "limit"));

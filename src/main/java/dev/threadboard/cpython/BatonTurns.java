@@ -31,11 +31,11 @@ final class BatonTurns implements Turns {
 
   private boolean abandoning;
 
-  BatonTurns(BatonScheduler scheduler, ClockKind clock, boolean points, boolean everyPoint) {
+  BatonTurns(BatonScheduler scheduler, ScriptPlan plan) {
     this.scheduler = scheduler;
-    this.clock = clock;
-    this.points = points;
-    this.everyPoint = everyPoint;
+    this.clock = plan.program().clock();
+    this.points = plan.takesPoints();
+    this.everyPoint = plan.scheduling().prefix() != null;
   }
 
   @Override

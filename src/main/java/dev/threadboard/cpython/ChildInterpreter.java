@@ -213,7 +213,7 @@ final class ChildInterpreter {
   private void block(int op, Message in) {
     switch (op) {
       case Op.OFFER -> turns.offer(holder);
-      case Op.YIELD -> turns.sleepUntil(holder, turns.now());
+      case Op.YIELD -> sleep(turns.now(), 0);
       case Op.SPIN -> turns.sleepUntil(holder, turns.now() + in.next());
       case Op.SLEEP -> sleep(in.next(), Double.longBitsToDouble(in.next()));
       case Op.WAIT -> await(in);
@@ -236,16 +236,11 @@ final class ChildInterpreter {
     int target = in.nextInt();
     long until = in.next();
     String on = in.text();
-    Fact.Wait wait = Waits.of(reason, target, named(target, on), until);
+    Fact.Wait wait = Waits.of(reason, target, on, this::find, until);
     if (wait != null) {
       teller.waits(holder, wait);
     }
     turns.park(holder, until);
-  }
-
-  private String named(int target, String on) {
-    ChildThread thread = on.isEmpty() && target > 0 ? find(target) : null;
-    return thread == null ? on : thread.name();
   }
 
   private void io(Message in) {

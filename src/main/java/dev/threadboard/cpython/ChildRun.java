@@ -23,6 +23,7 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
@@ -105,11 +106,7 @@ final class ChildRun implements AutoCloseable {
       return new FreeTurns(hooks, interpreter::running);
     }
     SchedulingPolicy person = SchedulingPolicy.step(manualChoice);
-    return new BatonTurns(
-        plan.scheduling().baton(pacer, hooks, events::count, person),
-        plan.program().clock(),
-        plan.takesPoints(),
-        plan.scheduling().prefix() != null);
+    return new BatonTurns(plan.scheduling().baton(pacer, hooks, events::count, person), plan);
   }
 
   private long now() {
@@ -124,7 +121,7 @@ final class ChildRun implements AutoCloseable {
       if (connect()) {
         talk();
       }
-    } catch (GoneException | IOException e) {
+    } catch (GoneException | IOException | UncheckedIOException e) {
       // The process has ended, or will within a moment.
     }
     int status = process.awaitExit();
@@ -179,7 +176,7 @@ final class ChildRun implements AutoCloseable {
       if (interpreter.isFinished()) {
         continue;
       }
-      if (asked) {
+      if (asked || plan.scheduling().policy() == Policy.OS) {
         asked = false;
         turns.attend();
       }
@@ -200,8 +197,16 @@ final class ChildRun implements AutoCloseable {
     }
   }
 
-  /** Something has come from outside. */
-  void poke() {
+  /** Something has come from outside: it is seen to at the next hand-over. */
+  private void poke() {
+    turns.poke();
+  }
+
+  /**
+   * A person has asked for something: the holder gives the baton up at its next switch point.
+   * Nothing else may make it do so, or a run would depend on how busy the machine is.
+   */
+  void ask() {
     asked = true;
     turns.poke();
     AgentChannel main = speaking;

@@ -3,6 +3,7 @@ package dev.threadboard.cpython;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What threads wait for, as the agent numbers it. */
 final class Waits {
@@ -24,9 +25,22 @@ final class Waits {
 
   private Waits() {}
 
-  /** The fact of a wait; null for one that is not told. {@code until}: in nanoseconds, or -1. */
-  static Fact.Wait of(int reason, int target, String on, long until) {
-    return reason == 0 ? null : of(REASONS.get(reason - 1), target, on, until);
+  /**
+   * The fact of a wait; null for one that is not told.
+   *
+   * @param threads finds a thread by its number
+   * @param until in nanoseconds, or -1
+   */
+  static Fact.Wait of(
+      int reason, int target, String on, IntFunction<ChildThread> threads, long until) {
+    if (reason == 0) {
+      return null;
+    }
+    WaitReason why = REASONS.get(reason - 1);
+    // Which worker an executor waits for first is an accident.
+    int whom = why == WaitReason.EXECUTOR ? 0 : target;
+    ChildThread thread = on.isEmpty() && whom > 0 ? threads.apply(whom) : null;
+    return of(why, whom, thread == null ? on : thread.name(), until);
   }
 
   static Fact.Wait of(WaitReason reason, int target, String on, long until) {

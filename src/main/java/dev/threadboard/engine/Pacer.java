@@ -195,6 +195,11 @@ public final class Pacer {
    * @return the virtual time now: {@code to}, or less if poked
    */
   public long advance(long from, long to) throws InterruptedException {
+    setFollowing(false, from);
+    return advanceTo(from, to);
+  }
+
+  private long advanceTo(long from, long to) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       limit = to == FOREVER ? from : to;
@@ -229,18 +234,17 @@ public final class Pacer {
    */
   long follow(long from, long to) throws InterruptedException {
     setFollowing(true, from);
-    try {
-      return advance(from, Math.min(to, from + LONGEST_FOLLOWED));
-    } finally {
-      setFollowing(false, from);
-    }
+    return advanceTo(from, Math.min(to, from + LONGEST_FOLLOWED));
   }
 
   private void setFollowing(boolean now, long from) {
     lock.lock();
     try {
-      rebase(Math.max(from, shown()));
-      following = now;
+      // The machine's own clock may have gone on while nobody waited.
+      if (following != now || now && shown() < from) {
+        rebase(now ? Math.max(from, shown()) : shown());
+        following = now;
+      }
     } finally {
       lock.unlock();
     }
@@ -279,7 +283,7 @@ public final class Pacer {
   }
 
   private boolean late(long from) {
-    return !jumps() && (unlimited() - from) / factor() > SLACK;
+    return !following && !jumps() && (unlimited() - from) / factor() > SLACK;
   }
 
   private long shown() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 class DifferentialIT {
   private static final boolean ALL = "all".equals(System.getProperty("threadboard.pythons"));
 
+  private static final Duration LIMIT = Duration.ofSeconds(90);
+
   private static Workers workers;
   private static List<CPython> pythons;
 
   @BeforeAll
   static void findPythons() throws IOException, InterruptedException {
-    workers = new Workers(ALL ? 4 : 3);
+    workers = new Workers(ALL ? 4 : 3, LIMIT);
     pythons = CPython.all();
   }
 
@@ -79,6 +82,7 @@ class DifferentialIT {
     Optional<Ended> known = program.known();
     Ended plain = known.isPresent() ? known.get() : Launch.plainly(program, python);
     assertAll(
+        program + " on " + python,
         () -> assertEquals(plain.status(), ours.status(), "exit status"),
         () ->
             assertEquals(
@@ -94,7 +98,11 @@ class DifferentialIT {
     Optional<String> more =
         program.endsByDeadlock()
             ? Optional.of("threadboard: deadlock")
-            : program.signal().map(signal -> "threadboard: killed by " + signal);
+            : program
+                .signal()
+                // An interrupt that nobody catches is Python's own end, not a crash.
+                .filter(signal -> !signal.equals("SIGINT"))
+                .map(signal -> "threadboard: killed by " + signal);
     if (more.isEmpty()) {
       assertEquals(program.comparable(plain), program.comparable(ours), "standard error");
     } else {

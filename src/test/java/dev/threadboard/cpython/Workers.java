@@ -1,17 +1,25 @@
 package dev.threadboard.cpython;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Does the work of many tests some at a time, while each waits for its own. */
 final class Workers implements AutoCloseable {
   private final ExecutorService executor;
+  private final Duration limit;
 
-  Workers(int atATime) {
+  /**
+   * @param limit how long a test may take once those before it are done
+   */
+  Workers(int atATime, Duration limit) {
+    this.limit = limit;
     executor =
         Executors.newFixedThreadPool(
             atATime,
@@ -29,7 +37,10 @@ final class Workers implements AutoCloseable {
         name,
         () -> {
           try {
-            done.get();
+            done.get(limit.toSeconds(), TimeUnit.SECONDS);
+          } catch (TimeoutException e) {
+            done.cancel(true);
+            throw new AssertionError("has not ended after " + limit.toSeconds() + " s", e);
           } catch (ExecutionException e) {
             throw e.getCause();
           }

@@ -1,5 +1,6 @@
 package dev.threadboard.scenario;
 
+import static dev.threadboard.cpython.SameLines.assertSameLines;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -60,7 +61,7 @@ class ScenarioListingsIT {
     for (Arguments arguments : manyOf(scenario)) {
       RecordedEvents translated =
           RunningScenario.whole(scenario, arguments, SchedulingOptions.FIFO);
-      assertEquals(
+      assertSameLines(
           told(new String(translated.json(), UTF_8)),
           told(byPython(scenario, translated.only(Fact.Run.class).listing())),
           () -> scenario.name() + " " + arguments.asMap());
