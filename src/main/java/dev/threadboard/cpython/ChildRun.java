@@ -279,15 +279,6 @@ final class ChildRun implements AutoCloseable {
     }
   }
 
-  /** The process has ended while the run waited for time to pass. */
-  private static final class GoneException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    GoneException() {
-      super("the process has ended", null, false, false);
-    }
-  }
-
   private final class Outside implements Scheduler.Hooks {
     @Override
     public void deliver() {
