@@ -1,4 +1,6 @@
-"""Runs a script under a trace function that does nothing: python3 traced.py SCRIPT."""
+"""Runs a script under a trace function that does nothing: python3 traced.py
+SCRIPT.
+"""
 import sys
 
 

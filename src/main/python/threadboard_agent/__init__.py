@@ -1,7 +1,10 @@
-"""Threadboard's agent: lets the threads of an unmodified program answer to an engine in another process.
+"""Threadboard's agent: lets the threads of an unmodified program answer to an
+engine in another process.
 
-CPython imports this package before any other code of the program's, for `-W ignore::threadboard_agent.Start`.
-It takes every trace of that away, puts its own locks, threads, clocks and streams into CPython's modules, and connects
+CPython imports this package before any other code of the program's, for `-W
+ignore::threadboard_agent.Start`.
+It takes every trace of that away, puts its own locks, threads, clocks and
+streams into CPython's modules, and connects
 to the engine that the environment names.
 """
 
@@ -12,7 +15,9 @@ VARIABLE = b'THREADBOARD_AGENT'
 
 
 class Start(Warning):
-    """The category that makes CPython import this package; it has no other use."""
+    """The category that makes CPython import this package; it has no other
+    use.
+    """
 
 
 def start(path):
@@ -56,12 +61,28 @@ def begin(free):
 
 def take_over(greeting):
     """Puts what is ours into the place of what is CPython's."""
-    from . import baton, errors, finish, forks, signals, stdin, streams, wire, you
+    from . import (
+        baton,
+        errors,
+        finish,
+        forks,
+        signals,
+        stdin,
+        streams,
+        wire,
+        you,
+    )
 
     if greeting.get('policy') == 'os':
         from . import free
 
-        free.install([module for name, module in list(sys.modules.items()) if name.startswith(__name__ + '.')])
+        free.install(
+            [
+                module
+                for name, module in list(sys.modules.items())
+                if name.startswith(__name__ + '.')
+            ]
+        )
         baton.waits.clear()
     else:
         install_baton(greeting)
@@ -94,7 +115,11 @@ def read_greeting(connection):
     lengths, text = connection.receive()
     words, at = {}, 0
     for length in lengths:
-        key, _, value = text[at:at + length].decode('utf-8', 'surrogateescape').partition('=')
+        key, _, value = (
+            text[at : at + length]
+            .decode('utf-8', 'surrogateescape')
+            .partition('=')
+        )
         at += length
         if key == 'argv':
             words.setdefault(key, []).append(value)

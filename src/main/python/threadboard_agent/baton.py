@@ -1,7 +1,9 @@
 """The baton: who runs, how long, and what the engine is told meanwhile.
 
-A thread runs the program's code only while it holds the baton, and only the holder touches the state of this module.
-What happens is appended to `ops` and sent when somebody has to be asked who goes on, or when it has become much.
+A thread runs the program's code only while it holds the baton, and only the
+holder touches the state of this module.
+What happens is appended to `ops` and sent when somebody has to be asked who
+goes on, or when it has become much.
 """
 
 import _thread
@@ -34,7 +36,10 @@ check_outside = []
 run_signals = []
 sending = allocate_lock()  # who holds it writes to the main channel
 parked = set()
-statement = [0, 0]  # what the person at the screen asks for: a verb and a thread
+statement = [
+    0,
+    0,
+]  # what the person at the screen asks for: a verb and a thread
 given_up = []
 hide_you = []
 tracers = []  # called to see that the lines are still traced
@@ -42,7 +47,9 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
-trace_steps = []  # called when switch points count again for the thread that calls
+trace_steps = (
+    []
+)  # called when switch points count again for the thread that calls
 last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
@@ -50,8 +57,23 @@ fast = [-1]  # the file whose lines are appended to `ops` without more ado
 class Lease:
     """What the holder may do before it asks again."""
 
-    __slots__ = ('holder', 'turns', 'left', 'told', 'rest', 'until', 'now', 'asks', 'due', 'counts', 'alive',
-                 'finished', 'off', 'free', 'signals')
+    __slots__ = (
+        'holder',
+        'turns',
+        'left',
+        'told',
+        'rest',
+        'until',
+        'now',
+        'asks',
+        'due',
+        'counts',
+        'alive',
+        'finished',
+        'off',
+        'free',
+        'signals',
+    )
 
     def __init__(self):
         self.holder = None
@@ -61,7 +83,9 @@ class Lease:
         self.until = -1
         self.now = 0  # virtual time in nanoseconds
         self.asks = False
-        self.due = False  # whether the engine is to be asked at the next switch point
+        self.due = (
+            False  # whether the engine is to be asked at the next switch point
+        )
         self.counts = False
         self.alive = 1  # threads that were started and have not ended
         self.finished = False  # nobody is scheduled any more
@@ -73,8 +97,28 @@ class Lease:
 class Runner:
     """A thread of the program, as the engine knows it."""
 
-    __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back', 'pipe', 'pipe_number', 'steps')
+    __slots__ = (
+        'ident',
+        'real',
+        'wake',
+        'flags',
+        'sentinels',
+        'handle',
+        'thread',
+        'looks',
+        'spun',
+        'cost',
+        'ended',
+        'task',
+        'joins',
+        'is_you',
+        'fresh_line',
+        'native',
+        'back',
+        'pipe',
+        'pipe_number',
+        'steps',
+    )
 
     def __init__(self, ident):
         self.ident = ident
@@ -94,8 +138,11 @@ class Runner:
         self.native = None  # the kernel's number of the thread
         self.pipe = None  # by which the engine lets it go on
         self.pipe_number = -1
-        self.steps = True  # whether each instruction of its functions is traced, if those count
-        self.back = False  # whether it is back from a C call during which it lost the baton, and waits
+        # whether each instruction of its functions is traced, if those count
+        self.steps = True
+        # whether it is back from a C call during which it lost the baton, and
+        # waits
+        self.back = False
 
     def object(self):
         """Its Thread object, or None if it has none or that is gone."""
@@ -122,9 +169,16 @@ def join_runner(runner, real):
 
 
 def current():
-    """The runner that calls, or None in a thread that the engine does not know."""
+    """The runner that calls, or None in a thread that the engine does not
+    know.
+    """
     me = running.get(get_ident())
-    if me is not lease.holder and me is not None and not lease.finished and not lease.free:
+    if (
+        me is not lease.holder
+        and me is not None
+        and not lease.finished
+        and not lease.free
+    ):
         come_back(me)
     return me
 
@@ -148,7 +202,12 @@ def tell(*ints):
 def tell_text(ints, *words):
     """Tells something that has texts, whose lengths are its last integers."""
     add_text(ints, words)
-    if len(ops) >= FULL or len(texts) >= FULL_TEXTS or words and len(words[0]) >= FULL_TEXT:
+    if (
+        len(ops) >= FULL
+        or len(texts) >= FULL_TEXTS
+        or words
+        and len(words[0]) >= FULL_TEXT
+    ):
         flush()
 
 
@@ -158,7 +217,9 @@ def add_text(ints, words):
 
 
 def add(ints, words):
-    """All or nothing, though the stack may be at its end: nothing is called here."""
+    """All or nothing, though the stack may be at its end: nothing is called
+    here.
+    """
     global ops, texts
     if lease.told != lease.left:
         ints = (wire.POINTS, lease.told - lease.left, *ints)
@@ -168,13 +229,17 @@ def add(ints, words):
 
 
 def look_outside():
-    """Before the engine may move the clock: whose wait for the outside is over is ready."""
+    """Before the engine may move the clock: whose wait for the outside is over
+    is ready.
+    """
     if waits:
         check_outside[0]()
 
 
 def room(depth=6):
-    """Raises RecursionError if the stack has no room for a talk with the engine, which must not be cut short."""
+    """Raises RecursionError if the stack has no room for a talk with the
+    engine, which must not be cut short.
+    """
     if depth:
         room(depth - 1)
 
@@ -188,7 +253,9 @@ def flush():
 
 
 def keep_tracing():
-    """CPython gives a tracer up that ran out of stack; it is to be back when the stack is."""
+    """CPython gives a tracer up that ran out of stack; it is to be back when
+    the stack is.
+    """
     for restore in tracers:
         restore()
 
@@ -209,7 +276,9 @@ def flush_unless_off():
 
 
 def worked(steps):
-    """Counts what the holder does between waits; when it is much, the others are to get a turn."""
+    """Counts what the holder does between waits; when it is much, the others
+    are to get a turn.
+    """
     me = lease.holder
     me.spun += steps
     if me.spun >= SPINS and lease.alive > 1:
@@ -217,7 +286,9 @@ def worked(steps):
 
 
 def exchange(me):
-    """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
+    """Sends what was told, whose last word blocks, and lets whom the engine
+    names go on; returns when that is `me`.
+    """
     if me.pipe is not None:
         exchange_by_pipe(me)
     else:
@@ -239,7 +310,9 @@ def exchange_by_others(me):
 
 
 def exchange_by_pipe(me):
-    """The same for a thread that has a pipe. The engine itself wakes those that have one; of others it tells me."""
+    """The same for a thread that has a pipe. The engine itself wakes those
+    that have one; of others it tells me.
+    """
     parked.add(me)
     fd = me.pipe.fd
     send()
@@ -265,7 +338,8 @@ def leave():
 
 
 def ask():
-    """Sends what was told, and takes the engine's answer; returns who goes on."""
+    """Sends what was told, and takes the engine's answer; returns who goes on.
+    """
     send()
     lease.turns += 1
     numbers, _ = main_channel.receive()
@@ -298,7 +372,9 @@ def grant(numbers):
 
 
 def block(me, *ints):
-    """Tells something that the holder cannot go on from; returns whether it went on without its time being out."""
+    """Tells something that the holder cannot go on from; returns whether it
+    went on without its time being out.
+    """
     return block_text(me, ints)
 
 
@@ -309,13 +385,17 @@ def block_text(me, ints, *words):
 
 
 def wait(me, reason, target, deadline, on):
-    """Waits until another makes it ready or the deadline has come; returns whether that was in time."""
+    """Waits until another makes it ready or the deadline has come; returns
+    whether that was in time.
+    """
     word = encoded.get(on)
     if word is None:
         word = on.encode('utf-8', 'replace')
         if len(encoded) < FULL:
             encoded[on] = word
-    return block_encoded(me, (wire.WAIT, reason, target, deadline, len(word)), (word,))
+    return block_encoded(
+        me, (wire.WAIT, reason, target, deadline, len(word)), (word,)
+    )
 
 
 def block_encoded(me, ints, words):
@@ -378,7 +458,9 @@ def renew():
 
 
 def offer(me):
-    """Asks who goes on: all may, or the others for some time if this thread has only worked for long."""
+    """Asks who goes on: all may, or the others for some time if this thread
+    has only worked for long.
+    """
     room()
     look_outside()
     if me.looks >= LOOKS and 0 <= lease.until <= lease.now:
@@ -393,7 +475,9 @@ def offer(me):
 
 
 def moment():
-    """The time of the run in nanoseconds: the engine's, or by the machine's clock if the program has that."""
+    """The time of the run in nanoseconds: the engine's, or by the machine's
+    clock if the program has that.
+    """
     if real_began:
         now = monotonic_ns() - real_began[0]
         if now > lease.now:

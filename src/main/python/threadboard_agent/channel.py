@@ -1,4 +1,6 @@
-"""A connection to the engine: messages of integers and text, each with its lengths before it."""
+"""A connection to the engine: messages of integers and text, each with its
+lengths before it.
+"""
 
 import posix
 from _struct import Struct
@@ -33,7 +35,9 @@ def pack(ints, texts=()):
 
 
 def connect(path):
-    """Connects to the engine's socket; the descriptor is high, and closed in programs that we start."""
+    """Connects to the engine's socket; the descriptor is high, and closed in
+    programs that we start.
+    """
     import _socket
 
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
@@ -42,7 +46,9 @@ def connect(path):
 
 
 def raised(low):
-    """The same descriptor with a high number, where the program does not meet it."""
+    """The same descriptor with a high number, where the program does not meet
+    it.
+    """
     import fcntl
 
     try:
@@ -54,22 +60,30 @@ def raised(low):
 
 
 def end_with(connection):
-    """Lets the kernel end this process when the other side of a connection is gone, whatever C code it runs.
+    """Lets the kernel end this process when the other side of a connection is
+    gone, whatever C code it runs.
 
-    Nothing is ever sent there, so that the signal for input on it, which ends a process that has no handler for it,
+    Nothing is ever sent there, so that the signal for input on it, which ends
+    a process that has no handler for it,
     can only mean its end.
     """
     import fcntl
 
     try:
         fcntl.fcntl(connection.fd, fcntl.F_SETOWN, posix.getpid())
-        fcntl.fcntl(connection.fd, fcntl.F_SETFL, fcntl.fcntl(connection.fd, fcntl.F_GETFL) | fcntl.FASYNC)
+        fcntl.fcntl(
+            connection.fd,
+            fcntl.F_SETFL,
+            fcntl.fcntl(connection.fd, fcntl.F_GETFL) | fcntl.FASYNC,
+        )
     except (AttributeError, OSError):
         pass
 
 
 class Channel:
-    """Sends and receives whole messages; an end of the stream ends this process."""
+    """Sends and receives whole messages; an end of the stream ends this
+    process.
+    """
 
     __slots__ = ('fd', '_read', '_write', '_rest')
 
@@ -85,7 +99,7 @@ class Channel:
     def write(self, data):
         while data:
             try:
-                data = data[self._write(self.fd, data):]
+                data = data[self._write(self.fd, data) :]
             except OSError:
                 posix._exit(1)
 
@@ -100,7 +114,7 @@ class Channel:
         while len(data) < end:
             data += self._more()
         self._rest = data[end:]
-        return form.unpack_from(data)[2:], data[form.size:end]
+        return form.unpack_from(data)[2:], data[form.size : end]
 
     def _more(self):
         try:

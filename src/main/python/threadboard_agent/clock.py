@@ -9,17 +9,32 @@ from .baton import LOOKS, block, block_text, current, lease, move_clock, point
 from .locks import put
 from .sockets import sleep_of_subprocess
 
-EPOCH = 1700000000000000000  # a run begins at a fixed date: 2023-11-14 22:13:20 UTC
+# a run begins at a fixed date: 2023-11-14 22:13:20 UTC
+EPOCH = 1700000000000000000
 BOOT = 1000000000  # what the monotonic clocks show at the start
-LOOK = 1000  # what a look at the clock costs, in nanoseconds, after LOOKS of them in a row; then twice that, and so on
+# what a look at the clock costs, in nanoseconds, after LOOKS of them in a row;
+# then twice that, and so on
+LOOK = 1000
 MOST = 10000000
 HOURS = 1 << 63
 
-real = {name: getattr(time, name) for name in ('localtime', 'gmtime', 'ctime', 'asctime', 'strftime', 'clock_gettime')}
+real = {
+    name: getattr(time, name)
+    for name in (
+        'localtime',
+        'gmtime',
+        'ctime',
+        'asctime',
+        'strftime',
+        'clock_gettime',
+    )
+}
 
 
 def look():
-    """The virtual time now. A thread that only looks makes it go faster and faster, so that it comes to an end."""
+    """The virtual time now. A thread that only looks makes it go faster and
+    faster, so that it comes to an end.
+    """
     me = current()
     if me is not None and not lease.finished:
         if me.looks >= LOOKS:
@@ -65,7 +80,9 @@ def sleep(seconds):
     elif sleep_of_subprocess(seconds):
         return
     else:
-        sleep_until(me, baton.moment() + nanoseconds, double_bits(nanoseconds / 1e9))
+        sleep_until(
+            me, baton.moment() + nanoseconds, double_bits(nanoseconds / 1e9)
+        )
 
 
 def sleep_until(me, deadline, bits):
@@ -83,7 +100,11 @@ def to_nanoseconds(seconds):
         seconds = index(seconds)
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
-    nanoseconds = int(seconds * 1e9) if isinstance(seconds, float) else seconds * 1000000000
+    nanoseconds = (
+        int(seconds * 1e9)
+        if isinstance(seconds, float)
+        else seconds * 1000000000
+    )
     if nanoseconds >= HOURS:
         raise OverflowError('timestamp too large to convert to C _PyTime_t')
     return nanoseconds
@@ -128,8 +149,24 @@ def install(greeting):
         baton.real_began.append(time.monotonic_ns())
         put(time, sleep=sleep)
         return
-    put(time, sleep=sleep, time=now, time_ns=time_ns, monotonic=monotonic, monotonic_ns=monotonic_ns,
-        perf_counter=monotonic, perf_counter_ns=monotonic_ns, process_time=process_time,
-        process_time_ns=process_time_ns, thread_time=process_time, thread_time_ns=process_time_ns,
-        localtime=localtime, gmtime=gmtime, ctime=ctime, asctime=asctime, strftime=strftime,
-        clock_gettime=clock_gettime, clock_gettime_ns=clock_gettime_ns)
+    put(
+        time,
+        sleep=sleep,
+        time=now,
+        time_ns=time_ns,
+        monotonic=monotonic,
+        monotonic_ns=monotonic_ns,
+        perf_counter=monotonic,
+        perf_counter_ns=monotonic_ns,
+        process_time=process_time,
+        process_time_ns=process_time_ns,
+        thread_time=process_time,
+        thread_time_ns=process_time_ns,
+        localtime=localtime,
+        gmtime=gmtime,
+        ctime=ctime,
+        asctime=asctime,
+        strftime=strftime,
+        clock_gettime=clock_gettime,
+        clock_gettime_ns=clock_gettime_ns,
+    )

@@ -11,7 +11,9 @@ from .tracing import trim
 
 
 class Captured:
-    """Takes what CPython prints, and passes it on if the program's output is really written."""
+    """Takes what CPython prints, and passes it on if the program's output is
+    really written.
+    """
 
     def __init__(self, stream):
         self._stream = stream
@@ -46,7 +48,9 @@ def capture(action):
 
 def without_agent(trace):
     """The traceback without the agent's frames."""
-    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(AGENT):
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(
+        AGENT
+    ):
         trace = trace.tb_next
     trim(trace)
     return trace
@@ -62,7 +66,7 @@ def tell_error(error, text, passed):
 
         data = text.encode('utf-8', 'replace')
         while data:
-            data = data[posix.write(2, data):]
+            data = data[posix.write(2, data) :]
 
 
 def install(greeting):
@@ -81,7 +85,11 @@ def install(greeting):
     def thread_hook(args):
         if args.exc_traceback is not None:
             trim(args.exc_traceback)
-        if args.exc_type is SystemExit or not real_stream() or current() is None:
+        if (
+            args.exc_type is SystemExit
+            or not real_stream()
+            or current() is None
+        ):
             return real_thread_hook(args)
         text = capture(lambda: real_thread_hook(args))
         return tell_error(args.exc_value, text, passed)

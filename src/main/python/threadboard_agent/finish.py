@@ -16,7 +16,9 @@ def finish():
     if baton.current() is None or baton.lease.finished:
         return
     if real_setitimer is not None:
-        real_setitimer(_signal.ITIMER_REAL, 0)  # in plain Python it would have come long ago, or never
+        real_setitimer(
+            _signal.ITIMER_REAL, 0
+        )  # in plain Python it would have come long ago, or never
     baton.tell(wire.FINISH)
     baton.flush()
     baton.lease.finished = True

@@ -1,4 +1,6 @@
-"""Forked children run without the agent: real time, real threads, and locks that only keep their state."""
+"""Forked children run without the agent: real time, real threads, and locks
+that only keep their state.
+"""
 
 import posix
 import sys
@@ -7,11 +9,35 @@ import time
 from . import baton, locks, outside, pipes, watch
 from .locks import put
 
-real_fork = {name: getattr(posix, name) for name in ('fork', 'forkpty') if hasattr(posix, name)}
-real_time = {name: getattr(time, name) for name in (
-    'sleep', 'time', 'time_ns', 'monotonic', 'monotonic_ns', 'perf_counter', 'perf_counter_ns', 'process_time',
-    'process_time_ns', 'thread_time', 'thread_time_ns', 'localtime', 'gmtime', 'ctime', 'asctime', 'strftime',
-    'clock_gettime', 'clock_gettime_ns') if hasattr(time, name)}
+real_fork = {
+    name: getattr(posix, name)
+    for name in ('fork', 'forkpty')
+    if hasattr(posix, name)
+}
+real_time = {
+    name: getattr(time, name)
+    for name in (
+        'sleep',
+        'time',
+        'time_ns',
+        'monotonic',
+        'monotonic_ns',
+        'perf_counter',
+        'perf_counter_ns',
+        'process_time',
+        'process_time_ns',
+        'thread_time',
+        'thread_time_ns',
+        'localtime',
+        'gmtime',
+        'ctime',
+        'asctime',
+        'strftime',
+        'clock_gettime',
+        'clock_gettime_ns',
+    )
+    if hasattr(time, name)
+}
 at_child = []  # called in a forked child
 
 
@@ -30,7 +56,12 @@ def in_child():
     baton.ops.clear()
     baton.texts.clear()
     baton.strays.clear()
-    for fd in (baton.main_channel.fd, baton.watch_channel.fd, baton.life_channel.fd, *watch.pipe):
+    for fd in (
+        baton.main_channel.fd,
+        baton.watch_channel.fd,
+        baton.life_channel.fd,
+        *watch.pipe,
+    ):
         try:
             posix.close(fd)
         except OSError:
@@ -44,7 +75,9 @@ def in_child():
 
 
 def numbered(result):
-    """What a fork returns: the child's number, and from `forkpty` a descriptor, too."""
+    """What a fork returns: the child's number, and from `forkpty` a
+    descriptor, too.
+    """
     pid = result[0] if isinstance(result, tuple) else result
     if pid and baton.current() is not None:
         outside.child_started(pid)
@@ -53,10 +86,15 @@ def numbered(result):
 
 def forking(real):
     """A fork that does not warn of our own thread if it is the only other."""
+
     def fork():
         import _warnings
 
-        if baton.current() is None or baton.lease.alive > 1 or sys.version_info < (3, 12):
+        if (
+            baton.current() is None
+            or baton.lease.alive > 1
+            or sys.version_info < (3, 12)
+        ):
             return numbered(real())
         entry = ('ignore', None, DeprecationWarning, None, 0)
         filters = _warnings.filters
@@ -72,11 +110,16 @@ def forking(real):
 
 
 def mutated(warnings):
-    getattr(warnings, '_filters_mutated_lock_held', None) or warnings._filters_mutated()
+    getattr(
+        warnings, '_filters_mutated_lock_held', None
+    ) or warnings._filters_mutated()
 
 
 def starting(real):
-    """A call that starts a program in a child, which has some of our descriptors; no callback tells of it."""
+    """A call that starts a program in a child, which has some of our
+    descriptors; no callback tells of it.
+    """
+
     def start(*args, **kwargs):
         if not baton.lease.off:
             before()
@@ -93,6 +136,12 @@ def install():
         pass
     else:
         put(_posixsubprocess, fork_exec=starting(_posixsubprocess.fork_exec))
-    put(posix, **{name: starting(getattr(posix, name)) for name in ('posix_spawn', 'posix_spawnp')
-                  if hasattr(posix, name)})
+    put(
+        posix,
+        **{
+            name: starting(getattr(posix, name))
+            for name in ('posix_spawn', 'posix_spawnp')
+            if hasattr(posix, name)
+        },
+    )
     put(posix, **{name: forking(real) for name, real in real_fork.items()})

@@ -1,6 +1,8 @@
-"""The policy `os`: nobody hands out a baton. CPython's own lock decides, time is real, and we only tell what happens.
+"""The policy `os`: nobody hands out a baton. CPython's own lock decides, time
+is real, and we only tell what happens.
 
-Each thing told is preceded by who did it and when, in nanoseconds since the start.
+Each thing told is preceded by who did it and when, in nanoseconds since the
+start.
 """
 
 import _thread
@@ -23,7 +25,13 @@ def tell_now(*ints):
     """As `baton.tell`, by any thread at any time."""
     me = running.get(baton.get_ident())
     with mutex:
-        ops.extend((wire.NOW, 1 if me is None else me.ident, time.monotonic_ns() - began))
+        ops.extend(
+            (
+                wire.NOW,
+                1 if me is None else me.ident,
+                time.monotonic_ns() - began,
+            )
+        )
         ops.extend(ints)
         if len(ops) >= baton.FULL:
             flush()
@@ -70,7 +78,15 @@ def wait(state, timeout):
     reason, target, on = reasons.find(state, library.getframe(3))
     owner = state.owner
     if reason:
-        tell_text((wire.WAIT, reason, target or (owner.ident if owner else 0), wire.NEVER), on)
+        tell_text(
+            (
+                wire.WAIT,
+                reason,
+                target or (owner.ident if owner else 0),
+                wire.NEVER,
+            ),
+            on,
+        )
     try:
         return state.real.acquire(True, timeout)
     finally:
@@ -90,7 +106,11 @@ def sleep(seconds):
     nanoseconds = clock.to_nanoseconds(seconds)
     if current() is None:
         return real_sleep(seconds)
-    tell(wire.SLEEP, time.monotonic_ns() - began + nanoseconds, clock.double_bits(nanoseconds / 1e9))
+    tell(
+        wire.SLEEP,
+        time.monotonic_ns() - began + nanoseconds,
+        clock.double_bits(nanoseconds / 1e9),
+    )
     real_sleep(seconds)
     return tell(wire.WAKE)
 
@@ -102,11 +122,17 @@ def start_joinable_thread(function, handle=None, daemon=True):
         return real_joinable(function, handle, daemon)
     steps = (lambda: threads.begin(runner), function, threads.Ending(runner))
     tell(wire.START, runner.ident)
-    return real_joinable(partial(deque, map(threads.steps_of_a_thread, steps), 0), handle=handle, daemon=daemon)
+    return real_joinable(
+        partial(deque, map(threads.steps_of_a_thread, steps), 0),
+        handle=handle,
+        daemon=daemon,
+    )
 
 
 def install(modules):
-    """Puts what only tells in the place of what asks, in the agent's modules and in CPython's."""
+    """Puts what only tells in the place of what asks, in the agent's modules
+    and in CPython's.
+    """
     lease.free = True
     lease.left = lease.told = 0
     replaced = {'tell': tell_now, 'tell_text': tell_text_now, 'flush': flush}

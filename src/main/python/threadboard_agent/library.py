@@ -1,4 +1,6 @@
-"""What is the program's own code, and which functions of the standard library are told to the engine."""
+"""What is the program's own code, and which functions of the standard library
+are told to the engine.
+"""
 
 import sys
 from _weakref import ref
@@ -6,7 +8,10 @@ from _weakref import ref
 from . import baton, wire
 from .baton import current, known, lease, new_runner, tell, tell_text
 
-STDLIB = getattr(sys, '_stdlib_dir', None) or sys.modules['warnings'].__file__.rpartition('/')[0]
+STDLIB = (
+    getattr(sys, '_stdlib_dir', None)
+    or sys.modules['warnings'].__file__.rpartition('/')[0]
+)
 AGENT = __file__.rpartition('/')[0] + '/'
 THREADING = STDLIB + '/threading.py'
 POOL = STDLIB + '/concurrent/futures/thread.py'
@@ -16,7 +21,7 @@ CURSES = STDLIB + '/curses/__init__.py'
 SUBPROCESS = STDLIB + '/subprocess.py'
 LONGEST = 20
 FUNCTION = 1  # CO_OPTIMIZED: the body of a function, not of a module or class
-RESUMABLE = 0x2a0  # a generator, a coroutine, or both
+RESUMABLE = 0x2A0  # a generator, a coroutine, or both
 
 own = {}
 getframe = sys._getframe
@@ -27,7 +32,9 @@ def is_own(filename):
     answer = own.get(filename)
     if answer is None:
         answer = own[filename] = not (
-            filename.startswith(('<', STDLIB + '/', AGENT)) or any(folder in filename for folder in INSTALLED))
+            filename.startswith(('<', STDLIB + '/', AGENT))
+            or any(folder in filename for folder in INSTALLED)
+        )
     return answer
 
 
@@ -39,11 +46,18 @@ def caller(frame):
 
 
 def is_call(frame):
-    """Whether this is a call of one of the program's functions by the program's own code."""
+    """Whether this is a call of one of the program's functions by the
+    program's own code.
+    """
     code = frame.f_code
     back = frame.f_back
-    return (code.co_flags & FUNCTION and not code.co_flags & RESUMABLE and code.co_name[0] != '<'
-            and back is not None and is_own(back.f_code.co_filename))
+    return (
+        code.co_flags & FUNCTION
+        and not code.co_flags & RESUMABLE
+        and code.co_name[0] != '<'
+        and back is not None
+        and is_own(back.f_code.co_filename)
+    )
 
 
 def value_text(value):
@@ -55,13 +69,17 @@ def value_text(value):
 
 
 def call_text(function, args, kwargs):
-    """How a call would stand in the program: `f(4, name='x')`, and `_worker()` for one that the library makes."""
+    """How a call would stand in the program: `f(4, name='x')`, and `_worker()`
+    for one that the library makes.
+    """
     name = getattr(function, '__name__', None) or type(function).__name__
     code = getattr(function, '__code__', None)
     if code is not None and not is_own(code.co_filename):
         return name + '()'
     words = [value_text(value) for value in args]
-    words += ['%s=%s' % (key, value_text(value)) for key, value in kwargs.items()]
+    words += [
+        '%s=%s' % (key, value_text(value)) for key, value in kwargs.items()
+    ]
     return '%s(%s)' % (name, ', '.join(words))
 
 
@@ -69,10 +87,14 @@ def frame_text(frame):
     """The call that made this frame."""
     code = frame.f_code
     values = frame.f_locals
-    names = code.co_varnames[:code.co_argcount]
+    names = code.co_varnames[: code.co_argcount]
     words = [value_text(values.get(name)) for name in names if name != 'self']
-    words += ['%s=%s' % (name, value_text(values.get(name)))
-              for name in code.co_varnames[code.co_argcount:code.co_argcount + code.co_kwonlyargcount]]
+    words += [
+        '%s=%s' % (name, value_text(values.get(name)))
+        for name in code.co_varnames[
+            code.co_argcount : code.co_argcount + code.co_kwonlyargcount
+        ]
+    ]
     return '%s(%s)' % (code.co_name, ', '.join(words))
 
 
@@ -109,7 +131,11 @@ def runner_of(thread):
 def thread_made(frame, value):
     """Thread.__init__ returns."""
     thread = frame.f_locals.get('self')
-    if thread is None or runners.get(thread) is not None or not getattr(thread, '_initialized', False):
+    if (
+        thread is None
+        or runners.get(thread) is not None
+        or not getattr(thread, '_initialized', False)
+    ):
         return
     kind = type(thread).__name__
     if kind == '_MainThread' and type(thread).__module__ == 'threading':
@@ -120,21 +146,42 @@ def thread_made(frame, value):
     if kind == '_DummyThread' or lease.holder is None:
         return
     runner = new_runner()
-    runner.thread = ref(thread, lambda _: known.pop(runner.ident, None) if runner.ended else None)
+    runner.thread = ref(
+        thread,
+        lambda _: known.pop(runner.ident, None) if runner.ended else None,
+    )
     known[runner.ident] = runner
     runners.put(thread, runner)
     target = getattr(thread, '_target', None)
-    text = 'run()' if target is None else call_text(target, thread._args, thread._kwargs)
-    tell_text((wire.CREATE, runner.ident, int(bool(thread._daemonic))), thread._name, text)
+    text = (
+        'run()'
+        if target is None
+        else call_text(target, thread._args, thread._kwargs)
+    )
+    tell_text(
+        (wire.CREATE, runner.ident, int(bool(thread._daemonic))),
+        thread._name,
+        text,
+    )
 
 
 def thread_joins(frame):
     """Under the policy `os` the wait is CPython's own."""
     runner = runners.get(frame.f_locals.get('self'))
     me = current()
-    if lease.free and me and runner is not None and not runner.ended and runner.real is not None and by_own_code(frame):
+    if (
+        lease.free
+        and me
+        and runner is not None
+        and not runner.ended
+        and runner.real is not None
+        and by_own_code(frame)
+    ):
         me.joins = True
-        tell_text((wire.WAIT, wire.JOIN, runner.ident, wire.NEVER), getattr(runner.object(), '_name', ''))
+        tell_text(
+            (wire.WAIT, wire.JOIN, runner.ident, wire.NEVER),
+            getattr(runner.object(), '_name', ''),
+        )
 
 
 def thread_joined(frame, value):
@@ -168,7 +215,9 @@ def task_made(frame, value):
         return
     number = (counts.get(executor) or 0) + 1
     counts.put(executor, number)
-    text = call_text(function, values.get('args', ()), values.get('kwargs', {}))
+    text = call_text(
+        function, values.get('args', ()), values.get('kwargs', {})
+    )
     tasks.put(item, (executor._thread_name_prefix, number, text))
     texts.put(item.future, text)
     tell_text((wire.SUBMIT, number), executor._thread_name_prefix, text)
@@ -212,7 +261,9 @@ def error_text(error):
 
 
 def hash_in_order(*classes):
-    """Objects of these classes are hashed in the order of first use, not by where they lie in memory."""
+    """Objects of these classes are hashed in the order of first use, not by
+    where they lie in memory.
+    """
     for made in classes:
         made.__hash__ = serial
 
@@ -228,7 +279,13 @@ def serial(thing):
 
 def threading_imported(frame, value):
     names = frame.f_globals
-    hash_in_order(names['Thread'], names['Event'], names['Condition'], names['Semaphore'], names['Barrier'])
+    hash_in_order(
+        names['Thread'],
+        names['Event'],
+        names['Condition'],
+        names['Semaphore'],
+        names['Barrier'],
+    )
 
 
 def futures_imported(frame, value):
@@ -237,7 +294,10 @@ def futures_imported(frame, value):
 
 def curses_begins(frame):
     """A program that wants the whole screen cannot be shown."""
-    why = 'curses.initscr(): a program that draws on the whole screen cannot run here'
+    why = (
+        'curses.initscr(): '
+        'a program that draws on the whole screen cannot run here'
+    )
     tell_text((wire.REFUSED,), why)
     raise SystemExit(why)
 
@@ -250,7 +310,8 @@ def nothing(frame):
     """Nothing is told at the beginning of this function."""
 
 
-# What is called at the begin and at the return of functions of the library, by their first words:
+# What is called at the begin and at the return of functions of the library, by
+# their first words:
 # file, name, and a variable that tells them from others of that name.
 WATCHED = {
     THREADING: {
@@ -269,9 +330,15 @@ WATCHED = {
 
 
 def watched(code):
-    """What is to be called at the begin and return of this function, or None."""
+    """What is to be called at the begin and return of this function, or None.
+    """
     entry = WATCHED[code.co_filename].get(code.co_name)
-    return entry[1:] if entry is not None and (entry[0] is None or entry[0] in code.co_varnames) else None
+    return (
+        entry[1:]
+        if entry is not None
+        and (entry[0] is None or entry[0] in code.co_varnames)
+        else None
+    )
 
 
 baton.is_own = is_own

@@ -1,11 +1,23 @@
-"""Locks that answer to the baton: what `_thread.allocate_lock` and `_thread.RLock` make."""
+"""Locks that answer to the baton: what `_thread.allocate_lock` and
+`_thread.RLock` make.
+"""
 
 import _thread
 import sys
 from time import sleep as real_sleep
 
 from . import baton, library, reasons, wire
-from .baton import FULL, current, get_ident, lease, ops, point, ready, tell, tell_text
+from .baton import (
+    FULL,
+    current,
+    get_ident,
+    lease,
+    ops,
+    point,
+    ready,
+    tell,
+    tell_text,
+)
 from .library import getframe, own
 
 probe = _thread.allocate_lock()
@@ -14,7 +26,9 @@ HASH_STEP = 16
 
 made = [0]
 guard = baton.allocate_lock()
-take_freely = give_freely = None  # what takes and gives real locks under the policy `os`
+take_freely = give_freely = (
+    None  # what takes and gives real locks under the policy `os`
+)
 told = {'lock': 0, 'rlock': 0}
 
 
@@ -33,11 +47,21 @@ def limit(blocking, timeout):
 
 
 def name(kind):
-    """Names a lock if the program's own code makes it; returns its number for the engine, 0 if it has none."""
+    """Names a lock if the program's own code makes it; returns its number for
+    the engine, 0 if it has none.
+    """
     frame = library.caller(sys._getframe(2))
-    if frame is not None and frame.f_code.co_filename == library.THREADING and frame.f_code.co_name == 'RLock':
+    if (
+        frame is not None
+        and frame.f_code.co_filename == library.THREADING
+        and frame.f_code.co_name == 'RLock'
+    ):
         frame = frame.f_back
-    if frame is None or not library.is_own(frame.f_code.co_filename) or current() is None:
+    if (
+        frame is None
+        or not library.is_own(frame.f_code.co_filename)
+        or current() is None
+    ):
         return 0, ''
     told[kind] += 1
     made[0] += 1
@@ -47,9 +71,20 @@ def name(kind):
 
 
 class State:
-    """What a lock is: who has it, who waits for it, and what the engine calls it."""
+    """What a lock is: who has it, who waits for it, and what the engine calls
+    it.
+    """
 
-    __slots__ = ('real', 'owner', 'count', 'waiters', 'number', 'label', 'of', 'serial')
+    __slots__ = (
+        'real',
+        'owner',
+        'count',
+        'waiters',
+        'number',
+        'label',
+        'of',
+        'serial',
+    )
     serials = 0
 
     def __init__(self, number, label):
@@ -82,7 +117,9 @@ class State:
 
     def wait(self, me, nanoseconds):
         """Waits until it is free; returns whether it is."""
-        deadline = wire.NEVER if nanoseconds < 0 else baton.moment() + nanoseconds
+        deadline = (
+            wire.NEVER if nanoseconds < 0 else baton.moment() + nanoseconds
+        )
         frame = getframe(2)
         if own.get(frame.f_code.co_filename):
             reason, target, on = wire.LOCK, 0, self.label
@@ -108,7 +145,9 @@ class State:
         return not self.count
 
     def take_outside(self, nanoseconds):
-        """In a thread that the engine does not know, and in a forked child: asks again and again."""
+        """In a thread that the engine does not know, and in a forked child:
+        asks again and again.
+        """
         pause = 0.0002
         while True:
             with guard:
@@ -130,8 +169,14 @@ class State:
         self.count = 0
         self.owner = None
         holder = lease.holder
-        if (lease.left and not lease.due and holder is not None and holder.real == get_ident()
-                and lease.told == lease.left and len(ops) < FULL):
+        if (
+            lease.left
+            and not lease.due
+            and holder is not None
+            and holder.real == get_ident()
+            and lease.told == lease.left
+            and len(ops) < FULL
+        ):
             # As below, with as few calls as can be.
             if self.number:
                 ops.extend((wire.RELEASE, self.number))
@@ -169,7 +214,9 @@ class lock:
 
     def __new__(cls):
         if cls is not lock:
-            raise TypeError("type '_thread.lock' is not an acceptable base type")
+            raise TypeError(
+                "type '_thread.lock' is not an acceptable base type"
+            )
         self = object.__new__(cls)
         self._state = State(*name('lock'))
         return self
@@ -180,8 +227,14 @@ class lock:
     def acquire(self, blocking=True, timeout=-1):
         state = self._state
         holder = lease.holder
-        if not (lease.left and not lease.due and holder is not None and holder.real == get_ident()
-                and timeout == -1 and blocking):
+        if not (
+            lease.left
+            and not lease.due
+            and holder is not None
+            and holder.real == get_ident()
+            and timeout == -1
+            and blocking
+        ):
             return state.take(blocking, timeout)
         # As `take`, with as few calls as can be.
         if lease.left > 0:
@@ -216,12 +269,16 @@ class lock:
         return self._state.serial
 
     def __repr__(self):
-        return '<%s _thread.lock object at 0x%x>' % ('locked' if self._state.count else 'unlocked', id(self))
+        return '<%s _thread.lock object at 0x%x>' % (
+            'locked' if self._state.count else 'unlocked',
+            id(self),
+        )
 
     def __reduce_ex__(self, protocol):
         raise TypeError("cannot pickle '_thread.lock' object")
 
     if VERSION >= (3, 9):
+
         def _at_fork_reinit(self):
             self._state.open()
 
@@ -289,28 +346,41 @@ class RLock:
 
     def __repr__(self):
         return '<%s %s.%s object owner=%d count=%d at 0x%x>' % (
-            'locked' if self._state.count else 'unlocked', type(self).__module__, type(self).__qualname__,
-            self._thread, self._state.count, id(self))
+            'locked' if self._state.count else 'unlocked',
+            type(self).__module__,
+            type(self).__qualname__,
+            self._thread,
+            self._state.count,
+            id(self),
+        )
 
     def __reduce_ex__(self, protocol):
-        raise TypeError("cannot pickle '%s.%s' object" % (type(self).__module__, type(self).__qualname__))
+        raise TypeError(
+            "cannot pickle '%s.%s' object"
+            % (type(self).__module__, type(self).__qualname__)
+        )
 
     if VERSION >= (3, 9):
+
         def _at_fork_reinit(self):
             self._state.open()
             self._thread = 0
 
     if VERSION >= (3, 11):
+
         def _recursion_count(self):
             return self._state.count if self._thread == get_ident() else 0
 
     if VERSION >= (3, 14):
+
         def locked(self):
             return self._state.count > 0
 
 
 class Builtin:
-    """Something to call that is no method when a class has it, as a function of C is."""
+    """Something to call that is no method when a class has it, as a function
+    of C is.
+    """
 
     def __init__(self, function, name, module):
         self._function = function
@@ -342,7 +412,9 @@ def install():
     for made_class in (lock, RLock):
         made_class.__module__ = '_thread'
         made_class.__qualname__ = made_class.__name__
-    _thread.allocate_lock = _thread.allocate = Builtin(lock, 'allocate_lock', _thread)
+    _thread.allocate_lock = _thread.allocate = Builtin(
+        lock, 'allocate_lock', _thread
+    )
     _thread.LockType = lock
     if hasattr(_thread, 'lock'):
         _thread.lock = lock

@@ -4,14 +4,35 @@ import sys
 
 from . import forks, library
 from .baton import FULL, fast, ops
-from .tracing import MISSING, classify, entered, files, left, make_line, make_point, trim
+from .tracing import (
+    MISSING,
+    classify,
+    entered,
+    files,
+    left,
+    make_line,
+    make_point,
+    trim,
+)
 
 TOOL = 4
-EVENTS = ('PY_START', 'PY_RETURN', 'PY_UNWIND', 'RAISE', 'LINE', 'JUMP', 'PY_RESUME', 'C_RETURN', 'CALL', 'INSTRUCTION')
+EVENTS = (
+    'PY_START',
+    'PY_RETURN',
+    'PY_UNWIND',
+    'RAISE',
+    'LINE',
+    'JUMP',
+    'PY_RESUME',
+    'C_RETURN',
+    'CALL',
+    'INSTRUCTION',
+)
 
 
 def install(options, sample):
-    """Traces all threads from now on; a new thread has nothing to do for it."""
+    """Traces all threads from now on; a new thread has nothing to do for it.
+    """
     monitor = sys.monitoring
     events = monitor.events
     monitor.use_tool_id(TOOL, 'threadboard')
@@ -114,7 +135,9 @@ def register(monitor, events, options, sample, wanted):
             switch_point()
         if lines:
             there = line_at(code, target)
-            if there == line_at(code, source):  # CPython tells no line of its own for this
+            if there == line_at(
+                code, source
+            ):  # CPython tells no line of its own for this
                 lined(code, there)
             elif not options.counts:
                 return disable
@@ -123,9 +146,22 @@ def register(monitor, events, options, sample, wanted):
     def passed(*_):
         switch_point()
 
-    register_all(monitor, events, {
-        'PY_START': started, 'PY_RETURN': returned, 'PY_UNWIND': unwound, 'RAISE': raised, 'LINE': lined,
-        'JUMP': jumped, 'PY_RESUME': passed, 'C_RETURN': passed, 'CALL': lambda *_: None, 'INSTRUCTION': passed})
+    register_all(
+        monitor,
+        events,
+        {
+            'PY_START': started,
+            'PY_RETURN': returned,
+            'PY_UNWIND': unwound,
+            'RAISE': raised,
+            'LINE': lined,
+            'JUMP': jumped,
+            'PY_RESUME': passed,
+            'C_RETURN': passed,
+            'CALL': lambda *_: None,
+            'INSTRUCTION': passed,
+        },
+    )
 
 
 def register_all(monitor, events, callbacks):

@@ -1,4 +1,5 @@
-"""Waits for the world outside: a real call is made only when it cannot block."""
+"""Waits for the world outside: a real call is made only when it cannot block.
+"""
 
 import posix
 import select
@@ -12,23 +13,38 @@ from .watch import Wait, add, remove
 
 IN = select.POLLIN | select.POLLHUP | select.POLLERR
 OUT = select.POLLOUT | select.POLLHUP | select.POLLERR
-real = {name: getattr(posix, name) for name in ('read', 'waitpid', 'pipe', 'get_blocking') if hasattr(posix, name)}
+real = {
+    name: getattr(posix, name)
+    for name in ('read', 'waitpid', 'pipe', 'get_blocking')
+    if hasattr(posix, name)
+}
 real_select = select.select
 
 inner = set()  # descriptors whose other end is in this process, too
 told = set()
 children = {}  # by the system's numbers: ours
 children_started = [0]
-PHRASES = {'socket': 'a socket', 'pipe': 'a pipe', 'child': 'a child', 'stdin': 'standard input',
-           'process': 'a lock of processes'}
+PHRASES = {
+    'socket': 'a socket',
+    'pipe': 'a pipe',
+    'child': 'a child',
+    'stdin': 'standard input',
+    'process': 'a lock of processes',
+}
 
 
 def deadline_of(seconds):
-    return wire.NEVER if seconds is None or seconds < 0 else baton.moment() + int(seconds * 1e9)
+    return (
+        wire.NEVER
+        if seconds is None or seconds < 0
+        else baton.moment() + int(seconds * 1e9)
+    )
 
 
 def touched(what):
-    """Tells once for each place and kind that the run depends on the outside here: `a socket at line 9`."""
+    """Tells once for each place and kind that the run depends on the outside
+    here: `a socket at line 9`.
+    """
     frame = library.caller(sys._getframe(1))
     while frame is not None and not library.is_own(frame.f_code.co_filename):
         frame = frame.f_back
@@ -37,11 +53,17 @@ def touched(what):
     place = what, frame.f_code.co_filename, frame.f_lineno
     if place not in told:
         told.add(place)
-        tell_text((wire.OUTSIDE, 0), '%s at line %d' % (PHRASES.get(what, 'a descriptor'), frame.f_lineno))
+        tell_text(
+            (wire.OUTSIDE, 0),
+            '%s at line %d'
+            % (PHRASES.get(what, 'a descriptor'), frame.f_lineno),
+        )
 
 
 def child_started(pid):
-    """Children are numbered in the order of their start, since the system's numbers differ from run to run."""
+    """Children are numbered in the order of their start, since the system's
+    numbers differ from run to run.
+    """
     children_started[0] += 1
     children[pid] = children_started[0]
 
@@ -53,17 +75,23 @@ def child_number(pid):
 
 
 def wait(me, what, on, deadline):
-    """Waits until the outside has answered or the deadline has passed; returns whether it has answered."""
+    """Waits until the outside has answered or the deadline has passed; returns
+    whether it has answered.
+    """
     point()
     if what.is_over():
         me.looks = 0  # it does not only look at the clock
         return True
     if 0 <= deadline <= lease.now:
         return False
-    is_inner = what.answered is None and all(fd in inner for fd, _ in what.places)
+    is_inner = what.answered is None and all(
+        fd in inner for fd, _ in what.places
+    )
     if not is_inner:
         touched(on.partition(' ')[0])
-    fd, events = (-1, 0) if is_inner else what.places[0] if what.places else (-2, 0)
+    fd, events = (
+        (-1, 0) if is_inner else what.places[0] if what.places else (-2, 0)
+    )
     words = on
     while not lease.finished:
         add(me, what)
@@ -78,7 +106,9 @@ def wait(me, what, on, deadline):
 
 def wait_fd(fd, events, on, seconds=None):
     me = current()
-    return me is None or wait(me, Wait([(fd, events)]), on, deadline_of(seconds))
+    return me is None or wait(
+        me, Wait([(fd, events)]), on, deadline_of(seconds)
+    )
 
 
 def read(fd, size):
@@ -90,7 +120,9 @@ def read(fd, size):
 def can_block(fd):
     try:
         mode = posix.fstat(fd).st_mode
-        return (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or stat.S_ISCHR(mode)) and real['get_blocking'](fd)
+        return (
+            stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or stat.S_ISCHR(mode)
+        ) and real['get_blocking'](fd)
     except OSError:
         return False
 
@@ -114,11 +146,23 @@ def wait_child(me, pid, deadline):
 
     def ended():
         try:
-            return posix.waitid(kind, max(pid, 0), posix.WEXITED | posix.WNOHANG | posix.WNOWAIT) is not None
+            return (
+                posix.waitid(
+                    kind,
+                    max(pid, 0),
+                    posix.WEXITED | posix.WNOHANG | posix.WNOWAIT,
+                )
+                is not None
+            )
         except OSError:
             return True
 
-    return wait(me, Wait([], ended), 'child %d' % child_number(pid) if pid > 0 else 'child', deadline)
+    return wait(
+        me,
+        Wait([], ended),
+        'child %d' % child_number(pid) if pid > 0 else 'child',
+        deadline,
+    )
 
 
 def select_(rlist, wlist, xlist, timeout=None):
@@ -129,8 +173,15 @@ def select_(rlist, wlist, xlist, timeout=None):
     if any(now) or timeout == 0 or timeout is not None and timeout < 0:
         point()
         return now
-    places = [(number(entry), events) for entries, events in ((rlist, IN), (wlist, OUT), (xlist, select.POLLPRI))
-              for entry in entries]
+    places = [
+        (number(entry), events)
+        for entries, events in (
+            (rlist, IN),
+            (wlist, OUT),
+            (xlist, select.POLLPRI),
+        )
+        for entry in entries
+    ]
     merged = {}
     for fd, events in places:
         merged[fd] = merged.get(fd, 0) | events
@@ -149,7 +200,9 @@ class Poll:
         self._real = watch.real_poll()
         self._places = {}
 
-    def register(self, fd, eventmask=select.POLLIN | select.POLLPRI | select.POLLOUT):
+    def register(
+        self, fd, eventmask=select.POLLIN | select.POLLPRI | select.POLLOUT
+    ):
         self._real.register(fd, eventmask)
         self._places[number(fd)] = eventmask
 
@@ -171,7 +224,9 @@ class Poll:
             me.looks = 0 if now else me.looks
             return now
         seconds = None if timeout is None else timeout / 1e3
-        wait(me, Wait(list(self._places.items())), 'poll', deadline_of(seconds))
+        wait(
+            me, Wait(list(self._places.items())), 'poll', deadline_of(seconds)
+        )
         return self._real.poll(0)
 
 
@@ -179,7 +234,9 @@ def make_epoll():
     real_epoll = select.epoll
 
     class Epoll:
-        """CPython's `select.epoll` object, of which a descriptor can itself be waited for."""
+        """CPython's `select.epoll` object, of which a descriptor can itself be
+        waited for.
+        """
 
         def __init__(self, sizehint=-1, flags=0):
             self._real = real_epoll(sizehint, flags)
@@ -192,7 +249,11 @@ def make_epoll():
             self._fds = {-1}
             return self
 
-        def register(self, fd, eventmask=select.EPOLLIN | select.EPOLLPRI | select.EPOLLOUT):
+        def register(
+            self,
+            fd,
+            eventmask=select.EPOLLIN | select.EPOLLPRI | select.EPOLLOUT,
+        ):
             self._real.register(fd, eventmask)
             self._fds.add(number(fd))
 

@@ -1,6 +1,7 @@
 """A few pipes by which the engine lets a thread go on directly.
 
-A thread that has none is woken by the one that has asked, which costs the way through that one.
+A thread that has none is woken by the one that has asked, which costs the way
+through that one.
 """
 
 import posix
@@ -12,12 +13,15 @@ free = []  # pipes that no thread has, by their numbers
 
 
 def make(folder, count):
-    """Makes them in the engine's folder; where that cannot be, there are none."""
+    """Makes them in the engine's folder; where that cannot be, there are none.
+    """
     try:
         for number in range(count):
             path = '%s/pipe-%d' % (folder, number)
             posix.mkfifo(path, 0o600)
-            free.append((number, Channel(raised(posix.open(path, posix.O_RDWR)))))
+            free.append(
+                (number, Channel(raised(posix.open(path, posix.O_RDWR))))
+            )
     except OSError:
         pass
     free.reverse()
@@ -41,7 +45,9 @@ def give_back(runner):
 
 def close():
     """In a forked child."""
-    pipes = [pipe for _, pipe in free] + [runner.pipe for runner in baton.known.values() if runner.pipe]
+    pipes = [pipe for _, pipe in free] + [
+        runner.pipe for runner in baton.known.values() if runner.pipe
+    ]
     for pipe in pipes:
         posix.close(pipe.fd)
     del free[:]

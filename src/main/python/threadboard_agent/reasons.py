@@ -34,7 +34,8 @@ METHODS = ('wait', 'wait_for', 'acquire')
 
 
 def find(what, frame):
-    """Returns the reason of a wait that begins in this frame, the engine's number of the thread waited for, and on
+    """Returns the reason of a wait that begins in this frame, the engine's
+    number of the thread waited for, and on
     what."""
     frame = caller(frame)
     reason, found = None, None
@@ -67,11 +68,18 @@ def class_of(frame):
 
 
 def plain(what, frame):
-    """A wait that no known function makes: for a lock itself, or somewhere in the library."""
+    """A wait that no known function makes: for a lock itself, or somewhere in
+    the library.
+    """
     state = getattr(what, 'label', None)
     if state is None:
         return wire.QUEUE, 0, 'queue.get()'
-    if what.label or frame is None or frame.f_code.co_filename == THREADING or is_own(frame.f_code.co_filename):
+    if (
+        what.label
+        or frame is None
+        or frame.f_code.co_filename == THREADING
+        or is_own(frame.f_code.co_filename)
+    ):
         return wire.LOCK, 0, what.label
     return wire.OTHER, 0, ''
 
@@ -96,7 +104,11 @@ def details(reason, frame, what):
 
 
 def joined(thread, what):
-    runner = library.runner_of(thread) or getattr(what, 'of', None) or getattr(what, '_runner', None)
+    runner = (
+        library.runner_of(thread)
+        or getattr(what, 'of', None)
+        or getattr(what, '_runner', None)
+    )
     if runner is None:
         return 0, ''
     return runner.ident, getattr(runner.object(), '_name', '') or ''

@@ -3,16 +3,42 @@
 import sys
 
 from . import forks, library, wire
-from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, trace_steps, tracers, worked
+from .baton import (
+    FULL,
+    current,
+    fast,
+    get_ident,
+    lease,
+    ops,
+    point,
+    strays,
+    tell_text,
+    trace_steps,
+    tracers,
+    worked,
+)
 from .locks import put
-from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, make_worker, switch_opcodes, trim
+from .tracing import (
+    MISSING,
+    classify,
+    entered,
+    files,
+    hidden,
+    left,
+    make_line,
+    make_point,
+    make_worker,
+    switch_opcodes,
+    trim,
+)
 
 real_settrace = sys.settrace
 real_gettrace = sys.gettrace
 
 
 def install(options, sample):
-    """Traces this thread from now on; returns what makes a new thread do so."""
+    """Traces this thread from now on; returns what makes a new thread do so.
+    """
     tracer = make_tracer(options, sample)
     real_settrace(tracer)
     forks.at_child.append(lambda: real_settrace(None))
@@ -27,7 +53,9 @@ def restore(tracer):
 
 
 def allow_others(tracer):
-    """A tracer of the program's own takes the place of ours, and its lines are not told then."""
+    """A tracer of the program's own takes the place of ours, and its lines are
+    not told then.
+    """
     others = {}
 
     def settrace(function):
@@ -48,6 +76,7 @@ def allow_others(tracer):
 
 def beside(function):
     """The program's tracer without the agent's own functions."""
+
     def called(frame, event, arg):
         if frame.f_code.co_filename.startswith(library.AGENT):
             return None
@@ -59,7 +88,11 @@ def beside(function):
 def make_tracer(options, sample):
     line, full = make_line(options, sample)
     at_opcodes = options.counts and options.switch_at != 'line'
-    local_of = make_stepper(options, line) if at_opcodes else make_liner(options, line, full)
+    local_of = (
+        make_stepper(options, line)
+        if at_opcodes
+        else make_liner(options, line, full)
+    )
 
     def called(frame, event, arg):
         number = files.get(frame.f_code.co_filename, MISSING)
@@ -102,7 +135,11 @@ def make_liner(options, line, full):
 
     def local_of(frame, number):
         if number not in by_file:
-            by_file[number] = counter if number in hidden and not options.counts else make(number)
+            by_file[number] = (
+                counter
+                if number in hidden and not options.counts
+                else make(number)
+            )
         return by_file[number]
 
     def make(number):
@@ -149,15 +186,19 @@ def trace_steps_again():
     """In all functions of the program's that this thread is in."""
     frame = sys._getframe()
     while frame is not None:
-        if frame.f_trace is not None and library.own.get(frame.f_code.co_filename):
+        if frame.f_trace is not None and library.own.get(
+            frame.f_code.co_filename
+        ):
             frame.f_trace_opcodes = True
         frame = frame.f_back
 
 
 def make_stepper(options, line):
-    """Traces lines and instructions: one function for each frame, since it keeps the last instruction.
+    """Traces lines and instructions: one function for each frame, since it
+    keeps the last instruction.
 
-    While the switch points do not count, since nobody else could go on, only lines are traced.
+    While the switch points do not count, since nobody else could go on, only
+    lines are traced.
     """
     switch_point = make_point(options)
     work = make_worker()
@@ -170,7 +211,11 @@ def make_stepper(options, line):
         found = offsets.get(id(code))
         if found is None:
             bytecode = code.co_code
-            found = frozenset(i for i in range(0, len(bytecode), 2) if everywhere or bytecode[i] in opcodes)
+            found = frozenset(
+                i
+                for i in range(0, len(bytecode), 2)
+                if everywhere or bytecode[i] in opcodes
+            )
             offsets[id(code)] = found
             kept.append(code)
         return found

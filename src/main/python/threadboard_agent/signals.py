@@ -1,4 +1,6 @@
-"""Signals: the program's handlers run only while the main thread has the baton."""
+"""Signals: the program's handlers run only while the main thread has the
+baton.
+"""
 
 import _signal
 import _thread
@@ -24,7 +26,11 @@ def arrived(number, frame):
     main = baton.known.get(wire.MAIN)
     if lease.off or lease.finished:
         handler(number, frame)
-    elif lease.holder is main and frame is not None and not frame.f_code.co_filename.startswith(library.AGENT):
+    elif (
+        lease.holder is main
+        and frame is not None
+        and not frame.f_code.co_filename.startswith(library.AGENT)
+    ):
         handler(number, frame)
     else:
         lease.signals.append(number)
@@ -45,7 +51,9 @@ def run():
 
 
 def kill(pid, signal):
-    """A signal to the program itself comes at once, so that it comes at the same place each time."""
+    """A signal to the program itself comes at once, so that it comes at the
+    same place each time.
+    """
     me = baton.current()
     if me is None or int(signal) not in handlers or pid != posix.getpid():
         baton.flush_unless_off()
@@ -92,7 +100,9 @@ def signal(signalnum, handler):
 
 def getsignal(signalnum):
     number = int(signalnum)
-    return handlers[number] if number in handlers else real_getsignal(signalnum)
+    return (
+        handlers[number] if number in handlers else real_getsignal(signalnum)
+    )
 
 
 def in_child():

@@ -10,7 +10,9 @@ FOLDER = __file__.rpartition('/')[0].rpartition('/')[0]
 def remove(greeting):
     options = sys.warnoptions
     options[:] = [option for option in options if PACKAGE not in option]
-    sys.path[:] = [folder for folder in sys.path if absolute(folder) != absolute(FOLDER)]
+    sys.path[:] = [
+        folder for folder in sys.path if absolute(folder) != absolute(FOLDER)
+    ]
     sys.path_importer_cache.pop(FOLDER, None)
     if hasattr(sys, 'orig_argv') and 'argv' in greeting:
         sys.orig_argv[:] = greeting['argv']
@@ -41,7 +43,9 @@ def unset(name):
 
 
 def forget_filter():
-    """The filter that CPython is about to add for the option is not added, and the package is forgotten then."""
+    """The filter that CPython is about to add for the option is not added, and
+    the package is forgotten then.
+    """
     frame = sys._getframe()
     while frame is not None and frame.f_code.co_name != '_setoption':
         frame = frame.f_back
@@ -52,7 +56,9 @@ def forget_filter():
 
     def filterwarnings(*args, **kwargs):
         names['filterwarnings'] = real
-        for module in [name for name in sys.modules if name.partition('.')[0] == PACKAGE]:
+        for module in [
+            name for name in sys.modules if name.partition('.')[0] == PACKAGE
+        ]:
             kept.append(sys.modules.pop(module))
 
     names['filterwarnings'] = filterwarnings

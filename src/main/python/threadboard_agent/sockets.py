@@ -1,4 +1,6 @@
-"""Sockets, and pipes to children: changed when the program imports `socket` or `subprocess`."""
+"""Sockets, and pipes to children: changed when the program imports `socket` or
+`subprocess`.
+"""
 
 import _io
 
@@ -8,7 +10,15 @@ from .locks import put
 from .outside import IN, OUT, inner, wait_fd
 from .watch import Wait
 
-READS = ('_accept', 'recv', 'recv_into', 'recvfrom', 'recvfrom_into', 'recvmsg', 'recvmsg_into')
+READS = (
+    '_accept',
+    'recv',
+    'recv_into',
+    'recvfrom',
+    'recvfrom_into',
+    'recvmsg',
+    'recvmsg_into',
+)
 WRITES = ('send', 'sendto', 'sendmsg')
 
 
@@ -37,7 +47,11 @@ def guarded(names, name, real, events):
 
     def method(self, *args, **kwargs):
         seconds = self.gettimeout()
-        if seconds != 0 and self.fileno() >= 0 and not wait_fd(self.fileno(), events, on, seconds):
+        if (
+            seconds != 0
+            and self.fileno() >= 0
+            and not wait_fd(self.fileno(), events, on, seconds)
+        ):
             raise names['timeout']('timed out')
         return real(self, *args, **kwargs)
 
@@ -51,7 +65,7 @@ def sendall(self, data, flags=0):
     with memoryview(data).cast('B') as view:
         sent = 0
         while sent < len(view):
-            sent += self.send(view[sent:sent + (1 << 16)], flags)
+            sent += self.send(view[sent : sent + (1 << 16)], flags)
 
 
 class PipeReader(_io.FileIO):
@@ -112,7 +126,8 @@ def subprocess_imported(frame, value):
 
 
 def synchronize_imported(frame, value):
-    """Semaphores between processes: asked again and again instead of blocking."""
+    """Semaphores between processes: asked again and again instead of blocking.
+    """
     made = frame.f_globals['SemLock']
     real_make = made._make_methods
 
@@ -126,7 +141,9 @@ def synchronize_imported(frame, value):
                 return real_acquire(block, timeout)
             deadline = outside.deadline_of(timeout)
             while not real_acquire(False):
-                if not outside.wait(me, Wait([], free), 'process lock', deadline):
+                if not outside.wait(
+                    me, Wait([], free), 'process lock', deadline
+                ):
                     return real_acquire(False)
             return True
 
@@ -139,7 +156,9 @@ def synchronize_imported(frame, value):
 
 
 def sleep_of_subprocess(seconds):
-    """`subprocess` sleeps while it asks for a child's end: that is a wait for the child."""
+    """`subprocess` sleeps while it asks for a child's end: that is a wait for
+    the child.
+    """
     frame = library.caller(library.getframe())
     if frame is None or frame.f_code.co_filename != library.SUBPROCESS:
         return False
@@ -149,7 +168,12 @@ def sleep_of_subprocess(seconds):
 
 
 def install():
-    library.WATCHED[library.STDLIB + '/socket.py'] = {'<module>': (None, library.nothing, socket_imported)}
+    library.WATCHED[library.STDLIB + '/socket.py'] = {
+        '<module>': (None, library.nothing, socket_imported)
+    }
     library.WATCHED[library.STDLIB + '/multiprocessing/synchronize.py'] = {
-        '<module>': (None, library.nothing, synchronize_imported)}
-    library.WATCHED[library.SUBPROCESS] = {'<module>': (None, library.nothing, subprocess_imported)}
+        '<module>': (None, library.nothing, synchronize_imported)
+    }
+    library.WATCHED[library.SUBPROCESS] = {
+        '<module>': (None, library.nothing, subprocess_imported)
+    }

@@ -1,4 +1,6 @@
-"""Standard input: the engine is asked for a line when there is none, or it is read in real time."""
+"""Standard input: the engine is asked for a line when there is none, or it is
+read in real time.
+"""
 
 import _io
 import builtins
@@ -46,7 +48,9 @@ class Keyboard(_io.FileIO):
 def ask(*prompt):
     """CPython's `input`, for every kind of stream."""
     if len(prompt) > 1:
-        raise TypeError('input expected at most 1 argument, got %d' % len(prompt))
+        raise TypeError(
+            'input expected at most 1 argument, got %d' % len(prompt)
+        )
     text = str(prompt[0]) if prompt else ''
     for name in ('stdin', 'stdout', 'stderr'):
         if getattr(sys, name, None) is None:
@@ -70,7 +74,9 @@ def install(greeting):
         return
     raw = Keyboard(0, 'rb', closefd=False)
     raw.asked = greeting.get('stdin') == 'asked'
-    made = _io.TextIOWrapper(_io.BufferedReader(raw), encoding=stream.encoding, errors=stream.errors)
+    made = _io.TextIOWrapper(
+        _io.BufferedReader(raw), encoding=stream.encoding, errors=stream.errors
+    )
     made.mode = stream.mode
     kept.append(stream)
     sys.stdin = sys.__stdin__ = made

@@ -4,7 +4,15 @@ import _io
 import sys
 
 from . import wire
-from .baton import current, flush, flush_unless_off, keep_tracing, lease, point, tell_text
+from .baton import (
+    current,
+    flush,
+    flush_unless_off,
+    keep_tracing,
+    lease,
+    point,
+    tell_text,
+)
 
 whole_prints = [False]
 only_told = [False]
@@ -33,10 +41,14 @@ def before(text):
 
 
 def make_classes(told):
-    """Makes the classes of the text and of the bytes; `told`: nothing is really written."""
+    """Makes the classes of the text and of the bytes; `told`: nothing is
+    really written.
+    """
 
     class BufferedWriter(_io.BufferedWriter):
-        text = False  # whether these bytes come from the text stream above, which tells them itself
+        # whether these bytes come from the text stream above, which tells them
+        # itself
+        text = False
 
         def write(self, data):
             if lease.off:
@@ -87,8 +99,14 @@ def replace(stream, number, classes):
     buffer = buffered(stream.buffer if unbuffered else stream.buffer.detach())
     buffer.number = number
     buffer.unbuffered = unbuffered
-    made = text(buffer, encoding=stream.encoding, errors=stream.errors, newline='\n',
-                line_buffering=stream.line_buffering, write_through=True)
+    made = text(
+        buffer,
+        encoding=stream.encoding,
+        errors=stream.errors,
+        newline='\n',
+        line_buffering=stream.line_buffering,
+        write_through=True,
+    )
     made.mode = stream.mode
     return made
 

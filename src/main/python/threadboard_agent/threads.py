@@ -1,4 +1,6 @@
-"""Threads that answer to the baton: what `_thread.start_new_thread` and its like start."""
+"""Threads that answer to the baton: what `_thread.start_new_thread` and its
+like start.
+"""
 
 import _thread
 import sys
@@ -8,7 +10,17 @@ from sys import settrace as real_settrace
 from time import sleep as real_sleep
 
 from . import baton, library, pipes, reasons, wire
-from .baton import current, known, lease, new_runner, point, ready, running, tell, tell_text
+from .baton import (
+    current,
+    known,
+    lease,
+    new_runner,
+    point,
+    ready,
+    running,
+    tell,
+    tell_text,
+)
 from .locks import lock, put
 
 real_start = _thread.start_new_thread
@@ -19,7 +31,9 @@ on_begin = []  # called in each new thread before the program's code runs
 
 
 def start(runner, body):
-    """Starts a thread that waits for the baton, and then runs `body` without a frame of ours below it."""
+    """Starts a thread that waits for the baton, and then runs `body` without a
+    frame of ours below it.
+    """
     steps = (lambda: begin(runner), body, Ending(runner))
     lease.alive += 1
     if lease.free:
@@ -88,7 +102,9 @@ def end(runner):
 
 
 def run_raw(function, args, kwargs):
-    """As CPython runs the function of `start_new_thread`: errors are only printed."""
+    """As CPython runs the function of `start_new_thread`: errors are only
+    printed.
+    """
     try:
         function(*args, **kwargs)
     except SystemExit:
@@ -106,13 +122,18 @@ def report(error, trace, function):
     if sys.version_info >= (3, 13):
         message, function = '%s %r' % (message, function), None
     try:
-        sys.unraisablehook(hook_arguments()((type(error), error, trace, message, function)))
+        sys.unraisablehook(
+            hook_arguments()((type(error), error, trace, message, function))
+        )
     except BaseException:
         return
 
 
 def hook_arguments():
-    """The class of what `sys.unraisablehook` takes, which can only be had from a call of it."""
+    """The class of what `sys.unraisablehook` takes, which can only be had from
+    a call of it.
+    """
+
     class Unraisable:
         def __del__(self):
             raise ValueError
@@ -135,7 +156,11 @@ def start_new_thread(function, args, kwargs=None):
     runner = library.runner_of(thread)
     if runner is None:
         runner = new_runner()
-        tell_text((wire.CREATE, runner.ident, 1), '', library.call_text(function, args, kwargs or {}))
+        tell_text(
+            (wire.CREATE, runner.ident, 1),
+            '',
+            library.call_text(function, args, kwargs or {}),
+        )
         real = start(runner, lambda: run_raw(function, args, kwargs or {}))
     else:
         real = start(runner, function)
@@ -167,7 +192,14 @@ def _set_sentinel():
 class _ThreadHandle:
     """From 3.13: what a thread's object joins."""
 
-    __slots__ = ('ident', '_runner', '_done', '_waiters', '_starting', '__weakref__')
+    __slots__ = (
+        'ident',
+        '_runner',
+        '_done',
+        '_waiters',
+        '_starting',
+        '__weakref__',
+    )
 
     def __init__(self):
         self.ident = 0
@@ -199,7 +231,11 @@ class _ThreadHandle:
             self._join_outside(timeout)
             return
         point()
-        deadline = wire.NEVER if timeout is None or timeout < 0 else baton.moment() + int(timeout * 1e9)
+        deadline = (
+            wire.NEVER
+            if timeout is None or timeout < 0
+            else baton.moment() + int(timeout * 1e9)
+        )
         if not self._done:
             self._wait(me, deadline)
 
@@ -210,9 +246,15 @@ class _ThreadHandle:
             rest = None if rest is None else rest - 0.002
 
     def _wait(self, me, deadline):
-        reason, target, on = opened, _, _ = reasons.find(self, sys._getframe(2))
+        reason, target, on = opened, _, _ = reasons.find(
+            self, sys._getframe(2)
+        )
         target = self._runner.ident if self._runner else target
-        while not self._done and not lease.finished and (deadline < 0 or deadline > lease.now):
+        while (
+            not self._done
+            and not lease.finished
+            and (deadline < 0 or deadline > lease.now)
+        ):
             self._waiters.append(me)
             try:
                 in_time = baton.wait(me, reason, target, deadline, on)
@@ -245,7 +287,11 @@ def start_joinable_thread(function, handle=None, daemon=True):
     runner = library.runner_of(getattr(function, '__self__', None))
     if runner is None:
         runner = new_runner()
-        tell_text((wire.CREATE, runner.ident, int(daemon)), '', library.call_text(function, (), {}))
+        tell_text(
+            (wire.CREATE, runner.ident, int(daemon)),
+            '',
+            library.call_text(function, (), {}),
+        )
         body = lambda: run_raw(function, (), {})
     else:
         body = function
@@ -266,7 +312,9 @@ def start_joinable_thread(function, handle=None, daemon=True):
 def start_outside(function, handle, daemon):
     """In a forked child: CPython's own thread."""
     handle._starting = True
-    handle.ident = real_start(deque, (map(steps_of_a_thread, (function, handle._open)), 0))
+    handle.ident = real_start(
+        deque, (map(steps_of_a_thread, (function, handle._open)), 0)
+    )
     if not daemon:
         shutdown_handles.append(handle)
     return handle
@@ -289,8 +337,14 @@ def _shutdown():
 
 
 def install():
-    put(_thread, start_new_thread=start_new_thread, _set_sentinel=_set_sentinel,
-        start_joinable_thread=start_joinable_thread, _make_thread_handle=_make_thread_handle, _shutdown=_shutdown)
+    put(
+        _thread,
+        start_new_thread=start_new_thread,
+        _set_sentinel=_set_sentinel,
+        start_joinable_thread=start_joinable_thread,
+        _make_thread_handle=_make_thread_handle,
+        _shutdown=_shutdown,
+    )
     _thread.start_new = _thread.start_new_thread
     if hasattr(_thread, '_ThreadHandle'):
         _ThreadHandle.__module__ = '_thread'

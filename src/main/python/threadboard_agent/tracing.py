@@ -1,15 +1,31 @@
 """Lines, calls and switch points in the program's own code.
 
-Up to CPython 3.11 `sys.settrace` tells of them, from 3.12 on `sys.monitoring`; both call what is made here.
+Up to CPython 3.11 `sys.settrace` tells of them, from 3.12 on `sys.monitoring`;
+both call what is made here.
 """
 
 import sys
 
 from . import library, wire
-from .baton import FULL, current, fast, file_told, flush, lease, ops, point, strays, tell, tell_text, worked
+from .baton import (
+    FULL,
+    current,
+    fast,
+    file_told,
+    flush,
+    lease,
+    ops,
+    point,
+    strays,
+    tell,
+    tell_text,
+    worked,
+)
 
 append = ops.append
-files = {}  # by file name: a number for the program's own, -1 for a watched file of the library, None for the rest
+# by file name: a number for the program's own, -1 for a watched file of the
+# library, None for the rest
+files = {}
 hidden = set()  # numbers of files whose lines are not shown
 MISSING = object()
 
@@ -26,13 +42,17 @@ class Options:
         self.counts = greeting.get('points') == '1'
         trace = greeting.get('trace', 'own')
         self.lines = trace != 'none'
-        self.globs = () if trace in ('own', 'none') else tuple(trace.split(';'))
+        self.globs = (
+            () if trace in ('own', 'none') else tuple(trace.split(';'))
+        )
         self.limit = int(greeting.get('line_limit', '0'))
         self.folder = posix.getcwd()
 
 
 class Sample:
-    """Which lines are told when they are many: all, then every tenth, and so on."""
+    """Which lines are told when they are many: all, then every tenth, and so
+    on.
+    """
 
     __slots__ = ('every', 'skipped', 'told', 'limit')
 
@@ -65,9 +85,17 @@ def classify(frame, options):
         number = -1
     elif library.is_own(filename):
         number = number_of(frame)
-        path = filename if filename.startswith('/') else options.folder + '/' + filename
+        path = (
+            filename
+            if filename.startswith('/')
+            else options.folder + '/' + filename
+        )
         tell_text((wire.SOURCE, number), path)
-        if not options.lines or options.globs and not matches(path, options.globs):
+        if (
+            not options.lines
+            or options.globs
+            and not matches(path, options.globs)
+        ):
             hidden.add(number)
     else:
         number = None
@@ -77,15 +105,24 @@ def classify(frame, options):
 
 def number_of(frame):
     """0 for the main script, else the next one."""
-    if frame.f_code.co_name == '<module>' and frame.f_globals.get('__name__') == '__main__' and 0 not in files.values():
+    if (
+        frame.f_code.co_name == '<module>'
+        and frame.f_globals.get('__name__') == '__main__'
+        and 0 not in files.values()
+    ):
         return 0
-    return max([1] + [number + 1 for number in files.values() if number is not None])
+    return max(
+        [1] + [number + 1 for number in files.values() if number is not None]
+    )
 
 
 def matches(path, globs):
     from fnmatch import fnmatch
 
-    return any(fnmatch(path, glob) or fnmatch(path.rpartition('/')[2], glob) for glob in globs)
+    return any(
+        fnmatch(path, glob) or fnmatch(path.rpartition('/')[2], glob)
+        for glob in globs
+    )
 
 
 def tell_file(number):
@@ -112,7 +149,10 @@ def trim(trace):
     """Takes the agent's frames out of a traceback."""
     while trace is not None:
         following = trace.tb_next
-        while following is not None and following.tb_frame.f_code.co_filename.startswith(library.AGENT):
+        while (
+            following is not None
+            and following.tb_frame.f_code.co_filename.startswith(library.AGENT)
+        ):
             following = following.tb_next
         if following is not trace.tb_next:
             trace.tb_next = following
@@ -120,7 +160,9 @@ def trim(trace):
 
 
 def make_line(options, sample):
-    """Makes the function that is called before each line of the program, unless its file is the fast one."""
+    """Makes the function that is called before each line of the program,
+    unless its file is the fast one.
+    """
     is_point = options.counts and options.switch_at == 'line'
     work = make_worker()
 
@@ -182,7 +224,9 @@ def make_worker():
 
 
 def make_point(options):
-    """Makes what is called at each switch point in the program's own code, which is none if they do not count."""
+    """Makes what is called at each switch point in the program's own code,
+    which is none if they do not count.
+    """
     if not options.counts:
         return make_worker()
 
@@ -197,12 +241,28 @@ def make_point(options):
 
 
 def switch_opcodes():
-    """The instructions after which CPython may hand over its lock; up to 3.9 all are."""
+    """The instructions after which CPython may hand over its lock; up to 3.9
+    all are.
+    """
     import opcode
 
-    names = {'CALL', 'CALL_FUNCTION_EX', 'CALL_KW', 'CALL_FUNCTION', 'CALL_METHOD', 'CALL_FUNCTION_KW', 'RESUME',
-             'JUMP_BACKWARD', 'JUMP_ABSOLUTE', 'POP_JUMP_BACKWARD_IF_TRUE', 'POP_JUMP_BACKWARD_IF_FALSE',
-             'POP_JUMP_BACKWARD_IF_NONE', 'POP_JUMP_BACKWARD_IF_NOT_NONE'}
+    names = {
+        'CALL',
+        'CALL_FUNCTION_EX',
+        'CALL_KW',
+        'CALL_FUNCTION',
+        'CALL_METHOD',
+        'CALL_FUNCTION_KW',
+        'RESUME',
+        'JUMP_BACKWARD',
+        'JUMP_ABSOLUTE',
+        'POP_JUMP_BACKWARD_IF_TRUE',
+        'POP_JUMP_BACKWARD_IF_FALSE',
+        'POP_JUMP_BACKWARD_IF_NONE',
+        'POP_JUMP_BACKWARD_IF_NOT_NONE',
+    }
     if sys.version_info[:2] == (3, 10):
         names |= {'POP_JUMP_IF_TRUE', 'POP_JUMP_IF_FALSE', 'GEN_START'}
-    return frozenset(opcode.opmap[name] for name in names if name in opcode.opmap)
+    return frozenset(
+        opcode.opmap[name] for name in names if name in opcode.opmap
+    )

@@ -1,13 +1,19 @@
-"""The watch thread: it waits for the world outside in real time, and answers the engine while the holder cannot.
+"""The watch thread: it waits for the world outside in real time, and answers
+the engine while the holder cannot.
 
-The program never sees this thread. It touches the baton only when the engine says so.
+The program never sees this thread. It touches the baton only when the engine
+says so.
 """
 
 import _thread
 import posix
 import select
 import sys
-from time import clock_gettime_ns as real_gettime, monotonic_ns, pthread_getcpuclockid
+from time import (
+    clock_gettime_ns as real_gettime,
+    monotonic_ns,
+    pthread_getcpuclockid,
+)
 
 from . import baton, wire
 from .locks import put
@@ -25,14 +31,17 @@ looks = [0]
 
 
 class Wait:
-    """What a thread waits for: descriptors with their events, or else something that is asked again and again."""
+    """What a thread waits for: descriptors with their events, or else
+    something that is asked again and again.
+    """
 
     __slots__ = ('places', 'answered', 'quiet')
 
     def __init__(self, places, answered=None):
         self.places = places
         self.answered = answered
-        self.quiet = 0  # until when it is not told again that it is over, in real nanoseconds
+        # until when it is not told again that it is over, in real nanoseconds
+        self.quiet = 0
 
     def is_over(self):
         if self.answered is not None:
@@ -41,7 +50,9 @@ class Wait:
 
 
 def poll(places, timeout):
-    """The descriptors of these that have something; those that are closed have, too."""
+    """The descriptors of these that have something; those that are closed
+    have, too.
+    """
     poller = real_poll()
     try:
         for fd, events in places:
@@ -61,7 +72,9 @@ def remove(runner):
 
 
 def check():
-    """The holder is about to wait: whose wait for the outside is over by now is ready."""
+    """The holder is about to wait: whose wait for the outside is over by now
+    is ready.
+    """
     for ident, wait in sorted(waits.items()):
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
@@ -89,12 +102,18 @@ def run():
 
 
 def notice(connection, found):
-    """Tells the engine whose waits are over. It is told again after a while, for it may have come too early."""
+    """Tells the engine whose waits are over. It is told again after a while,
+    for it may have come too early.
+    """
     now = monotonic_ns()
     for ident, wait in list(waits.items()):
         if wait.quiet > now:
             continue
-        if wait.answered() if wait.answered is not None else any(fd in found for fd, _ in wait.places):
+        if (
+            wait.answered()
+            if wait.answered is not None
+            else any(fd in found for fd, _ in wait.places)
+        ):
             wait.quiet = now + AGAIN
             connection.send([wire.READY_OUTSIDE, ident])
 
@@ -114,7 +133,9 @@ def serve(connection, numbers):
 
 
 def stop(status):
-    """Nobody can ever go on: what was printed is written, and the process ends."""
+    """Nobody can ever go on: what was printed is written, and the process
+    ends.
+    """
     baton.lease.finished = baton.lease.off = True
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -125,7 +146,9 @@ def stop(status):
 
 
 def tell_place(connection):
-    """Where the holder is: the same place again and again means that it sits in a C call."""
+    """Where the holder is: the same place again and again means that it sits
+    in a C call.
+    """
     runner = baton.lease.holder
     if runner is None:
         return
@@ -134,13 +157,28 @@ def tell_place(connection):
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
         frame = frame.f_back
-    path = frame.f_code.co_filename.encode('utf-8', 'replace') if frame is not None else b''
-    connection.send([wire.HERE, runner.ident, steps_of(runner), inside.f_lasti if inside is not None else -1,
-                     frame.f_lineno if frame is not None else 0, len(path)], [path])
+    path = (
+        frame.f_code.co_filename.encode('utf-8', 'replace')
+        if frame is not None
+        else b''
+    )
+    connection.send(
+        [
+            wire.HERE,
+            runner.ident,
+            steps_of(runner),
+            inside.f_lasti if inside is not None else -1,
+            frame.f_lineno if frame is not None else 0,
+            len(path),
+        ],
+        [path],
+    )
 
 
 def steps_of(runner):
-    """A number that grows while the thread does a thing: tells and turns, and tenths of a millisecond of its time."""
+    """A number that grows while the thread does a thing: tells and turns, and
+    tenths of a millisecond of its time.
+    """
     try:
         used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
     except OSError:
@@ -151,7 +189,9 @@ def steps_of(runner):
 
 
 def sleeps(runner):
-    """Whether the system has put the thread to sleep; one that only waits for a processor is not stuck."""
+    """Whether the system has put the thread to sleep; one that only waits for
+    a processor is not stuck.
+    """
     try:
         with open('/proc/self/task/%d/stat' % runner.native, 'rb') as stat:
             return stat.read().rpartition(b') ')[2][:1] in b'SD'
@@ -160,9 +200,11 @@ def sleeps(runner):
 
 
 def take_baton():
-    """Takes the baton from a holder that sits in a C call, and tells so; not while it is in the agent's code.
+    """Takes the baton from a holder that sits in a C call, and tells so; not
+    while it is in the agent's code.
 
-    The baton is taken before that is looked at, so that a holder that comes back at this moment waits.
+    The baton is taken before that is looked at, so that a holder that comes
+    back at this moment waits.
     """
     lost = baton.lease.holder
     if lost is None or not baton.sending.acquire(False):
@@ -183,7 +225,9 @@ def take_baton():
 
 
 def send_for(holder):
-    """Sends what a thread has told that is not in the agent's code, and may not come back for long."""
+    """Sends what a thread has told that is not in the agent's code, and may
+    not come back for long.
+    """
     if baton.ops and baton.sending.acquire(False):
         if is_away(holder):
             baton.main_channel.send(*take_words())
@@ -191,9 +235,13 @@ def send_for(holder):
 
 
 def is_away(runner):
-    """Whether it is not in the agent's code. It cannot get there while this thread does not wait for anything."""
+    """Whether it is not in the agent's code. It cannot get there while this
+    thread does not wait for anything.
+    """
     frame = real_frames().get(runner.real)
-    return frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
+    return frame is not None and not frame.f_code.co_filename.startswith(
+        baton.folder
+    )
 
 
 def take_words():
@@ -205,16 +253,26 @@ def take_words():
 
 def visible(real):
     """A function of `sys` that answers for every thread, without ours."""
+
     def answer():
-        return {ident: what for ident, what in real().items()
-                if ident in baton.running and not baton.running[ident].is_you}
+        return {
+            ident: what
+            for ident, what in real().items()
+            if ident in baton.running and not baton.running[ident].is_you
+        }
 
     return answer
 
 
 def install():
-    put(sys, **{name: visible(getattr(sys, name)) for name in ('_current_frames', '_current_exceptions')
-                if hasattr(sys, name)})
+    put(
+        sys,
+        **{
+            name: visible(getattr(sys, name))
+            for name in ('_current_frames', '_current_exceptions')
+            if hasattr(sys, name)
+        },
+    )
     baton.check_outside.append(check)
     pipe[:] = posix.pipe()
     for fd in pipe:

@@ -1,4 +1,6 @@
-"""The hidden thread `you`: the person at the screen, who starts, joins and looks at the program's threads."""
+"""The hidden thread `you`: the person at the screen, who starts, joins and
+looks at the program's threads.
+"""
 
 import _thread
 import sys
@@ -27,7 +29,9 @@ def run(runner):
 
 
 def hide():
-    """`threading` makes an object for this thread when it asks who it is; the program is not to see that."""
+    """`threading` makes an object for this thread when it asks who it is; the
+    program is not to see that.
+    """
     threading = sys.modules.get('threading')
     if threading is not None:
         threading._active.pop(baton.get_ident(), None)
