@@ -82,7 +82,7 @@ def install_baton(greeting):
 
     locks.install()
     threads.install()
-    clock.install()
+    clock.install(greeting)
     queues.install()
     watch.install()
     outside.install()

@@ -65,7 +65,7 @@ def sleep(seconds):
     elif sleep_of_subprocess(seconds):
         return
     else:
-        sleep_until(me, lease.now + nanoseconds, double_bits(nanoseconds / 1e9))
+        sleep_until(me, baton.moment() + nanoseconds, double_bits(nanoseconds / 1e9))
 
 
 def sleep_until(me, deadline, bits):
@@ -123,7 +123,11 @@ def clock_gettime(clock):
     return clock_gettime_ns(clock) / 1e9
 
 
-def install():
+def install(greeting):
+    if greeting.get('clock') == 'real':
+        baton.real_began.append(time.monotonic_ns())
+        put(time, sleep=sleep)
+        return
     put(time, sleep=sleep, time=now, time_ns=time_ns, monotonic=monotonic, monotonic_ns=monotonic_ns,
         perf_counter=monotonic, perf_counter_ns=monotonic_ns, process_time=process_time,
         process_time_ns=process_time_ns, thread_time=process_time, thread_time_ns=process_time_ns,

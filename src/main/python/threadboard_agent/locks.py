@@ -82,7 +82,7 @@ class State:
 
     def wait(self, me, nanoseconds):
         """Waits until it is free; returns whether it is."""
-        deadline = wire.NEVER if nanoseconds < 0 else lease.now + nanoseconds
+        deadline = wire.NEVER if nanoseconds < 0 else baton.moment() + nanoseconds
         frame = getframe(2)
         if own.get(frame.f_code.co_filename):
             reason, target, on = wire.LOCK, 0, self.label

@@ -17,14 +17,18 @@ real_select = select.select
 
 inner = set()  # descriptors whose other end is in this process, too
 told = set()
+children = {}  # by the system's numbers: ours
+children_started = [0]
+PHRASES = {'socket': 'a socket', 'pipe': 'a pipe', 'child': 'a child', 'stdin': 'standard input',
+           'process': 'a lock of processes'}
 
 
 def deadline_of(seconds):
-    return wire.NEVER if seconds is None or seconds < 0 else lease.now + int(seconds * 1e9)
+    return wire.NEVER if seconds is None or seconds < 0 else baton.moment() + int(seconds * 1e9)
 
 
 def touched(what):
-    """Tells once for each place that the run depends on the outside here."""
+    """Tells once for each place and kind that the run depends on the outside here: `a socket at line 9`."""
     frame = library.caller(sys._getframe(1))
     while frame is not None and not library.is_own(frame.f_code.co_filename):
         frame = frame.f_back
@@ -33,7 +37,19 @@ def touched(what):
     place = what, frame.f_code.co_filename, frame.f_lineno
     if place not in told:
         told.add(place)
-        tell_text((wire.OUTSIDE, 0), '%s at line %d' % (what, frame.f_lineno))
+        tell_text((wire.OUTSIDE, 0), '%s at line %d' % (PHRASES.get(what, 'a descriptor'), frame.f_lineno))
+
+
+def child_started(pid):
+    """Children are numbered in the order of their start, since the system's numbers differ from run to run."""
+    children_started[0] += 1
+    children[pid] = children_started[0]
+
+
+def child_number(pid):
+    if pid not in children:
+        child_started(pid)
+    return children[pid]
 
 
 def wait(me, what, on, deadline):
@@ -102,7 +118,7 @@ def wait_child(me, pid, deadline):
         except OSError:
             return True
 
-    return wait(me, Wait([], ended), 'child %d' % pid, deadline)
+    return wait(me, Wait([], ended), 'child %d' % child_number(pid) if pid > 0 else 'child', deadline)
 
 
 def select_(rlist, wlist, xlist, timeout=None):

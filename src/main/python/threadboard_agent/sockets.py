@@ -4,6 +4,7 @@ import _io
 
 from . import library, outside
 from .baton import current
+from .locks import put
 from .outside import IN, OUT, inner, wait_fd
 from .watch import Wait
 
@@ -94,6 +95,20 @@ class PipeOpener:
 def subprocess_imported(frame, value):
     names = frame.f_globals
     names['io'] = PipeOpener(names['io'])
+    import _posixsubprocess
+
+    real = _posixsubprocess.fork_exec
+
+    def fork_exec(*args):
+        inner.clear()  # the child has the other ends, too
+        pid = real(*args)
+        if current() is not None:
+            outside.child_started(pid)
+        return pid
+
+    put(_posixsubprocess, fork_exec=fork_exec)
+    if '_fork_exec' in names:
+        names['_fork_exec'] = _posixsubprocess.fork_exec
 
 
 def synchronize_imported(frame, value):

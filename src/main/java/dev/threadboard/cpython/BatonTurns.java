@@ -15,6 +15,7 @@ final class BatonTurns implements Turns {
   private static final int NO_COUNT = -1;
 
   private final BatonScheduler scheduler;
+  private final ClockKind clock;
 
   /** Whether the policy is asked at switch points. */
   private final boolean points;
@@ -30,10 +31,11 @@ final class BatonTurns implements Turns {
 
   private boolean abandoning;
 
-  BatonTurns(BatonScheduler scheduler, boolean points, boolean everyPoint) {
+  BatonTurns(BatonScheduler scheduler, ScriptPlan plan) {
     this.scheduler = scheduler;
-    this.points = points;
-    this.everyPoint = everyPoint;
+    this.clock = plan.program().clock();
+    this.points = plan.takesPoints();
+    this.everyPoint = plan.scheduling().prefix() != null;
   }
 
   @Override
@@ -103,7 +105,11 @@ final class BatonTurns implements Turns {
 
   @Override
   public void pass(long time) {
-    scheduler.pass(time);
+    if (clock == ClockKind.REAL) {
+      scheduler.reach(time);
+    } else {
+      scheduler.pass(time);
+    }
   }
 
   @Override

@@ -106,10 +106,7 @@ final class ChildRun implements AutoCloseable {
       return new FreeTurns(hooks, interpreter::running);
     }
     SchedulingPolicy person = SchedulingPolicy.step(manualChoice);
-    return new BatonTurns(
-        plan.scheduling().baton(pacer, hooks, events::count, person),
-        plan.takesPoints(),
-        plan.scheduling().prefix() != null);
+    return new BatonTurns(plan.scheduling().baton(pacer, hooks, events::count, person), plan);
   }
 
   private long now() {
@@ -279,15 +276,6 @@ final class ChildRun implements AutoCloseable {
     process.kill();
     if (connection != null) {
       connection.close();
-    }
-  }
-
-  /** The process has ended while the run waited for time to pass. */
-  private static final class GoneException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    GoneException() {
-      super("the process has ended", null, false, false);
     }
   }
 

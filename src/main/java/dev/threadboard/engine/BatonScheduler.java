@@ -117,6 +117,13 @@ public final class BatonScheduler implements Scheduler {
     }
   }
 
+  /** The same where time is the machine's, and has passed already. */
+  public void reach(long time) {
+    check();
+    now = Math.max(now, time);
+    wakeSleepers();
+  }
+
   /**
    * A switch point that the holder has passed, as {@link #stay} allowed: draws what the policy
    * chooses there.
@@ -206,6 +213,10 @@ public final class BatonScheduler implements Scheduler {
     } catch (InterruptedException e) {
       throw new RunCancelledException();
     }
+    wakeSleepers();
+  }
+
+  private void wakeSleepers() {
     while (wakes() <= now) {
       wake(sleepers.remove());
     }

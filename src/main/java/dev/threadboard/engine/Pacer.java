@@ -195,7 +195,7 @@ public final class Pacer {
    * @return the virtual time now: {@code to}, or less if poked
    */
   public long advance(long from, long to) throws InterruptedException {
-    setFollowing(false);
+    setFollowing(false, from);
     return advanceTo(from, to);
   }
 
@@ -233,15 +233,16 @@ public final class Pacer {
    * {@code max} it passes as by the wall clock. Where no moment is known, time passes all the same.
    */
   long follow(long from, long to) throws InterruptedException {
-    setFollowing(true);
+    setFollowing(true, from);
     return advanceTo(from, Math.min(to, from + LONGEST_FOLLOWED));
   }
 
-  private void setFollowing(boolean now) {
+  private void setFollowing(boolean now, long from) {
     lock.lock();
     try {
-      if (following != now) {
-        rebase(shown());
+      // The machine's own clock may have gone on while nobody waited.
+      if (following != now || now && shown() < from) {
+        rebase(now ? Math.max(from, shown()) : shown());
         following = now;
       }
     } finally {

@@ -1,8 +1,8 @@
 package dev.threadboard.cpython.channel;
 
 import java.io.Closeable;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -18,14 +18,15 @@ public final class AgentPipes implements Closeable {
   /** How many the agent is asked for. */
   public static final int COUNT = 8;
 
-  private final List<FileOutputStream> pipes = new ArrayList<>();
+  private final List<RandomAccessFile> pipes = new ArrayList<>();
 
   /** Opens those that are there, and takes their names away. */
   AgentPipes(Path folder) throws IOException {
     for (int i = 0; i < COUNT; i++) {
       Path path = folder.resolve("pipe-" + i);
       if (Files.exists(path)) {
-        pipes.add(new FileOutputStream(path.toFile()));
+        // To open it for writing alone would wait for a reader, which may be gone by now.
+        pipes.add(new RandomAccessFile(path.toFile(), "rw"));
         Files.delete(path);
       }
     }
@@ -46,7 +47,7 @@ public final class AgentPipes implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (FileOutputStream pipe : pipes) {
+    for (RandomAccessFile pipe : pipes) {
       pipe.close();
     }
   }
