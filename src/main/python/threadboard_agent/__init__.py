@@ -16,7 +16,7 @@ class Start(Warning):
 
 
 def start(path):
-    from . import baton, channel, signs, tracing, wire
+    from . import baton, channel, pipes, signs, tracing, wire
 
     baton.main_channel = channel.connect(path)
     baton.watch_channel = channel.connect(path)
@@ -25,6 +25,7 @@ def start(path):
     greeting = read_greeting(baton.main_channel)
     if greeting.get('version') != str(wire.VERSION):
         posix._exit(1)
+    pipes.make(path.rpartition('/')[0], int(greeting.get('pipes', '0')))
     baton.main_channel.send([wire.VERSION])
     begin(greeting.get('policy') == 'os')
     signs.remove(greeting)
@@ -42,7 +43,7 @@ def start(path):
 
 def begin(free):
     """This is the main thread, and it has the baton."""
-    from . import baton, wire
+    from . import baton, pipes, wire
 
     main = baton.Runner(wire.MAIN)
     baton.join_runner(main, baton.get_ident())
@@ -50,6 +51,7 @@ def begin(free):
     baton.lease.holder = main
     if not free:
         baton.grant(baton.main_channel.receive()[0])
+        pipes.take(main)
 
 
 def take_over(greeting):

@@ -5,8 +5,11 @@ What happens is appended to `ops` and sent when somebody has to be asked who goe
 """
 
 import _thread
+from posix import read
+from sys import gettrace, settrace
 
 from . import wire
+from .channel import LEASE, pack, unpack_lease
 
 FULL = 4096
 PART = 4096  # of the switch points of a lease
@@ -36,6 +39,9 @@ hide_you = []
 tracers = []  # called to see that the lines are still traced
 strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
+encoded = {}  # words that were told often
+trace_steps = []  # called when switch points count again for the thread that calls
+last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -66,7 +72,7 @@ class Runner:
     """A thread of the program, as the engine knows it."""
 
     __slots__ = ('ident', 'real', 'wake', 'flags', 'sentinels', 'handle', 'thread', 'looks', 'spun', 'cost', 'ended',
-                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back')
+                 'task', 'joins', 'is_you', 'fresh_line', 'native', 'back', 'pipe', 'pipe_number', 'steps')
 
     def __init__(self, ident):
         self.ident = ident
@@ -84,6 +90,9 @@ class Runner:
         self.is_you = False
         self.fresh_line = True
         self.native = None  # the kernel's number of the thread
+        self.pipe = None  # by which the engine lets it go on
+        self.pipe_number = -1
+        self.steps = True  # whether each instruction of its functions is traced, if those count
         self.back = False  # whether it is back from a C call during which it lost the baton, and waits
 
     def object(self):
@@ -162,7 +171,7 @@ def look_outside():
         check_outside[0]()
 
 
-def room(depth=12):
+def room(depth=6):
     """Raises RecursionError if the stack has no room for a talk with the engine, which must not be cut short."""
     if depth:
         room(depth - 1)
@@ -183,10 +192,12 @@ def keep_tracing():
 
 
 def send():
+    """As soon as it is written, another may go on and tell of itself."""
     with sending:
-        main_channel.send(ops, texts)
+        data = pack(ops, texts)
         del ops[:]
         del texts[:]
+        main_channel.write(data)
 
 
 def flush_unless_off():
@@ -205,17 +216,50 @@ def worked(steps):
 
 def exchange(me):
     """Sends what was told, whose last word blocks, and lets whom the engine names go on; returns when that is `me`."""
+    if me.pipe is not None:
+        exchange_by_pipe(me)
+    else:
+        exchange_by_others(me)
+    if lease.left >= 0 and not me.steps:
+        me.steps = True
+        trace_steps[0]()
+
+
+def exchange_by_others(me):
+    """The same for a thread that has no pipe."""
     runner = ask()
     if runner is not me:
+        park = me.wake.acquire
         parked.add(me)
-        runner.wake.release()
-        me.wake.acquire()
+        wake_up(runner)
+        park()
         parked.discard(me)
+
+
+def exchange_by_pipe(me):
+    """The same for a thread that has a pipe. The engine itself wakes those that have one; of others it tells me."""
+    parked.add(me)
+    fd = me.pipe.fd
+    send()
+    lease.turns += 1
+    runner = grant(unpack_lease(read(fd, LEASE)))
+    while runner is not me:
+        runner.wake.release()
+        runner = grant(unpack_lease(read(fd, LEASE)))
+    parked.discard(me)
+
+
+def wake_up(runner):
+    """Lets another go on, to which the lease has been given."""
+    if runner.pipe is None:
+        runner.wake.release()
+    else:
+        runner.pipe.send(last_lease)
 
 
 def leave():
     """Hands the baton on for good."""
-    ask().wake.release()
+    wake_up(ask())
 
 
 def ask():
@@ -228,20 +272,26 @@ def ask():
 
 def grant(numbers):
     """Takes the lease that the engine gives; returns who has it."""
-    ident, points, until, now, flags = numbers[:5]
+    global last_lease
+    ident, points, until, now, flags, verb, target = last_lease = numbers
     runner = known[ident]
-    if runner is not lease.holder:
+    granted = lease
+    if runner is not granted.holder:
         file_told[0] = fast[0] = -1
-        lease.holder = runner
-    lease.left = lease.told = min(points, PART)
-    lease.rest = max(points - PART, 0)
-    lease.until = until
-    lease.now = now
-    lease.asks = bool(flags & wire.ASK_WHEN_READY)
-    lease.due = False
+        granted.holder = runner
+    if points <= PART:
+        granted.left = granted.told = points
+        granted.rest = 0
+    else:
+        granted.left = granted.told = PART
+        granted.rest = points - PART
+    granted.until = until
+    granted.now = now
+    granted.asks = flags & wire.ASK_WHEN_READY != 0
+    granted.due = False
     runner.flags = flags
-    if len(numbers) > 6 and numbers[5]:
-        statement[:] = numbers[5:7]
+    if verb:
+        statement[:] = verb, target
     return runner
 
 
@@ -252,16 +302,41 @@ def block(me, *ints):
 
 def block_text(me, ints, *words):
     """As `block`, with texts."""
+    words = [word.encode('utf-8', 'replace') for word in words]
+    return block_encoded(me, (*ints, *map(len, words)), words)
+
+
+def wait(me, reason, target, deadline, on):
+    """Waits until another makes it ready or the deadline has come; returns whether that was in time."""
+    word = encoded.get(on)
+    if word is None:
+        word = on.encode('utf-8', 'replace')
+        if len(encoded) < FULL:
+            encoded[on] = word
+    return block_encoded(me, (wire.WAIT, reason, target, deadline, len(word)), (word,))
+
+
+def block_encoded(me, ints, words):
+    """Tracing makes all code slow, ours too: it rests meanwhile."""
     if lease.finished:
         return False
-    room()
-    look_outside()
-    if me.is_you:
-        hide_you[0]()
-    add_text(ints, words)
-    exchange(me)
+    tracer = gettrace()
+    if tracer is not None:
+        settrace(None)
+    try:
+        room()
+        if waits:
+            check_outside[0]()
+        if me.is_you:
+            hide_you[0]()
+        add(ints, words)
+        exchange(me)
+    finally:
+        if tracer is not None:
+            settrace(tracer)
     me.looks = me.spun = me.cost = 0
-    keep_tracing()
+    if tracer is None:
+        keep_tracing()
     if lease.signals and me.ident == wire.MAIN:
         run_signals[0]()
     if me.is_you and me.flags & wire.GIVEN_UP:

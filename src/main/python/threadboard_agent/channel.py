@@ -1,28 +1,56 @@
 """A connection to the engine: messages of integers and text, each with its lengths before it."""
 
 import posix
-from array import array
-from sys import byteorder
+from _struct import Struct
 
 HEADER = 8
-CHUNK = 1 << 16
+CHUNK = 1 << 12
 HIGH = 1000
+SHORT = 256
+
+# What an answer of the engine's is: seven integers.
+LEASE = HEADER + 7 * 8
+unpack_lease = Struct('<8x7q').unpack
+
+forms = {}  # by the count of a message's integers
+header = Struct('<II').unpack_from
+
+
+def form_of(count):
+    """How so many integers are packed, after the two counts."""
+    form = Struct('<II%dq' % count)
+    if count <= SHORT:
+        forms[count] = form
+    return form
+
+
+def pack(ints, texts=()):
+    """A whole message."""
+    text = b''.join(texts)
+    count = len(ints)
+    form = forms.get(count) or form_of(count)
+    return form.pack(count, len(text), *ints) + text
 
 
 def connect(path):
     """Connects to the engine's socket; the descriptor is high, and closed in programs that we start."""
     import _socket
-    import fcntl
 
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     connection.connect(path)
-    low = connection.detach()
+    return Channel(raised(connection.detach()))
+
+
+def raised(low):
+    """The same descriptor with a high number, where the program does not meet it."""
+    import fcntl
+
     try:
         high = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, HIGH)
     except OSError:
-        return Channel(low)
+        return low
     posix.close(low)
-    return Channel(high)
+    return high
 
 
 def end_with(connection):
@@ -52,16 +80,12 @@ class Channel:
         self._rest = b''
 
     def send(self, ints, texts=()):
-        text = b''.join(texts)
-        numbers = array('q', ints)
-        if byteorder != 'little':
-            numbers.byteswap()
-        data = b''.join((
-            len(numbers).to_bytes(4, 'little'), len(text).to_bytes(4, 'little'), numbers.tobytes(), text))
-        sent = 0
-        while sent < len(data):
+        self.write(pack(ints, texts))
+
+    def write(self, data):
+        while data:
             try:
-                sent += self._write(self.fd, data[sent:] if sent else data)
+                data = data[self._write(self.fd, data):]
             except OSError:
                 posix._exit(1)
 
@@ -70,15 +94,13 @@ class Channel:
         data = self._rest
         while len(data) < HEADER:
             data += self._more()
-        start = HEADER + 8 * int.from_bytes(data[:4], 'little')
-        end = start + int.from_bytes(data[4:8], 'little')
+        count, size = header(data)
+        form = forms.get(count) or form_of(count)
+        end = form.size + size
         while len(data) < end:
             data += self._more()
-        numbers = array('q', data[HEADER:start])
-        if byteorder != 'little':
-            numbers.byteswap()
         self._rest = data[end:]
-        return numbers.tolist(), data[start:end]
+        return form.unpack_from(data)[2:], data[form.size:end]
 
     def _more(self):
         try:

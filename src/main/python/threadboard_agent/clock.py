@@ -1,6 +1,7 @@
 """The time of the program: `time` answers with the engine's clock."""
 
 import time
+from _operator import index
 from time import sleep as real_sleep
 
 from . import baton, wire
@@ -79,7 +80,7 @@ def to_nanoseconds(seconds):
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
     if not isinstance(seconds, float):
-        seconds = seconds.__index__() if hasattr(seconds, '__index__') else float(seconds)
+        seconds = index(seconds)
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     nanoseconds = int(seconds * 1e9) if isinstance(seconds, float) else seconds * 1000000000

@@ -4,7 +4,7 @@ import posix
 import sys
 import time
 
-from . import baton, locks, outside, watch
+from . import baton, locks, outside, pipes, watch
 from .locks import put
 
 real_fork = {name: getattr(posix, name) for name in ('fork', 'forkpty') if hasattr(posix, name)}
@@ -24,6 +24,7 @@ def before():
 def in_child():
     """Takes the agent out of this process."""
     baton.lease.off = baton.lease.finished = True
+    baton.lease.left = baton.lease.told = 0
     baton.running.clear()
     baton.waits.clear()
     baton.ops.clear()
@@ -34,6 +35,7 @@ def in_child():
             posix.close(fd)
         except OSError:
             pass
+    pipes.close()
     for action in at_child:
         action()
     for name, function in real_time.items():

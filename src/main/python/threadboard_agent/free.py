@@ -108,6 +108,7 @@ def start_joinable_thread(function, handle=None, daemon=True):
 def install(modules):
     """Puts what only tells in the place of what asks, in the agent's modules and in CPython's."""
     lease.free = True
+    lease.left = lease.told = 0
     replaced = {'tell': tell_now, 'tell_text': tell_text_now, 'flush': flush}
     for module in modules:
         for name, function in replaced.items():

@@ -55,8 +55,11 @@ def value_text(value):
 
 
 def call_text(function, args, kwargs):
-    """How a call would stand in the program: `f(4, name='x')`."""
+    """How a call would stand in the program: `f(4, name='x')`, and `_worker()` for one that the library makes."""
     name = getattr(function, '__name__', None) or type(function).__name__
+    code = getattr(function, '__code__', None)
+    if code is not None and not is_own(code.co_filename):
+        return name + '()'
     words = [value_text(value) for value in args]
     words += ['%s=%s' % (key, value_text(value)) for key, value in kwargs.items()]
     return '%s(%s)' % (name, ', '.join(words))

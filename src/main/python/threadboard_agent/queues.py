@@ -3,8 +3,8 @@
 import sys
 from time import sleep as real_sleep
 
-from . import reasons, wire
-from .baton import block_text, current, lease, point, ready, tell
+from . import baton, reasons, wire
+from .baton import current, lease, point, ready, tell
 
 
 class SimpleQueue:
@@ -49,7 +49,7 @@ class SimpleQueue:
         while not self._items and not lease.finished:
             self._waiters.append(me)
             try:
-                in_time = block_text(me, (wire.WAIT, reason, target, deadline), on)
+                in_time = baton.wait(me, reason, target, deadline, on)
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)

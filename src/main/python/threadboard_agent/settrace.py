@@ -3,9 +3,9 @@
 import sys
 
 from . import forks, library, wire
-from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, tracers, worked
+from .baton import FULL, current, fast, get_ident, lease, ops, point, strays, tell_text, trace_steps, tracers, worked
 from .locks import put
-from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, switch_opcodes, trim
+from .tracing import MISSING, classify, entered, files, hidden, left, make_line, make_point, make_worker, switch_opcodes, trim
 
 real_settrace = sys.settrace
 real_gettrace = sys.gettrace
@@ -145,9 +145,23 @@ def make_counter():
     return local
 
 
+def trace_steps_again():
+    """In all functions of the program's that this thread is in."""
+    frame = sys._getframe()
+    while frame is not None:
+        if frame.f_trace is not None and library.own.get(frame.f_code.co_filename):
+            frame.f_trace_opcodes = True
+        frame = frame.f_back
+
+
 def make_stepper(options, line):
-    """Traces lines and instructions: one function for each frame, since it keeps the last instruction."""
+    """Traces lines and instructions: one function for each frame, since it keeps the last instruction.
+
+    While the switch points do not count, since nobody else could go on, only lines are traced.
+    """
     switch_point = make_point(options)
+    work = make_worker()
+    trace_steps.append(trace_steps_again)
     everywhere = options.switch_at == 'bytecode' or sys.version_info < (3, 10)
     opcodes = switch_opcodes()
     offsets = {}
@@ -165,20 +179,36 @@ def make_stepper(options, line):
 
     def local_of(frame, number):
         after = offsets_of(frame.f_code)
+        shown = number not in hidden
         last = -2
-        frame.f_trace_opcodes = True
+        steps = frame.f_trace_opcodes = lease.left >= 0
+        if not steps:
+            lease.holder.steps = False
 
         def local(frame, event, arg):
-            nonlocal last
-            if event == 'opcode':
+            nonlocal last, steps
+            if event == 'line' and lease.left < 0 and not strays:
+                if steps:
+                    steps = frame.f_trace_opcodes = lease.holder.steps = False
+                    last = -2
+                if lease.due:
+                    point()
+                if shown:
+                    line(number, frame.f_lineno)
+                else:
+                    work()
+            elif event == 'opcode':
+                steps = True
                 if last in after:
-                    steps = lease.left
-                    if steps > 0 and not lease.due and not strays:
-                        lease.left = steps - 1
+                    left_over = lease.left
+                    if left_over > 0 and not lease.due and not strays:
+                        lease.left = left_over - 1
                     else:
                         point()
                 last = frame.f_lasti
             elif event == 'line':
+                if not steps:
+                    steps = frame.f_trace_opcodes = True
                 if last in after:
                     switch_point()
                     last = -2

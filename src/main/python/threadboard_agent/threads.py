@@ -7,8 +7,8 @@ from _operator import methodcaller
 from sys import settrace as real_settrace
 from time import sleep as real_sleep
 
-from . import baton, library, reasons, wire
-from .baton import block_text, current, known, lease, new_runner, point, ready, running, tell, tell_text
+from . import baton, library, pipes, reasons, wire
+from .baton import current, known, lease, new_runner, point, ready, running, tell, tell_text
 from .locks import lock, put
 
 real_start = _thread.start_new_thread
@@ -60,6 +60,7 @@ def begin(runner):
     else:
         runner.wake.acquire()
     tell_text((wire.BEGIN,), getattr(runner.object(), '_name', '') or '')
+    pipes.take(runner)
     for action in on_begin:
         action()
 
@@ -80,6 +81,7 @@ def end(runner):
     if runner.thread is None:
         known.pop(runner.ident, None)
     if not lease.free:
+        pipes.give_back(runner)
         baton.look_outside()
         baton.add((wire.GONE,), ())
         baton.leave()
@@ -213,7 +215,7 @@ class _ThreadHandle:
         while not self._done and not lease.finished and (deadline < 0 or deadline > lease.now):
             self._waiters.append(me)
             try:
-                in_time = block_text(me, (wire.WAIT, reason, target, deadline), on)
+                in_time = baton.wait(me, reason, target, deadline, on)
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)

@@ -10,10 +10,12 @@ import sys
 from time import clock_gettime_ns as real_gettime, monotonic_ns, pthread_getcpuclockid
 
 from . import baton, wire
+from .locks import put
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
 real_exit = posix._exit
+real_frames = sys._current_frames
 AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 2  # milliseconds between two looks at what cannot be polled
 
@@ -101,7 +103,7 @@ def serve(connection, numbers):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
-        baton.grant(numbers[1:]).wake.release()
+        baton.grant((*numbers[1:6], 0, 0)).wake.release()
     elif numbers[0] == wire.TAKE:
         take_baton()
     elif numbers[0] == wire.SOON:
@@ -128,7 +130,7 @@ def tell_place(connection):
     if runner is None:
         return
     send_for(runner)
-    frame = sys._current_frames().get(runner.real)
+    frame = real_frames().get(runner.real)
     inside = frame
     while frame is not None and not baton.is_own(frame.f_code.co_filename):
         frame = frame.f_back
@@ -169,6 +171,7 @@ def take_baton():
     baton.lease.holder = None
     baton.fast[0] = -1
     if is_away(lost):
+        lost.pipe = None  # it waits for its return in another way
         baton.add((wire.TAKEN,), ())
         baton.main_channel.send(*take_words())
     else:
@@ -189,7 +192,7 @@ def send_for(holder):
 
 def is_away(runner):
     """Whether it is not in the agent's code. It cannot get there while this thread does not wait for anything."""
-    frame = sys._current_frames().get(runner.real)
+    frame = real_frames().get(runner.real)
     return frame is not None and not frame.f_code.co_filename.startswith(baton.folder)
 
 
@@ -200,7 +203,18 @@ def take_words():
     return heard
 
 
+def visible(real):
+    """A function of `sys` that answers for every thread, without ours."""
+    def answer():
+        return {ident: what for ident, what in real().items()
+                if ident in baton.running and not baton.running[ident].is_you}
+
+    return answer
+
+
 def install():
+    put(sys, **{name: visible(getattr(sys, name)) for name in ('_current_frames', '_current_exceptions')
+                if hasattr(sys, name)})
     baton.check_outside.append(check)
     pipe[:] = posix.pipe()
     for fd in pipe:

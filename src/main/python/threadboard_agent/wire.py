@@ -40,6 +40,7 @@ WAKE = -36
 GONE = -37
 NOW = -40
 TAKEN = -41
+PIPE = -42
 
 # Why a thread waits.
 SILENT = 0

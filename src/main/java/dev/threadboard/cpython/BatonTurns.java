@@ -1,6 +1,6 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.BatonScheduler;
 import dev.threadboard.engine.Pacer;
@@ -22,8 +22,12 @@ final class BatonTurns implements Turns {
   /** Whether it is asked at each one, since another policy takes its place at some event. */
   private final boolean everyPoint;
 
-  private AgentChannel main;
+  private AgentConnection agent;
   private Watch watch;
+
+  /** Whoever got the baton last, and so asks next; null before the first. */
+  private ChildThread asker;
+
   private boolean abandoning;
 
   BatonTurns(BatonScheduler scheduler, boolean points, boolean everyPoint) {
@@ -33,8 +37,8 @@ final class BatonTurns implements Turns {
   }
 
   @Override
-  public void connect(AgentChannel speaking, Watch watching) {
-    main = speaking;
+  public void connect(AgentConnection connected, Watch watching) {
+    agent = connected;
     watch = watching;
   }
 
@@ -50,18 +54,20 @@ final class BatonTurns implements Turns {
     long wakes = scheduler.wakes();
     long until = wakes == Pacer.FOREVER ? NEVER : wakes;
     long now = scheduler.now();
-    if (abandoning) {
+    ChildThread before = asker;
+    asker = me;
+    Statement said = me.statement();
+    int verb = said == null ? 0 : said.verb();
+    int target = said == null ? 0 : said.target();
+    long[] words = {me.ident(), lease(), until, now, flags, verb, target};
+    if (me.hasPipe() && (abandoning || before != null && before.hasPipe())) {
+      agent.pipes().send(me.pipe(), words);
+    } else if (abandoning) {
       watch.wake(me.ident(), lease(), until, now, flags);
+    } else if (before != null && before.hasPipe()) {
+      agent.pipes().send(before.pipe(), words);
     } else {
-      Statement said = me.statement();
-      main.send(
-          me.ident(),
-          lease(),
-          until,
-          now,
-          flags,
-          said == null ? 0 : said.verb(),
-          said == null ? 0 : said.target());
+      agent.main().send(words);
     }
   }
 

@@ -145,6 +145,7 @@ final class ChildInterpreter {
       case Op.OUTSIDE -> outside(in);
       case Op.WAKE -> teller.settle(holder);
       case Op.FINISH -> finish();
+      case Op.PIPE -> holder.listenAt(in.nextInt());
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
       // It says so itself, and ends.
@@ -323,6 +324,7 @@ final class ChildInterpreter {
   private void taken() {
     teller.tell(holder, new ProgramFact.Outside(stuckAt, true));
     leaves(holder);
+    holder.losePipe();
     turns.abandon(holder);
   }
 }

@@ -140,7 +140,7 @@ final class ChildRun implements AutoCloseable {
       return false;
     }
     watch = new Watch(connection.watch());
-    turns.connect(connection.main(), watch);
+    turns.connect(connection, watch);
     StandardInput stdin = new StandardInput(process.stdin());
     user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
     start("python watch", this::readWatch);
@@ -179,7 +179,7 @@ final class ChildRun implements AutoCloseable {
       if (interpreter.isFinished()) {
         continue;
       }
-      if (asked) {
+      if (asked || plan.scheduling().policy() == Policy.OS) {
         asked = false;
         turns.attend();
       }
@@ -200,8 +200,16 @@ final class ChildRun implements AutoCloseable {
     }
   }
 
-  /** Something has come from outside. */
-  void poke() {
+  /** Something has come from outside: it is seen to at the next hand-over. */
+  private void poke() {
+    turns.poke();
+  }
+
+  /**
+   * A person has asked for something: the holder gives the baton up at its next switch point.
+   * Nothing else may make it do so, or a run would depend on how busy the machine is.
+   */
+  void ask() {
     asked = true;
     turns.poke();
     AgentChannel main = speaking;

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 /** A thread of the Python process, as the engine knows it. */
 final class ChildThread extends ScheduledThread {
+  private static final int NO_PIPE = -1;
+
   private final Consumer<ChildThread> onGrant;
   private final Consumer<ChildThread> onInterrupt;
   private final boolean daemon;
@@ -17,6 +19,7 @@ final class ChildThread extends ScheduledThread {
   private boolean fresh;
   private boolean givenUp;
   private boolean waitsOutside;
+  private int pipe = NO_PIPE;
 
   /** What it wrote last, of which it is not known yet whether it was all. */
   private final Written written = new Written();
@@ -119,6 +122,24 @@ final class ChildThread extends ScheduledThread {
 
   void waitOutside(boolean now) {
     waitsOutside = now;
+  }
+
+  /** Whether it is told by a pipe of its own that it goes on. */
+  boolean hasPipe() {
+    return pipe != NO_PIPE;
+  }
+
+  int pipe() {
+    return pipe;
+  }
+
+  /** Its pipe from now on; -1 for none. */
+  void listenAt(int number) {
+    pipe = number;
+  }
+
+  void losePipe() {
+    pipe = NO_PIPE;
   }
 
   /** It gives the baton up within a print: what it has written so far is told first. */

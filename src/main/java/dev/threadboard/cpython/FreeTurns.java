@@ -1,6 +1,6 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.Scheduler;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class FreeTurns implements Turns {
   }
 
   @Override
-  public void connect(AgentChannel speaking, Watch watching) {
+  public void connect(AgentConnection agent, Watch watching) {
     watch = watching;
   }
 

@@ -1,5 +1,7 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.channel.AgentPipes;
+import dev.threadboard.event.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Greeting {
     words.add("whole_prints=" + (program.wholePrints() ? 1 : 0));
     words.add("output=" + (plan.output() == ProgramOutput.TOLD ? "told" : "passed"));
     words.add("stdin=" + (plan.asksStdin() ? "asked" : "passed"));
+    words.add("pipes=" + (plan.scheduling().policy() == Policy.OS ? 0 : AgentPipes.COUNT));
     words.add("line_limit=" + ScriptPlan.LINES_TOLD);
     environment.forEach(
         (name, value) ->

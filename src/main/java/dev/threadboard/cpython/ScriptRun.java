@@ -67,7 +67,7 @@ final class ScriptRun implements Run {
     requests.add(request);
     ChildRun run = child;
     if (run != null) {
-      run.poke();
+      run.ask();
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.Watch;
 import java.io.IOException;
 
@@ -17,8 +17,8 @@ interface Turns {
   /** How often the baton has been handed over; 0 where nobody hands it out. */
   long turn();
 
-  /** The agent is there: these are its channels. */
-  void connect(AgentChannel main, Watch watch);
+  /** The agent is there: these are its connections. */
+  void connect(AgentConnection agent, Watch watch);
 
   /** The main thread may go on, as the first of all. */
   void start(ChildThread main);

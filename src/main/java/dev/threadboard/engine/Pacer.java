@@ -195,6 +195,11 @@ public final class Pacer {
    * @return the virtual time now: {@code to}, or less if poked
    */
   public long advance(long from, long to) throws InterruptedException {
+    setFollowing(false);
+    return advanceTo(from, to);
+  }
+
+  private long advanceTo(long from, long to) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       limit = to == FOREVER ? from : to;
@@ -229,18 +234,16 @@ public final class Pacer {
    */
   long follow(long from, long to) throws InterruptedException {
     setFollowing(true);
-    try {
-      return advance(from, Math.min(to, from + LONGEST_FOLLOWED));
-    } finally {
-      setFollowing(false);
-    }
+    return advanceTo(from, Math.min(to, from + LONGEST_FOLLOWED));
   }
 
   private void setFollowing(boolean now) {
     lock.lock();
     try {
-      rebase(shown());
-      following = now;
+      if (following != now) {
+        rebase(shown());
+        following = now;
+      }
     } finally {
       lock.unlock();
     }
@@ -279,7 +282,7 @@ public final class Pacer {
   }
 
   private boolean late(long from) {
-    return !jumps() && (unlimited() - from) / factor() > SLACK;
+    return !following && !jumps() && (unlimited() - from) / factor() > SLACK;
   }
 
   private long shown() {

@@ -46,7 +46,9 @@ public final class AgentChannel implements Closeable {
     if (complete()) {
       return read();
     }
-    boolean waited = false;
+    // Somebody was told to go on just now: it takes a moment until there is something to read.
+    await(millis);
+    boolean waited = true;
     while (true) {
       in.compact();
       int count = socket.read(in);

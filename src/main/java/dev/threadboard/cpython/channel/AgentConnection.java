@@ -14,9 +14,12 @@ public final class AgentConnection implements Closeable {
   private final List<Closeable> open;
   private final AgentChannel main;
   private final AgentChannel watch;
+  private final AgentPipes pipes;
 
-  private AgentConnection(List<Closeable> open, AgentChannel main, AgentChannel watch) {
+  private AgentConnection(
+      List<Closeable> open, AgentChannel main, AgentChannel watch, AgentPipes pipes) {
     this.open = open;
+    this.pipes = pipes;
     this.main = main;
     this.watch = watch;
   }
@@ -38,7 +41,9 @@ public final class AgentConnection implements Closeable {
         hello = main.receive(0);
       }
       socket.acceptNow().ifPresent(open::add);
-      return new AgentConnection(open, main, watch);
+      AgentPipes pipes = socket.pipes();
+      open.add(pipes);
+      return new AgentConnection(open, main, watch, pipes);
     } catch (IOException | RuntimeException | Error e) {
       for (Closeable one : open) {
         one.close();
@@ -61,6 +66,10 @@ public final class AgentConnection implements Closeable {
 
   public AgentChannel watch() {
     return watch;
+  }
+
+  public AgentPipes pipes() {
+    return pipes;
   }
 
   @Override

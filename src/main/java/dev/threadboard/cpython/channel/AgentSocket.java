@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the agent connects: a Unix-domain socket in a folder that only this user may enter. Socket
@@ -53,10 +54,21 @@ public final class AgentSocket implements Closeable {
     return Optional.ofNullable(server.accept());
   }
 
+  /** The pipes that the agent has made beside the socket. */
+  AgentPipes pipes() throws IOException {
+    return new AgentPipes(folder);
+  }
+
   @Override
   public void close() throws IOException {
     server.close();
-    Files.deleteIfExists(path);
-    Files.deleteIfExists(folder);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> left = Files.list(folder)) {
+        for (Path file : left.toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+      Files.deleteIfExists(folder);
+    }
   }
 }

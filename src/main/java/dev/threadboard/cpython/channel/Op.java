@@ -48,5 +48,8 @@ public final class Op {
   /** The holder has lost the baton, since it sits in a call that blocks unseen. */
   public static final int TAKEN = -41;
 
+  /** The holder is told by a pipe of its own from now on that it goes on. */
+  public static final int PIPE = -42;
+
   private Op() {}
 }

@@ -40,13 +40,15 @@ public final class Watch {
     this.channel = channel;
   }
 
-  /** Reads until the other side is gone; {@code arrived} is called for each answer. */
+  /** Reads until the other side is gone; {@code arrived} is called when a thread may go on. */
   public void read(Runnable arrived) throws IOException {
     while (true) {
       Message in = channel.receive(0);
       if (in != null) {
         take(in);
-        arrived.run();
+        if (!ready.isEmpty()) {
+          arrived.run();
+        }
       }
     }
   }

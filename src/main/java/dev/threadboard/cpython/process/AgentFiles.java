@@ -34,6 +34,7 @@ public final class AgentFiles {
           "locks.py",
           "monitoring.py",
           "outside.py",
+          "pipes.py",
           "queues.py",
           "reasons.py",
           "settrace.py",
