@@ -47,6 +47,13 @@ last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
+def nanoseconds(seconds):
+    """Rounded up, as CPython rounds what is waited for (`_PyTime_ROUND_TIMEOUT`)."""
+    exact = seconds * 1e9
+    whole = int(exact)
+    return whole + (whole < exact)
+
+
 class Lease:
     """What the holder may do before it asks again."""
 

@@ -83,7 +83,7 @@ def to_nanoseconds(seconds):
         seconds = index(seconds)
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
-    nanoseconds = int(seconds * 1e9) if isinstance(seconds, float) else seconds * 1000000000
+    nanoseconds = baton.nanoseconds(seconds) if isinstance(seconds, float) else seconds * 1000000000
     if nanoseconds >= HOURS:
         raise OverflowError('timestamp too large to convert to C _PyTime_t')
     return nanoseconds

@@ -29,7 +29,7 @@ def limit(blocking, timeout):
         probe.release()
     if not blocking:
         return 0
-    return wire.NEVER if timeout == -1 else int(timeout * 1e9)
+    return wire.NEVER if timeout == -1 else baton.nanoseconds(timeout)
 
 
 def name(kind):
@@ -119,7 +119,7 @@ class State:
                 return False
             real_sleep(pause)
             if nanoseconds > 0:
-                nanoseconds = max(0, nanoseconds - int(pause * 1e9))
+                nanoseconds = max(0, nanoseconds - baton.nanoseconds(pause))
             pause = min(pause * 1.5, 0.01)
 
     def give(self):

@@ -24,7 +24,7 @@ PHRASES = {'socket': 'a socket', 'pipe': 'a pipe', 'child': 'a child', 'stdin': 
 
 
 def deadline_of(seconds):
-    return wire.NEVER if seconds is None or seconds < 0 else baton.moment() + int(seconds * 1e9)
+    return wire.NEVER if seconds is None or seconds < 0 else baton.moment() + baton.nanoseconds(seconds)
 
 
 def touched(what):

@@ -43,7 +43,7 @@ class SimpleQueue:
         return self._items.popleft()
 
     def _wait(self, me, timeout):
-        deadline = wire.NEVER if timeout is None else baton.moment() + int(timeout * 1e9)
+        deadline = wire.NEVER if timeout is None else baton.moment() + baton.nanoseconds(timeout)
         reason, target, on = reasons.find(self, sys._getframe(2))
         opened = reason
         while not self._items and not lease.finished:

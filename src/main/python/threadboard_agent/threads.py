@@ -199,7 +199,7 @@ class _ThreadHandle:
             self._join_outside(timeout)
             return
         point()
-        deadline = wire.NEVER if timeout is None or timeout < 0 else baton.moment() + int(timeout * 1e9)
+        deadline = wire.NEVER if timeout is None or timeout < 0 else baton.moment() + baton.nanoseconds(timeout)
         if not self._done:
             self._wait(me, deadline)
 

@@ -276,7 +276,8 @@ class ScriptRunTest {
     RecordedEvents events =
         RunningScript.whole(
             RunningScript.program(folder, SwitchAt.GIL, UPDATE), SchedulingOptions.OS);
-    assertEquals("2\n", events.stdout());
+    // Nobody says who goes first between a read and a write.
+    assertTrue(Set.of("1\n", "2\n").contains(events.stdout()), events.stdout());
     assertEquals(2, events.all(Fact.Join.class).size());
     assertEquals(0, events.status());
   }
