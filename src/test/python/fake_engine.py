@@ -1,8 +1,11 @@
-"""A small engine for the agent's tests: a scheduler that speaks the protocol, for one program at a time.
+"""A small engine for the agent's tests: a scheduler that speaks the protocol,
+for one program at a time.
 
-    python3 fake_engine.py [--policy fifo|random] [--seed N] [--python PATH] [--events] [--set KEY=VALUE] SCRIPT [ARG...]
+    python3 fake_engine.py [--policy fifo|random] [--seed N] [--python PATH]
+    [--events] [--set KEY=VALUE] SCRIPT [ARG...]
 
-It prints what the program prints, and ends with its exit status. `--events` prints each op instead.
+It prints what the program prints, and ends with its exit status. `--events`
+prints each op instead.
 """
 
 import heapq
@@ -22,14 +25,45 @@ DEADLOCK = 70
 
 # name, numbers beside the lengths of texts, texts
 OPS = {
-    -1: ('points', 1, 0), -2: ('file', 1, 0), -3: ('source', 1, 1), -4: ('create', 2, 2), -5: ('start', 1, 0),
-    -6: ('begin', 0, 1), -7: ('end', 0, 0), -8: ('call', 0, 1), -9: ('return', 0, 0), -10: ('print', 1, 1),
-    -11: ('sleep', 2, 0), -12: ('object', 2, 1), -13: ('acquire', 1, 0), -14: ('release', 1, 0),
-    -15: ('wait', 3, 1), -16: ('ready', 1, 0), -17: ('clock', 1, 0), -18: ('offer', 0, 0), -19: ('yield', 0, 0),
-    -20: ('spin', 1, 0), -21: ('joined', 1, 0), -22: ('alive', 2, 0), -23: ('error', 0, 2), -24: ('submit', 1, 2),
-    -25: ('task_begin', 1, 2), -26: ('task_end', 1, 2), -27: ('input', 0, 1), -28: ('io', 3, 1),
-    -29: ('outside', 1, 1), -30: ('finish', 0, 0), -31: ('sampled', 1, 0), -32: ('done', 0, 1),
-    -33: ('refused', 0, 1), -34: ('python', 0, 2), -36: ('wake', 0, 0), -37: ('gone', 0, 0), -40: ('now', 2, 0),
+    -1: ('points', 1, 0),
+    -2: ('file', 1, 0),
+    -3: ('source', 1, 1),
+    -4: ('create', 2, 2),
+    -5: ('start', 1, 0),
+    -6: ('begin', 0, 1),
+    -7: ('end', 0, 0),
+    -8: ('call', 0, 1),
+    -9: ('return', 0, 0),
+    -10: ('print', 1, 1),
+    -11: ('sleep', 2, 0),
+    -12: ('object', 2, 1),
+    -13: ('acquire', 1, 0),
+    -14: ('release', 1, 0),
+    -15: ('wait', 3, 1),
+    -16: ('ready', 1, 0),
+    -17: ('clock', 1, 0),
+    -18: ('offer', 0, 0),
+    -19: ('yield', 0, 0),
+    -20: ('spin', 1, 0),
+    -21: ('joined', 1, 0),
+    -22: ('alive', 2, 0),
+    -23: ('error', 0, 2),
+    -24: ('submit', 1, 2),
+    -25: ('task_begin', 1, 2),
+    -26: ('task_end', 1, 2),
+    -27: ('input', 0, 1),
+    -28: ('io', 3, 1),
+    -29: ('outside', 1, 1),
+    -30: ('finish', 0, 0),
+    -31: ('sampled', 1, 0),
+    -32: ('done', 0, 1),
+    -33: ('refused', 0, 1),
+    -34: ('python', 0, 2),
+    -36: ('wake', 0, 0),
+    -37: ('gone', 0, 0),
+    -40: ('now', 2, 0),
+    -41: ('taken', 0, 0),
+    -42: ('pipe', 1, 0),
 }
 
 
@@ -38,7 +72,9 @@ class Deadlock(Exception):
 
 
 def pack(ints, text=b''):
-    return struct.pack('<II%dq' % len(ints), len(ints), len(text), *ints) + text
+    return (
+        struct.pack('<II%dq' % len(ints), len(ints), len(text), *ints) + text
+    )
 
 
 class Connection:
@@ -68,8 +104,8 @@ class Connection:
         end = 8 + 8 * ints + text
         if len(self.data) < end:
             return None
-        numbers = struct.unpack('<%dq' % ints, self.data[8:8 + 8 * ints])
-        message = list(numbers), self.data[8 + 8 * ints:end]
+        numbers = struct.unpack('<%dq' % ints, self.data[8 : 8 + 8 * ints])
+        message = list(numbers), self.data[8 + 8 * ints : end]
         self.data = self.data[end:]
         return message
 
@@ -83,12 +119,12 @@ def decode(ints, text):
             at += 1
             continue
         name, numbers, words = OPS[ints[at]]
-        values = ints[at + 1:at + 1 + numbers]
-        lengths = ints[at + 1 + numbers:at + 1 + numbers + words]
+        values = ints[at + 1 : at + 1 + numbers]
+        lengths = ints[at + 1 + numbers : at + 1 + numbers + words]
         at += 1 + numbers + words
         found = []
         for length in lengths:
-            found.append(text[place:place + length].decode('utf-8'))
+            found.append(text[place : place + length].decode('utf-8'))
             place += length
         yield (name, *values, *found)
 
@@ -99,9 +135,18 @@ class Engine:
     def __init__(self, policy='fifo', seed=0, on_op=None, **greeting):
         self.policy = policy
         self.random = random.Random(seed)
-        self.greeting = {'version': '1', 'switch_at': 'gil', 'points': '0' if policy == 'fifo' else '1',
-                         'clock': 'virtual', 'policy': policy, 'trace': 'own', 'whole_prints': '0',
-                         'output': 'told', 'stdin': 'passed', 'line_limit': '0'}
+        self.greeting = {
+            'version': '1',
+            'switch_at': 'gil',
+            'points': '0' if policy == 'fifo' else '1',
+            'clock': 'virtual',
+            'policy': policy,
+            'trace': 'own',
+            'whole_prints': '0',
+            'output': 'told',
+            'stdin': 'passed',
+            'line_limit': '0',
+        }
         self.greeting.update(greeting)
         self.on_op = on_op or (lambda who, op: None)
         self.now = 0
@@ -124,21 +169,34 @@ class Engine:
         listener.bind(path)
         listener.listen(2)
         listener.settimeout(10)
-        environment = dict(environment if environment is not None else os.environ)
+        environment = dict(
+            environment if environment is not None else os.environ
+        )
         self.restore(environment)
-        environment.update(PYTHONPATH=os.pathsep.join([AGENT] + [p for p in [environment.get('PYTHONPATH')] if p]),
-                           PYTHONHASHSEED='0', THREADBOARD_AGENT=path)
+        environment.update(
+            PYTHONPATH=os.pathsep.join(
+                [AGENT] + [p for p in [environment.get('PYTHONPATH')] if p]
+            ),
+            PYTHONHASHSEED='0',
+            THREADBOARD_AGENT=path,
+        )
         python, *words = command
-        self.process = subprocess.Popen([python, '-W', 'ignore::threadboard_agent.Start', *words],
-                                        env=environment, **options)
+        self.process = subprocess.Popen(
+            [python, '-W', 'ignore::threadboard_agent.Start', *words],
+            env=environment,
+            **options,
+        )
         try:
             self.main = Connection(listener.accept()[0])
             self.watch = Connection(listener.accept()[0])
+            self.life = listener.accept()[0]
         finally:
             listener.close()
             os.unlink(path)
             os.rmdir(folder)
-        words = ['%s=%s' % item for item in self.greeting.items()] + ['argv=' + word for word in command]
+        words = ['%s=%s' % item for item in self.greeting.items()] + [
+            'argv=' + word for word in command
+        ]
         words = [word.encode('utf-8', 'surrogateescape') for word in words]
         self.main.send([len(word) for word in words], b''.join(words))
         assert self.main.receive() == ([1], b''), 'no hello'
@@ -184,7 +242,9 @@ class Engine:
             message = self.main.take()
             if message is not None:
                 return message
-            readable, _, _ = select.select([self.main.sock, self.watch.sock], [], [], 0.1)
+            readable, _, _ = select.select(
+                [self.main.sock, self.watch.sock], [], [], 0.1
+            )
             if self.main.sock in readable:
                 return self.main.receive()
             if self.watch.sock in readable:
@@ -243,7 +303,9 @@ class Engine:
     def on_offer(self):
         self.due()
         candidates = [self.holder] + self.ready
-        chosen = self.choose(candidates) if self.policy == 'random' else self.holder
+        chosen = (
+            self.choose(candidates) if self.policy == 'random' else self.holder
+        )
         if chosen != self.holder:
             self.ready.remove(chosen)
             self.ready.append(self.holder)
@@ -277,35 +339,53 @@ class Engine:
     def next(self):
         self.due()
         while not self.ready:
-            if (self.outside or self.strays) and self.answers(self.real_wait()):
+            if (self.outside or self.strays) and self.answers(
+                self.real_wait()
+            ):
                 continue
             elif self.live():
                 self.now = max(self.now, self.timers[0][0])
                 self.due()
             elif not self.outside and not self.strays:
                 raise Deadlock
-        chosen = self.choose(self.ready) if self.policy == 'random' else self.ready[0]
+        chosen = (
+            self.choose(self.ready)
+            if self.policy == 'random'
+            else self.ready[0]
+        )
         self.ready.remove(chosen)
         self.go(chosen)
 
     def real_wait(self):
-        """How long to wait for the outside: as long as the time until somebody goes on by itself."""
+        """How long to wait for the outside: as long as the time until somebody
+        goes on by itself.
+        """
         if not self.live():
             return None
-        return 0 if self.outside <= self.inner and not self.strays else (self.timers[0][0] - self.now) / 1e9
+        return (
+            0
+            if self.outside <= self.inner and not self.strays
+            else (self.timers[0][0] - self.now) / 1e9
+        )
 
     def answers(self, seconds):
         began = time.monotonic()
         if not select.select([self.watch.sock], [], [], seconds)[0]:
             return False
         if self.live():
-            self.now = min(self.timers[0][0], self.now + int((time.monotonic() - began) * 1e9))
+            self.now = min(
+                self.timers[0][0],
+                self.now + int((time.monotonic() - began) * 1e9),
+            )
         self.hear(self.watch.receive())
         return True
 
     def live(self):
         """Whether somebody waits for a time."""
-        while self.timers and self.parked.get(self.timers[0][2]) != self.timers[0][1]:
+        while (
+            self.timers
+            and self.parked.get(self.timers[0][2]) != self.timers[0][1]
+        ):
             heapq.heappop(self.timers)
         return bool(self.timers)
 
@@ -358,13 +438,13 @@ class Engine:
             self.due()
         if self.ready:
             self.same = 0
-            self.watch.send([2, self.ready[0]] + self.lease(self.ready[0]))
+            self.watch.send([6])
 
-    def on_now(self, ident, now):
-        """The watch thread has taken the baton from its holder: from here on this one tells."""
+    def on_taken(self):
+        """The watch thread has taken the baton: another goes on."""
         self.strays.add(self.holder)
-        self.ready.remove(ident)
-        self.holder = ident
+        self.holder = self.ready.pop(0)
+        self.watch.send([2, self.holder] + self.lease(self.holder))
 
 
 class Printer:
@@ -398,7 +478,9 @@ def main(words):
             key, _, value = words.pop(0).partition('=')
             options[key] = value
         else:
-            options[option[2:]] = words.pop(0) if option != '--seed' else int(words.pop(0))
+            options[option[2:]] = (
+                words.pop(0) if option != '--seed' else int(words.pop(0))
+            )
     engine = Engine(on_op=Printer(events), **options)
     engine.start([python] + words)
     status = engine.run()

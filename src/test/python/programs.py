@@ -12,7 +12,8 @@ __all__ = ['DEADLOCK', 'Outcome', 'plainly', 'run']
 
 
 class Outcome:
-    """What a program printed, its status, and all that the agent told of it."""
+    """What a program printed, its status, and all that the agent told of it.
+    """
 
     def __init__(self):
         self.out = self.err = ''
@@ -49,7 +50,12 @@ def run(source, *words, stdin='', **greeting):
         with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as passed:
             given.write(stdin.encode())
             given.seek(0)
-            engine.start([sys.executable, path, *words], stdin=given, stdout=passed, stderr=passed)
+            engine.start(
+                [sys.executable, path, *words],
+                stdin=given,
+                stdout=passed,
+                stderr=passed,
+            )
             outcome.status = engine.run()
             passed.seek(0)
             outcome.passed = passed.read().decode()
@@ -63,6 +69,12 @@ def plainly(source, *words, stdin=''):
     with tempfile.TemporaryDirectory() as folder:
         path = write(folder, source)
         environment = dict(os.environ, PYTHONHASHSEED='0')
-        done = subprocess.run([sys.executable, path, *words], input=stdin, stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, universal_newlines=True, env=environment)
+        done = subprocess.run(
+            [sys.executable, path, *words],
+            input=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            universal_newlines=True,
+            env=environment,
+        )
         return done.stdout, done.stderr.replace(folder, ''), done.returncode

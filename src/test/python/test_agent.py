@@ -1,4 +1,6 @@
-"""The agent under an engine in Python: the same output as plain CPython, virtual time, and what is told."""
+"""The agent under an engine in Python: the same output as plain CPython,
+virtual time, and what is told.
+"""
 
 import sys
 import unittest
@@ -91,7 +93,10 @@ class SameAsPlain(unittest.TestCase):
         for name, source in SAME_AS_PLAIN.items():
             with self.subTest(name):
                 outcome = run(source, 'word')
-                self.assertEqual((outcome.out, outcome.err, outcome.status), plainly(source, 'word'))
+                self.assertEqual(
+                    (outcome.out, outcome.err, outcome.status),
+                    plainly(source, 'word'),
+                )
 
     def test_input(self):
         source = "print(input('name? '), input())\nimport sys\nprint(sys.stdin.read())\n"
@@ -103,7 +108,9 @@ class VirtualTime(unittest.TestCase):
     """Hours pass in no time, and looking at the clock ends a wait for it."""
 
     def test_an_hour_of_sleep(self):
-        outcome = run('import time\ntime.sleep(3600)\nprint(round(time.monotonic()))\n')
+        outcome = run(
+            'import time\ntime.sleep(3600)\nprint(round(time.monotonic()))\n'
+        )
         self.assertEqual(outcome.out, '3601\n')
 
     def test_timeouts(self):
@@ -167,9 +174,21 @@ class Told(unittest.TestCase):
             t.join()
             ''')
         names = ('create', 'start', 'begin', 'sleep', 'alive', 'joined', 'end')
-        self.assertEqual([op[:2] for op in outcome.told(*names)], [
-            (1, 'create'), (1, 'start'), (2, 'begin'), (2, 'sleep'), (1, 'alive'), (2, 'end'), (1, 'joined')])
-        self.assertEqual(outcome.told('create'), [(1, 'create', 2, 0, 't', 'f(1)')])
+        self.assertEqual(
+            [op[:2] for op in outcome.told(*names)],
+            [
+                (1, 'create'),
+                (1, 'start'),
+                (2, 'begin'),
+                (2, 'sleep'),
+                (1, 'alive'),
+                (2, 'end'),
+                (1, 'joined'),
+            ],
+        )
+        self.assertEqual(
+            outcome.told('create'), [(1, 'create', 2, 0, 't', 'f(1)')]
+        )
         self.assertEqual(outcome.told('wait')[-1], (1, 'wait', 2, 2, -1, 't'))
 
     def test_lines_and_calls(self):
@@ -179,15 +198,21 @@ class Told(unittest.TestCase):
             for i in range(2):
                 f(i)
             ''')
-        self.assertEqual([op[2] for op in outcome.told('line')], [1, 3, 4, 2, 3, 4, 2, 3])
-        self.assertEqual([op[1:] for op in outcome.told('call', 'return')],
-                         [('call', 'f(0)'), ('return',), ('call', 'f(1)'), ('return',)])
+        self.assertEqual(
+            [op[2] for op in outcome.told('line')], [1, 3, 4, 2, 3, 4, 2, 3]
+        )
+        self.assertEqual(
+            [op[1:] for op in outcome.told('call', 'return')],
+            [('call', 'f(0)'), ('return',), ('call', 'f(1)'), ('return',)],
+        )
 
     def test_lines_that_are_not_shown(self):
         self.assertEqual(run('x = 1\ny = 2\n', trace='none').told('line'), [])
 
     def test_many_lines_are_sampled(self):
-        outcome = run('i = 0\nwhile i < 20000:\n    i += 1\n', line_limit='10000')
+        outcome = run(
+            'i = 0\nwhile i < 20000:\n    i += 1\n', line_limit='10000'
+        )
         self.assertEqual(outcome.told('sampled')[0], (1, 'sampled', 10))
         self.assertLess(len(outcome.told('line')), 20000)
 
@@ -203,8 +228,16 @@ class Told(unittest.TestCase):
                 t.start()
             t.join()
             ''')
-        self.assertEqual(outcome.told('object', 'acquire', 'release'), [
-            (1, 'object', 1, 1, 'lock-1'), (1, 'acquire', 1), (1, 'release', 1), (2, 'acquire', 1), (2, 'release', 1)])
+        self.assertEqual(
+            outcome.told('object', 'acquire', 'release'),
+            [
+                (1, 'object', 1, 1, 'lock-1'),
+                (1, 'acquire', 1),
+                (1, 'release', 1),
+                (2, 'acquire', 1),
+                (2, 'release', 1),
+            ],
+        )
         self.assertIn((2, 'wait', 1, 1, -1, 'lock-1'), outcome.ops)
 
     def test_tasks_of_an_executor(self):
@@ -215,29 +248,55 @@ class Told(unittest.TestCase):
                 pool.submit(int, 'x')
             ''')
         name = 'ThreadPoolExecutor-0_0'[:-2]
-        self.assertEqual([op[1:] for op in outcome.told('submit')],
-                         [('submit', 1, name, 'pow(2, 3)'), ('submit', 2, name, "int('x')")])
-        self.assertEqual([op[2:] for op in outcome.told('task_end')], [
-            (1, name, ''), (2, name, "ValueError: invalid literal for int() with base 10: 'x'")])
+        self.assertEqual(
+            [op[1:] for op in outcome.told('submit')],
+            [
+                ('submit', 1, name, 'pow(2, 3)'),
+                ('submit', 2, name, "int('x')"),
+            ],
+        )
+        self.assertEqual(
+            [op[2:] for op in outcome.told('task_end')],
+            [
+                (1, name, ''),
+                (
+                    2,
+                    name,
+                    "ValueError: invalid literal for int() with base 10: 'x'",
+                ),
+            ],
+        )
 
     def test_an_error(self):
         outcome = run('1 / 0\n')
-        self.assertEqual(outcome.told('error')[0][2], 'ZeroDivisionError: division by zero')
+        self.assertEqual(
+            outcome.told('error')[0][2], 'ZeroDivisionError: division by zero'
+        )
 
     def test_nothing_is_really_written(self):
-        outcome = run("print('text')\nimport sys\nsys.stdout.buffer.write(b'bytes')\n")
+        outcome = run(
+            "print('text')\nimport sys\nsys.stdout.buffer.write(b'bytes')\n"
+        )
         self.assertEqual((outcome.out, outcome.passed), ('text\nbytes', ''))
 
     def test_passed_output_is_really_written(self):
         outcome = run("print('text')\n1 / 0\n", output='passed')
         lines = outcome.passed.splitlines()
-        self.assertEqual({lines[0], lines[-1]}, {'text', 'ZeroDivisionError: division by zero'})
+        self.assertEqual(
+            {lines[0], lines[-1]},
+            {'text', 'ZeroDivisionError: division by zero'},
+        )
 
     def test_curses_is_refused(self):
         outcome = run('import curses\ncurses.initscr()\n')
-        self.assertEqual((outcome.status, len(outcome.told('refused'))), (1, 1))
+        self.assertEqual(
+            (outcome.status, len(outcome.told('refused'))), (1, 1)
+        )
 
-    @unittest.skipIf(sys.version_info >= (3, 12), 'sys.monitoring leaves sys.settrace to the program')
+    @unittest.skipIf(
+        sys.version_info >= (3, 12),
+        'sys.monitoring leaves sys.settrace to the program',
+    )
     def test_a_tracer_of_its_own(self):
         outcome = run('''
             import sys
@@ -253,8 +312,10 @@ class Told(unittest.TestCase):
             sys.settrace(None)
             print(lines, sys.gettrace())
             ''')
-        self.assertEqual((outcome.out, outcome.told('outside')),
-                         ('[9] None\n', [(1, 'outside', 1, 'its own sys.settrace')]))
+        self.assertEqual(
+            (outcome.out, outcome.told('outside')),
+            ('[9] None\n', [(1, 'outside', 1, 'its own sys.settrace')]),
+        )
 
 
 class Races(unittest.TestCase):
@@ -275,7 +336,12 @@ class Races(unittest.TestCase):
         '''
 
     def results(self, switch_at):
-        return {run(self.PROGRAM, policy='random', seed=seed, switch_at=switch_at).out for seed in range(12)}
+        return {
+            run(
+                self.PROGRAM, policy='random', seed=seed, switch_at=switch_at
+            ).out
+            for seed in range(12)
+        }
 
     def test_an_update_is_lost_between_bytecodes(self):
         self.assertNotEqual(self.results('bytecode'), {'6\n'})
@@ -286,8 +352,14 @@ class Races(unittest.TestCase):
 
     def test_a_seed_gives_the_same_ops(self):
         for switch_at in ('gil', 'line', 'bytecode'):
-            one, other = (run(self.PROGRAM, policy='random', seed=3, switch_at=switch_at) for _ in range(2))
-            strip = [[op for op in run.ops if op[1] != 'source'] for run in (one, other)]
+            one, other = (
+                run(self.PROGRAM, policy='random', seed=3, switch_at=switch_at)
+                for _ in range(2)
+            )
+            strip = [
+                [op for op in run.ops if op[1] != 'source']
+                for run in (one, other)
+            ]
             self.assertEqual(*strip)
 
 
@@ -295,15 +367,22 @@ class Ends(unittest.TestCase):
     """Programs end as they should, and a deadlock is found."""
 
     def test_a_deadlock(self):
-        outcome = run('import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n')
-        self.assertEqual((outcome.status, outcome.told('wait')), (DEADLOCK, [(1, 'wait', 1, 1, -1, 'lock-1')]))
+        outcome = run(
+            'import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n'
+        )
+        self.assertEqual(
+            (outcome.status, outcome.told('wait')),
+            (DEADLOCK, [(1, 'wait', 1, 1, -1, 'lock-1')]),
+        )
 
     def test_a_hard_exit_keeps_what_was_told(self):
         outcome = run("import os\nprint('before')\nos._exit(7)\n")
         self.assertEqual((outcome.out, outcome.status), ('before\n', 7))
 
     def test_recursion_without_end(self):
-        outcome = run('def f():\n    f()\ntry:\n    f()\nexcept RecursionError:\n    print("caught")\nx = 1\n')
+        outcome = run(
+            'def f():\n    f()\ntry:\n    f()\nexcept RecursionError:\n    print("caught")\nx = 1\n'
+        )
         self.assertEqual(outcome.out, 'caught\n')
         self.assertEqual(outcome.told('line')[-1], (1, 'line', 7))
 
@@ -318,10 +397,13 @@ class Ends(unittest.TestCase):
             print('meanwhile')
             t.join()
             ''')
-        self.assertEqual((outcome.out, outcome.status), ('meanwhile\nback\n', 0))
+        self.assertEqual(
+            (outcome.out, outcome.status), ('meanwhile\nback\n', 0)
+        )
 
     def test_the_policy_os(self):
-        outcome = run('''
+        outcome = run(
+            '''
             import threading
             lock = threading.Lock()
             def f():
@@ -332,8 +414,17 @@ class Ends(unittest.TestCase):
                 t.start()
             for t in threads:
                 t.join()
-            ''', policy='os')
-        self.assertEqual((outcome.out.count('in'), outcome.status, len(outcome.told('end'))), (3, 0, 3))
+            ''',
+            policy='os',
+        )
+        self.assertEqual(
+            (
+                outcome.out.count('in'),
+                outcome.status,
+                len(outcome.told('end')),
+            ),
+            (3, 0, 3),
+        )
 
 
 if __name__ == '__main__':
