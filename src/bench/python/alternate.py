@@ -1,4 +1,5 @@
 """Two threads that take turns by two locks: 200,000 hand-offs."""
+
 import threading
 
 ROUNDS = 100_000

@@ -1,4 +1,5 @@
 """Sleeps and timeouts of an hour in sum."""
+
 import queue
 import threading
 import time

@@ -1,6 +1,7 @@
 """Runs a script under a trace function that does nothing: python3 traced.py
 SCRIPT.
 """
+
 import sys
 
 

@@ -1,4 +1,5 @@
 """Starts 2,000 threads, all alive at once, and lets them end."""
+
 import threading
 
 go_on = threading.Event()

@@ -47,7 +47,8 @@ def run(source, *words, stdin='', **greeting):
     with tempfile.TemporaryDirectory() as folder:
         path = write(folder, source)
         engine = Engine(on_op=outcome.hear, **greeting)
-        with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as passed:
+        temporary = tempfile.TemporaryFile
+        with temporary() as given, temporary() as passed:
             given.write(stdin.encode())
             given.seek(0)
             engine.start(

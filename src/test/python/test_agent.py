@@ -26,15 +26,20 @@ SAME_AS_PLAIN = {
     'a syntax error': 'def f(:\n',
     'the environment': '''
         import os, sys, warnings
-        print(sorted(k for k in os.environ if 'THREADBOARD' in k or k == 'PYTHONPATH'), sys.argv[1:], sys.warnoptions)
-        print([f for f in warnings.filters if 'Start' in repr(f)], [m for m in sys.modules if 'threadboard' in m])
+        names = [k for k in os.environ if 'THREADBOARD' in k]
+        print(names, os.environ.get('PYTHONPATH'))
+        print(sys.argv[1:], sys.warnoptions)
+        print([f for f in warnings.filters if 'Start' in repr(f)])
+        print([m for m in sys.modules if 'threadboard' in m])
         print(sys.gettrace(), len(getattr(sys, 'orig_argv', [1, 2, 3, 4])))
         ''',
     'kinds of objects': '''
         import inspect, pickle, queue, threading, time, weakref
         lock = threading.Lock()
-        print(isinstance(lock, type(threading.Lock())), type(lock), type(threading.RLock()), weakref.ref(lock)() is lock)
-        print(inspect.isbuiltin(time.sleep), pickle.loads(pickle.dumps(time.sleep)) is time.sleep)
+        print(isinstance(lock, type(threading.Lock())), type(lock))
+        print(type(threading.RLock()), weakref.ref(lock)() is lock)
+        sleep = pickle.loads(pickle.dumps(time.sleep))
+        print(inspect.isbuiltin(time.sleep), sleep is time.sleep)
         for thing in (lock, threading.RLock(), queue.SimpleQueue()):
             try:
                 pickle.dumps(thing)
@@ -47,7 +52,11 @@ SAME_AS_PLAIN = {
     'errors of timeouts': '''
         import threading, time
         lock = threading.Lock()
-        for action in (lambda: lock.acquire(True, -2), lambda: lock.acquire(False, 3), lambda: time.sleep(-1)):
+        for action in (
+            lambda: lock.acquire(True, -2),
+            lambda: lock.acquire(False, 3),
+            lambda: time.sleep(-1),
+        ):
             try:
                 action()
             except ValueError as error:
@@ -77,8 +86,11 @@ SAME_AS_PLAIN = {
     'signals': '''
         import os, signal, threading
         seen = []
-        signal.signal(signal.SIGUSR1, lambda number, frame: seen.append(threading.current_thread().name))
-        t = threading.Thread(target=os.kill, args=(os.getpid(), signal.SIGUSR1))
+        def handler(number, frame):
+            seen.append(threading.current_thread().name)
+        number = signal.SIGUSR1
+        signal.signal(number, handler)
+        t = threading.Thread(target=os.kill, args=(os.getpid(), number))
         t.start()
         t.join()
         print(seen)
@@ -99,7 +111,11 @@ class SameAsPlain(unittest.TestCase):
                 )
 
     def test_input(self):
-        source = "print(input('name? '), input())\nimport sys\nprint(sys.stdin.read())\n"
+        source = '''
+            import sys
+            print(input('name? '), input())
+            print(sys.stdin.read())
+            '''
         outcome = run(source, stdin='a\nb\nc\nd')
         self.assertEqual(outcome.out, 'name? a b\nc\nd\n')
 
@@ -153,11 +169,14 @@ class VirtualTime(unittest.TestCase):
             async def main():
                 loop = asyncio.get_running_loop()
                 queue = asyncio.Queue()
-                threading.Timer(2, lambda: loop.call_soon_threadsafe(queue.put_nowait, 'late')).start()
-                print(await asyncio.wait_for(queue.get(), 10), await asyncio.sleep(3000, 'slept'))
+                def put():
+                    loop.call_soon_threadsafe(queue.put_nowait, 'late')
+                threading.Timer(2, put).start()
+                print(await asyncio.wait_for(queue.get(), 10))
+                print(await asyncio.sleep(3000, 'slept'))
             asyncio.run(main())
             ''')
-        self.assertEqual(outcome.out, 'late slept\n')
+        self.assertEqual(outcome.out, 'late\nslept\n')
 
 
 class Told(unittest.TestCase):
@@ -368,7 +387,8 @@ class Ends(unittest.TestCase):
 
     def test_a_deadlock(self):
         outcome = run(
-            'import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n'
+            'import threading\nlock = threading.Lock()\n'
+            'lock.acquire()\nlock.acquire()\n'
         )
         self.assertEqual(
             (outcome.status, outcome.told('wait')),
@@ -381,7 +401,8 @@ class Ends(unittest.TestCase):
 
     def test_recursion_without_end(self):
         outcome = run(
-            'def f():\n    f()\ntry:\n    f()\nexcept RecursionError:\n    print("caught")\nx = 1\n'
+            'def f():\n    f()\ntry:\n    f()\n'
+            'except RecursionError:\n    print("caught")\nx = 1\n'
         )
         self.assertEqual(outcome.out, 'caught\n')
         self.assertEqual(outcome.told('line')[-1], (1, 'line', 7))

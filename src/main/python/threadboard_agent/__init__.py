@@ -2,10 +2,9 @@
 engine in another process.
 
 CPython imports this package before any other code of the program's, for `-W
-ignore::threadboard_agent.Start`.
-It takes every trace of that away, puts its own locks, threads, clocks and
-streams into CPython's modules, and connects
-to the engine that the environment names.
+ignore::threadboard_agent.Start`. It takes every trace of that away, puts its
+own locks, threads, clocks and streams into CPython's modules, and connects to
+the engine that the environment names.
 """
 
 import posix

@@ -1,9 +1,8 @@
 """The baton: who runs, how long, and what the engine is told meanwhile.
 
 A thread runs the program's code only while it holds the baton, and only the
-holder touches the state of this module.
-What happens is appended to `ops` and sent when somebody has to be asked who
-goes on, or when it has become much.
+holder touches the state of this module. What happens is appended to `ops` and
+sent when somebody has to be asked who goes on, or when it has become much.
 """
 
 import _thread
@@ -52,6 +51,15 @@ trace_steps = (
 )  # called when switch points count again for the thread that calls
 last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
+
+
+def nanoseconds(seconds):
+    """Rounded up, as CPython rounds what is waited for
+    (`_PyTime_ROUND_TIMEOUT`).
+    """
+    exact = seconds * 1e9
+    whole = int(exact)
+    return whole + (whole < exact)
 
 
 class Lease:

@@ -64,8 +64,7 @@ def end_with(connection):
     gone, whatever C code it runs.
 
     Nothing is ever sent there, so that the signal for input on it, which ends
-    a process that has no handler for it,
-    can only mean its end.
+    a process that has no handler for it, can only mean its end.
     """
     import fcntl
 

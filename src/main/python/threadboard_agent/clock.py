@@ -101,7 +101,7 @@ def to_nanoseconds(seconds):
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     nanoseconds = (
-        int(seconds * 1e9)
+        baton.nanoseconds(seconds)
         if isinstance(seconds, float)
         else seconds * 1000000000
     )

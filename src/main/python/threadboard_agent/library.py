@@ -244,8 +244,8 @@ def task_ended(frame, value):
 def error_text(error):
     """As the last line of CPython's traceback has it; '' if there is no error.
 
-    Nothing is imported for it: to run a string would make CPython forget
-    that a KeyboardInterrupt was not caught.
+    Nothing is imported for it: to run a string would make CPython forget that
+    a KeyboardInterrupt was not caught.
     """
     if error is None:
         return ''

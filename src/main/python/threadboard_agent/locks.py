@@ -35,15 +35,15 @@ told = {'lock': 0, 'rlock': 0}
 def limit(blocking, timeout):
     """The time in nanoseconds to wait: 0 not at all, -1 for ever.
 
-    A real lock that is free says whether the arguments are right, in the
-    words of this CPython.
+    A real lock that is free says whether the arguments are right, in the words
+    of this CPython.
     """
     if blocking is not True or timeout != -1:
         probe.acquire(blocking, timeout)
         probe.release()
     if not blocking:
         return 0
-    return wire.NEVER if timeout == -1 else int(timeout * 1e9)
+    return wire.NEVER if timeout == -1 else baton.nanoseconds(timeout)
 
 
 def name(kind):
@@ -158,7 +158,7 @@ class State:
                 return False
             real_sleep(pause)
             if nanoseconds > 0:
-                nanoseconds = max(0, nanoseconds - int(pause * 1e9))
+                nanoseconds = max(0, nanoseconds - baton.nanoseconds(pause))
             pause = min(pause * 1.5, 0.01)
 
     def give(self):

@@ -37,7 +37,7 @@ def deadline_of(seconds):
     return (
         wire.NEVER
         if seconds is None or seconds < 0
-        else baton.moment() + int(seconds * 1e9)
+        else baton.moment() + baton.nanoseconds(seconds)
     )
 
 

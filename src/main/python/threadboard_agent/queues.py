@@ -46,7 +46,7 @@ class SimpleQueue:
         deadline = (
             wire.NEVER
             if timeout is None
-            else baton.moment() + int(timeout * 1e9)
+            else baton.moment() + baton.nanoseconds(timeout)
         )
         reason, target, on = reasons.find(self, sys._getframe(2))
         opened = reason

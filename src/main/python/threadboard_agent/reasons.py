@@ -35,8 +35,8 @@ METHODS = ('wait', 'wait_for', 'acquire')
 
 def find(what, frame):
     """Returns the reason of a wait that begins in this frame, the engine's
-    number of the thread waited for, and on
-    what."""
+    number of the thread waited for, and on what.
+    """
     frame = caller(frame)
     reason, found = None, None
     first = frame

@@ -234,7 +234,7 @@ class _ThreadHandle:
         deadline = (
             wire.NEVER
             if timeout is None or timeout < 0
-            else baton.moment() + int(timeout * 1e9)
+            else baton.moment() + baton.nanoseconds(timeout)
         )
         if not self._done:
             self._wait(me, deadline)

@@ -36,17 +36,17 @@ with cf.ThreadPoolExecutor(max_workers=5, thread_name_prefix="dl") as pool:
     print(len(done), "done,", len(pending), "pending")
 
     def check(n):
-        time.sleep(0.04 * n)
-        if n == 2:
+        time.sleep(0.1 * n)
+        if n == 3:
             raise LookupError(f"number {n} is missing")
         return n
 
-    futures = [pool.submit(check, n) for n in (1, 2, 9)]
+    futures = [pool.submit(check, n) for n in (0, 3, 14)]
     done, pending = cf.wait(futures, return_when=cf.FIRST_EXCEPTION)
     print("until the first exception:", len(done), len(pending))
     done, pending = cf.wait(futures, return_when=cf.FIRST_COMPLETED)
     print("first completed:", len(done) >= 1)
-    results = pool.map(check, [0, 1, 2, 3])
+    results = pool.map(check, [0, 1, 3, 4])
     try:
         for result in results:
             print("mapped", result)

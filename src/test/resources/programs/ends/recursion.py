@@ -1,3 +1,4 @@
+# unlike: a traceback of one line less at the limit, and 3.8 aborts
 """Recursion without end, in main and in a thread: an error, not a crash."""
 
 import sys

@@ -10,7 +10,7 @@ class Config(dict):
 
 
 def worker(n, done):
-    time.sleep(0.04 * n)
+    time.sleep(0.15 * n)
     done.append(n)
     print("worker", n, "is done", done, flush=True)
 

@@ -73,12 +73,12 @@ final class BatonTurns implements Turns {
     }
   }
 
+  /** While nobody else can go on no point counts, however the lease is counted otherwise. */
   private int lease() {
-    if (!points) {
+    if (!points || scheduler.isAlone()) {
       return NO_COUNT;
     }
-    int stay = everyPoint ? 0 : scheduler.stay();
-    return stay == Integer.MAX_VALUE ? NO_COUNT : stay;
+    return everyPoint ? 0 : scheduler.stay();
   }
 
   @Override

@@ -143,7 +143,7 @@ final class ChildInterpreter {
       case Op.END -> end();
       case Op.READY -> turns.ready(find(in.nextInt()));
       case Op.OUTSIDE -> outside(in);
-      case Op.WAKE -> teller.settle(holder);
+      case Op.WAKE -> teller.wakes(holder);
       case Op.FINISH -> finish();
       case Op.PIPE -> holder.listenAt(in.nextInt());
       case Op.NOW -> now(in);

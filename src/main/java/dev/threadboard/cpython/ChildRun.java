@@ -158,7 +158,6 @@ final class ChildRun implements AutoCloseable {
 
   private void talk() throws IOException {
     interpreter.start(turns);
-    interpreter.take(next());
     while (true) {
       interpreter.take(next());
     }

@@ -3,6 +3,7 @@ package dev.threadboard.cpython;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.WaitReason;
 
 /** Publishes what threads of the Python process do, and joins what belongs together. */
 final class Teller {
@@ -50,6 +51,16 @@ final class Teller {
     settle(who);
     who.waitFor(fact);
     publish(who, fact);
+  }
+
+  /**
+   * What this thread waited for has come. An executor's workers are joined one by one: whether that
+   * was the last is known by what comes next.
+   */
+  void wakes(ChildThread who) {
+    if (!(who.waiting() instanceof Fact.Wait wait && wait.reason() == WaitReason.EXECUTOR)) {
+      settle(who);
+    }
   }
 
   private void wake(ChildThread who) {

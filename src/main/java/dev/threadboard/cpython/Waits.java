@@ -39,8 +39,16 @@ final class Waits {
     WaitReason why = REASONS.get(reason - 1);
     // Which worker an executor waits for first is an accident.
     int whom = why == WaitReason.EXECUTOR ? 0 : target;
-    ChildThread thread = on.isEmpty() && whom > 0 ? threads.apply(whom) : null;
-    return of(why, whom, thread == null ? on : thread.name(), until);
+    return of(why, whom, on.isEmpty() ? named(why, whom, threads) : on, until);
+  }
+
+  /** The library's own locks have no names. */
+  private static String named(WaitReason why, int whom, IntFunction<ChildThread> threads) {
+    if (why == WaitReason.LOCK) {
+      return "a lock";
+    }
+    ChildThread thread = whom > 0 ? threads.apply(whom) : null;
+    return thread == null ? "" : thread.name();
   }
 
   static Fact.Wait of(WaitReason reason, int target, String on, long until) {

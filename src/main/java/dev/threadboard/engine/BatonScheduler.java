@@ -142,14 +142,17 @@ public final class BatonScheduler implements Scheduler {
     return sleepers.isEmpty() ? Pacer.FOREVER : sleepers.peek().time;
   }
 
+  /** Whether nobody but the holder can go on now. */
+  public boolean isAlone() {
+    return ready.isEmpty();
+  }
+
   /**
    * How many switch points the holder may pass before the next at which it may have to give the
-   * baton up, if nobody becomes ready meanwhile; {@link Integer#MAX_VALUE} for any number.
+   * baton up, if somebody else can go on and nobody becomes ready meanwhile.
    */
   public int stay() {
-    return ready.isEmpty() || !policy.preempts()
-        ? Integer.MAX_VALUE
-        : policy.stay(ready.size() + 1);
+    return policy.preempts() ? policy.stay(ready.size() + 1) : Integer.MAX_VALUE;
   }
 
   @Override

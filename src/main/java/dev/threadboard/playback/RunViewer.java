@@ -24,15 +24,8 @@ import java.util.Optional;
 public final class RunViewer implements AutoCloseable {
   private static final int NONE = -1;
 
-  /**
-   * A run that was started anew.
-   *
-   * @param from the number of the event that it must reach before it is shown
-   * @param candidate of the choice that waits there; {@link #NONE} if none does
-   */
-  private record Takeover(long from, int candidate) {}
-
   private final ActiveRun.Opener opener;
+
   private final WallClock clock;
   private final SaveTarget saveTarget;
   private final PlaybackPosition position;
@@ -156,7 +149,7 @@ public final class RunViewer implements AutoCloseable {
     long before = board().seq();
     boolean asked = quiz.asks();
     Verdict last = quiz.last();
-    if (takeover != null && history().size() >= takeover.from) {
+    if (takeover != null && takeover.isReached(history())) {
       arrive();
     }
     if (opening != null) {
@@ -325,17 +318,20 @@ public final class RunViewer implements AutoCloseable {
     }
     pause();
     seeker.hold(board().seq());
-    takeover = new Takeover(from, candidate);
+    takeover = new Takeover(history(), from, candidate);
     activeRun().close();
     position.change(new ActiveRun(again.get(), view().pace(), opener, clock));
   }
 
   private void arrive() {
-    int candidate = takeover.candidate;
-    position.show(takeover.from);
+    int candidate = takeover.candidate();
+    Optional<String> difference = takeover.difference(history());
+    position.show(takeover.last(history()));
     takeover = null;
     quiz.forget();
-    if (candidate == NONE) {
+    if (difference.isPresent()) {
+      hint(difference.get());
+    } else if (candidate == NONE) {
       hint("From here on you say who goes next.");
     } else {
       activeRun().pick(candidate);

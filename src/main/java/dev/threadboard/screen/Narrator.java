@@ -26,7 +26,8 @@ final class Narrator {
    * @param history its events
    */
   Narration of(Board board, History history) {
-    if (board != told) {
+    // A run that is done again may not have come so far yet.
+    if (board != told && board.seq() <= history.size()) {
       told = board;
       Optional<Scenario> scenario =
           Optional.ofNullable(board.run()).flatMap(run -> Catalogue.find(run.scenario()));

@@ -31,6 +31,9 @@ class RepeatableIT {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
+  /** Ends by itself if this process is killed. */
+  private static final String BUSY = "while kill -0 $0 2>/dev/null; do :; done";
+
   @TempDir private static Path cache;
   private static Workers workers;
   private static List<CPython> pythons;
@@ -40,8 +43,9 @@ class RepeatableIT {
   static void keepTheMachineBusy() throws IOException, InterruptedException {
     pythons = CPython.all();
     workers = new Workers(ALL ? 4 : 2, LIMIT.multipliedBy(TIMES));
+    long us = ProcessHandle.current().pid();
     for (int i = 0; i < 2; i++) {
-      busy.add(new ProcessBuilder("sh", "-c", "while :; do :; done").start());
+      busy.add(new ProcessBuilder("sh", "-c", BUSY, String.valueOf(us)).start());
     }
   }
 

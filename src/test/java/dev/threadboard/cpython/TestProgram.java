@@ -22,7 +22,7 @@ record TestProgram(Path file, List<Note> notes) {
   private static final Path FOLDER = Path.of("src/test/resources/programs").toAbsolutePath();
 
   private static final Pattern NOTE =
-      Pattern.compile("# (differs|stdin|args|needs|module|prints|ends|outside)(?:: ?(.*))?");
+      Pattern.compile("# (differs|stdin|args|needs|module|prints|ends|outside|unlike)(?:: ?(.*))?");
 
   /** One line of the notes; its value is empty if it has none. */
   record Note(String key, String value) {}
@@ -82,6 +82,11 @@ record TestProgram(Path file, List<Note> notes) {
   /** Its standard input. */
   String input() {
     return values("stdin").map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** What is known to differ under us, and to be mended. */
+  Optional<String> unlike() {
+    return values("unlike").findFirst();
   }
 
   boolean canBeRunBy(CPython python) {
