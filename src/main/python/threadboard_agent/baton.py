@@ -35,10 +35,7 @@ check_outside = []
 run_signals = []
 sending = allocate_lock()  # who holds it writes to the main channel
 parked = set()
-statement = [
-    0,
-    0,
-]  # what the person at the screen asks for: a verb and a thread
+statement = [0, 0]  # what the person asks for: a verb and a thread
 given_up = []
 hide_you = []
 tracers = []  # called to see that the lines are still traced
@@ -46,9 +43,7 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
-trace_steps = (
-    []
-)  # called when switch points count again for the thread that calls
+trace_steps = []  # called when a thread's switch points count again
 last_lease = ()  # what the engine has said of who goes on
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
@@ -91,9 +86,7 @@ class Lease:
         self.until = -1
         self.now = 0  # virtual time in nanoseconds
         self.asks = False
-        self.due = (
-            False  # whether the engine is to be asked at the next switch point
-        )
+        self.due = False  # whether to ask the engine at the next point
         self.counts = False
         self.alive = 1  # threads that were started and have not ended
         self.finished = False  # nobody is scheduled any more
