@@ -4,8 +4,10 @@ import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ObjectFact;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.ThreadName;
+import dev.threadboard.event.WatchFact;
 
 /**
  * The log after one more event: decides which line each type of fact gets, and which gets none.
@@ -185,6 +187,31 @@ final class LogReducer implements FactVisitor<Log> {
   @Override
   public Log visit(Fact.Exit exit) {
     return lifecycle("exit status " + exit.status());
+  }
+
+  @Override
+  public Log visit(ObjectFact.SharedObject made) {
+    return log;
+  }
+
+  @Override
+  public Log visit(ObjectFact.ObjectState state) {
+    return log;
+  }
+
+  @Override
+  public Log visit(ObjectFact.Notify notify) {
+    return log;
+  }
+
+  @Override
+  public Log visit(WatchFact.Watch watch) {
+    return log;
+  }
+
+  @Override
+  public Log visit(WatchFact.Value value) {
+    return log;
   }
 
   @Override

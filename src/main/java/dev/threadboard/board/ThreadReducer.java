@@ -2,7 +2,9 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactVisitor;
+import dev.threadboard.event.ObjectFact;
 import dev.threadboard.event.ProgramFact;
+import dev.threadboard.event.WatchFact;
 
 /** A thread after one of its own events: decides what each type of fact changes. */
 final class ThreadReducer implements FactVisitor<ThreadState> {
@@ -155,6 +157,31 @@ final class ThreadReducer implements FactVisitor<ThreadState> {
 
   @Override
   public ThreadState visit(Fact.Exit exit) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ObjectFact.SharedObject made) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ObjectFact.ObjectState state) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(ObjectFact.Notify notify) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(WatchFact.Watch watch) {
+    return thread;
+  }
+
+  @Override
+  public ThreadState visit(WatchFact.Value value) {
     return thread;
   }
 

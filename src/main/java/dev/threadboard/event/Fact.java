@@ -36,6 +36,8 @@ public sealed interface Fact
         Fact.CutOff,
         Fact.Deadlock,
         Fact.Exit,
+        ObjectFact,
+        WatchFact,
         ProgramFact {
   /**
    * A run begins; always the first event.
@@ -160,12 +162,23 @@ public sealed interface Fact
    * @param on names a thread, lock or executor, or the call that it waits in
    * @param until when the wait's timeout is over, in seconds of virtual time since the start of the
    *     run; null if it has none
+   * @param object the number of the shared object that it waits for or at; 0 if there is none
    */
-  record Wait(WaitReason reason, int target, String on, @Nullable @Omitted Double until)
+  record Wait(
+      WaitReason reason,
+      int target,
+      String on,
+      @Nullable @Omitted Double until,
+      @Omitted int object)
       implements Fact {
-    /** Without a timeout. */
+    /** Without a timeout, and for no shared object. */
     public Wait(WaitReason reason, int target, String on) {
       this(reason, target, on, null);
+    }
+
+    /** For no shared object. */
+    public Wait(WaitReason reason, int target, String on, Double until) {
+      this(reason, target, on, until, 0);
     }
 
     @Override
@@ -198,16 +211,36 @@ public sealed interface Fact
     }
   }
 
-  /** This thread took a lock. */
-  record Acquire(String lock) implements Fact {
+  /**
+   * This thread took a lock.
+   *
+   * @param lock its name
+   * @param object its number as a shared object
+   */
+  record Acquire(String lock, @Omitted int object) implements Fact {
+    /** Of a lock that has no number. */
+    public Acquire(String lock) {
+      this(lock, 0);
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
     }
   }
 
-  /** This thread freed a lock. */
-  record Release(String lock) implements Fact {
+  /**
+   * This thread freed a lock.
+   *
+   * @param lock its name
+   * @param object its number as a shared object
+   */
+  record Release(String lock, @Omitted int object) implements Fact {
+    /** Of a lock that has no number. */
+    public Release(String lock) {
+      this(lock, 0);
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);

@@ -23,7 +23,7 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
    *
    * @param type what it holds, with type arguments
    * @param orNull whether it may be null
-   * @param omitted whether JSON lacks it where it is 0 or null
+   * @param omitted whether JSON lacks it where it goes without saying
    */
   public record Field(
       String name, RecordComponent component, Type type, boolean orNull, boolean omitted) {
@@ -38,7 +38,19 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
 
     /** Whether a value goes without saying. */
     boolean isOmitted(Object value) {
-      return omitted && (value == null || value.equals(0));
+      return omitted && (value == null || value.equals(omission()));
+    }
+
+    /** What a field that JSON lacks is. */
+    Object omission() {
+      if (orNull) {
+        return null;
+      } else if (type == String.class) {
+        return "";
+      } else if (type == boolean.class) {
+        return false;
+      }
+      return type == int.class ? 0 : List.of();
     }
 
     Object in(Fact fact) {

@@ -63,6 +63,16 @@ public interface FactVisitor<R> {
 
   R visit(Fact.Exit exit);
 
+  R visit(ObjectFact.SharedObject made);
+
+  R visit(ObjectFact.ObjectState state);
+
+  R visit(ObjectFact.Notify notify);
+
+  R visit(WatchFact.Watch watch);
+
+  R visit(WatchFact.Value value);
+
   R visit(ProgramFact.Program program);
 
   R visit(ProgramFact.Source source);

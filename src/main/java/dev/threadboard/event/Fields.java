@@ -68,7 +68,7 @@ record Fields(Map<String, Object> values) {
     if (field.orNull() && values.get(field.name()) == null) {
       return null;
     } else if (field.omitted() && !values.containsKey(field.name())) {
-      return 0;
+      return field.omission();
     }
     return read(field.name(), field.type());
   }
@@ -102,8 +102,8 @@ record Fields(Map<String, Object> values) {
       return ((BigDecimal) value).longValueExact();
     } else if (type == double.class || type == Double.class) {
       return ((BigDecimal) value).doubleValue();
-    } else if (type == WaitReason.class) {
-      return reason((String) value);
+    } else if (type instanceof Class<?> named && named.isEnum()) {
+      return constant(named, (String) value);
     }
     return (BigDecimal) value;
   }
@@ -118,9 +118,9 @@ record Fields(Map<String, Object> values) {
     return converted;
   }
 
-  private static WaitReason reason(String name) {
-    return Arrays.stream(WaitReason.values())
-        .filter(reason -> reason.name().toLowerCase(Locale.ROOT).equals(name))
+  private static Object constant(Class<?> of, String name) {
+    return Arrays.stream(of.getEnumConstants())
+        .filter(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(name));
   }

@@ -70,8 +70,8 @@ public final class JsonLines implements Closeable, Flushable {
         value(entry.getValue());
       }
       json.writeEndObject();
-    } else if (value instanceof WaitReason reason) {
-      json.writeString(reason.name().toLowerCase(Locale.ROOT));
+    } else if (value instanceof Enum<?> constant) {
+      json.writeString(constant.name().toLowerCase(Locale.ROOT));
     } else {
       json.writePOJO(value);
     }

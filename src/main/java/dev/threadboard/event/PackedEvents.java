@@ -127,8 +127,8 @@ public final class PackedEvents {
       out.number(truth ? 1 : 0);
     } else if (value instanceof Double real) {
       out.signed(Double.doubleToLongBits(real));
-    } else if (value instanceof WaitReason reason) {
-      out.number(reason.ordinal());
+    } else if (value instanceof Enum<?> constant) {
+      out.number(constant.ordinal());
     } else if (value instanceof List<?> list) {
       out.number(list.size());
       for (Object element : list) {
@@ -198,8 +198,8 @@ public final class PackedEvents {
       return in.number() == 1;
     } else if (type == double.class || type == Double.class) {
       return Double.longBitsToDouble(in.signed());
-    } else if (type == WaitReason.class) {
-      return WaitReason.values()[(int) in.number()];
+    } else if (type instanceof Class<?> named && named.isEnum()) {
+      return named.getEnumConstants()[(int) in.number()];
     }
     ParameterizedType generic = (ParameterizedType) type;
     Type[] of = generic.getActualTypeArguments();

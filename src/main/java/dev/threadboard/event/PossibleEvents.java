@@ -27,6 +27,8 @@ public final class PossibleEvents {
   private boolean begun;
   private boolean over;
   private int threads;
+  private int objects;
+  private int watches;
 
   /** How many lines each file has, by its number; the listing's is 0. */
   private final Map<Integer, Integer> lines = new HashMap<>();
@@ -87,7 +89,12 @@ public final class PossibleEvents {
       boolean none = wait.target() == 0 || wait.reason() == WaitReason.RESULT;
       boolean forAnEnd = wait.reason() == WaitReason.JOIN || wait.reason() == WaitReason.SHUTDOWN;
       require(isThread(wait.target()) || none && !forAnEnd, "no thread " + wait.target());
+      require(wait.object() == 0 || isObject(wait.object()), "no object " + wait.object());
       require(wait.until() == null || wait.until() >= 0, "a wait until " + wait.until());
+    } else if (fact instanceof Fact.Acquire acquire) {
+      require(acquire.object() == 0 || isObject(acquire.object()), "no object " + acquire.object());
+    } else if (fact instanceof Fact.Release release) {
+      require(release.object() == 0 || isObject(release.object()), "no object " + release.object());
     } else if (fact instanceof Fact.Step step) {
       boolean possible = step.done() >= 0 && step.done() <= step.total();
       require(possible, "step " + step.done() + " of " + step.total());
@@ -108,6 +115,10 @@ public final class PossibleEvents {
       requireTask(task.task());
     } else if (fact instanceof Fact.TaskEnd task) {
       requireTask(task.task());
+    } else if (fact instanceof ObjectFact of) {
+      check(of);
+    } else if (fact instanceof WatchFact of) {
+      check(of);
     } else if (fact instanceof ProgramFact.Output output) {
       require(output.fd() == 1 || output.fd() == 2, "output to " + output.fd());
     } else if (fact instanceof ProgramFact.Sampled sampled) {
@@ -116,6 +127,37 @@ public final class PossibleEvents {
       boolean possible = exit.status() >= 0 && exit.status() <= HIGHEST_STATUS;
       require(possible, "exit status " + exit.status());
     }
+  }
+
+  private void check(ObjectFact fact) {
+    if (fact instanceof ObjectFact.SharedObject made) {
+      int next = objects + 1;
+      require(made.object() == next, "object " + made.object() + " instead of " + next);
+      require(made.of() == 0 || isObject(made.of()), "no object " + made.of());
+      require(made.size() >= 0, "a size of " + made.size());
+      objects++;
+    } else if (fact instanceof ObjectFact.ObjectState state) {
+      require(isObject(state.object()), "no object " + state.object());
+      require(state.value() >= 0, "a state of " + state.value());
+      require(state.holder() == 0 || isThread(state.holder()), "no thread " + state.holder());
+    } else if (fact instanceof ObjectFact.Notify notify) {
+      require(isObject(notify.object()), "no object " + notify.object());
+      require(notify.woken() >= 0, notify.woken() + " threads notified");
+    }
+  }
+
+  private void check(WatchFact fact) {
+    if (fact instanceof WatchFact.Watch watch) {
+      int next = watches + 1;
+      require(watch.watch() == next, "watch " + watch.watch() + " instead of " + next);
+      watches++;
+    } else if (fact instanceof WatchFact.Value value) {
+      require(value.watch() >= 1 && value.watch() <= watches, "no watch " + value.watch());
+    }
+  }
+
+  private boolean isObject(int object) {
+    return object >= 1 && object <= objects;
   }
 
   private void requireLine(int line, int file) {

@@ -48,6 +48,8 @@ public final class EveryFact {
       case "java.util.Map<java.lang.String, java.lang.Integer>" -> numbers();
       case "dev.threadboard.event.WaitReason" ->
           WaitReason.values()[random.nextInt(WaitReason.values().length)];
+      case "dev.threadboard.event.ObjectKind" ->
+          ObjectKind.values()[random.nextInt(ObjectKind.values().length)];
       default -> throw new AssertionError("a field's type without an example: " + type);
     };
   }
