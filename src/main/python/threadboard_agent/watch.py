@@ -274,6 +274,10 @@ def install():
         },
     )
     baton.check_outside.append(check)
+
+
+def begin():
+    """Starts the thread."""
     pipe[:] = posix.pipe()
     for fd in pipe:
         posix.set_inheritable(fd, False)

@@ -41,10 +41,12 @@ public final class AgentFiles {
           "signals.py",
           "signs.py",
           "sockets.py",
+          "startup.py",
           "stdin.py",
           "streams.py",
           "threads.py",
           "tracing.py",
+          "warm.py",
           "watch.py",
           "wire.py",
           "you.py");
