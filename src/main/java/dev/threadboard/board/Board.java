@@ -2,6 +2,9 @@ package dev.threadboard.board;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.objects.Executors;
+import dev.threadboard.objects.SharedObjects;
+import dev.threadboard.objects.WatchedValues;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,6 +16,8 @@ import java.util.OptionalInt;
  * @param seq the number of the last event, 0 before the first
  * @param nanos the virtual time of the last event, in nanoseconds
  * @param program its files, and of a person's own program how it is run and what it has met
+ * @param objects that threads share
+ * @param values of the expressions that the person watches
  * @param choice the numbers of the threads of which a person may say who goes on; usually none
  * @param deadlock whether no thread can ever go on
  * @param exit the interpreter's exit status once it has ended
@@ -23,6 +28,8 @@ public record Board(
     long nanos,
     Threads threads,
     Executors executors,
+    SharedObjects objects,
+    WatchedValues values,
     Log log,
     UserState user,
     ProgramState program,
@@ -38,6 +45,8 @@ public record Board(
           0,
           Threads.NONE,
           Executors.NONE,
+          SharedObjects.NONE,
+          WatchedValues.NONE,
           Log.EMPTY,
           UserState.FREE,
           ProgramState.NONE,
@@ -55,9 +64,11 @@ public record Board(
     if (events.isEmpty()) {
       return this;
     }
-    Threads after = threads.after(events);
+    Threads.Draft all = threads.draft();
+    SharedObjects.Draft shared = objects.draft();
     Fact.Run begun = run;
     Executors pools = executors;
+    WatchedValues watched = values;
     Log told = log;
     UserState yours = user;
     ProgramState own = program;
@@ -66,6 +77,7 @@ public record Board(
     OptionalInt ended = exit;
     for (Event event : events) {
       Fact fact = event.fact();
+      all.take(event);
       if (fact instanceof Fact.Line || fact instanceof Fact.Step) {
         // Nearly all events are of these two kinds, and only their thread's own state depends on
         // them.
@@ -73,7 +85,9 @@ public record Board(
       }
       begun = fact instanceof Fact.Run first ? first : begun;
       pools = pools.after(event);
-      told = told.after(event, after);
+      shared.take(event, all.place(event.ident()), pools);
+      watched = watched.after(event);
+      told = told.after(event, all);
       yours = yours.after(event);
       own = own.after(event);
       open = fact instanceof Fact.Choice now ? now.threads() : List.of();
@@ -82,10 +96,25 @@ public record Board(
     }
     Event last = events.get(events.size() - 1);
     return new Board(
-        begun, last.seq(), last.nanos(), after, pools, told, yours, own, open, dead, ended);
+        begun,
+        last.seq(),
+        last.nanos(),
+        all.done(),
+        pools,
+        shared.done(),
+        watched,
+        told,
+        yours,
+        own,
+        open,
+        dead,
+        ended);
   }
 
-  /** The same moment with a shorter past: at most so many log lines and timeline entries. */
+  /**
+   * The same moment with a shorter past: at most so many log lines, and so many timeline entries,
+   * moments of objects and changes of values.
+   */
   public Board remembering(int lines, int moments) {
     return new Board(
         run,
@@ -93,6 +122,8 @@ public record Board(
         nanos,
         threads.remembering(moments),
         executors,
+        objects.remembering(moments),
+        values.remembering(moments),
         new Log(log.lines().newest(lines), log.open()),
         user,
         program,

@@ -16,7 +16,7 @@ public record Log(LogLines lines, boolean open) {
   static final Log EMPTY = new Log(LogLines.NONE, false);
 
   /** After one more event; names are looked up in {@code threads}. */
-  Log after(Event event, Threads threads) {
+  Log after(Event event, Threads.Draft threads) {
     return event.fact().accept(new LogReducer(this, event, threads));
   }
 
