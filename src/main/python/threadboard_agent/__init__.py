@@ -19,6 +19,18 @@ class Start(Warning):
     """
 
 
+def start_quickly(path):
+    """What is compiled of the agent is kept, in its own folder, even where
+    Python is told to keep nothing.
+    """
+    kept = sys.dont_write_bytecode
+    sys.dont_write_bytecode = False
+    try:
+        start(path)
+    finally:
+        sys.dont_write_bytecode = kept
+
+
 def start(path):
     from . import baton, channel, pipes, signs, tracing, wire
 
@@ -95,6 +107,7 @@ def take_over(greeting):
         signals.install()
         forks.at_child.append(signals.in_child)
     baton.tell_text((wire.PYTHON,), sys.version.split()[0], sys.executable)
+    baton.flush()
 
 
 def install_baton(greeting):
@@ -129,7 +142,9 @@ def read_greeting(connection):
 
 if VARIABLE in posix.environ:
     try:
-        start(posix.environ[VARIABLE].decode('utf-8', 'surrogateescape'))
+        start_quickly(
+            posix.environ[VARIABLE].decode('utf-8', 'surrogateescape')
+        )
     except BaseException as error:
         sys.excepthook(type(error), error, error.__traceback__)
         posix._exit(1)

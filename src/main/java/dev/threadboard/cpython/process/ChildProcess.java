@@ -102,6 +102,10 @@ public final class ChildProcess {
 
   /** Ends it and all processes that it has started, whatever they do. */
   public void kill() {
+    if (!process.isAlive()) {
+      // It has none any more; to look for them reads all of /proc.
+      return;
+    }
     List<ProcessHandle> descendants = process.descendants().toList();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
