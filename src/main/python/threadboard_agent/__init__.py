@@ -19,13 +19,23 @@ class Start(Warning):
     """
 
 
-if VARIABLE in posix.environ:
+def start(path):
+    """What is compiled of the agent is kept, in its own folder, even where
+    Python is told to keep nothing.
+    """
+    kept = sys.dont_write_bytecode
+    sys.dont_write_bytecode = False
     try:
         from . import startup
 
-        startup.start(
-            posix.environ[VARIABLE].decode('utf-8', 'surrogateescape')
-        )
+        startup.start(path)
+    finally:
+        sys.dont_write_bytecode = kept
+
+
+if VARIABLE in posix.environ:
+    try:
+        start(posix.environ[VARIABLE].decode('utf-8', 'surrogateescape'))
     except BaseException as error:
         sys.excepthook(type(error), error, error.__traceback__)
         posix._exit(1)

@@ -36,6 +36,8 @@ def start(path):
         begin(greeting)
     signs.remove(greeting)
     take_over(greeting)
+    if control is None:
+        baton.flush()
     options = tracing.Options(greeting)
     sample = tracing.Sample(options.limit)
     if sys.version_info >= (3, 12):

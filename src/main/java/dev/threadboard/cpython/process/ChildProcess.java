@@ -114,6 +114,10 @@ public final class ChildProcess implements PythonProcess {
 
   @Override
   public void kill() {
+    if (!process.isAlive()) {
+      // It has none any more; to look for them reads all of /proc.
+      return;
+    }
     List<ProcessHandle> descendants = process.descendants().toList();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
