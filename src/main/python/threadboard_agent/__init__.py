@@ -111,7 +111,16 @@ def take_over(greeting):
 
 
 def install_baton(greeting):
-    from . import clock, locks, outside, queues, sockets, threads, watch
+    from . import (
+        clock,
+        locks,
+        outside,
+        processor,
+        queues,
+        sockets,
+        threads,
+        watch,
+    )
 
     locks.install()
     threads.install()
@@ -119,6 +128,7 @@ def install_baton(greeting):
     queues.install()
     watch.install()
     outside.install()
+    processor.install()
     sockets.install()
 
 
