@@ -79,6 +79,7 @@ def check():
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
             baton.tell(wire.READY, ident)
+            baton.lease.alone = False
 
 
 def run():

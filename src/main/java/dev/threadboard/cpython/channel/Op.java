@@ -51,5 +51,8 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** Behind a wait or an end: the only one that could has gone on already. */
+  public static final int HANDED = -43;
+
   private Op() {}
 }

@@ -34,6 +34,7 @@ public final class AgentFiles {
           "monitoring.py",
           "outside.py",
           "pipes.py",
+          "processor.py",
           "queues.py",
           "reasons.py",
           "settrace.py",
