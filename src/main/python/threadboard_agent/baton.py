@@ -119,6 +119,7 @@ class Runner:
         'pipe',
         'pipe_number',
         'steps',
+        'inside',
     )
 
     def __init__(self, ident):
@@ -141,6 +142,8 @@ class Runner:
         self.pipe_number = -1
         # whether each instruction of its functions is traced, if those count
         self.steps = True
+        # the last taken of the locks whose objects are looked at
+        self.inside = None
         # whether it is back from a C call during which it lost the baton, and
         # waits
         self.back = False
@@ -385,7 +388,7 @@ def block_text(me, ints, *words):
     return block_encoded(me, (*ints, *map(len, words)), words)
 
 
-def wait(me, reason, target, deadline, on):
+def wait(me, reason, target, deadline, on, shared=0):
     """Waits until another makes it ready or the deadline has come; returns
     whether that was in time.
     """
@@ -395,7 +398,7 @@ def wait(me, reason, target, deadline, on):
         if len(encoded) < FULL:
             encoded[on] = word
     return block_encoded(
-        me, (wire.WAIT, reason, target, deadline, len(word)), (word,)
+        me, (wire.WAIT, reason, target, deadline, shared, len(word)), (word,)
     )
 
 

@@ -95,7 +95,9 @@ def wait(me, what, on, deadline):
     words = on
     while not lease.finished:
         add(me, what)
-        in_time = block_text(me, (wire.IO, fd, events, deadline), words)
+        in_time = block_text(
+            me, (wire.IO, fd, events, deadline, 0), words
+        )
         remove(me)
         words = ''
         if not in_time or what.is_over():

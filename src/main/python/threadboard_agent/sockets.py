@@ -169,11 +169,11 @@ def sleep_of_subprocess(seconds):
 
 def install():
     library.WATCHED[library.STDLIB + '/socket.py'] = {
-        '<module>': (None, library.nothing, socket_imported)
+        '<module>': ((None, library.nothing, socket_imported),)
     }
     library.WATCHED[library.STDLIB + '/multiprocessing/synchronize.py'] = {
-        '<module>': (None, library.nothing, synchronize_imported)
+        '<module>': ((None, library.nothing, synchronize_imported),)
     }
     library.WATCHED[library.SUBPROCESS] = {
-        '<module>': (None, library.nothing, subprocess_imported)
+        '<module>': ((None, library.nothing, subprocess_imported),)
     }

@@ -41,6 +41,8 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
+NOTIFY = -43
+STATE = -46
 
 # Why a thread waits.
 SILENT = 0

@@ -20,6 +20,8 @@ public sealed interface ObjectFact extends Fact {
    *     executor's most workers; otherwise 0
    * @param of the number of the object that it belongs to: a condition's lock, a future's executor;
    *     otherwise 0
+   * @param workers what the names of an executor's workers begin with, by which {@link Fact.Submit}
+   *     names it; otherwise empty
    */
   record SharedObject(
       int object,
@@ -28,8 +30,15 @@ public sealed interface ObjectFact extends Fact {
       int line,
       @Omitted int file,
       @Omitted int size,
-      @Omitted int of)
+      @Omitted int of,
+      @Omitted String workers)
       implements ObjectFact {
+    /** Of any other kind than an executor. */
+    public SharedObject(
+        int object, ObjectKind kind, String name, int line, int file, int size, int of) {
+      this(object, kind, name, line, file, size, of, "");
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);

@@ -51,5 +51,11 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** A condition was notified. */
+  public static final int NOTIFY = -43;
+
+  /** An object is in a new state. */
+  public static final int STATE = -46;
+
   private Op() {}
 }
