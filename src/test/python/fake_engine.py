@@ -292,7 +292,7 @@ class Engine:
 
     def on_io(self, fd, events, deadline, shared, on):
         self.outside.add(self.holder)
-        (self.inner.add if fd < 0 else self.inner.discard)(self.holder)
+        (self.inner.add if fd == -1 else self.inner.discard)(self.holder)
         self.park(deadline)
         self.next()
 

@@ -52,6 +52,7 @@ MAKERS = (
     (THREADING, 'RLock'),
     (POOL, 'submit'),
     (FUTURES, 'map'),
+    (FUTURES, '<listcomp>'),
     (FUTURES, 'result_iterator'),
 )
 FIRST = 5  # things of a queue that are told

@@ -1,10 +1,12 @@
 """Why a thread waits, in the words of the function that the program called."""
 
-from . import library, objects, values, wire
+from . import baton, calls, library, objects, values, wire
 from .library import FUTURES, POOL, QUEUE, THREADING, caller, is_own
 
 IMPORT = '<frozen importlib._bootstrap>'
 NOT_TOLD = wire.SILENT, 0, '', 0
+
+TASK = -1  # what an executor calls for the program
 
 # By file and name of a function of the library; the outermost one counts.
 FUNCTIONS = {
@@ -12,6 +14,7 @@ FUNCTIONS = {
     (THREADING, 'join'): wire.JOIN,
     (THREADING, '_shutdown'): wire.SHUTDOWN,
     (POOL, '_worker'): wire.WORK,
+    (POOL, 'run'): TASK,
     (POOL, 'shutdown'): wire.EXECUTOR,
     (POOL, '_python_exit'): wire.SHUTDOWN,
     (FUTURES, 'as_completed'): wire.RESULT,
@@ -28,6 +31,8 @@ KINDS = {
     objects.FUTURE: wire.RESULT,
 }
 SHARED = (THREADING, QUEUE, FUTURES)
+
+said = {}  # by the system's number of a thread: what it waited in last
 
 
 def find(what, frame):
@@ -47,6 +52,8 @@ def find(what, frame):
     first = frame
     while frame is not None and not is_own(frame.f_code.co_filename):
         here = reason_of(frame)
+        if here == TASK:
+            break
         if here is not None:
             reason, found = here, frame
         frame = frame.f_back
@@ -88,17 +95,9 @@ def plain(what, frame):
         or is_own(frame.f_code.co_filename)
     ):
         return wire.LOCK, 0, '', 0
-    return wire.OTHER, 0, outermost(frame), 0
-
-
-def outermost(frame):
-    """The library's function that the program has called: `f()`."""
-    name = ''
-    while frame is not None and not is_own(frame.f_code.co_filename):
-        if frame.f_code.co_name[0] != '<':
-            name = frame.f_code.co_name
-        frame = frame.f_back
-    return name + '()' if name and frame is not None else ''
+    called = calls.outermost(frame)
+    words = '' if called is None else calls.words(None, '')
+    return wire.OTHER, 0, words, 0
 
 
 def simple_queue(shared, frame):
@@ -129,7 +128,12 @@ def details(reason, frame, what):
         if shared is None
         else shared.name
     )
-    return 0, '%s.%s' % (word, call(name, own)), number
+    on = '%s.%s' % (word, calls.call(name, own))
+    if reason == wire.SEMAPHORE and own.get('endtime') is not None:
+        # It waits again, and has changed its timeout to what is left of it.
+        on = said.get(baton.get_ident(), on)
+    said[baton.get_ident()] = on
+    return 0, on, number
 
 
 def of_executor(executor):
@@ -146,21 +150,16 @@ def of_futures(future, own, name):
         return text or ('' if shared is None else shared.name), number
     futures = own.get('fs', ())
     count = len(futures) if type(futures) in (set, list, tuple) else 0
-    words = '%d future%s' % (count, '' if count == 1 else 's')
+    total = own.get('total_futures', count)
+    words = '%d future%s' % (total, '' if total == 1 else 's')
+    if total != count:
+        words = '%d of %s' % (count, words)
     shared = None
     for future in futures if count else ():
         shared = objects.find(future)
         break
     of = None if shared is None else shared.of
-    return call(name, own, words), objects.number_of(of)
-
-
-def call(name, own, *words):
-    """The call that waits, with its timeout: `get(timeout=5)`."""
-    seconds = own.get('timeout')
-    if type(seconds) in (int, float) and seconds >= 0:
-        words += ('timeout=%s' % values.brief(seconds),)
-    return '%s(%s)' % (name, ', '.join(words))
+    return calls.call(name, own, words), objects.number_of(of)
 
 
 def timer(thread):

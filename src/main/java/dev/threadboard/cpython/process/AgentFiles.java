@@ -24,6 +24,7 @@ public final class AgentFiles {
       List.of(
           "__init__.py",
           "baton.py",
+          "calls.py",
           "channel.py",
           "clock.py",
           "errors.py",
