@@ -131,6 +131,7 @@ class Runner:
         'timed',
         'rests',
         'handed',
+        'inside',
     )
 
     def __init__(self, ident):
@@ -153,6 +154,8 @@ class Runner:
         self.pipe_number = -1
         # whether each instruction of its functions is traced, if those count
         self.steps = True
+        # the last taken of the locks whose objects are looked at
+        self.inside = None
         # whether it is back from a C call during which it lost the baton, and
         # waits
         self.back = False
@@ -493,7 +496,7 @@ def at_rest(me, work, *args):
             settrace(tracer)
 
 
-def wait(me, reason, target, deadline, on):
+def wait(me, reason, target, deadline, on, shared=0):
     """Waits until another makes it ready or the deadline has come; returns
     whether that was in time.
     """
@@ -502,7 +505,7 @@ def wait(me, reason, target, deadline, on):
         word = on.encode('utf-8', 'replace')
         if len(encoded) < FULL:
             encoded[on] = word
-    ints = (wire.WAIT, reason, target, deadline, len(word))
+    ints = (wire.WAIT, reason, target, deadline, shared, len(word))
     other = only_other(me)
     if other is None or lease.finished:
         return block_encoded(me, ints, (word,))

@@ -247,9 +247,8 @@ class _ThreadHandle:
             rest = None if rest is None else rest - 0.002
 
     def _wait(self, me, deadline):
-        reason, target, on = opened, _, _ = reasons.find(
-            self, sys._getframe(2)
-        )
+        reason, target, on, shared = reasons.find(self, sys._getframe(2))
+        opened = reason
         target = self._runner.ident if self._runner else target
         while (
             not self._done
@@ -258,7 +257,7 @@ class _ThreadHandle:
         ):
             self._waiters.append(me)
             try:
-                in_time = baton.wait(me, reason, target, deadline, on)
+                in_time = baton.wait(me, reason, target, deadline, on, shared)
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)

@@ -229,6 +229,8 @@ def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
     not come back for long.
     """
+    if baton.lease.free:
+        return  # it is sent soon anyway, under another lock
     if baton.ops and baton.sending.acquire(False):
         if is_away(holder):
             baton.main_channel.send(*take_words())

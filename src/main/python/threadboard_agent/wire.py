@@ -41,7 +41,9 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
-HANDED = -43
+NOTIFY = -43
+STATE = -46
+HANDED = -47
 
 # Why a thread waits.
 SILENT = 0
