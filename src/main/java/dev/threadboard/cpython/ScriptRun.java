@@ -9,12 +9,11 @@ import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.UserRequests;
-import dev.threadboard.event.Event;
+import dev.threadboard.event.EventReceiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** One run of a Python program in a CPython of its own. */
 final class ScriptRun implements Run {
@@ -23,14 +22,14 @@ final class ScriptRun implements Run {
 
   private final ScriptPlan plan;
   private final Pacer pacer;
-  private final BlockingQueue<Event> events;
+  private final EventReceiver events;
   private final JvmThreads jvmThreads = new JvmThreads();
   private final ManualChoice manualChoice = new ManualChoice();
   private final UserRequests requests;
   private volatile ChildRun child;
   private volatile boolean closed;
 
-  ScriptRun(ScriptPlan plan, Pacer pacer, BlockingQueue<Event> events) {
+  ScriptRun(ScriptPlan plan, Pacer pacer, EventReceiver events) {
     this.plan = plan;
     this.pacer = pacer;
     this.events = events;

@@ -66,7 +66,7 @@ public final class BatonScheduler implements Scheduler {
     if (!policy.preempts() || ready.isEmpty()) {
       return false;
     }
-    int choice = choose(ready.after(me));
+    int choice = choose(ready.after(me), true);
     if (choice == 0) {
       return false;
     }
@@ -129,9 +129,14 @@ public final class BatonScheduler implements Scheduler {
    * chooses there.
    */
   public void passed(ScheduledThread me) {
-    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me)) != 0) {
+    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me), true) != 0) {
       throw new IllegalStateException("thread " + me.ident + " went on where another was to");
     }
+  }
+
+  @Override
+  public void used(ScheduledThread who, long object) {
+    policy.used(who, object);
   }
 
   /** When the next sleeper wakes; {@link Pacer#FOREVER} if none does. */
@@ -192,7 +197,7 @@ public final class BatonScheduler implements Scheduler {
       check();
       deliver();
       if (!ready.isEmpty()) {
-        return ready.remove(policy.preempts() ? choose(ready) : 0);
+        return ready.remove(policy.preempts() ? choose(ready, false) : 0);
       }
       idle();
     }
@@ -232,7 +237,7 @@ public final class BatonScheduler implements Scheduler {
     }
   }
 
-  private int choose(List<ScheduledThread> candidates) {
+  private int choose(List<ScheduledThread> candidates, boolean interrupts) {
     if (candidates.size() == 1) {
       return 0;
     }
@@ -240,7 +245,7 @@ public final class BatonScheduler implements Scheduler {
       if (policy.asks()) {
         hooks.choosing(candidates);
       }
-      int choice = policy.choose(candidates);
+      int choice = policy.choose(candidates, interrupts);
       hooks.chosen(choice, candidates.size());
       return choice;
     } catch (InterruptedException e) {

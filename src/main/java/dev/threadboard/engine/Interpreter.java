@@ -2,6 +2,7 @@ package dev.threadboard.engine;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
@@ -11,12 +12,22 @@ import dev.threadboard.python.PythonError;
 import dev.threadboard.python.ThreadPoolExecutor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
 /** One Python interpreter: its threads, and the events that it publishes. */
 final class Interpreter implements Python {
+  private static final Operation LINE = Operation.own(Operation.Kind.LINE);
+  private static final Operation PRINT = Operation.own(Operation.Kind.PRINT);
+  private static final Operation SLEEP = Operation.own(Operation.Kind.SLEEP);
+  private static final Operation WAKES = Operation.own(Operation.Kind.WAKE);
+  private static final Map<WaitReason, Operation> WAITS =
+      Map.of(
+          WaitReason.LOCK, Operation.own(Operation.Kind.ACQUIRE),
+          WaitReason.JOIN, Operation.own(Operation.Kind.JOIN),
+          WaitReason.QUEUE, Operation.own(Operation.Kind.QUEUE));
+
   private final Scheduler scheduler;
   private final JvmThreads jvmThreads;
   private final EventPublisher events;
@@ -31,7 +42,7 @@ final class Interpreter implements Python {
   Interpreter(
       Scheduler scheduler,
       JvmThreads jvmThreads,
-      BlockingQueue<Event> events,
+      EventReceiver events,
       String file,
       List<String> listing) {
     this.scheduler = scheduler;
@@ -71,6 +82,7 @@ final class Interpreter implements Python {
 
   /** Publishes an event while the baton is held; waits while the queue is full. */
   void publish(PyThread who, Fact fact) {
+    scheduler.used(who.thread, Scheduler.MEMORY);
     try {
       events.publish(who.ident(), who.name(), fact);
     } catch (InterruptedException e) {
@@ -120,14 +132,16 @@ final class Interpreter implements Python {
 
   /** Waits, and publishes the reason before and the end afterwards. */
   void waiting(WaitReason reason, int target, String on, Runnable wait) {
+    current.thread.isAbout(WAITS.getOrDefault(reason, WAKES));
     publish(new Fact.Wait(reason, target, on));
     wait.run();
     publish(new Fact.Wake());
   }
 
   /** A switch point; {@code before} is published first if the baton is given up. */
-  private boolean offer(Runnable before) {
+  private boolean offer(Operation operation, Runnable before) {
     PyThread me = current;
+    me.thread.isAbout(operation);
     boolean given = scheduler.offer(me.thread, before);
     current = me;
     return given;
@@ -192,7 +206,7 @@ final class Interpreter implements Python {
 
   @Override
   public Python line(int number) {
-    offer(() -> {});
+    offer(LINE, () -> {});
     current.frames().element().line = number;
     publish(new Fact.Line(number));
     return this;
@@ -206,7 +220,7 @@ final class Interpreter implements Python {
       words.add(str(value));
     }
     String text = words.toString();
-    boolean torn = offer(() -> publish(new Fact.Print(text, "")));
+    boolean torn = offer(PRINT, () -> publish(new Fact.Print(text, "")));
     publish(torn ? new Fact.Print("", "\n") : new Fact.Print(text, "\n"));
   }
 
@@ -224,6 +238,7 @@ final class Interpreter implements Python {
     }
     publish(new Fact.Sleep(seconds));
     PyThread me = current;
+    me.thread.isAbout(SLEEP);
     scheduler.sleepUntil(me.thread, scheduler.now() + Math.round(seconds * 1e9));
     current = me;
     publish(new Fact.Wake());
