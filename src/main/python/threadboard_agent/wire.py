@@ -41,6 +41,8 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
+USED = -50
+AT = -51
 
 # Why a thread waits.
 SILENT = 0

@@ -51,5 +51,11 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** The holder has used an object that others may use, too. Only for a search, as the next. */
+  public static final int USED = -50;
+
+  /** What the holder is about to do, where it may lose the baton. */
+  public static final int AT = -51;
+
   private Op() {}
 }
