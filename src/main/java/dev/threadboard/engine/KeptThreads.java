@@ -40,12 +40,12 @@ public final class KeptThreads extends JvmThreads implements AutoCloseable {
     }
 
     private void carry(Runnable now) {
+      // The end of the run before may have interrupted it at the last moment.
+      Thread.interrupted();
       try {
         now.run();
       } finally {
         body = null;
-        // The end of the run may have interrupted it.
-        Thread.interrupted();
         ended();
         idle.add(this);
       }

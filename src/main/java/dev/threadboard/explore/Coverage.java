@@ -51,6 +51,11 @@ public record Coverage(boolean every, int all, int own, long sampled) {
         sampled + other.sampled);
   }
 
+  /** The same, with nothing said but how many were chosen at random. */
+  public Coverage withoutClaims() {
+    return new Coverage(false, NONE, NONE, sampled);
+  }
+
   private static int least(int one, int two, boolean everyOne, boolean everyTwo) {
     return everyOne ? two : everyTwo ? one : Math.min(one, two);
   }

@@ -110,9 +110,9 @@ final class Narrator {
       endSegment();
       runner = event.ident();
     }
-    if (stopped.remove(runner)) {
+    if (stopped.remove(event.ident())) {
       endSegment();
-      say(threads.name(runner) + " goes on");
+      say(threads.name(event.ident()) + " goes on");
     } else {
       segment.add(line);
     }

@@ -32,7 +32,9 @@ final class OneRun {
     return new Tried(
         run.policy.decisions(),
         options.ignoreOutput() ? outcome.withoutOutput() : outcome,
-        trial.isMetBy(run.policy.decisions()));
+        trial.isMetBy(run.policy.decisions()),
+        run.reader.python(),
+        run.reader.outside());
   }
 
   private void take(Event event) {

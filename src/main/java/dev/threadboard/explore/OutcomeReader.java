@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ final class OutcomeReader {
   private final Set<String> ownFiles = new HashSet<>();
   private final Map<Integer, String> expressions = new HashMap<>();
   private final Map<String, String> values = new TreeMap<>();
+  private final Set<String> outside = new TreeSet<>();
+  private String python;
   private Integer status;
   private String signal;
   private List<String> deadlock;
@@ -50,6 +53,10 @@ final class OutcomeReader {
   private void takeRest(Fact fact) {
     if (fact instanceof Fact.Run run) {
       ownFiles.add(run.scenario());
+    } else if (fact instanceof ProgramFact.Program program) {
+      python = program.python();
+    } else if (fact instanceof ProgramFact.Outside touched) {
+      outside.add(touched.what());
     } else if (fact instanceof ProgramFact.Source source) {
       ownFiles.add(source.path());
     } else if (fact instanceof ProgramFact.Killed killed) {
@@ -82,6 +89,16 @@ final class OutcomeReader {
 
   private boolean isOwn(String file) {
     return ownFiles.stream().anyMatch(own -> file.equals(own) || file.endsWith("/" + own));
+  }
+
+  /** The version of Python; null for a scenario. */
+  String python() {
+    return python;
+  }
+
+  /** What the run touched that does not answer to us. */
+  Set<String> outside() {
+    return outside;
   }
 
   /** The outcome of a run that has come to its end, or was cut off. */

@@ -42,6 +42,7 @@ public final class AgentFiles {
           "signs.py",
           "sockets.py",
           "stdin.py",
+          "steps.py",
           "streams.py",
           "threads.py",
           "tracing.py",
