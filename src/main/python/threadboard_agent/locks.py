@@ -9,9 +9,11 @@ from time import sleep as real_sleep
 from . import baton, library, reasons, wire
 from .baton import (
     FULL,
+    at_rest,
     current,
     get_ident,
     lease,
+    made_ready,
     ops,
     point,
     ready,
@@ -107,7 +109,9 @@ class State:
         if me is None:
             return self.take_outside(nanoseconds)
         point()
-        if self.count and not (nanoseconds and self.wait(me, nanoseconds)):
+        if self.count and not (
+            nanoseconds and at_rest(me, self.wait, me, nanoseconds)
+        ):
             return False
         self.count = 1
         self.owner = me
@@ -120,7 +124,7 @@ class State:
         deadline = (
             wire.NEVER if nanoseconds < 0 else baton.moment() + nanoseconds
         )
-        frame = getframe(2)
+        frame = getframe(3)
         if own.get(frame.f_code.co_filename):
             reason, target, on = wire.LOCK, 0, self.label
         else:
@@ -181,7 +185,11 @@ class State:
             if self.number:
                 ops.extend((wire.RELEASE, self.number))
             if self.waiters:
-                ops.extend((wire.READY, self.waiters.pop(0).ident))
+                other = self.waiters.pop(0)
+                ops.extend((wire.READY, other.ident))
+                made_ready.append(other)
+                if other.timed:
+                    lease.alone = False
                 if lease.asks:
                     lease.due = True
                     point()
@@ -239,7 +247,9 @@ class lock:
         # As `take`, with as few calls as can be.
         if lease.left > 0:
             lease.left -= 1
-        if state.count and not state.wait(holder, wire.NEVER):
+        if state.count and not at_rest(
+            holder, state.wait, holder, wire.NEVER
+        ):
             return False
         state.count = 1
         state.owner = holder

@@ -46,6 +46,7 @@ def start(runner, body):
         raise
     baton.join_runner(runner, real)
     tell(wire.START, runner.ident)
+    baton.made_ready.append(runner)
     if lease.asks:
         lease.due = True
     return real
@@ -98,7 +99,7 @@ def end(runner):
         pipes.give_back(runner)
         baton.look_outside()
         baton.add((wire.GONE,), ())
-        baton.leave()
+        baton.leave(runner)
 
 
 def run_raw(function, args, kwargs):

@@ -79,6 +79,7 @@ def check():
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
             baton.tell(wire.READY, ident)
+            baton.lease.alone = False
 
 
 def run():
@@ -274,6 +275,10 @@ def install():
         },
     )
     baton.check_outside.append(check)
+
+
+def begin():
+    """Starts the thread."""
     pipe[:] = posix.pipe()
     for fd in pipe:
         posix.set_inheritable(fd, False)

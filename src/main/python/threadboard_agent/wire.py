@@ -41,6 +41,7 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
+HANDED = -43
 USED = -50
 AT = -51
 
@@ -73,6 +74,7 @@ BACK = 11
 TIMED_OUT = 1
 ASK_WHEN_READY = 2
 GIVEN_UP = 4
+ALONE = 16
 
 MAIN = 1
 YOU = 0

@@ -229,7 +229,7 @@ final class ChildInterpreter {
       case Op.INPUT -> input(in);
       case Op.DONE -> done(in.text());
       case Op.TAKEN -> taken();
-      case Op.GONE -> turns.leave(holder);
+      case Op.GONE -> handOn(in, () -> turns.leave(holder));
       default -> throw new ProtocolException("no operation " + op);
     }
   }
@@ -249,7 +249,16 @@ final class ChildInterpreter {
     if (wait != null) {
       teller.waits(holder, wait);
     }
-    turns.park(holder, until);
+    handOn(in, () -> turns.park(holder, until));
+  }
+
+  /** The engine says who goes on, or the agent already has, where nobody had a choice. */
+  private void handOn(Message in, Runnable what) {
+    if (in.takes(Op.HANDED)) {
+      turns.handed(find(in.nextInt()), what);
+    } else {
+      what.run();
+    }
   }
 
   private void io(Message in) {

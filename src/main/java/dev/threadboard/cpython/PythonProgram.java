@@ -41,6 +41,12 @@ public record PythonProgram(
     return new PythonProgram(python, module, name, arguments, switchAt, clock, trace, whole, agent);
   }
 
+  /** The same by another interpreter. */
+  public PythonProgram with(Path other) {
+    return new PythonProgram(
+        other, module, name, arguments, switchAt, clock, trace, wholePrints, agent);
+  }
+
   /** The words of its command line, without the interpreter. */
   public List<String> words() {
     List<String> words = new ArrayList<>();

@@ -24,7 +24,12 @@ public record ScriptPlan(
 
   @Override
   public Run open(Pacer pacer, EventReceiver events) {
-    return new ScriptRun(this, pacer, events);
+    return open(pacer, events, ProcessSource.FRESH);
+  }
+
+  /** The same in a process that comes from somewhere else. */
+  public Run open(Pacer pacer, EventReceiver events, ProcessSource source) {
+    return new ScriptRun(this, pacer, events, source);
   }
 
   /** Whether the policy is asked at switch points. */

@@ -21,6 +21,7 @@ final class ScriptRun implements Run {
   private static final long PATIENCE = 1000;
 
   private final ScriptPlan plan;
+  private final ProcessSource source;
   private final Pacer pacer;
   private final EventReceiver events;
   private final JvmThreads jvmThreads = new JvmThreads();
@@ -29,8 +30,9 @@ final class ScriptRun implements Run {
   private volatile ChildRun child;
   private volatile boolean closed;
 
-  ScriptRun(ScriptPlan plan, Pacer pacer, EventReceiver events) {
+  ScriptRun(ScriptPlan plan, Pacer pacer, EventReceiver events, ProcessSource source) {
     this.plan = plan;
+    this.source = source;
     this.pacer = pacer;
     this.events = events;
     this.requests = new UserRequests(plan.scheduling().prefix());
@@ -47,7 +49,7 @@ final class ScriptRun implements Run {
   private void carry() {
     try (AgentSocket socket = new AgentSocket(Path.of(System.getProperty("java.io.tmpdir")));
         ChildRun run =
-            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, socket)) {
+            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source, socket)) {
       child = run;
       if (!closed) {
         run.serve();

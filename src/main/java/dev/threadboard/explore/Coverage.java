@@ -12,11 +12,14 @@ public record Coverage(boolean every, int all, int own, long sampled) {
   /** Nothing was covered. */
   static final int NONE = -1;
 
-  /** For machines: {@code every}, {@code every up to 2 interruptions} or {@code sampled}. */
+  /**
+   * For machines: {@code every}, {@code every up to 2 interruptions}, the same with {@code of its
+   * own code}, or {@code sampled}.
+   */
   public String word() {
     if (every) {
       return "every";
-    } else if (all >= own && all > NONE) {
+    } else if (all > 0 || all == 0 && own == 0) {
       return "every up to " + interruptions(all);
     } else if (own > NONE) {
       return "every up to " + interruptions(own) + " of its own code";
@@ -29,17 +32,22 @@ public record Coverage(boolean every, int all, int own, long sampled) {
     if (every) {
       return "every schedule";
     }
-    String systematic = "";
-    if (all > NONE && all >= own) {
-      systematic = "every schedule with up to " + interruptions(all);
-    } else if (own > NONE) {
-      systematic = "every schedule with up to " + interruptions(own) + " in its own code";
-    }
+    String whole = whole();
     if (sampled == 0) {
-      return systematic.isEmpty() ? "others may exist" : systematic;
+      return whole.isEmpty() ? "others may exist" : whole;
     }
     String random = sampled + " random " + (sampled == 1 ? "schedule" : "schedules");
-    return (systematic.isEmpty() ? random : systematic + ", and " + random) + ": others may exist";
+    return (whole.isEmpty() ? random : whole + ", and " + random) + ": others may exist";
+  }
+
+  private String whole() {
+    if (own > Math.max(all, 0)) {
+      String inOwn = interruptions(own) + " in its own code";
+      return all > 0
+          ? "every schedule with up to " + interruptions(all) + ", or " + inOwn
+          : "every schedule with up to " + inOwn;
+    }
+    return all > NONE ? "every schedule with up to " + interruptions(all) : "";
   }
 
   /** What is covered together with another part of the same search. */

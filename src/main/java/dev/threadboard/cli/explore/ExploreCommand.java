@@ -15,7 +15,6 @@ import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.explore.Findings;
-import dev.threadboard.explore.PlanRunner;
 import dev.threadboard.explore.Search;
 import dev.threadboard.explore.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
@@ -77,7 +76,7 @@ public final class ExploreCommand implements Subcommand {
     boolean visible = context.terminals().has(StandardStream.ERR);
     try (SearchProgress progress =
         new SearchProgress(new Messages(context.err()), context.clock(), visible, search)) {
-      made.run(() -> PlanRunner.of(plan), () -> progress.show(made.findings()), () -> false);
+      made.run(() -> ProgramRunners.of(plan), () -> progress.show(made.findings()), () -> false);
     } catch (InterruptedException e) {
       stopped = true;
     }

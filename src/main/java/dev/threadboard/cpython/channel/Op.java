@@ -51,6 +51,9 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** Behind a wait or an end: the only one that could has gone on already. */
+  public static final int HANDED = -43;
+
   /** The holder has used an object that others may use, too. Only for a search, as the next. */
   public static final int USED = -50;
 
