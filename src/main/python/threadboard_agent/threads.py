@@ -12,7 +12,6 @@ from time import sleep as real_sleep
 from . import baton, library, pipes, reasons, wire
 from .baton import (
     current,
-    known,
     lease,
     new_runner,
     point,

@@ -44,6 +44,8 @@ PIPE = -42
 NOTIFY = -43
 STATE = -46
 HANDED = -47
+USED = -50
+AT = -51
 
 # Why a thread waits.
 SILENT = 0

@@ -36,6 +36,11 @@ public record PythonProgram(
     arguments = List.copyOf(arguments);
   }
 
+  /** The same, with prints that are torn or not. */
+  public PythonProgram withWholePrints(boolean whole) {
+    return new PythonProgram(python, module, name, arguments, switchAt, clock, trace, whole, agent);
+  }
+
   /** The same by another interpreter. */
   public PythonProgram with(Path other) {
     return new PythonProgram(

@@ -47,6 +47,7 @@ public final class AgentFiles {
           "sockets.py",
           "startup.py",
           "stdin.py",
+          "steps.py",
           "streams.py",
           "tasks.py",
           "threads.py",
