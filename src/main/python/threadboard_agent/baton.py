@@ -45,6 +45,7 @@ real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
 trace_steps = []  # called when a thread's switch points count again
 last_lease = ()  # what the engine has said of who goes on
+looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -55,6 +56,10 @@ def nanoseconds(seconds):
     exact = seconds * 1e9
     whole = int(exact)
     return whole + (whole < exact)
+
+
+class Held(BaseException):
+    """A watched expression wants a lock that somebody has."""
 
 
 class Lease:

@@ -11,7 +11,7 @@ from _collections import deque
 from _functools import partial
 
 from . import baton, clock, library, locks, reasons, threads, watch, wire
-from .baton import current, lease, ops, running, tell, tell_text, texts
+from .baton import current, lease, looking, ops, running, tell, tell_text, texts
 from .locks import put
 
 real_sleep = time.sleep
@@ -23,6 +23,8 @@ began = time.monotonic_ns()
 
 def tell_now(*ints):
     """As `baton.tell`, by any thread at any time."""
+    if looking and baton.get_ident() in looking:
+        return
     me = running.get(baton.get_ident())
     with mutex:
         ops.extend(
@@ -38,6 +40,8 @@ def tell_now(*ints):
 
 
 def tell_text_now(ints, *words):
+    if looking and baton.get_ident() in looking:
+        return
     words = [word.encode('utf-8', 'replace') for word in words]
     with mutex:
         texts.extend(words)
@@ -74,6 +78,8 @@ def take(state, blocking, timeout):
 
 def wait(state, timeout):
     if current() is None:
+        if baton.get_ident() in looking:
+            raise baton.Held
         return state.real.acquire(True, timeout)
     reason, target, on = reasons.find(state, library.getframe(3))
     owner = state.owner

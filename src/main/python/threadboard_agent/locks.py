@@ -6,12 +6,14 @@ import _thread
 import sys
 from time import sleep as real_sleep
 
-from . import baton, library, reasons, wire
+from . import baton, library, reasons, reprs, wire
 from .baton import (
     FULL,
+    Held,
     current,
     get_ident,
     lease,
+    looking,
     ops,
     point,
     ready,
@@ -156,6 +158,8 @@ class State:
                     return True
             if nanoseconds == 0:
                 return False
+            if get_ident() in looking:
+                raise Held
             real_sleep(pause)
             if nanoseconds > 0:
                 nanoseconds = max(0, nanoseconds - baton.nanoseconds(pause))
@@ -410,6 +414,7 @@ def put(module, **functions):
 
 def install():
     for made_class in (lock, RLock):
+        reprs.OURS.add(made_class)
         made_class.__module__ = '_thread'
         made_class.__qualname__ = made_class.__name__
     _thread.allocate_lock = _thread.allocate = Builtin(

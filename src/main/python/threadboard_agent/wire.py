@@ -41,6 +41,8 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
+VALUE = -44
+WATCH = -45
 
 # Why a thread waits.
 SILENT = 0
@@ -63,6 +65,8 @@ WAKE_UP = 2
 STOP = 3
 SOON = 4
 TAKE = 6
+LOOK = 20
+ADD_WATCH = 21
 HERE = 1
 READY_OUTSIDE = 10
 BACK = 11

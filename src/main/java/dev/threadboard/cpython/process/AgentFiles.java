@@ -26,6 +26,7 @@ public final class AgentFiles {
           "channel.py",
           "clock.py",
           "errors.py",
+          "expressions.py",
           "finish.py",
           "forks.py",
           "free.py",
@@ -36,7 +37,9 @@ public final class AgentFiles {
           "pipes.py",
           "queues.py",
           "reasons.py",
+          "reprs.py",
           "settrace.py",
+          "sights.py",
           "signals.py",
           "signs.py",
           "sockets.py",
@@ -47,6 +50,8 @@ public final class AgentFiles {
           "tracing.py",
           "warm.py",
           "watch.py",
+          "watched_lines.py",
+          "watches.py",
           "wire.py",
           "you.py");
 
