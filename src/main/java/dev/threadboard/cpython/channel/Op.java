@@ -51,5 +51,11 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** A watched expression has another value than before. */
+  public static final int VALUE = -44;
+
+  /** An expression is watched from now on. */
+  public static final int WATCH = -45;
+
   private Op() {}
 }
