@@ -127,7 +127,7 @@ def take_over(greeting):
 
 
 def install_baton(greeting):
-    from . import clock, locks, outside, queues, sockets, threads, watch
+    from . import clock, locks, outside, processor, queues, sockets, threads
 
     locks.install()
     threads.install()
@@ -135,4 +135,5 @@ def install_baton(greeting):
     queues.install()
     watch.install()
     outside.install()
+    processor.install()
     sockets.install()

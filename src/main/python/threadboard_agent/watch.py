@@ -79,6 +79,7 @@ def check():
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
             baton.tell(wire.READY, ident)
+            baton.lease.alone = False
 
 
 def run():
@@ -232,6 +233,8 @@ def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
     not come back for long.
     """
+    if baton.lease.free:
+        return  # it is sent soon anyway, under another lock
     if baton.ops and baton.sending.acquire(False):
         if is_away(holder):
             baton.main_channel.send(*take_words())

@@ -24,6 +24,7 @@ def begin():
     if not baton.lease.free:
         baton.offer = between(baton.offer)
         baton.block_encoded = between(baton.block_encoded)
+        baton.hand_on = between(baton.hand_on)
     if sys.version_info >= (3, 12):
         by_monitoring()
     else:
