@@ -49,6 +49,7 @@ file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
 trace_steps = []  # called when a thread's switch points count again
+looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -59,6 +60,10 @@ def nanoseconds(seconds):
     exact = seconds * 1e9
     whole = int(exact)
     return whole + (whole < exact)
+
+
+class Held(BaseException):
+    """A watched expression wants a lock that somebody has."""
 
 
 class Lease:

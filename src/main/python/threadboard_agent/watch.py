@@ -94,7 +94,7 @@ def run():
         if pipe[0] in found:
             posix.read(pipe[0], 4096)
         if connection.fd in found:
-            serve(connection, connection.receive()[0])
+            serve(connection, *connection.receive())
         notice(connection, found)
 
 
@@ -115,7 +115,7 @@ def notice(connection, found):
             connection.send([wire.READY_OUTSIDE, ident])
 
 
-def serve(connection, numbers):
+def serve(connection, numbers, text):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
@@ -127,6 +127,10 @@ def serve(connection, numbers):
         baton.fast[0] = -1
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
+    elif numbers[0] in (wire.LOOK, wire.ADD_WATCH):
+        from . import sights
+
+        sights.answer(connection, numbers, text.decode())
 
 
 def stop(status):

@@ -54,6 +54,12 @@ public final class Op {
   /** A condition was notified. */
   public static final int NOTIFY = -43;
 
+  /** A watched expression has another value than before. */
+  public static final int VALUE = -44;
+
+  /** An expression is watched from now on. */
+  public static final int WATCH = -45;
+
   /** An object is in a new state. */
   public static final int STATE = -46;
 

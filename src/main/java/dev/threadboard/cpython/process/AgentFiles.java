@@ -28,6 +28,7 @@ public final class AgentFiles {
           "clock.py",
           "endings.py",
           "errors.py",
+          "expressions.py",
           "finish.py",
           "forks.py",
           "free.py",
@@ -41,7 +42,9 @@ public final class AgentFiles {
           "processor.py",
           "queues.py",
           "reasons.py",
+          "reprs.py",
           "settrace.py",
+          "sights.py",
           "signals.py",
           "signs.py",
           "sockets.py",
@@ -55,6 +58,8 @@ public final class AgentFiles {
           "values.py",
           "warm.py",
           "watch.py",
+          "watched_lines.py",
+          "watches.py",
           "wire.py",
           "you.py");
 

@@ -205,7 +205,10 @@ class RunPlansTest {
   void aProgramIsComparedBySettingsBehindItsName() throws IOException {
     RunReference reference =
         RunReference.read(
-            script + ":seed=7,switch-at=bytecode", context.environment(), context.seeds());
+            script + ":seed=7,switch-at=bytecode",
+            List.of(),
+            context.environment(),
+            context.seeds());
     PythonProgram program =
         new PythonProgram(
             python,
@@ -225,7 +228,7 @@ class RunPlansTest {
     for (String settings : List.of("", ":policy=fifo", ":python=" + other)) {
       ScriptPlan plan =
           (ScriptPlan)
-              RunReference.read(colon + settings, context.environment(), context.seeds()).plan();
+              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds()).plan();
       assertEquals(colon.toString(), plan.program().name());
       assertEquals(SchedulingOptions.FIFO, plan.scheduling());
       assertEquals(settings.endsWith("other") ? other : python, plan.program().python());
