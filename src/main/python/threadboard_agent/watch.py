@@ -189,26 +189,32 @@ def tell_place(connection):
     if runner is None:
         return
     send_for(runner)
-    frame = real_frames().get(runner.real)
-    inside = frame
-    while frame is not None and not baton.is_own(frame.f_code.co_filename):
-        frame = frame.f_back
-    path = (
-        frame.f_code.co_filename.encode('utf-8', 'replace')
-        if frame is not None
-        else b''
-    )
+    last, line, file = place_of(real_frames().get(runner.real))
+    path = file.encode('utf-8', 'replace')
     connection.send(
         [
             wire.HERE,
             runner.ident,
             steps_of(runner),
-            inside.f_lasti if inside is not None else -1,
-            frame.f_lineno if frame is not None else 0,
+            last,
+            line,
             len(path),
         ],
         [path],
     )
+
+
+def place_of(frame):
+    """The last instruction, and the line and file of the program's own code.
+
+    No frame is kept while others run, for then its variables would live on.
+    """
+    last = -1 if frame is None else frame.f_lasti
+    while frame is not None and not baton.is_own(frame.f_code.co_filename):
+        frame = frame.f_back
+    if frame is None:
+        return last, 0, ''
+    return last, frame.f_lineno, frame.f_code.co_filename
 
 
 def steps_of(runner):
