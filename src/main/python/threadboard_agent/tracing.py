@@ -29,6 +29,8 @@ files = {}
 watch_lines = []  # puts what looks at watched values before a trace function
 hidden = set()  # numbers of files whose lines are not shown
 MISSING = object()
+# Up to 3.9, who goes on after a RecursionError so near the limit is aborted.
+ABORTS = sys.version_info < (3, 10)
 
 
 class Options:
@@ -137,6 +139,8 @@ def entered(frame, number):
         try:
             text = library.frame_text(frame)
         except RecursionError:
+            if ABORTS:
+                raise
             text = frame.f_code.co_name + '(...)'
         tell_text((wire.CALL,), text)
 
