@@ -160,7 +160,7 @@ def make_liner(options, line, full):
             elif event == 'return':
                 left(frame, number)
             elif event == 'exception':
-                trim(arg[2])
+                trim(arg[2], True)
 
         return local
 
@@ -181,7 +181,7 @@ def make_counter():
                 if strays or lease.due:
                     point()
         elif event == 'exception':
-            trim(arg[2])
+            trim(arg[2], True)
 
     return local
 
@@ -265,7 +265,7 @@ def make_stepper(options, line):
             elif event == 'return':
                 left(frame, number)
             elif event == 'exception':
-                trim(arg[2])
+                trim(arg[2], True)
 
         return local
 

@@ -150,8 +150,10 @@ def left(frame, number):
         tell(wire.RETURN)
 
 
-def trim(trace):
-    """Takes the agent's frames out of a traceback."""
+def trim(trace, newest=False):
+    """Takes the agent's frames out of a traceback; `newest`: only as far as
+    the next frame of the program's own, which has already done so.
+    """
     while trace is not None:
         following = trace.tb_next
         while (
@@ -162,6 +164,10 @@ def trim(trace):
         if following is not trace.tb_next:
             trace.tb_next = following
         trace = following
+        if newest and trace is not None:
+            number = files.get(trace.tb_frame.f_code.co_filename)
+            if number is not None and number >= 0:
+                return
 
 
 def make_line(options, sample):
