@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # outside
 # Runs commands side by side, like make -j, and shows what each has written.
 import subprocess

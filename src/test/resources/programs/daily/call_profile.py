@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # Counts calls in all threads with the hooks that profilers use.
 import collections
 import cProfile

@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # outside
 # A chat room on one selector, and people who talk in it from threads.
 import selectors

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+# outside
 # A homemade coverage tool: which lines of a file run, in any thread.
 import os
 import sys

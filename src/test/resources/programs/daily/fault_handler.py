@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # Where a program is when it hangs: faulthandler writes it to a file.
 import faulthandler
 import re

@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # Counters in files, kept right with flock, lockf, O_EXCL and rename; a memory
 # map that threads share.
 import errno

@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # A daemon that stops its workers in order when it gets SIGTERM.
 import atexit
 import os

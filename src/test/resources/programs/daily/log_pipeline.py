@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # Logging as services set it up: a queue, a listener, filters, rotating files.
 import logging
 import logging.config

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+# outside
 # Orders in SQLite: a connection for each thread, transactions, a queue of
 # writers, and one shared connection behind a lock.
 import os

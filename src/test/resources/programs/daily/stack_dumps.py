@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # A service that can say where all of its threads are, as people do it in
 # production: on request, and with a watchdog for requests that take long.
 import io
