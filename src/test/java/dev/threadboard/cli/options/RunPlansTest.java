@@ -154,6 +154,7 @@ class RunPlansTest {
         "run pool --clock real => --clock is for a Python program, and pool is a scenario",
         "run pool --python /x => --python is for a Python program, and pool is a scenario",
         "run pool --whole-prints => --whole-prints is for a Python program, and pool is a scenario",
+        "run pool --watch n => --watch is for a Python program, and pool is a scenario",
         "run pool -- x => what is behind -- is for a Python program, and pool is a scenario",
         "run my.py --set a=1 => --set is for a scenario, and \"my.py\" is a Python program: its"
             + " arguments stand behind --",
