@@ -123,7 +123,9 @@ class Runner:
         'looks',
         'spun',
         'cost',
+        'ending',
         'ended',
+        'wait_until_gone',
         'task',
         'joins',
         'is_you',
@@ -149,7 +151,10 @@ class Runner:
         self.handle = None
         self.thread = None  # a weak reference to its Thread object
         self.looks = self.spun = self.cost = 0
+        self.ending = False  # its function is over
         self.ended = False
+        # returns when the system's thread is gone, with all that it had
+        self.wait_until_gone = None
         self.task = None
         self.joins = False
         self.is_you = False
@@ -213,7 +218,7 @@ def come_back(me):
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
     me.back = False
-    strays.pop(me.real, None)
+    strays.pop(me.ident, None)
 
 
 def tell(*ints):

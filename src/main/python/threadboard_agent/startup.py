@@ -137,3 +137,7 @@ def install_baton(greeting):
     outside.install()
     processor.install()
     sockets.install()
+    if greeting.get('steps') == '1':
+        from . import steps
+
+        steps.install()

@@ -46,6 +46,8 @@ VALUE = -44
 WATCH = -45
 STATE = -46
 HANDED = -47
+USED = -50
+AT = -51
 
 # Why a thread waits.
 SILENT = 0

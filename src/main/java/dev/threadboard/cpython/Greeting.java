@@ -24,6 +24,7 @@ final class Greeting {
     words.add("version=" + VERSION);
     words.add("switch_at=" + program.switchAt().word());
     words.add("points=" + (points ? 1 : 0));
+    words.add("steps=" + (plan.scheduling().tellsOperations() ? 1 : 0));
     words.add("clock=" + program.clock().word());
     words.add("policy=" + plan.scheduling().policy().word());
     words.add("trace=" + program.trace());

@@ -54,6 +54,11 @@ public record PythonProgram(
         python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, List.of());
   }
 
+  /** The same, with prints that are torn or not. */
+  public PythonProgram withWholePrints(boolean whole) {
+    return new PythonProgram(python, module, name, arguments, switchAt, clock, trace, whole, agent);
+  }
+
   /** The same by another interpreter. */
   public PythonProgram with(Path other) {
     return new PythonProgram(

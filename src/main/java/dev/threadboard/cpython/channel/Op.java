@@ -66,5 +66,11 @@ public final class Op {
   /** Behind a wait or an end: the only one that could has gone on already. */
   public static final int HANDED = -47;
 
+  /** The holder has used an object that others may use, too. Only for a search, as the next. */
+  public static final int USED = -50;
+
+  /** What the holder is about to do, where it may lose the baton. */
+  public static final int AT = -51;
+
   private Op() {}
 }
