@@ -6,7 +6,7 @@ Nothing of this is in their way before something is watched.
 
 import sys
 
-from . import baton, forks, library, threads, tracing, watches
+from . import baton, endings, forks, library, tracing, watches
 from .watch import real_frames
 
 begun = []
@@ -20,7 +20,7 @@ def begin():
     if begun:
         return
     begun.append(True)
-    threads.end = before(threads.end)
+    endings.end = before(endings.end)
     if not baton.lease.free:
         baton.offer = between(baton.offer)
         baton.block_encoded = between(baton.block_encoded)
@@ -52,11 +52,15 @@ def before(end):
 
 def running_frames():
     """All frames of the program's own code."""
-    for frame in real_frames().values():
+    found = []
+    frames = real_frames()
+    for frame in frames.values():
         while frame is not None:
             if library.is_own(frame.f_code.co_filename):
-                yield frame
+                found.append(frame)
             frame = frame.f_back
+    frames.clear()  # else this frame would keep itself, and so all others
+    return found
 
 
 def by_settrace():

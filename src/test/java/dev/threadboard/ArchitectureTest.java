@@ -48,7 +48,9 @@ class ArchitectureTest {
           Map.entry("engine", "command event python scenario"),
           Map.entry("cpython.channel", ""),
           Map.entry("cpython.process", "event"),
-          Map.entry("cpython", "command cpython.channel cpython.process engine event"),
+          Map.entry("cpython.watches", "cpython.channel engine event"),
+          Map.entry(
+              "cpython", "command cpython.channel cpython.process cpython.watches engine event"),
           Map.entry("cpython.lookup", "text"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),

@@ -2,6 +2,7 @@ package dev.threadboard.cpython;
 
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
+import dev.threadboard.cpython.watches.WatchOps;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ObjectFact;
 import dev.threadboard.event.ObjectKind;
@@ -44,6 +45,8 @@ final class FactOps {
       case Op.TASK_END -> taskEnd(in);
       case Op.ERROR -> error(in);
       case Op.SAMPLED -> new ProgramFact.Sampled(in.nextInt());
+      case Op.VALUE -> WatchOps.value(in, files);
+      case Op.WATCH -> WatchOps.watch(in);
       default -> null;
     };
   }

@@ -116,6 +116,7 @@ class CompareTest {
   }
 
   private static ComparedRun side(String word) throws Exception {
-    return CompletedRun.of(RunReference.read(word, List.of(), Map.of(), () -> 1), WallClock.SYSTEM).run();
+    return CompletedRun.of(RunReference.read(word, List.of(), Map.of(), () -> 1), WallClock.SYSTEM)
+        .run();
   }
 }
