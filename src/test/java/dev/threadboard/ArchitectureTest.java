@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("cpython.process", "event"),
           Map.entry("cpython", "command cpython.channel cpython.process engine event"),
           Map.entry("cpython.lookup", "text"),
+          Map.entry("explore", "command engine event"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
           Map.entry("deadlock", "event objects text"),
@@ -114,6 +115,10 @@ class ArchitectureTest {
               "board cli.options cli.process command compare config deadlock engine event"
                   + " history playback record.file scenario text"),
           Map.entry(
+              "cli.explore",
+              "cli.headless cli.options cli.process command cpython engine explore scenario"
+                  + " terminal text"),
+          Map.entry(
               "cli.recording",
               "cli.options cli.process command config cpython engine film frame playback record"
                   + " record.file record.video scenario screen tape tape.syntax text theme view"),
@@ -124,10 +129,10 @@ class ArchitectureTest {
                   + " screen terminal text theme view"),
           Map.entry(
               "cli",
-              "board cli.headless cli.interactive cli.options cli.process cli.recording command"
-                  + " compare config cpython engine event film frame history keyboard linear"
-                  + " playback predict record record.file scenario screen tape tape.syntax terminal"
-                  + " text theme view"),
+              "board cli.explore cli.headless cli.interactive cli.options cli.process cli.recording"
+                  + " command compare config cpython engine event film frame history keyboard"
+                  + " linear playback predict record record.file scenario screen tape tape.syntax"
+                  + " terminal text theme view"),
           Map.entry("cli.startup", "cli cli.options cli.process frame terminal text theme"));
 
   private static JavaClasses program;

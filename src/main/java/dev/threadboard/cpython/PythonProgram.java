@@ -36,9 +36,9 @@ public record PythonProgram(
     arguments = List.copyOf(arguments);
   }
 
-  /** The same, with prints that are torn or not. */
-  public PythonProgram withWholePrints(boolean whole) {
-    return new PythonProgram(python, module, name, arguments, switchAt, clock, trace, whole, agent);
+  /** The same, interrupted elsewhere. */
+  public PythonProgram interrupted(SwitchAt at, boolean whole) {
+    return new PythonProgram(python, module, name, arguments, at, clock, trace, whole, agent);
   }
 
   /** The same by another interpreter. */

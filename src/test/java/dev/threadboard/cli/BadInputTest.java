@@ -16,7 +16,7 @@ class BadInputTest {
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
   private static final String COMMANDS =
-      "list, run, replay, compare, record, themes, keys, paths, completion, man";
+      "list, run, replay, compare, explore, record, themes, keys, paths, completion, man";
 
   @ParameterizedTest
   @CsvSource(
@@ -41,9 +41,9 @@ class BadInputTest {
             + " --version)",
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
-            + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record,"
-            + " --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints, --kiosk,"
-            + " --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
+            + " --policy, --seed, --schedule, --paused, --exit, --plain, --events, --save,"
+            + " --record, --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints,"
+            + " --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
         "run pool --kiosk --save x => --kiosk and --save exclude each other",

@@ -32,7 +32,7 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run replay compare record themes keys paths completion man",
+        "'' => list run replay compare explore record themes keys paths completion man",
         "ru => run",
         "run|'' => SCENARIOS work.py worker",
         "run|play => playground",

@@ -96,7 +96,9 @@ public final class ExploreCommand implements Subcommand {
     }
     return plan instanceof ScriptPlan script
         ? new ScriptPlan(
-            script.program().withWholePrints(!parsed.has(ExploreOptions.TORN_PRINTS)),
+            script
+                .program()
+                .interrupted(script.program().switchAt(), !parsed.has(ExploreOptions.TORN_PRINTS)),
             script.scheduling(),
             script.keyboard(),
             script.output())
