@@ -50,8 +50,7 @@ public record PythonProgram(
       String trace,
       boolean wholePrints,
       Path agent) {
-    this(
-        python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, List.of());
+    this(python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, List.of());
   }
 
   /** The same, with prints that are torn or not. */

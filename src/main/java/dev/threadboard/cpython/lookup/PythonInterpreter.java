@@ -173,8 +173,7 @@ public record PythonInterpreter(Path path, String version) {
   }
 
   /** What it prints, or the beginning of that; the script is given the arguments. */
-  private static String answer(
-      Path python, Duration limit, String script, List<String> arguments)
+  private static String answer(Path python, Duration limit, String script, List<String> arguments)
       throws ProgramException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(python.toString(), "-E", "-S", "-c", script));
     words.addAll(arguments);

@@ -229,7 +229,8 @@ class RunPlansTest {
     for (String settings : List.of("", ":policy=fifo", ":python=" + other)) {
       ScriptPlan plan =
           (ScriptPlan)
-              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds()).plan();
+              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds())
+                  .plan();
       assertEquals(colon.toString(), plan.program().name());
       assertEquals(SchedulingOptions.FIFO, plan.scheduling());
       assertEquals(settings.endsWith("other") ? other : python, plan.program().python());
