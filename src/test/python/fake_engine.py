@@ -65,7 +65,7 @@ OPS = {
     -41: ('taken', 0, 0),
     -42: ('pipe', 1, 0),
     -43: ('notify', 2, 0),
-    -46: ('state', 3, None),
+    -46: ('state', 3, 1),
 }
 
 
@@ -122,9 +122,6 @@ def decode(ints, text):
             continue
         name, numbers, words = OPS[ints[at]]
         values = ints[at + 1 : at + 1 + numbers]
-        if words is None:  # the next number says how many
-            numbers += 1
-            words = ints[at + numbers] + 1
         lengths = ints[at + 1 + numbers : at + 1 + numbers + words]
         at += 1 + numbers + words
         found = []
