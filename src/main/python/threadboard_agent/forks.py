@@ -6,7 +6,7 @@ import posix
 import sys
 import time
 
-from . import baton, locks, outside, pipes, watch
+from . import baton, locks, outside, pipes, processor, watch
 from .locks import put
 
 real_fork = {
@@ -43,6 +43,7 @@ at_child = []  # called in a forked child
 
 def before():
     outside.inner.clear()  # the child has the other ends, too
+    processor.let_go()
     if not baton.lease.finished:
         baton.flush()
 

@@ -6,12 +6,16 @@ import _thread
 import sys
 from time import sleep as real_sleep
 
-from . import baton, library, objects, reasons, tasks, wire
+from . import baton, library, objects, reasons, reprs, tasks, wire
 from .baton import (
     FULL,
+    Held,
+    at_rest,
     current,
     get_ident,
     lease,
+    looking,
+    made_ready,
     ops,
     point,
     ready,
@@ -93,7 +97,7 @@ class State:
             if self.number == BOTH:
                 objects.refused(self, me)
             return False
-        if self.count and not self.wait(me, nanoseconds):
+        if self.count and not at_rest(me, self.wait, me, nanoseconds):
             return False
         self.count = 1
         self.owner = me
@@ -108,7 +112,7 @@ class State:
         deadline = (
             wire.NEVER if nanoseconds < 0 else baton.moment() + nanoseconds
         )
-        reason, target, on, shared = reasons.find(self, getframe(2))
+        reason, target, on, shared = reasons.find(self, getframe(3))
         opened = reason
         while self.count and not lease.finished:
             self.waiters.append(me)
@@ -143,6 +147,8 @@ class State:
                     return True
             if nanoseconds == 0:
                 return False
+            if get_ident() in looking:
+                raise Held
             real_sleep(pause)
             if nanoseconds > 0:
                 nanoseconds = max(0, nanoseconds - baton.nanoseconds(pause))
@@ -178,7 +184,11 @@ class State:
             if number > 0:
                 ops.extend((wire.RELEASE, number))
             if self.waiters:
-                ops.extend((wire.READY, self.waiters.pop(0).ident))
+                other = self.waiters.pop(0)
+                ops.extend((wire.READY, other.ident))
+                made_ready.append(other)
+                if other.timed:
+                    lease.alone = False
                 if lease.asks:
                     lease.due = True
                     point()
@@ -244,7 +254,9 @@ class lock:
             objects.look_inside(holder)
         if lease.left > 0:
             lease.left -= 1
-        if state.count and not state.wait(holder, wire.NEVER):
+        if state.count and not at_rest(
+            holder, state.wait, holder, wire.NEVER
+        ):
             return False
         state.count = 1
         state.owner = holder
@@ -428,6 +440,7 @@ def put(module, **functions):
 
 def install():
     for made_class in (lock, RLock):
+        reprs.OURS.add(made_class)
         made_class.__module__ = '_thread'
         made_class.__qualname__ = made_class.__name__
     _thread.allocate_lock = _thread.allocate = Builtin(

@@ -84,6 +84,7 @@ SIZES = {
     EXECUTOR: '_max_workers',
 }
 NOTHING = 0, ''
+NOWHERE = 0, 0
 
 kinds = {}  # by class
 things = library.Memory()  # of objects: what we know of them
@@ -130,7 +131,7 @@ class Shared:
         self.of = None  # what it belongs to
         self.lock = None  # the state of its lock
         self.hidden = False  # whether only a wait meets it
-        self.taken_at = None  # the line at which a lock was taken, if untold
+        self.taken_at = NOWHERE  # where a lock was taken before it was told
         # whether others see it change while its lock is held
         self.is_inner = kind in (SEMAPHORE, EVENT, BARRIER)
         self.is_stack = kind == QUEUE_KIND and is_stack(type(thing))
@@ -164,14 +165,14 @@ def made_by(frame):
     """
     thing = inner = None
     while frame is not None and not is_own(frame.f_code.co_filename):
-        place = frame.f_code.co_filename, frame.f_code.co_name
-        if place[0] not in FILES:
+        function = frame.f_code.co_filename, frame.f_code.co_name
+        if function[0] not in FILES:
             return None
-        if place[1] == '__init__':
+        if function[1] == '__init__':
             thing = frame.f_locals.get('self')
             if not kind_of(thing):
                 return None
-        elif place not in MAKERS:
+        elif function not in MAKERS:
             return None
         inner = frame
         frame = frame.f_back
@@ -315,19 +316,13 @@ def introduce(shared, is_free):
     numbers[0] += 1
     shared.number = numbers[0]
     name(shared)
-    file = tracing.files.get(shared.filename)
-    if file is None or file < 0:
-        line = file = 0
-    else:
-        line = shared.line
     owns = shared.of if shared.kind > RLOCK else None
     tell_text(
         (
             wire.OBJECT,
             shared.number,
             shared.kind,
-            line,
-            file,
+            *place(shared.filename, shared.line),
             size(shared),
             owns.number if owns is not None else 0,
         ),
@@ -344,8 +339,9 @@ def introduce(shared, is_free):
         state.number = shared.number
     if state.count and not is_free:
         holder = state.owner.ident if state.owner else 0
-        tell_state(
-            shared.number, state.count, holder, shared.taken_at or ''
+        tell_text(
+            (wire.STATE, shared.number, state.count, holder, *shared.taken_at),
+            '',
         )
 
 
@@ -360,16 +356,19 @@ def name(shared):
     """Names it, and a lock that a condition has made after that."""
     if shared.name:
         return
-    place = '%s:%d' % (shared.filename.rpartition('/')[2], shared.line)
+    made_at = '%s:%d' % (shared.filename.rpartition('/')[2], shared.line)
     if shared.kind == FUTURE and library.texts.get(shared.thing()):
         found = 'Future of ' + library.texts.get(shared.thing())
-        place = ''
+        made_at = ''
     elif shared.kind <= RLOCK and shared.of is not None:
         name(shared.of)
         found = shared.of.name + "'s lock"
     else:
-        found = where(shared) or '%s (%s)' % (WORDS[shared.kind], place)
-    shared.name = names.unique(found, place)
+        found = where(shared) or '%s (%s)' % (
+            WORDS[shared.kind],
+            made_at,
+        )
+    shared.name = names.unique(found, made_at)
 
 
 def where(shared):
@@ -422,22 +421,22 @@ def taken(state, me):
         if shared.number:
             tell(wire.ACQUIRE, shared.number)
         else:
-            shared.taken_at = line_of(sys._getframe(2))
+            shared.taken_at = place_of(sys._getframe(2))
 
 
-def line_of(frame):
-    """Where the program's own code is: `line 9`."""
+def place_of(frame):
+    """At which line of which file the program's own code is."""
     while frame is not None and not is_own(frame.f_code.co_filename):
         frame = frame.f_back
     if frame is None:
-        return None
-    file = frame.f_code.co_filename
-    words = 'line %d' % frame.f_lineno
-    return (
-        words + ' of ' + file.rpartition('/')[2]
-        if tracing.files.get(file)
-        else words
-    )
+        return NOWHERE
+    return place(frame.f_code.co_filename, frame.f_lineno)
+
+
+def place(filename, line):
+    """A line, and the engine's number of a file that it has been told of."""
+    file = tracing.files.get(filename)
+    return NOWHERE if file is None or file < 0 else (line, file)
 
 
 def retaken(state):
@@ -532,16 +531,16 @@ def look(shared):
         return  # it is being made, or there is no room to look at it
     if state != shared.last:
         shared.last = state
-        tell_state(shared.number, state[0], 0, state[1])
+        tell_state(shared.number, *state)
 
 
-def tell_state(number, value, holder, words):
+def tell_state(number, value, words):
     """words: things in it, each with a NUL behind it, and a note."""
     if lease.free or lease.told != lease.left or len(texts) >= FULL_TEXTS:
-        tell_text((wire.STATE, number, value, holder), words)
+        tell_text((wire.STATE, number, value, 0, 0, 0), words)
         return
     data = words.encode('utf-8', 'replace')
-    ops.extend((wire.STATE, number, value, holder, len(data)))
+    ops.extend((wire.STATE, number, value, 0, 0, 0, len(data)))
     texts.append(data)
 
 
@@ -596,10 +595,12 @@ def look_at_queue(shared):
             or lease.told != lease.left
             or len(texts) >= FULL_TEXTS
         ):
-            tell_text((wire.STATE, shared.number, count, 0), words)
+            tell_text((wire.STATE, shared.number, count, 0, 0, 0), words)
         else:
             data = words.encode('utf-8', 'replace')
-            ops.extend((wire.STATE, shared.number, count, 0, len(data)))
+            ops.extend(
+                (wire.STATE, shared.number, count, 0, 0, 0, len(data))
+            )
             texts.append(data)
 
 

@@ -50,22 +50,31 @@ class ArchitectureTest {
           Map.entry("cpython.process", "event"),
           Map.entry("cpython", "command cpython.channel cpython.process engine event"),
           Map.entry("cpython.lookup", "text"),
-          Map.entry("board", "event"),
-          Map.entry("viewer", "board command event text"),
+          Map.entry("persistent", ""),
+          Map.entry("objects", "event persistent"),
+          Map.entry("deadlock", "event objects text"),
+          Map.entry("board", "deadlock event objects persistent"),
+          Map.entry("viewer", "board command event objects text"),
           Map.entry("history", "board command event"),
-          Map.entry("compare", "board event history"),
+          Map.entry("compare", "board event history objects"),
           Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
-          Map.entry("view", "board command event frame predict text theme viewer"),
-          Map.entry("view.timeline", "board event frame text theme view viewer"),
+          Map.entry(
+              "view",
+              "board command deadlock event frame objects persistent predict text theme viewer"),
+          Map.entry(
+              "view.timeline",
+              "board deadlock event frame objects persistent text theme view viewer"),
           Map.entry(
               "view.dashboard",
-              "board command event frame predict text theme view view.timeline viewer"),
+              "board command deadlock event frame objects persistent predict text theme view"
+                  + " view.timeline viewer"),
           Map.entry(
               "view.compare",
-              "board command compare event frame history text theme view view.dashboard viewer"),
+              "board command compare event frame history objects text theme view view.dashboard"
+                  + " viewer"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
-          Map.entry("keyboard", "board command text viewer"),
+          Map.entry("keyboard", "board command deadlock objects text viewer"),
           Map.entry("config", "command frame keyboard text"),
           Map.entry("terminal", "frame"),
           Map.entry("tape.syntax", "board frame keyboard text"),
@@ -76,18 +85,20 @@ class ArchitectureTest {
           Map.entry("record.svg", "frame record record.raster"),
           Map.entry("record.video", "frame record record.raster"),
           Map.entry("record.file", "frame record record.gif record.raster record.svg record.video"),
-          Map.entry("sentence", "board event text"),
+          Map.entry("sentence", "board deadlock event objects text"),
           Map.entry(
               "playback",
-              "board command compare engine event frame history keyboard predict scenario terminal"
-                  + " text viewer"),
+              "board command compare deadlock engine event frame history keyboard objects"
+                  + " predict scenario terminal text viewer"),
           Map.entry(
               "linear",
-              "board command engine event history playback predict scenario sentence text viewer"),
+              "board command deadlock engine event history objects persistent playback predict"
+                  + " scenario sentence text viewer"),
           Map.entry(
               "screen",
-              "board command compare engine event frame history keyboard playback predict scenario"
-                  + " sentence terminal theme view view.compare view.dashboard view.menu viewer"),
+              "board command compare engine event frame history keyboard objects playback"
+                  + " predict scenario sentence terminal theme view view.compare view.dashboard"
+                  + " view.menu viewer"),
           Map.entry(
               "film",
               "board command engine event frame history keyboard playback predict record screen"
@@ -100,8 +111,8 @@ class ArchitectureTest {
                   + " view"),
           Map.entry(
               "cli.headless",
-              "board cli.options cli.process command compare config engine event history playback"
-                  + " record.file scenario text"),
+              "board cli.options cli.process command compare config deadlock engine event"
+                  + " history playback record.file scenario text"),
           Map.entry(
               "cli.recording",
               "cli.options cli.process command config cpython engine film frame playback record"

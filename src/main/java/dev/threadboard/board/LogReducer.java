@@ -16,13 +16,13 @@ import dev.threadboard.event.WatchFact;
 final class LogReducer implements FactVisitor<Log> {
   private final Log log;
   private final Event event;
-  private final Threads threads;
+  private final Threads.Draft threads;
   private final boolean you;
 
   /**
-   * @param threads where names are looked up; may be newer than the event, since names never change
+   * @param threads where names are looked up
    */
-  LogReducer(Log log, Event event, Threads threads) {
+  LogReducer(Log log, Event event, Threads.Draft threads) {
     this.log = log;
     this.event = event;
     this.threads = threads;

@@ -64,15 +64,18 @@ final class FactOps {
     return new ObjectFact.SharedObject(object, kind, name, line, file, size, of, workers);
   }
 
-  private static Fact state(Message in) {
+  private Fact state(Message in) {
     int object = in.nextInt();
     int value = in.nextInt();
     int holder = in.nextInt();
+    int line = in.nextInt();
+    int file = files.applyAsInt(in.nextInt());
     String words = in.text();
     int note = words.lastIndexOf(BEHIND_ITEM) + 1;
     List<String> items =
         note == 0 ? List.of() : List.of(words.substring(0, note - 1).split(BEHIND_ITEM, -1));
-    return new ObjectFact.ObjectState(object, value, holder, items, words.substring(note));
+    return new ObjectFact.ObjectState(
+        object, value, holder, items, words.substring(note), line, file);
   }
 
   private Fact acquire(int object) {

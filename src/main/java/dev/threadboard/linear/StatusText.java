@@ -2,13 +2,13 @@ package dev.threadboard.linear;
 
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.objects.Executors;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 

@@ -2,7 +2,6 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Executors;
 import dev.threadboard.board.Phase;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
@@ -11,6 +10,7 @@ import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
+import dev.threadboard.objects.Executors;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;

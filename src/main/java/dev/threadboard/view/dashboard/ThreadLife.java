@@ -2,7 +2,6 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.Phase;
-import dev.threadboard.board.RingBuffer;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.TimelineEntry;
@@ -10,6 +9,7 @@ import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.board.TimelineEntry.Interval;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
+import dev.threadboard.persistent.RingBuffer;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.view.StateStyle;

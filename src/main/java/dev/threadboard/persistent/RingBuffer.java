@@ -1,4 +1,4 @@
-package dev.threadboard.board;
+package dev.threadboard.persistent;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class RingBuffer<T> {
   /**
    * An empty one, which will keep so many elements, or up to 511 fewer once it has dropped a chunk.
    */
-  static <T> RingBuffer<T> keeping(int things) {
+  public static <T> RingBuffer<T> keeping(int things) {
     return new RingBuffer<>(new Chunk[0], (things + CHUNK - 1) / CHUNK, 0, 0);
   }
 
@@ -56,14 +56,14 @@ public final class RingBuffer<T> {
     return (T) chunks[place / CHUNK].things[place % CHUNK];
   }
 
-  RingBuffer<T> plus(T thing) {
+  public RingBuffer<T> plus(T thing) {
     RingBuffer<T> open = open();
     open.put(0, thing);
     return open.longer(1);
   }
 
   /** The same as appending one by one, but cheaper. */
-  RingBuffer<T> plusAll(List<T> things) {
+  public RingBuffer<T> plusAll(List<T> things) {
     RingBuffer<T> next = this;
     for (int done = 0; done < things.size(); ) {
       RingBuffer<T> open = next.open();
@@ -108,12 +108,12 @@ public final class RingBuffer<T> {
   }
 
   /** With the last element replaced. */
-  RingBuffer<T> withLast(T thing) {
+  public RingBuffer<T> withLast(T thing) {
     return new RingBuffer<T>(chunks, most, first, end - 1).plus(thing);
   }
 
   /** The newest elements, in whole chunks: so many, and at most 511 more. */
-  RingBuffer<T> newest(int things) {
+  public RingBuffer<T> newest(int things) {
     int kept = Math.min(chunks.length, (things + CHUNK - 1) / CHUNK + 1);
     int gone = chunks.length - kept;
     return gone == 0
