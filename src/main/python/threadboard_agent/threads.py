@@ -46,6 +46,7 @@ def start(runner, body):
         raise
     baton.join_runner(runner, real)
     tell(wire.START, runner.ident)
+    baton.made_ready.append(runner)
     if lease.asks:
         lease.due = True
     return real
@@ -98,7 +99,7 @@ def end(runner):
         pipes.give_back(runner)
         baton.look_outside()
         baton.add((wire.GONE,), ())
-        baton.leave()
+        baton.leave(runner)
 
 
 def run_raw(function, args, kwargs):
@@ -246,9 +247,8 @@ class _ThreadHandle:
             rest = None if rest is None else rest - 0.002
 
     def _wait(self, me, deadline):
-        reason, target, on = opened, _, _ = reasons.find(
-            self, sys._getframe(2)
-        )
+        reason, target, on, shared = reasons.find(self, sys._getframe(2))
+        opened = reason
         target = self._runner.ident if self._runner else target
         while (
             not self._done
@@ -257,7 +257,7 @@ class _ThreadHandle:
         ):
             self._waiters.append(me)
             try:
-                in_time = baton.wait(me, reason, target, deadline, on)
+                in_time = baton.wait(me, reason, target, deadline, on, shared)
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)

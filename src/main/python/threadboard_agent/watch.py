@@ -79,6 +79,7 @@ def check():
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
             baton.tell(wire.READY, ident)
+            baton.lease.alone = False
 
 
 def run():
@@ -228,6 +229,8 @@ def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
     not come back for long.
     """
+    if baton.lease.free:
+        return  # it is sent soon anyway, under another lock
     if baton.ops and baton.sending.acquire(False):
         if is_away(holder):
             baton.main_channel.send(*take_words())
@@ -274,6 +277,10 @@ def install():
         },
     )
     baton.check_outside.append(check)
+
+
+def begin():
+    """Starts the thread."""
     pipe[:] = posix.pipe()
     for fd in pipe:
         posix.set_inheritable(fd, False)
