@@ -3,6 +3,7 @@ package dev.threadboard.deadlock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.objects.ObjectSnapshot;
+import dev.threadboard.objects.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class HopelessWords {
     return switch (thread.reason()) {
       case JOIN, SHUTDOWN -> situation.thread(thread.target()).said() + " to end" + at;
       case EXECUTOR -> "the workers of " + name(thread) + at;
-      case RESULT -> result(thread) + at;
+      case RESULT -> ResultWords.of(thread.on()) + at;
       default -> name(thread) + at;
     };
   }
@@ -96,7 +97,7 @@ final class HopelessWords {
     String who = names(threads) + (threads.size() == 1 ? " waits " : " wait ");
     String what =
         kind == HopelessKind.NO_RESULT || kind == HopelessKind.OWN_POOL
-            ? "for " + result(one)
+            ? "for " + ResultWords.of(one.on())
             : (one.reason().isCall() ? "in " : "for ") + (one.on().isEmpty() ? "a call" : one.on());
     return who + what + at(one.place()) + why(kind, one);
   }
@@ -151,13 +152,6 @@ final class HopelessWords {
         + pool.name()
         + ", in which no worker is free"
         + (pool.size() == 0 ? "" : ": it has " + pool.size());
-  }
-
-  private String result(ThreadMoment thread) {
-    String on = thread.on();
-    return on.isEmpty() || on.contains("(s")
-        ? "a result"
-        : "the result of " + (on.startsWith("Future of ") ? on.substring(10) : on);
   }
 
   private String name(ThreadMoment thread) {
