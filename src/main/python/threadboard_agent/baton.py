@@ -49,6 +49,7 @@ file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
 trace_steps = []  # called when a thread's switch points count again
+looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -59,6 +60,10 @@ def nanoseconds(seconds):
     exact = seconds * 1e9
     whole = int(exact)
     return whole + (whole < exact)
+
+
+class Held(BaseException):
+    """A watched expression wants a lock that somebody has."""
 
 
 class Lease:
@@ -118,7 +123,9 @@ class Runner:
         'looks',
         'spun',
         'cost',
+        'ending',
         'ended',
+        'wait_until_gone',
         'task',
         'joins',
         'is_you',
@@ -144,7 +151,10 @@ class Runner:
         self.handle = None
         self.thread = None  # a weak reference to its Thread object
         self.looks = self.spun = self.cost = 0
+        self.ending = False  # its function is over
         self.ended = False
+        # returns when the system's thread is gone, with all that it had
+        self.wait_until_gone = None
         self.task = None
         self.joins = False
         self.is_you = False
@@ -208,7 +218,7 @@ def come_back(me):
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
     me.back = False
-    strays.pop(me.real, None)
+    strays.pop(me.ident, None)
 
 
 def tell(*ints):

@@ -6,13 +6,15 @@ import _thread
 import sys
 from time import sleep as real_sleep
 
-from . import baton, library, objects, reasons, tasks, wire
+from . import baton, library, objects, reasons, reprs, tasks, wire
 from .baton import (
     FULL,
+    Held,
     at_rest,
     current,
     get_ident,
     lease,
+    looking,
     made_ready,
     ops,
     point,
@@ -144,6 +146,8 @@ class State:
                     return True
             if nanoseconds == 0:
                 return False
+            if get_ident() in looking:
+                raise Held
             real_sleep(pause)
             if nanoseconds > 0:
                 nanoseconds = max(0, nanoseconds - baton.nanoseconds(pause))
@@ -427,6 +431,7 @@ def put(module, **functions):
 
 def install():
     for made_class in (lock, RLock):
+        reprs.OURS.add(made_class)
         made_class.__module__ = '_thread'
         made_class.__qualname__ = made_class.__name__
     _thread.allocate_lock = _thread.allocate = Builtin(

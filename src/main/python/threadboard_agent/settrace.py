@@ -1,4 +1,8 @@
-"""Tracing up to CPython 3.11, by `sys.settrace`."""
+"""Tracing up to CPython 3.11, by `sys.settrace`.
+
+A local trace function returns nothing, which leaves it in its place up to
+there: so another can take that place at any time.
+"""
 
 import sys
 
@@ -30,6 +34,7 @@ from .tracing import (
     make_worker,
     switch_opcodes,
     trim,
+    watch_lines,
 )
 
 real_settrace = sys.settrace
@@ -105,7 +110,8 @@ def make_tracer(options, sample):
         if number < 0:
             return watcher(frame)
         entered(frame, number)
-        return local_of(frame, number)
+        local = local_of(frame, number)
+        return watch_lines[0](frame, local) if watch_lines else local
 
     return called
 
@@ -155,7 +161,6 @@ def make_liner(options, line, full):
                 left(frame, number)
             elif event == 'exception':
                 trim(arg[2])
-            return local
 
         return local
 
@@ -177,7 +182,6 @@ def make_counter():
                     point()
         elif event == 'exception':
             trim(arg[2])
-        return local
 
     return local
 
@@ -262,7 +266,6 @@ def make_stepper(options, line):
                 left(frame, number)
             elif event == 'exception':
                 trim(arg[2])
-            return local
 
         return local
 

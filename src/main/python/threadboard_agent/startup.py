@@ -32,10 +32,16 @@ def start(path):
     main = baton.Runner(wire.MAIN)
     baton.join_runner(main, baton.get_ident())
     baton.lease.holder = main
+    expressions = greeting.get('watch', ())
+    if expressions:
+        # Each import is a place to switch at, once there is a lease.
+        from . import sights
     if control is None:
         begin(greeting)
     signs.remove(greeting)
     take_over(greeting)
+    for expression in expressions:
+        sights.watch(expression)
     if control is None:
         baton.flush()
     options = tracing.Options(greeting)
@@ -131,3 +137,7 @@ def install_baton(greeting):
     outside.install()
     processor.install()
     sockets.install()
+    if greeting.get('steps') == '1':
+        from . import steps
+
+        steps.install()

@@ -26,6 +26,7 @@ append = ops.append
 # by file name: a number for the program's own, -1 for a watched file of the
 # library, None for the rest
 files = {}
+watch_lines = []  # puts what looks at watched values before a trace function
 hidden = set()  # numbers of files whose lines are not shown
 MISSING = object()
 

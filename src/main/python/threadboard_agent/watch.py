@@ -9,11 +9,7 @@ import _thread
 import posix
 import select
 import sys
-from time import (
-    clock_gettime_ns as real_gettime,
-    monotonic_ns,
-    pthread_getcpuclockid,
-)
+from time import clock_gettime_ns as real_gettime, monotonic_ns
 
 from . import baton, wire
 from .locks import put
@@ -98,7 +94,7 @@ def run():
         if pipe[0] in found:
             posix.read(pipe[0], 4096)
         if connection.fd in found:
-            serve(connection, connection.receive()[0])
+            serve(connection, *connection.receive())
         notice(connection, found)
 
 
@@ -119,7 +115,7 @@ def notice(connection, found):
             connection.send([wire.READY_OUTSIDE, ident])
 
 
-def serve(connection, numbers):
+def serve(connection, numbers, text):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
@@ -131,6 +127,10 @@ def serve(connection, numbers):
         baton.fast[0] = -1
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
+    elif numbers[0] in (wire.LOOK, wire.ADD_WATCH):
+        from . import sights
+
+        sights.answer(connection, numbers, text.decode())
 
 
 def stop(status):
@@ -181,12 +181,19 @@ def steps_of(runner):
     tenths of a millisecond of its time.
     """
     try:
-        used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
-    except OSError:
+        used = real_gettime(clock_of(runner.native)) // 100000
+    except (OSError, TypeError):
         used = 0
     if not sleeps(runner):
         looks[0] += 1
     return used + baton.lease.turns + len(baton.ops) + looks[0]
+
+
+def clock_of(native):
+    """The kernel's clock of a thread's processor time. `pthread_` functions
+    must not be asked, for the thread may just be gone.
+    """
+    return ~native * 8 + 6
 
 
 def sleeps(runner):
@@ -210,7 +217,7 @@ def take_baton():
     lost = baton.lease.holder
     if lost is None or not baton.sending.acquire(False):
         return
-    baton.strays[lost.real] = lost
+    baton.strays[lost.ident] = lost
     baton.lease.holder = None
     baton.fast[0] = -1
     if is_away(lost):
@@ -218,7 +225,7 @@ def take_baton():
         baton.add((wire.TAKEN,), ())
         baton.main_channel.send(*take_words())
     else:
-        baton.strays.pop(lost.real, None)
+        baton.strays.pop(lost.ident, None)
         baton.lease.holder = lost
         if lost.back:
             lost.wake.release()

@@ -40,7 +40,7 @@ final class RunningScript implements AutoCloseable {
   }
 
   RunningScript(ScriptPlan plan, ProcessSource source) {
-    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue, source);
+    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue::put, source);
     run.start();
   }
 
