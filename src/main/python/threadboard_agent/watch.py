@@ -129,6 +129,7 @@ def serve(connection, numbers):
     elif numbers[0] == wire.SOON:
         baton.lease.due = True
         baton.fast[0] = -1
+        baton.rouse()
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
 

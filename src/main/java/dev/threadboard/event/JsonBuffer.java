@@ -69,18 +69,24 @@ final class JsonBuffer extends OutputStream {
 
   private void number(long number) {
     int count = digits(number);
-    long rest = number;
-    for (int i = length + count - 1; i >= length; i--) {
-      bytes[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    long high = number;
+    int i = length + count;
+    // C1 calls a function for each division of longs.
+    for (; high > Integer.MAX_VALUE; high /= 10) {
+      bytes[--i] = (byte) ('0' + high % 10);
     }
+    int rest = (int) high;
+    do {
+      bytes[--i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
     length += count;
   }
 
   /** How many a number of 0 or more has. */
   private static int digits(long number) {
     int count = 1;
-    for (long rest = number; rest >= 10; rest /= 10) {
+    for (long power = 10; count < MOST_DIGITS - 1 && number >= power; power *= 10) {
       count++;
     }
     return count;

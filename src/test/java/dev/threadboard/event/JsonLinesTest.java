@@ -69,7 +69,8 @@ class JsonLinesTest {
       for (int line : new int[] {7, 10, 1234, 0, -3, 9}) {
         long nanos = line == 9 ? 1_500_000_000 : 0;
         Fact fact = line == 0 && file == 0 ? new Fact.Begin() : new Fact.Line(line, file);
-        events.add(new Event(events.size() + 8, nanos, file + 1, thread, fact));
+        long seq = events.size() + (file == 12 ? 2_147_483_640L : 8);
+        events.add(new Event(seq, nanos, file + 1, thread, fact));
       }
     }
     return events;
