@@ -160,6 +160,7 @@ def serve(connection, numbers, text):
     elif numbers[0] == wire.SOON:
         baton.lease.due = True
         baton.fast[0] = -1
+        baton.rouse()
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
     elif numbers[0] in (wire.LOOK, wire.ADD_WATCH):
