@@ -60,11 +60,16 @@ class ArchitectureTest {
           Map.entry("theme", "frame text"),
           Map.entry(
               "view", "board command event frame objects persistent predict text theme viewer"),
-          Map.entry("view.timeline", "board event frame objects persistent text theme view viewer"),
+          Map.entry(
+              "view.objects",
+              "board command event frame objects persistent text theme view viewer"),
+          Map.entry(
+              "view.timeline",
+              "board event frame objects persistent text theme view view.objects viewer"),
           Map.entry(
               "view.dashboard",
               "board command event frame objects persistent predict text theme view"
-                  + " view.timeline viewer"),
+                  + " view.objects view.timeline viewer"),
           Map.entry(
               "view.compare",
               "board command compare event frame history objects text theme view view.dashboard"

@@ -30,6 +30,7 @@ public enum Action {
   ZOOM("zoom", "all about the selected one", "enter"),
   EXPLAIN("explain", "what is to be seen", "e"),
   LISTING("listing", "show or hide the program", "c"),
+  OBJECTS("objects", "objects: used, all, none", "O"),
   FILTER("filter", "filter the log", "/"),
   LOG_UP("log up", "older lines of log or life", "pgup"),
   LOG_DOWN("log down", "newer lines of log or life", "pgdn"),

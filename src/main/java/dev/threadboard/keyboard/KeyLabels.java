@@ -22,7 +22,7 @@ final class KeyLabels {
     if (viewed.board().user().waits()) {
       add(labels, Action.BACK, "give up");
     }
-    if (!viewed.board().over() && selected != null) {
+    if (!viewed.board().over() && selected != null && viewed.selectedObject() == null) {
       if (selected.state() == State.NEW) {
         add(labels, Action.START);
       }
@@ -75,6 +75,9 @@ final class KeyLabels {
       add(labels, Action.TIMELINE);
     }
     add(labels, Action.LISTING);
+    if (viewed.board().objects().size() > 0) {
+      add(labels, Action.OBJECTS);
+    }
     add(labels, Action.FILTER);
     add(labels, Action.PALETTE);
     add(labels, Action.HELP);

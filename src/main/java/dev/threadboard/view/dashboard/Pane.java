@@ -67,7 +67,8 @@ public final class Pane {
     this.now = scene.now();
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
-    this.selected = scene.view().selected() == thread.ident();
+    this.selected =
+        scene.view().selected() == thread.ident() && scene.viewed().selectedObject() == null;
     this.zoomed = scene.view().zoom();
     this.brief = brief && !zoomed;
     this.lifeEnd = scene.view().lifeEnd();
