@@ -52,30 +52,32 @@ class ArchitectureTest {
           Map.entry("cpython.lookup", "text"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
-          Map.entry("board", "event objects persistent"),
+          Map.entry("deadlock", "event objects text"),
+          Map.entry("board", "deadlock event objects persistent"),
           Map.entry("viewer", "board command event objects text"),
           Map.entry("history", "board command event"),
           Map.entry("compare", "board event history objects"),
           Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
           Map.entry(
-              "view", "board command event frame objects persistent predict text theme viewer"),
+              "view",
+              "board command deadlock event frame objects persistent predict text theme viewer"),
           Map.entry(
               "view.objects",
-              "board command event frame objects persistent text theme view viewer"),
+              "board command deadlock event frame objects persistent text theme view viewer"),
           Map.entry(
               "view.timeline",
-              "board event frame objects persistent text theme view view.objects viewer"),
+              "board deadlock event frame objects persistent text theme view view.objects viewer"),
           Map.entry(
               "view.dashboard",
-              "board command event frame objects persistent predict text theme view"
+              "board command deadlock event frame objects persistent predict text theme view"
                   + " view.objects view.timeline viewer"),
           Map.entry(
               "view.compare",
               "board command compare event frame history objects text theme view view.dashboard"
                   + " viewer"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
-          Map.entry("keyboard", "board command objects text viewer"),
+          Map.entry("keyboard", "board command deadlock objects text viewer"),
           Map.entry("config", "command frame keyboard text"),
           Map.entry("terminal", "frame"),
           Map.entry("tape.syntax", "board frame keyboard text"),
@@ -86,15 +88,15 @@ class ArchitectureTest {
           Map.entry("record.svg", "frame record record.raster"),
           Map.entry("record.video", "frame record record.raster"),
           Map.entry("record.file", "frame record record.gif record.raster record.svg record.video"),
-          Map.entry("sentence", "board event objects text"),
+          Map.entry("sentence", "board deadlock event objects text"),
           Map.entry(
               "playback",
-              "board command compare engine event frame history keyboard objects predict"
-                  + " scenario terminal text viewer"),
+              "board command compare deadlock engine event frame history keyboard objects"
+                  + " predict scenario terminal text viewer"),
           Map.entry(
               "linear",
-              "board command engine event history objects persistent playback predict scenario"
-                  + " sentence text viewer"),
+              "board command deadlock engine event history objects persistent playback predict"
+                  + " scenario sentence text viewer"),
           Map.entry(
               "screen",
               "board command compare engine event frame history keyboard objects playback"
@@ -112,8 +114,8 @@ class ArchitectureTest {
                   + " view"),
           Map.entry(
               "cli.headless",
-              "board cli.options cli.process command compare config engine event history playback"
-                  + " record.file scenario text"),
+              "board cli.options cli.process command compare config deadlock engine event"
+                  + " history playback record.file scenario text"),
           Map.entry(
               "cli.recording",
               "cli.options cli.process command config cpython engine film frame playback record"

@@ -1,5 +1,9 @@
 package dev.threadboard.board;
 
+import dev.threadboard.deadlock.DeadlockReport;
+import dev.threadboard.deadlock.HopelessWait;
+import dev.threadboard.deadlock.HopelessWaits;
+import dev.threadboard.deadlock.Situation;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.objects.Executors;
@@ -18,8 +22,9 @@ import java.util.OptionalInt;
  * @param program its files, and of a person's own program how it is run and what it has met
  * @param objects that threads share
  * @param values of the expressions that the person watches
+ * @param hopeless the waits that can never end, found while other threads went on
+ * @param report why no thread can ever go on; null as long as one can
  * @param choice the numbers of the threads of which a person may say who goes on; usually none
- * @param deadlock whether no thread can ever go on
  * @param exit the interpreter's exit status once it has ended
  */
 public record Board(
@@ -30,11 +35,12 @@ public record Board(
     Executors executors,
     SharedObjects objects,
     WatchedValues values,
+    List<HopelessWait> hopeless,
+    DeadlockReport report,
     Log log,
     UserState user,
     ProgramState program,
     List<Integer> choice,
-    boolean deadlock,
     OptionalInt exit) {
 
   /** Before the first event. */
@@ -47,11 +53,12 @@ public record Board(
           Executors.NONE,
           SharedObjects.NONE,
           WatchedValues.NONE,
+          List.of(),
+          null,
           Log.EMPTY,
           UserState.FREE,
           ProgramState.NONE,
           List.of(),
-          false,
           OptionalInt.empty());
 
   /** The board after one more event, which must be the next one. */
@@ -69,11 +76,12 @@ public record Board(
     Fact.Run begun = run;
     Executors pools = executors;
     WatchedValues watched = values;
+    List<HopelessWait> lost = hopeless;
+    DeadlockReport dead = report;
     Log told = log;
     UserState yours = user;
     ProgramState own = program;
     List<Integer> open = choice;
-    boolean dead = deadlock;
     OptionalInt ended = exit;
     for (Event event : events) {
       Fact fact = event.fact();
@@ -85,13 +93,22 @@ public record Board(
       }
       begun = fact instanceof Fact.Run first ? first : begun;
       pools = pools.after(event);
+      own = own.after(event);
       shared.take(event, all.place(event.ident()), pools);
       watched = watched.after(event);
       told = told.after(event, all);
+      Situation situation = new DraftSituation(all, shared, own.sources());
+      List<HopelessWait> found = HopelessWaits.after(lost, event, situation);
+      if (found.size() > lost.size()) {
+        told = told.hopeless(event, found.subList(lost.size(), found.size()));
+      }
+      lost = found;
+      if (fact instanceof Fact.Deadlock) {
+        dead = DeadlockReport.of(event, situation, lost);
+        told = told.deadlock(event, dead);
+      }
       yours = yours.after(event);
-      own = own.after(event);
       open = fact instanceof Fact.Choice now ? now.threads() : List.of();
-      dead |= fact instanceof Fact.Deadlock;
       ended = fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : ended;
     }
     Event last = events.get(events.size() - 1);
@@ -103,11 +120,12 @@ public record Board(
         pools,
         shared.done(),
         watched,
+        lost,
+        dead,
         told,
         yours,
         own,
         open,
-        dead,
         ended);
   }
 
@@ -124,12 +142,18 @@ public record Board(
         executors,
         objects.remembering(moments),
         values.remembering(moments),
+        hopeless,
+        report,
         new Log(log.lines().newest(lines), log.open()),
         user,
         program,
         choice,
-        deadlock,
         exit);
+  }
+
+  /** Whether no thread can ever go on. */
+  public boolean deadlock() {
+    return report != null;
   }
 
   /** Whether the interpreter has ended. */

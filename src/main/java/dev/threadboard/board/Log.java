@@ -1,8 +1,11 @@
 package dev.threadboard.board;
 
 import dev.threadboard.board.LogLine.Kind;
+import dev.threadboard.deadlock.DeadlockReport;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import java.util.List;
 
 /**
  * What happened, as lines to read.
@@ -60,6 +63,24 @@ public record Log(LogLines lines, boolean open) {
 
   Log plus(Event event, Kind kind, String text) {
     return new Log(lines.plus(line(event, kind, text)), open);
+  }
+
+  /** Warns of waits that can never end, while others go on. */
+  Log hopeless(Event event, List<HopelessWait> found) {
+    Log warned = this;
+    for (HopelessWait wait : found) {
+      warned = warned.plus(event, Kind.ERROR, "can never go on: " + wait.words());
+    }
+    return warned;
+  }
+
+  /** Says why no thread can ever go on. */
+  Log deadlock(Event event, DeadlockReport report) {
+    Log explained = this;
+    for (String sentence : report.sentences()) {
+      explained = explained.plus(event, Kind.ERROR, sentence);
+    }
+    return explained;
   }
 
   private static LogLine line(Event event, Kind kind, String text) {

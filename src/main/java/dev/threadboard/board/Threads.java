@@ -168,6 +168,11 @@ public final class Threads {
       }
     }
 
+    /** How many threads there are now. */
+    int size() {
+      return roll.size();
+    }
+
     /** The thread with that number, as it is now. */
     ThreadState get(int ident) {
       settle(ident % SLOTS);

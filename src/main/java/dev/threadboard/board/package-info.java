@@ -8,6 +8,8 @@
  *     │    └─ Timeline  what they have been through: entries, of which the oldest are forgotten
  *     ├─ Executors, SharedObjects, WatchedValues
  *     │               what threads share, and the values that are watched: dev.threadboard.objects
+ *     ├─ HopelessWaits, DeadlockReport
+ *     │               who can never go on, and why: dev.threadboard.deadlock
  *     ├─ Log          what happened, as lines to read
  *     └─ UserState    what the person's own thread waits for
  * </pre>

@@ -9,6 +9,8 @@ import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
 import dev.threadboard.python.PythonError;
 import dev.threadboard.python.ThreadPoolExecutor;
+import dev.threadboard.scenario.Listing;
+import dev.threadboard.scenario.ObjectNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -21,9 +23,10 @@ final class Interpreter implements Python {
   private final JvmThreads jvmThreads;
   private final EventPublisher events;
   private final String file;
-  private final List<String> listing;
+  private final Listing listing;
   private final List<PyThread> threads = new ArrayList<>();
   private final List<PyExecutor> executors = new ArrayList<>();
+  private final ObjectNames shared = new ObjectNames();
   private PyThread current;
   private int names;
   private int locks;
@@ -33,7 +36,7 @@ final class Interpreter implements Python {
       JvmThreads jvmThreads,
       BlockingQueue<Event> events,
       String file,
-      List<String> listing) {
+      Listing listing) {
     this.scheduler = scheduler;
     this.jvmThreads = jvmThreads;
     this.events = new EventPublisher(events, scheduler::now);
@@ -120,9 +123,30 @@ final class Interpreter implements Python {
 
   /** Waits, and publishes the reason before and the end afterwards. */
   void waiting(WaitReason reason, int target, String on, Runnable wait) {
-    publish(new Fact.Wait(reason, target, on));
+    waiting(new Fact.Wait(reason, target, on), wait);
+  }
+
+  /** The same for a wait that has more to tell. */
+  void waiting(Fact.Wait reason, Runnable wait) {
+    publish(reason);
     wait.run();
     publish(new Fact.Wake());
+  }
+
+  /** The line that the thread with the baton is in; 0 before its first. */
+  int line() {
+    PyThread.Frame frame = current.frames().peek();
+    return frame == null ? 0 : frame.line;
+  }
+
+  /** The name of an object that the listing makes in a line, by a call of this class. */
+  String sharedName(String made, int line, String otherwise) {
+    return shared.placed(listing.variable(line, made, otherwise), file + ":" + line);
+  }
+
+  /** The numbers and names of the objects that threads share. */
+  ObjectNames shared() {
+    return shared;
   }
 
   /** A switch point; {@code before} is published first if the baton is given up. */
@@ -161,7 +185,7 @@ final class Interpreter implements Python {
     for (PythonError.Frame frame : error.traceback()) {
       lines.add("  File \"" + file + "\", line " + frame.line() + ", in " + frame.function());
       if (frame.line() > 0) {
-        lines.add("    " + listing.get(frame.line() - 1).strip());
+        lines.add("    " + listing.line(frame.line()).strip());
       }
     }
     lines.add(error.toString());
@@ -215,6 +239,11 @@ final class Interpreter implements Python {
       return truth ? "True" : "False";
     }
     return value == null ? "None" : value.toString();
+  }
+
+  /** Python's {@code repr()} of what scenarios return. */
+  static String repr(Object value) {
+    return value instanceof String text ? "'" + text + "'" : str(value);
   }
 
   @Override

@@ -43,7 +43,7 @@ final class ScenarioRun implements Run {
                 this::eventCount,
                 SchedulingPolicy.step(manualChoice));
     this.interpreter =
-        new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing.lines());
+        new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing);
     this.main =
         interpreter.add(
             "MainThread",

@@ -40,8 +40,7 @@ public record ObjectSnapshot(
   public record Unheard(int ident, Fact.Line place, long nanos) {}
 
   static ObjectSnapshot of(ObjectFact.SharedObject made, long nanos) {
-    int value = made.kind() == ObjectKind.SEMAPHORE ? made.size() : 0;
-    return new ObjectSnapshot(made, value, 0, null, List.of(), "", false, null, nanos);
+    return new ObjectSnapshot(made, 0, 0, null, List.of(), "", false, null, nanos);
   }
 
   /** From 1, in the order in which they were told. */
@@ -83,7 +82,9 @@ public record ObjectSnapshot(
   }
 
   ObjectSnapshot in(ObjectFact.ObjectState state, long nanos) {
-    Fact.Line place = state.holder() != 0 && state.holder() == holder ? taken : null;
+    boolean same = state.holder() != 0 && state.holder() == holder;
+    Fact.Line told = state.line() == 0 ? null : new Fact.Line(state.line(), state.file());
+    Fact.Line place = told == null && same ? taken : told;
     return new ObjectSnapshot(
         made,
         state.value(),

@@ -9,10 +9,12 @@ import dev.threadboard.objects.ObjectSnapshot.Unheard;
 import dev.threadboard.persistent.PersistentList;
 import dev.threadboard.persistent.RingBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * All objects that threads share, and what was done to them. What it costs a run of many objects is
@@ -24,21 +26,26 @@ public final class SharedObjects {
 
   /** Before the first object. */
   public static final SharedObjects NONE =
-      new SharedObjects(PersistentList.empty(), Map.of(), RingBuffer.keeping(MOST));
+      new SharedObjects(PersistentList.empty(), Map.of(), new BitSet(), RingBuffer.keeping(MOST));
 
   private final PersistentList<ObjectSnapshot> objects;
 
   /** The numbers of the executors, by what their workers' names begin with. */
   private final Map<String, Integer> pools;
 
+  /** The numbers of the locks that are held; never changed once it is here. */
+  private final BitSet held;
+
   private final RingBuffer<ObjectMoment> moments;
 
   private SharedObjects(
       PersistentList<ObjectSnapshot> objects,
       Map<String, Integer> pools,
+      BitSet held,
       RingBuffer<ObjectMoment> moments) {
     this.objects = objects;
     this.pools = pools;
+    this.held = held;
     this.moments = moments;
   }
 
@@ -59,13 +66,18 @@ public final class SharedObjects {
 
   /** The locks that a thread holds. */
   public List<ObjectSnapshot> heldBy(int ident) {
-    List<ObjectSnapshot> held = new ArrayList<>();
-    for (ObjectSnapshot object : objects) {
-      if (object.holder() == ident) {
-        held.add(object);
+    return heldBy(ident, held, this::get);
+  }
+
+  private static List<ObjectSnapshot> heldBy(
+      int ident, BitSet held, IntFunction<ObjectSnapshot> objects) {
+    List<ObjectSnapshot> its = new ArrayList<>();
+    for (int number = held.nextSetBit(0); number >= 0; number = held.nextSetBit(number + 1)) {
+      if (objects.apply(number).holder() == ident) {
+        its.add(objects.apply(number));
       }
     }
-    return held;
+    return its;
   }
 
   /** What was done to them; {@link ObjectMoment#at} never decreases. */
@@ -75,7 +87,7 @@ public final class SharedObjects {
 
   /** With no more than so many of the newest moments. */
   public SharedObjects remembering(int many) {
-    return new SharedObjects(objects, pools, moments.newest(many));
+    return new SharedObjects(objects, pools, held, moments.newest(many));
   }
 
   /** The next version, to be made. */
@@ -89,16 +101,23 @@ public final class SharedObjects {
     private final PersistentList.Draft<ObjectSnapshot> roll;
     private final List<ObjectMoment> added = new ArrayList<>();
     private Map<String, Integer> pools;
+    private BitSet held;
 
     private Draft(SharedObjects from) {
       this.from = from;
       this.roll = from.objects.draft();
       this.pools = from.pools;
+      this.held = from.held;
     }
 
     /** The object with that number as it is now; null if there is none. */
     public ObjectSnapshot get(int number) {
       return number >= 1 && number <= roll.size() ? roll.get(number - 1) : null;
+    }
+
+    /** The locks that a thread holds now. */
+    public List<ObjectSnapshot> heldBy(int ident) {
+      return SharedObjects.heldBy(ident, held, this::get);
     }
 
     /**
@@ -161,7 +180,15 @@ public final class SharedObjects {
     private void put(Deed deed, Event event, Fact.Line place, ObjectSnapshot after) {
       if (after != null) {
         roll.set(after.number() - 1, after);
+        hold(after.number(), after.holder() != 0);
         added.add(new ObjectMoment(deed, event.ident(), place, after));
+      }
+    }
+
+    private void hold(int number, boolean holds) {
+      if (held.get(number) != holds) {
+        held = held == from.held ? (BitSet) held.clone() : held;
+        held.set(number, holds);
       }
     }
 
@@ -169,7 +196,7 @@ public final class SharedObjects {
     public SharedObjects done() {
       return added.isEmpty()
           ? from
-          : new SharedObjects(roll.done(), pools, from.moments.plusAll(added));
+          : new SharedObjects(roll.done(), pools, held, from.moments.plusAll(added));
     }
   }
 }

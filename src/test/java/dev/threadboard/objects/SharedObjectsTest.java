@@ -98,12 +98,6 @@ class SharedObjectsTest {
   }
 
   @Test
-  void aSemaphoreBeginsWithAllItsPermits() {
-    meet(ObjectKind.SEMAPHORE, "gate", 3);
-    assertEquals(3, only().value());
-  }
-
-  @Test
   void aConditionRemembersANotificationThatNobodyHeardUntilOneIsHeard() {
     meet(ObjectKind.CONDITION, "ready", 0);
     story.at(2).by(2, new Fact.Line(3), new Notify(1, 0));

@@ -26,7 +26,7 @@ class HeadlessRunTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void reportsADeadlockWithWhatEachThreadWaitsFor() throws Exception {
+  void reportsADeadlockWithWhyNoThreadCanGoOn() throws Exception {
     int status =
         run(
             py -> {
@@ -38,8 +38,8 @@ class HeadlessRunTest {
     assertEquals(1, status);
     assertEquals("before\n", out.toString(UTF_8));
     assertEquals(
-        "threadboard: deadlock, no thread can ever go on:"
-            + " MainThread waits for lock-1, held by MainThread\n",
+        "threadboard: deadlock at 0.0 s: MainThread waits for lock-1, which it holds itself:"
+            + " a lock cannot be taken twice.\n",
         err.toString(UTF_8));
   }
 
