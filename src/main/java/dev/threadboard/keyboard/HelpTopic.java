@@ -23,7 +23,17 @@ enum HelpTopic {
   static HelpTopic of(Action action) {
     return switch (action) {
       case START, JOIN, IS_ALIVE, NEW_THREAD -> THREADS;
-      case PAUSE, STEP, STEP_BACK, LEAP_BACK, LEAP_ON, TAKE_OVER, PREDICT, SLOWER, FASTER -> TIME;
+      case PAUSE,
+          STEP,
+          STEP_BACK,
+          LEAP_BACK,
+          LEAP_ON,
+          DEADLOCK,
+          TAKE_OVER,
+          PREDICT,
+          SLOWER,
+          FASTER ->
+          TIME;
       case NEXT,
           PREVIOUS,
           LEFT,

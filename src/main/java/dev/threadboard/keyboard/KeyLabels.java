@@ -46,6 +46,10 @@ final class KeyLabels {
       addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
       add(labels, Action.TAKE_OVER);
     }
+    boolean hopeless = viewed.board().deadlock() || !viewed.board().hopeless().isEmpty();
+    if (hopeless && !bindings.keys(Action.DEADLOCK).isEmpty()) {
+      labels.add(0, new KeyLabel(bindings.keys(Action.DEADLOCK).get(0), "how it closed"));
+    }
     if (!viewed.board().over()) {
       addPair(labels, Action.SLOWER, Action.FASTER, "speed");
     }

@@ -182,6 +182,7 @@ public final class Keyboard {
       case STEP, STEP_BACK ->
           new SeekCommand.Step(viewed.view().stepped(), action == Action.STEP_BACK);
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
+      case DEADLOCK -> SelectionKeys.toDeadlock(viewed.board());
       case TAKE_OVER -> new RunControl.TakeOver();
       case SAVE -> new RunControl.Save();
       case PREDICT -> new PredictCommand.Toggle();

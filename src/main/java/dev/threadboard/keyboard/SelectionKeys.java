@@ -1,10 +1,15 @@
 package dev.threadboard.keyboard;
 
+import dev.threadboard.board.Board;
+import dev.threadboard.command.Command;
+import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.objects.ObjectSnapshot;
 import dev.threadboard.viewer.ObjectUse;
 import dev.threadboard.viewer.ScreenLayout;
 import dev.threadboard.viewer.ViewedRun;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The keys that go from thread to thread, and on to the shared objects behind the last. */
@@ -70,5 +75,23 @@ final class SelectionKeys {
     return place <= screen.panes()
         ? new ViewCommand.Select(screen.firstPane() + place - 1)
         : new ViewCommand.Hint("There is no pane " + place + " on this page.");
+  }
+
+  /** To the event from which on a wait could never end; from there to the one before. */
+  static Command toDeadlock(Board board) {
+    List<HopelessWait> waits = new ArrayList<>(board.hopeless());
+    if (board.report() != null) {
+      waits.addAll(board.report().causes());
+    }
+    long newest = waits.stream().mapToLong(HopelessWait::seq).max().orElse(0);
+    long before =
+        waits.stream()
+            .mapToLong(HopelessWait::seq)
+            .filter(seq -> seq < board.seq())
+            .max()
+            .orElse(0);
+    return newest == 0
+        ? new ViewCommand.Hint("No wait is hopeless at this moment.")
+        : new SeekCommand.ToEvent(before == 0 ? newest : before);
   }
 }

@@ -1,8 +1,10 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.objects.ObjectSnapshot;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.objects.ObjectDetail;
 import dev.threadboard.view.objects.ObjectsView;
 import dev.threadboard.view.timeline.TimelineView;
 import dev.threadboard.viewer.HitRegion;
@@ -124,7 +126,16 @@ public final class BoardView {
   }
 
   private ScreenLayout draw(List<HitRegion> regions, int top, int timelineRows) {
-    regions.addAll(panes.draw(board.part(0, 0, board.columns(), top)));
+    Area upper = board.part(0, 0, board.columns(), top);
+    ObjectSnapshot selected = scene.viewed().selectedObject();
+    boolean alone = selected != null && (folded || scene.view().zoom());
+    ScreenLayout.LifeExtent life = null;
+    if (alone) {
+      life = new ObjectDetail(scene, selected).draw(upper);
+      regions.add(upper.region(new HitRegion.SharedObject(selected.number())));
+    } else {
+      regions.addAll(panes.draw(upper));
+    }
     if (objectRows() > 0) {
       regions.addAll(objects.draw(board.part(0, top, board.columns(), objectRows())));
     }
@@ -154,7 +165,7 @@ public final class BoardView {
             Math.max(1, logRows - 2),
             regions,
             axis)
-        .telling(panes.life());
+        .telling(alone ? life : panes.life());
   }
 
   /** How many rows a timeline under the panes takes; 0 where it is not shown. */

@@ -1,6 +1,7 @@
 package dev.threadboard.view.objects;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -11,6 +12,7 @@ import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.Scene;
 import dev.threadboard.viewer.ObjectUse;
 import java.util.List;
@@ -27,21 +29,25 @@ final class ObjectWords {
   private final Theme theme;
   private final Glyphs glyphs;
   private final ObjectUse use;
+  private final HopelessMarks marks;
 
   ObjectWords(Scene scene, ObjectUse use) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.use = use;
+    this.marks = new HopelessMarks(scene.board());
   }
 
   /** What it is for: whether it lets a thread through now. */
   String glyph(ObjectSnapshot object) {
-    return glyphs.taken(isTaken(object));
+    return marks.hasObject(object.number())
+        ? glyphs.state(State.FAILED)
+        : glyphs.taken(isTaken(object));
   }
 
   Role role(ObjectSnapshot object) {
-    if (isBroken(object)) {
+    if (isBroken(object) || marks.hasObject(object.number())) {
       return Role.STATE_FAILED;
     } else if (!use.waiting(object.number()).isEmpty()) {
       return Role.STATE_WAITING;
@@ -183,6 +189,8 @@ final class ObjectWords {
     }
     if (named > 0) {
       phrase.add(waiting.size() == 1 ? " waits" : " wait", theme.style(Role.TEXT));
+      boolean vain = marks.hasObject(object.number());
+      phrase.add(vain ? " for ever" : "", theme.style(Role.STATE_FAILED));
     }
     return phrase;
   }
