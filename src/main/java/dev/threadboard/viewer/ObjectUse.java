@@ -7,8 +7,10 @@ import dev.threadboard.objects.Executors;
 import dev.threadboard.objects.ObjectSnapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which shared objects are used at one moment, and which threads wait for them. */
 public final class ObjectUse {
@@ -19,6 +21,9 @@ public final class ObjectUse {
 
   private final Board board;
   private final Map<Integer, List<ThreadState>> waiting = new HashMap<>();
+
+  /** The locks of conditions, which are taken and given back with each use of these. */
+  private final Set<Integer> ofConditions = new HashSet<>();
 
   public ObjectUse(Board board) {
     this.board = board;
@@ -50,7 +55,8 @@ public final class ObjectUse {
   }
 
   private boolean isUsed(ObjectSnapshot object) {
-    return isAtWork(object) || board.nanos() - object.changed() < LINGERS;
+    boolean just = board.nanos() - object.changed() < LINGERS;
+    return isAtWork(object) || just && !ofConditions.contains(object.number());
   }
 
   /** Whether a thread holds it or waits for it, or there is something in it. */

@@ -61,6 +61,10 @@ final class ObjectLanes {
       Area row = rows.row(i);
       name(row.part(0, 0, nameColumns - 1, 1), objects.get(i));
       Area lane = row.part(nameColumns, 0, row.columns(), 1);
+      int now = (int) Math.min(axis.columns(), axis.column(axis.now()));
+      if (now >= 0) {
+        lane.text(now, 0, glyphs.shaft(), theme.style(Role.BORDER));
+      }
       if (objects.get(i).isLock()) {
         lock(lane, cells[i]);
       } else {
