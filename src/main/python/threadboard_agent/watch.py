@@ -9,11 +9,7 @@ import _thread
 import posix
 import select
 import sys
-from time import (
-    clock_gettime_ns as real_gettime,
-    monotonic_ns,
-    pthread_getcpuclockid,
-)
+from time import clock_gettime_ns as real_gettime, monotonic_ns
 
 from . import baton, wire
 from .locks import put
@@ -79,6 +75,7 @@ def check():
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
             baton.tell(wire.READY, ident)
+            baton.lease.alone = False
 
 
 def run():
@@ -180,12 +177,19 @@ def steps_of(runner):
     tenths of a millisecond of its time.
     """
     try:
-        used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
-    except OSError:
+        used = real_gettime(clock_of(runner.native)) // 100000
+    except (OSError, TypeError):
         used = 0
     if not sleeps(runner):
         looks[0] += 1
     return used + baton.lease.turns + len(baton.ops) + looks[0]
+
+
+def clock_of(native):
+    """The kernel's clock of a thread's processor time. `pthread_` functions
+    must not be asked, for the thread may just be gone.
+    """
+    return ~native * 8 + 6
 
 
 def sleeps(runner):
@@ -209,7 +213,7 @@ def take_baton():
     lost = baton.lease.holder
     if lost is None or not baton.sending.acquire(False):
         return
-    baton.strays[lost.real] = lost
+    baton.strays[lost.ident] = lost
     baton.lease.holder = None
     baton.fast[0] = -1
     if is_away(lost):
@@ -217,7 +221,7 @@ def take_baton():
         baton.add((wire.TAKEN,), ())
         baton.main_channel.send(*take_words())
     else:
-        baton.strays.pop(lost.real, None)
+        baton.strays.pop(lost.ident, None)
         baton.lease.holder = lost
         if lost.back:
             lost.wake.release()
@@ -228,6 +232,8 @@ def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
     not come back for long.
     """
+    if baton.lease.free:
+        return  # it is sent soon anyway, under another lock
     if baton.ops and baton.sending.acquire(False):
         if is_away(holder):
             baton.main_channel.send(*take_words())
@@ -274,6 +280,10 @@ def install():
         },
     )
     baton.check_outside.append(check)
+
+
+def begin():
+    """Starts the thread."""
     pipe[:] = posix.pipe()
     for fd in pipe:
         posix.set_inheritable(fd, False)

@@ -41,6 +41,9 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
+NOTIFY = -43
+STATE = -46
+HANDED = -47
 
 # Why a thread waits.
 SILENT = 0
@@ -71,6 +74,7 @@ BACK = 11
 TIMED_OUT = 1
 ASK_WHEN_READY = 2
 GIVEN_UP = 4
+ALONE = 16
 
 MAIN = 1
 YOU = 0

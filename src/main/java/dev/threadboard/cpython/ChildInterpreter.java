@@ -22,7 +22,7 @@ final class ChildInterpreter {
 
   private final List<ChildThread> threads = new ArrayList<>();
   private final List<ChildThread> readers = new ArrayList<>();
-  private final FactOps facts = new FactOps();
+  private final FactOps facts;
   private final Teller teller;
   private final Listings listings;
   private final ChildThread main;
@@ -36,6 +36,7 @@ final class ChildInterpreter {
   ChildInterpreter(Teller teller, Listings listings) {
     this.teller = teller;
     this.listings = listings;
+    this.facts = new FactOps(listings::told);
     this.you = thread(Event.YOU, "you", true);
     this.main = thread(Event.MAIN, "MainThread", false);
     threads.add(main);
@@ -134,7 +135,6 @@ final class ChildInterpreter {
       case Op.POINTS -> turns.passed(holder, in.next());
       case Op.FILE -> holder.in(listings.told(in.nextInt()));
       case Op.SOURCE -> listings.add(holder, in.nextInt(), in.text());
-      case Op.OBJECT -> facts.name(in);
       case Op.PRINT -> teller.write(holder, in.nextInt(), in.text());
       case Op.CLOCK -> turns.pass(in.next());
       case Op.CREATE -> create(in);
@@ -221,7 +221,7 @@ final class ChildInterpreter {
       case Op.INPUT -> input(in);
       case Op.DONE -> done(in.text());
       case Op.TAKEN -> taken();
-      case Op.GONE -> turns.leave(holder);
+      case Op.GONE -> handOn(in, () -> turns.leave(holder));
       default -> throw new ProtocolException("no operation " + op);
     }
   }
@@ -235,21 +235,31 @@ final class ChildInterpreter {
     int reason = in.nextInt();
     int target = in.nextInt();
     long until = in.next();
-    String on = in.text();
-    Fact.Wait wait = Waits.of(reason, target, on, this::find, until);
+    int object = in.nextInt();
+    Fact.Wait wait = Waits.of(reason, target, in.text(), this::find, until, object);
     if (wait != null) {
       teller.waits(holder, wait);
     }
-    turns.park(holder, until);
+    handOn(in, () -> turns.park(holder, until));
+  }
+
+  /** The engine says who goes on, or the agent already has, where nobody had a choice. */
+  private void handOn(Message in, Runnable what) {
+    if (in.takes(Op.HANDED)) {
+      turns.handed(find(in.nextInt()), what);
+    } else {
+      what.run();
+    }
   }
 
   private void io(Message in) {
     boolean inner = in.next() == INNER;
     in.next();
     long until = in.next();
+    int object = in.nextInt();
     String on = in.text();
     if (!on.isEmpty()) {
-      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until));
+      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until, object));
     }
     if (!inner) {
       leaves(holder);
@@ -277,7 +287,7 @@ final class ChildInterpreter {
   }
 
   private void input(Message in) {
-    teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER));
+    teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER, 0));
     readers.add(holder);
     // A line may have been typed ahead.
     turns.poke();

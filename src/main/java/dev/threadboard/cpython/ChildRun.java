@@ -5,8 +5,8 @@ import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Watch;
-import dev.threadboard.cpython.process.ChildProcess;
 import dev.threadboard.cpython.process.OutputPipe;
+import dev.threadboard.cpython.process.PythonProcess;
 import dev.threadboard.cpython.process.SignalName;
 import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
@@ -23,6 +23,7 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -49,13 +50,13 @@ final class ChildRun implements AutoCloseable {
   private final JvmThreads jvmThreads;
   private final UserRequests requests;
   private final AgentSocket socket;
-  private final ChildProcess process;
+  private final PythonProcess process;
   private final EventPublisher events;
   private final Teller teller;
   private final Listings listings;
   private final ChildInterpreter interpreter;
   private final Turns turns;
-  private final List<OutputPipe> pipes;
+  private List<OutputPipe> pipes = List.of();
   private AgentConnection connection;
   private Watch watch;
   private ChildUser user;
@@ -73,6 +74,7 @@ final class ChildRun implements AutoCloseable {
       JvmThreads jvmThreads,
       ManualChoice manualChoice,
       UserRequests requests,
+      ProcessSource source,
       AgentSocket socket)
       throws IOException {
     this.plan = plan;
@@ -88,15 +90,7 @@ final class ChildRun implements AutoCloseable {
     if (plan.scheduling().prefix() != null) {
       events.await(plan.scheduling().prefix().events(), pacer::arrive);
     }
-    this.process =
-        ChildProcess.start(
-            plan.program().python(),
-            plan.program().words(),
-            plan.program().agent(),
-            plan.output() == ProgramOutput.PASSED,
-            plan.asksStdin(),
-            socket.path());
-    this.pipes = List.of(new OutputPipe(1, process.stdout()), new OutputPipe(2, process.stderr()));
+    this.process = source.start(plan, socket.path());
   }
 
   private Turns turns(ManualChoice manualChoice) {
@@ -116,7 +110,7 @@ final class ChildRun implements AutoCloseable {
   /** Serves the process until it has ended. */
   void serve() throws IOException, InterruptedException {
     process.onExit(this::exited);
-    pipes.forEach(pipe -> start("python output", () -> pipe.read(this::poke)));
+    listen(process.outputs());
     try {
       if (connect()) {
         talk();
@@ -130,18 +124,27 @@ final class ChildRun implements AutoCloseable {
 
   private boolean connect() {
     try {
-      connection = AgentConnection.accept(socket, Greeting.of(plan, process.environment()));
+      List<String> greeting = Greeting.of(plan, process.environment());
+      connection = AgentConnection.accept(socket, greeting, pipes.isEmpty());
       speaking = connection.main();
     } catch (IOException e) {
       listings.begin(interpreter.main(), "");
       return false;
     }
+    listen(connection.outputs());
     watch = new Watch(connection.watch());
     turns.connect(connection, watch);
     StandardInput stdin = new StandardInput(process.stdin());
     user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
     start("python watch", this::readWatch);
     return true;
+  }
+
+  private void listen(List<InputStream> outputs) {
+    if (!outputs.isEmpty()) {
+      pipes = List.of(new OutputPipe(1, outputs.get(0)), new OutputPipe(2, outputs.get(1)));
+      pipes.forEach(pipe -> start("python output", () -> pipe.read(this::poke)));
+    }
   }
 
   private void readWatch() {

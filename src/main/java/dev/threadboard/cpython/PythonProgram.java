@@ -36,6 +36,12 @@ public record PythonProgram(
     arguments = List.copyOf(arguments);
   }
 
+  /** The same by another interpreter. */
+  public PythonProgram with(Path other) {
+    return new PythonProgram(
+        other, module, name, arguments, switchAt, clock, trace, wholePrints, agent);
+  }
+
   /** The words of its command line, without the interpreter. */
   public List<String> words() {
     List<String> words = new ArrayList<>();

@@ -25,7 +25,12 @@ public record ScriptPlan(
 
   @Override
   public Run open(Pacer pacer, BlockingQueue<Event> events) {
-    return new ScriptRun(this, pacer, events);
+    return open(pacer, events, ProcessSource.FRESH);
+  }
+
+  /** The same in a process that comes from somewhere else. */
+  public Run open(Pacer pacer, BlockingQueue<Event> events, ProcessSource source) {
+    return new ScriptRun(this, pacer, events, source);
   }
 
   /** Whether the policy is asked at switch points. */

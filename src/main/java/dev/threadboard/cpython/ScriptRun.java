@@ -22,6 +22,7 @@ final class ScriptRun implements Run {
   private static final long PATIENCE = 1000;
 
   private final ScriptPlan plan;
+  private final ProcessSource source;
   private final Pacer pacer;
   private final BlockingQueue<Event> events;
   private final JvmThreads jvmThreads = new JvmThreads();
@@ -30,8 +31,9 @@ final class ScriptRun implements Run {
   private volatile ChildRun child;
   private volatile boolean closed;
 
-  ScriptRun(ScriptPlan plan, Pacer pacer, BlockingQueue<Event> events) {
+  ScriptRun(ScriptPlan plan, Pacer pacer, BlockingQueue<Event> events, ProcessSource source) {
     this.plan = plan;
+    this.source = source;
     this.pacer = pacer;
     this.events = events;
     this.requests = new UserRequests(plan.scheduling().prefix());
@@ -48,7 +50,7 @@ final class ScriptRun implements Run {
   private void carry() {
     try (AgentSocket socket = new AgentSocket(Path.of(System.getProperty("java.io.tmpdir")));
         ChildRun run =
-            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, socket)) {
+            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source, socket)) {
       child = run;
       if (!closed) {
         run.serve();

@@ -45,7 +45,7 @@ final class Teller {
    * those that are alike nobody wants to see the seams.
    */
   void waits(ChildThread who, Fact fact) {
-    if (fact instanceof Fact.Wait && fact.equals(who.waiting())) {
+    if (fact instanceof Fact.Wait && who.waiting() != null && fact.equals(who.waiting())) {
       return;
     }
     settle(who);

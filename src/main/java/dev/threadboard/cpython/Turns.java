@@ -44,6 +44,12 @@ interface Turns {
   /** The holder has ended. */
   void leave(ChildThread me);
 
+  /**
+   * What the holder does now lets that thread go on, which the agent has seen to: nobody else
+   * could.
+   */
+  void handed(ChildThread to, Runnable what);
+
   /** Another that waits may go on. */
   void ready(ChildThread other);
 

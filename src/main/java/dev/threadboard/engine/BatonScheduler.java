@@ -31,6 +31,7 @@ public final class BatonScheduler implements Scheduler {
   private long sleeps;
   private long turn;
   private long now;
+  private boolean withoutChoice;
   private volatile boolean poked;
   private volatile boolean cancelled;
 
@@ -134,6 +135,19 @@ public final class BatonScheduler implements Scheduler {
     }
   }
 
+  /**
+   * The holder gives the baton up where only one other can go on, which is under way already: what
+   * has come in from outside is seen to later.
+   */
+  public void withoutChoice(Runnable what) {
+    withoutChoice = true;
+    try {
+      what.run();
+    } finally {
+      withoutChoice = false;
+    }
+  }
+
   /** When the next sleeper wakes; {@link Pacer#FOREVER} if none does. */
   public long wakes() {
     while (!sleepers.isEmpty() && !sleepers.peek().isOpen()) {
@@ -190,7 +204,11 @@ public final class BatonScheduler implements Scheduler {
   private ScheduledThread next() {
     while (true) {
       check();
-      deliver();
+      if (!withoutChoice) {
+        deliver();
+      } else if (ready.size() != 1) {
+        throw new IllegalStateException(ready.size() + " threads could go on, not one");
+      }
       if (!ready.isEmpty()) {
         return ready.remove(policy.preempts() ? choose(ready) : 0);
       }

@@ -36,7 +36,11 @@ final class RunningScript implements AutoCloseable {
   private final PossibleEvents possible = new PossibleEvents();
 
   RunningScript(ScriptPlan plan) {
-    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue);
+    this(plan, ProcessSource.FRESH);
+  }
+
+  RunningScript(ScriptPlan plan, ProcessSource source) {
+    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue, source);
     run.start();
   }
 

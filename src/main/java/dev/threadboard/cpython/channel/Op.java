@@ -51,5 +51,14 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** A condition was notified. */
+  public static final int NOTIFY = -43;
+
+  /** An object is in a new state. */
+  public static final int STATE = -46;
+
+  /** Behind a wait or an end: the only one that could has gone on already. */
+  public static final int HANDED = -47;
+
   private Op() {}
 }

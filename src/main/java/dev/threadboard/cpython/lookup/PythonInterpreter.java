@@ -163,6 +163,13 @@ public record PythonInterpreter(Path path, String version) {
     } catch (IOException e) {
       throw ProgramException.cannotRun(python.toString(), "what it says cannot be read");
     } finally {
+      end(process);
+    }
+  }
+
+  /** One that has ended has no descendants; to look for them reads all of {@code /proc}. */
+  private static void end(Process process) {
+    if (process.isAlive()) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
