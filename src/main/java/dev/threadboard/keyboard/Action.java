@@ -13,7 +13,7 @@ public enum Action {
   STEP_BACK("step back", "one event back", ","),
   LEAP_BACK("earlier", "5% of the run back", "ctrl-left"),
   LEAP_ON("later", "5% of the run on", "ctrl-right"),
-  DEADLOCK("deadlock", "event that closed a deadlock", "D"),
+  DEADLOCK("deadlock", "where a deadlock closed", "D"),
   TAKE_OVER("take over", "you choose who goes next", "o"),
   SAVE("save", "save the run to a file", "w"),
   PREDICT("predict", "you say what comes next", "p"),
