@@ -65,12 +65,15 @@ class ArchitectureTest {
               "view",
               "board command deadlock event frame objects persistent predict text theme viewer"),
           Map.entry(
+              "view.objects",
+              "board command deadlock event frame objects persistent text theme view viewer"),
+          Map.entry(
               "view.timeline",
-              "board deadlock event frame objects persistent text theme view viewer"),
+              "board deadlock event frame objects persistent text theme view view.objects viewer"),
           Map.entry(
               "view.dashboard",
               "board command deadlock event frame objects persistent predict text theme view"
-                  + " view.timeline viewer"),
+                  + " view.objects view.timeline viewer"),
           Map.entry(
               "view.compare",
               "board command compare event frame history objects text theme view view.dashboard"
