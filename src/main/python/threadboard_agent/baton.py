@@ -48,7 +48,9 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
+rousers = []  # called when points matter again that nobody was told of
 trace_steps = []  # called when a thread's switch points count again
+looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -59,6 +61,10 @@ def nanoseconds(seconds):
     exact = seconds * 1e9
     whole = int(exact)
     return whole + (whole < exact)
+
+
+class Held(BaseException):
+    """A watched expression wants a lock that somebody has."""
 
 
 class Lease:
@@ -118,7 +124,9 @@ class Runner:
         'looks',
         'spun',
         'cost',
+        'ending',
         'ended',
+        'wait_until_gone',
         'task',
         'joins',
         'is_you',
@@ -131,6 +139,7 @@ class Runner:
         'timed',
         'rests',
         'handed',
+        'inside',
     )
 
     def __init__(self, ident):
@@ -143,7 +152,10 @@ class Runner:
         self.handle = None
         self.thread = None  # a weak reference to its Thread object
         self.looks = self.spun = self.cost = 0
+        self.ending = False  # its function is over
         self.ended = False
+        # returns when the system's thread is gone, with all that it had
+        self.wait_until_gone = None
         self.task = None
         self.joins = False
         self.is_you = False
@@ -153,6 +165,8 @@ class Runner:
         self.pipe_number = -1
         # whether each instruction of its functions is traced, if those count
         self.steps = True
+        # the last taken of the locks whose objects are looked at
+        self.inside = None
         # whether it is back from a C call during which it lost the baton, and
         # waits
         self.back = False
@@ -205,7 +219,7 @@ def come_back(me):
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
     me.back = False
-    strays.pop(me.real, None)
+    strays.pop(me.ident, None)
 
 
 def tell(*ints):
@@ -289,6 +303,12 @@ def flush_unless_off():
     """Something may end this process."""
     if not lease.off and current() is not None:
         flush()
+
+
+def rouse():
+    """Somebody is there to whom the program's switch points matter."""
+    for action in rousers:
+        action()
 
 
 def worked(steps):
@@ -493,7 +513,7 @@ def at_rest(me, work, *args):
             settrace(tracer)
 
 
-def wait(me, reason, target, deadline, on):
+def wait(me, reason, target, deadline, on, shared=0):
     """Waits until another makes it ready or the deadline has come; returns
     whether that was in time.
     """
@@ -502,7 +522,7 @@ def wait(me, reason, target, deadline, on):
         word = on.encode('utf-8', 'replace')
         if len(encoded) < FULL:
             encoded[on] = word
-    ints = (wire.WAIT, reason, target, deadline, len(word))
+    ints = (wire.WAIT, reason, target, deadline, shared, len(word))
     other = only_other(me)
     if other is None or lease.finished:
         return block_encoded(me, ints, (word,))

@@ -23,7 +23,7 @@ final class ChildInterpreter {
 
   private final List<ChildThread> threads = new ArrayList<>();
   private final List<ChildThread> readers = new ArrayList<>();
-  private final FactOps facts = new FactOps();
+  private final FactOps facts;
   private final Teller teller;
   private final Listings listings;
   private final ChildThread main;
@@ -38,6 +38,7 @@ final class ChildInterpreter {
   ChildInterpreter(Teller teller, Listings listings) {
     this.teller = teller;
     this.listings = listings;
+    this.facts = new FactOps(listings::told);
     this.you = thread(Event.YOU, "you", true);
     this.main = thread(Event.MAIN, "MainThread", false);
     threads.add(main);
@@ -141,7 +142,6 @@ final class ChildInterpreter {
       case Op.AT -> steps.at(holder, in);
       case Op.FILE -> holder.in(listings.told(in.nextInt()));
       case Op.SOURCE -> listings.add(holder, in.nextInt(), in.text());
-      case Op.OBJECT -> facts.name(in);
       case Op.PRINT -> teller.write(holder, in.nextInt(), in.text());
       case Op.CLOCK -> turns.pass(in.next());
       case Op.CREATE -> create(in);
@@ -153,6 +153,8 @@ final class ChildInterpreter {
       case Op.WAKE -> teller.wakes(holder);
       case Op.FINISH -> finish();
       case Op.PIPE -> holder.listenAt(in.nextInt());
+      case Op.VALUE -> teller.tell(holder, WatchOps.value(in, listings));
+      case Op.WATCH -> teller.tell(holder, WatchOps.watch(in));
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
       // It says so itself, and ends.
@@ -243,9 +245,9 @@ final class ChildInterpreter {
     int reason = in.nextInt();
     int target = in.nextInt();
     long until = in.next();
-    String on = in.text();
     steps.waitsUntil(holder, until);
-    Fact.Wait wait = Waits.of(reason, target, on, this::find, until);
+    int object = in.nextInt();
+    Fact.Wait wait = Waits.of(reason, target, in.text(), this::find, until, object);
     if (wait != null) {
       teller.waits(holder, wait);
     }
@@ -265,9 +267,10 @@ final class ChildInterpreter {
     boolean inner = in.next() == INNER;
     in.next();
     long until = in.next();
+    int object = in.nextInt();
     String on = in.text();
     if (!on.isEmpty()) {
-      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until));
+      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until, object));
     }
     if (!inner) {
       leaves(holder);
@@ -295,7 +298,7 @@ final class ChildInterpreter {
   }
 
   private void input(Message in) {
-    teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER));
+    teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER, 0));
     readers.add(holder);
     // A line may have been typed ahead.
     turns.poke();

@@ -36,6 +36,7 @@ final class Greeting {
     environment.forEach(
         (name, value) ->
             words.add(value == null ? "unset." + name + "=" : "env." + name + "=" + value));
+    program.watches().forEach(expression -> words.add("watch=" + expression));
     words.add("argv=" + program.python());
     program.words().forEach(word -> words.add("argv=" + word));
     return words;

@@ -1,8 +1,8 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Policy;
 

@@ -43,6 +43,7 @@ class BadInputTest {
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
             + " --policy, --seed, --schedule, --paused, --exit, --plain, --events, --save,"
             + " --record, --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints,"
+            + " --watch,"
             + " --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",

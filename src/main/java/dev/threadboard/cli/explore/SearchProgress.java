@@ -1,7 +1,7 @@
 package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.process.Messages;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.explore.Findings;
 import dev.threadboard.explore.SearchOptions;
 import java.util.Locale;
