@@ -52,7 +52,9 @@ class ArchitectureTest {
           Map.entry("cpython.process", "event"),
           Map.entry("cpython", "command cpython.channel cpython.process engine engine.time event"),
           Map.entry("cpython.lookup", "text"),
-          Map.entry("explore", "command engine event"),
+          Map.entry("explore.outcome", "event"),
+          Map.entry("explore.schedule", "engine explore.outcome"),
+          Map.entry("explore", "command engine engine.time event explore.outcome explore.schedule"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
           Map.entry("deadlock", "event objects text"),
@@ -121,8 +123,8 @@ class ArchitectureTest {
                   + " event history playback record.file scenario text"),
           Map.entry(
               "cli.explore",
-              "cli.headless cli.options cli.process command cpython engine explore scenario"
-                  + " terminal text"),
+              "cli.headless cli.options cli.process command cpython engine engine.time explore"
+                  + " explore.outcome explore.schedule scenario terminal text"),
           Map.entry(
               "cli.recording",
               "cli.options cli.process command config cpython engine engine.time film frame"

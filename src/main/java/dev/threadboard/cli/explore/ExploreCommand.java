@@ -16,7 +16,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.explore.Findings;
 import dev.threadboard.explore.Search;
-import dev.threadboard.explore.SearchOptions;
+import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

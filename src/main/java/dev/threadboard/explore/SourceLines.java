@@ -3,6 +3,7 @@ package dev.threadboard.explore;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
+import dev.threadboard.explore.outcome.Failure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The program's files, as a run tells them. */
-final class Code {
+final class SourceLines {
   private final Map<Integer, List<String>> files = new HashMap<>();
   private final Map<Integer, String> names = new HashMap<>();
 

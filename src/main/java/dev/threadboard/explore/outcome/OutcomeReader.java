@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.outcome;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the outcome of a run from its events. */
-final class OutcomeReader {
+public final class OutcomeReader {
   private static final Pattern FRAME = Pattern.compile("\\s*File \"(.*)\", line (\\d+)(, in .*)?");
 
   private final WaitingThreads threads = new WaitingThreads();
@@ -31,7 +31,8 @@ final class OutcomeReader {
   private String signal;
   private List<String> deadlock;
 
-  void take(Event event) {
+  /** Takes the next event. */
+  public void take(Event event) {
     threads.take(event);
     Fact fact = event.fact();
     if (fact instanceof Fact.Print print) {
@@ -92,19 +93,18 @@ final class OutcomeReader {
   }
 
   /** The version of Python; null for a scenario. */
-  String python() {
+  public String python() {
     return python;
   }
 
   /** What the run touched that does not answer to us. */
-  Set<String> outside() {
+  public Set<String> outside() {
     return outside;
   }
 
-  /** The outcome of a run that has come to its end, or was cut off. */
-  Outcome outcome(ProgramRunner.End end) {
+  /** The outcome of a run that has come to its end, or was cut off if it is {@code endless}. */
+  public Outcome outcome(boolean endless) {
     List<Failure> sorted = errors.stream().sorted().toList();
-    boolean endless = end != ProgramRunner.End.EXIT;
     Integer told = endless || deadlock != null ? null : status;
     return new Outcome(
         told, signal, sorted, deadlock, endless, endless ? "" : printed.toString(), values);

@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.Operation;
 import dev.threadboard.engine.ScheduledThread;
@@ -6,19 +6,20 @@ import dev.threadboard.engine.SchedulingPolicy;
 import java.util.List;
 
 /** Lets a run choose, and keeps its choices. */
-final class RecordingPolicy implements SchedulingPolicy {
+public final class RecordingPolicy implements SchedulingPolicy {
   private final HappensBefore happensBefore = new HappensBefore();
   private final Decisions decisions = new Decisions();
   private final Chooser chooser;
   private final boolean tornPrints;
 
   /** {@code tornPrints}: whether a thread may be interrupted within a print. */
-  RecordingPolicy(Chooser chooser, boolean tornPrints) {
+  public RecordingPolicy(Chooser chooser, boolean tornPrints) {
     this.chooser = chooser;
     this.tornPrints = tornPrints;
   }
 
-  Decisions decisions() {
+  /** What was chosen so far. */
+  public Decisions decisions() {
     return decisions;
   }
 

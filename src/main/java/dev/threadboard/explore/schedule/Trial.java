@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 /**
  * A run that a strategy asks for.
@@ -10,14 +10,14 @@ package dev.threadboard.explore;
  * @param cost of the way up to that place and the choice there, in interruptions
  * @param own whether all of them are of the program's own code and objects
  */
-record Trial(Chooser chooser, int place, long state, int cost, boolean own) {
+public record Trial(Chooser chooser, int place, long state, int cost, boolean own) {
   /** One that chooses anew from the beginning. */
-  static Trial free(Chooser chooser) {
+  public static Trial free(Chooser chooser) {
     return new Trial(chooser, -1, 0, 0, true);
   }
 
   /** Whether a run has come to where this one was to leave its way. */
-  boolean isMetBy(Decisions decisions) {
+  public boolean isMetBy(Decisions decisions) {
     return place < 0 || place < decisions.size() && decisions.state(place) == state;
   }
 }

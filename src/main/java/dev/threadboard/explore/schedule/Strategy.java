@@ -1,9 +1,18 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 import java.util.List;
 
 /** Says which runs to make next. What it says depends on nothing but the runs that it was given. */
-interface Strategy {
+public interface Strategy {
+  /** The one that the options name. */
+  static Strategy of(SearchOptions options) {
+    return switch (options.strategy()) {
+      case AUTO -> new Auto(options);
+      case DFS -> new DepthFirst(options);
+      case RANDOM, PCT, URW -> new Sampling(List.of(options.strategy()), options);
+    };
+  }
+
   /**
    * The next runs.
    *

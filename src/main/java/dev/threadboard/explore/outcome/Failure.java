@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.outcome;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.ScheduledThread;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.outcome;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Which threads there are, what they wait for, and which locks they have. */
-final class WaitingThreads {
+public final class WaitingThreads {
   /** A worker of the library's is a daemon before CPython 3.9, and yet its wait is no idling. */
   private static final Set<WaitReason> OF_WORK =
       EnumSet.of(WaitReason.LOCK, WaitReason.JOIN, WaitReason.RESULT);
@@ -24,7 +24,8 @@ final class WaitingThreads {
   private final Map<Integer, Fact.Wait> waits = new TreeMap<>();
   private final Map<Integer, Set<String>> locks = new HashMap<>();
 
-  void take(Event event) {
+  /** Takes the next event. */
+  public void take(Event event) {
     Fact fact = event.fact();
     int who = event.ident();
     if (fact instanceof Fact.Create create) {
@@ -43,7 +44,8 @@ final class WaitingThreads {
     }
   }
 
-  String name(int ident) {
+  /** The name of a thread. */
+  public String name(int ident) {
     return names.getOrDefault(ident, "thread " + ident);
   }
 
@@ -53,7 +55,7 @@ final class WaitingThreads {
   }
 
   /** What each of them has and waits for, in words, in the order of their creation. */
-  List<String> deadlock() {
+  public List<String> deadlock() {
     List<String> words = new ArrayList<>();
     stuckOnes().forEach((who, wait) -> words.add(name(who) + " " + has(who) + waits(wait)));
     return words;

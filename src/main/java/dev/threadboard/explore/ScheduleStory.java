@@ -3,6 +3,11 @@ package dev.threadboard.explore;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
+import dev.threadboard.explore.outcome.Failure;
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.outcome.WaitingThreads;
+import dev.threadboard.explore.schedule.Decisions;
+import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,12 +17,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells a run's interruptions, and what happens between them, in sentences. */
-final class Narrator {
+final class ScheduleStory {
   /** After so many sentences nobody reads on. */
   private static final int MOST = 24;
 
   private final WaitingThreads threads = new WaitingThreads();
-  private final Code code = new Code();
+  private final SourceLines code = new SourceLines();
   private final Map<Integer, Fact.Line> lines = new HashMap<>();
   private final Set<Integer> stopped = new LinkedHashSet<>();
   private final Set<Integer> stoppedLines = new TreeSet<>();
@@ -32,23 +37,23 @@ final class Narrator {
   private long moment;
 
   /** {@code beforeLines}: whether a thread in its own code is only interrupted before a line. */
-  private Narrator(List<Event> events, Decisions decisions, boolean beforeLines) {
+  private ScheduleStory(List<Event> events, Decisions decisions, boolean beforeLines) {
     this.events = events;
     this.decisions = decisions;
     this.beforeLines = beforeLines;
   }
 
   static Explanation of(List<Event> events, Tried tried, boolean beforeLines) {
-    Narrator narrator = new Narrator(events, tried.decisions(), beforeLines);
+    ScheduleStory story = new ScheduleStory(events, tried.decisions(), beforeLines);
     for (int i = 0; i < events.size(); i++) {
-      narrator.take(i);
+      story.take(i);
     }
-    narrator.endSegment();
+    story.endSegment();
     return new Explanation(
-        narrator.sentences,
-        narrator.ending(tried.outcome()),
-        narrator.moment,
-        List.copyOf(narrator.stoppedLines));
+        story.sentences,
+        story.ending(tried.outcome()),
+        story.moment,
+        List.copyOf(story.stoppedLines));
   }
 
   private void take(int at) {

@@ -1,5 +1,6 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
+import dev.threadboard.explore.outcome.Outcome;
 import java.util.Set;
 
 /**
@@ -9,5 +10,5 @@ import java.util.Set;
  * @param python the version that ran it; null for a scenario
  * @param outside what it touched that does not answer to us
  */
-record Tried(
+public record Tried(
     Decisions decisions, Outcome outcome, boolean met, String python, Set<String> outside) {}

@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Schedule {
   }
 
   /** Where it leaves its way: the same up to a place, and that choice there. */
-  Schedule with(int place, int choice) {
+  public Schedule with(int place, int choice) {
     int[] other = Arrays.copyOf(choices, Math.max(choices.length, place + 1));
     other[place] = choice;
     return of(other, other.length);
@@ -57,7 +57,7 @@ public final class Schedule {
   }
 
   /** Lets a run choose so. */
-  Chooser chooser() {
+  public Chooser chooser() {
     return (place, candidates, interrupts) -> {
       int choice = at(place);
       return choice < candidates.size() ? choice : 0;

@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 /**
  * The states that have been gone on from, each with the fewest interruptions that led to it. When

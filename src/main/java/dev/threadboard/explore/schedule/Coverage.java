@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 /**
  * What of all schedules a search has tried; it claims no more than is true.

@@ -3,6 +3,10 @@ package dev.threadboard.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.explore.schedule.Coverage;
+import dev.threadboard.explore.schedule.Limits;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.StrategyKind;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -10,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Against an enumeration of all orders, on programs made at random. */
-class DepthFirstTest {
+class SearchTest {
   private static final int PROGRAMS = 400;
   private static final int STEPS = 8;
 

@@ -1,10 +1,10 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.ScheduledThread;
 import java.util.List;
 
 /** How one run makes its choices. */
-interface Chooser {
+public interface Chooser {
   /**
    * @param place how many choices there were before
    * @param candidates those that can go on, at least two

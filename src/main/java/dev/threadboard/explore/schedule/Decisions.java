@@ -1,4 +1,4 @@
-package dev.threadboard.explore;
+package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.Operation;
 import java.util.Arrays;
@@ -65,7 +65,8 @@ public final class Decisions {
     return Schedule.of(choices, size);
   }
 
-  int choice(int place) {
+  /** The choice at a place, from 0. */
+  public int choice(int place) {
     return choices[place];
   }
 
@@ -75,22 +76,22 @@ public final class Decisions {
   }
 
   /** The thread that would have gone on. */
-  int first(int place) {
+  public int first(int place) {
     return firsts[place];
   }
 
   /** The thread that went on. */
-  int chosen(int place) {
+  public int chosen(int place) {
     return chosen[place];
   }
 
   /** Whether another than the first interrupts that one there. */
-  boolean interrupts(int place) {
+  public boolean interrupts(int place) {
     return (flags[place] & INTERRUPTS) != 0;
   }
 
   /** Whether the first is about to go on in the program's own code. */
-  boolean isAtLine(int place) {
+  public boolean isAtLine(int place) {
     return (flags[place] & LINE) != 0;
   }
 
@@ -114,7 +115,7 @@ public final class Decisions {
   }
 
   /** How often another than the first went on. */
-  int switches() {
+  public int switches() {
     int count = 0;
     for (int i = 0; i < size; i++) {
       count += choices[i] != 0 ? 1 : 0;
