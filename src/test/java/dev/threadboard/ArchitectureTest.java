@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("cpython.process", "event"),
           Map.entry("cpython", "command cpython.channel cpython.process engine event"),
           Map.entry("cpython.lookup", "text"),
+          Map.entry("lesson", "cpython text"),
           Map.entry("board", "event"),
           Map.entry("viewer", "board command event text"),
           Map.entry("history", "board command event"),
