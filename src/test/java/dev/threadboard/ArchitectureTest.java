@@ -97,8 +97,8 @@ class ArchitectureTest {
           Map.entry(
               "cli.options",
               "cli.process command config cpython cpython.lookup cpython.process engine event film"
-                  + " frame playback record scenario screen tape tape.syntax terminal text theme"
-                  + " view"),
+                  + " frame lesson playback record scenario screen tape tape.syntax terminal text"
+                  + " theme view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config engine event history playback"

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param last the file of what was run last from the menu
  */
 public record XdgPaths(
-    Optional<Path> configFile, Optional<Path> themes, Optional<Path> cache, Optional<Path> last) {
+    Optional<Path> configFile,
+    Optional<Path> themes,
+    Optional<Path> lessons,
+    Optional<Path> cache,
+    Optional<Path> last) {
   /** Names another file of settings. */
   public static final String CONFIG_VARIABLE = "THREADBOARD_CONFIG";
 
@@ -27,7 +31,8 @@ public record XdgPaths(
     Optional<Path> state = directory(environment, "XDG_STATE_HOME", ".local/state");
     String named = environment.getOrDefault(CONFIG_VARIABLE, "");
     Optional<Path> file = named.isEmpty() ? within(config, FILE) : Optional.of(Path.of(named));
-    return new XdgPaths(file, within(config, "themes"), cache, within(state, LAST));
+    return new XdgPaths(
+        file, within(config, "themes"), within(config, "lessons"), cache, within(state, LAST));
   }
 
   private static Optional<Path> within(Optional<Path> folder, String name) {

@@ -100,7 +100,7 @@ public final class PythonOptions {
    * @throws UsageException if one is not valid, or contradicts another
    */
   void refuseContradictions(SchedulingOptions scheduling) {
-    switchAt();
+    switchAt(SwitchAt.GIL);
     trace();
     if (clock(scheduling) == ClockKind.REAL && scheduling.policy() == Policy.STEP) {
       throw new UsageException(
@@ -115,24 +115,26 @@ public final class PythonOptions {
    * The program, and how it is run.
    *
    * @param name a script's path, or the module's name
+   * @param usual where its threads may be interrupted unless something else is said
    * @throws UsageException if a value is not valid
    */
-  PythonProgram program(ProgramHost host, String name, SchedulingOptions scheduling) {
+  PythonProgram program(
+      ProgramHost host, String name, SwitchAt usual, SchedulingOptions scheduling) {
     return new PythonProgram(
         host.python(),
         module() != null,
         name,
         parsed.programArguments(),
-        switchAt(),
+        switchAt(usual),
         clock(scheduling),
         trace(),
         parsed.has(WHOLE_PRINTS),
         host.agent());
   }
 
-  private SwitchAt switchAt() {
+  private SwitchAt switchAt(SwitchAt usual) {
     String word = parsed.value(SWITCH_AT);
-    return word == null ? SwitchAt.GIL : switchAt(word);
+    return word == null ? usual : switchAt(word);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.SavedRun;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -56,6 +58,11 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     if (Catalogue.find(scenario).isPresent()) {
       Scenario chosen = OptionValues.scenario(scenario);
       return running(word, plan(chosen, settings(scenario, word, first), seeds));
+    }
+    Optional<Lesson> lesson = LessonOperand.find(scenario, environment);
+    if (lesson.isPresent()) {
+      Map<String, String> settings = settings(scenario, word, first);
+      return running(word, plan(lesson.get(), settings, environment, seeds));
     } else if (whole == Operand.SAVED_RUN || whole == Operand.TAPE) {
       return new RunReference(Quoted.clean(word), null, SavedRunFile.read(word));
     } else if (Operand.of(file, Operand.PROGRAM) == Operand.PROGRAM) {
@@ -98,6 +105,23 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       }
     }
     return new ScenarioPlan(scenario, arguments, scheduling(settings, seeds), false);
+  }
+
+  private static Run.Plan plan(
+      Lesson lesson,
+      Map<String, String> settings,
+      Map<String, String> environment,
+      LongSupplier seeds) {
+    Map<String, String> values = new LinkedHashMap<>(settings);
+    values.keySet().removeAll(OF_PROGRAMS);
+    return RunPlans.lesson(
+        lesson,
+        values,
+        settings.get(PYTHON),
+        settings.get(SWITCH_AT),
+        scheduling(settings, seeds),
+        false,
+        environment);
   }
 
   private static Run.Plan plan(
