@@ -80,33 +80,36 @@ class ArchitectureTest {
           Map.entry("sentence", "board event text"),
           Map.entry(
               "playback",
-              "board command compare engine event frame history keyboard predict scenario terminal"
-                  + " text viewer"),
+              "board command compare engine event frame history keyboard lesson predict scenario"
+                  + " terminal text viewer"),
           Map.entry(
               "linear",
               "board command engine event history playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
-              "board command compare engine event frame history keyboard playback predict scenario"
-                  + " sentence terminal theme view view.compare view.dashboard view.menu viewer"),
+              "board command compare cpython engine event frame history keyboard lesson playback"
+                  + " predict scenario sentence terminal theme view view.compare view.dashboard"
+                  + " view.menu viewer"),
           Map.entry(
               "film",
               "board command engine event frame history keyboard playback predict record screen"
                   + " tape tape.syntax terminal theme view view.menu viewer"),
           Map.entry("cli.process", "engine frame terminal text"),
+          Map.entry("cli.lessons", "cli.process config cpython.lookup lesson scenario text"),
           Map.entry(
               "cli.options",
-              "cli.process command config cpython cpython.lookup cpython.process engine event film"
-                  + " frame lesson playback record scenario screen tape tape.syntax terminal text"
-                  + " theme view"),
+              "cli.lessons cli.process command config cpython cpython.lookup cpython.process engine"
+                  + " event film frame lesson playback record scenario screen tape tape.syntax"
+                  + " terminal text theme view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config engine event history playback"
                   + " record.file scenario text"),
           Map.entry(
               "cli.recording",
-              "cli.options cli.process command config cpython engine film frame playback record"
-                  + " record.file record.video scenario screen tape tape.syntax text theme view"),
+              "cli.options cli.process command config cpython engine film frame lesson playback"
+                  + " record record.file record.video scenario screen tape tape.syntax text theme"
+                  + " view"),
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"
@@ -114,10 +117,10 @@ class ArchitectureTest {
                   + " screen terminal text theme view"),
           Map.entry(
               "cli",
-              "board cli.headless cli.interactive cli.options cli.process cli.recording command"
-                  + " compare config cpython engine event film frame history keyboard linear"
-                  + " playback predict record record.file scenario screen tape tape.syntax terminal"
-                  + " text theme view"),
+              "board cli.headless cli.interactive cli.lessons cli.options cli.process cli.recording"
+                  + " command compare config cpython engine event film frame history keyboard"
+                  + " lesson linear playback predict record record.file scenario screen tape"
+                  + " tape.syntax terminal text theme view"),
           Map.entry("cli.startup", "cli cli.options cli.process frame terminal text theme"));
 
   private static JavaClasses program;

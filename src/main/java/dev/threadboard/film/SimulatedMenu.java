@@ -50,6 +50,7 @@ final class SimulatedMenu {
       preview = Previewer.of(wanted.get(), clock);
     }
     previewed = wanted.orElse(null);
+    menu.readSelected();
   }
 
   Frame paint(Size size) {

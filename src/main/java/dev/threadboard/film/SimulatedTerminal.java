@@ -79,7 +79,9 @@ final class SimulatedTerminal implements AutoCloseable {
     if (showSpec.source().isPresent()) {
       open(showSpec.source().get());
     } else {
-      menu = new SimulatedMenu(MenuController.ofCatalogue(theme, shown, pressedKeys), clock);
+      menu =
+          new SimulatedMenu(
+              MenuController.ofCatalogue(theme, shown, showSpec.lessons(), pressedKeys), clock);
     }
   }
 

@@ -37,6 +37,9 @@ final class MenuLoop {
         }
         inbox.clearResized();
         console.show(menu.paint(console.size(), previewer.preview()));
+        if (menu.readSelected()) {
+          continue;
+        }
         previewer.show(menu.toPreview());
         inbox.await(pressedKeys.left() > 0 ? pressedKeys.left() : Long.MAX_VALUE);
         Command command = keys();

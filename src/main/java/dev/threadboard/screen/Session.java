@@ -10,7 +10,6 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
-import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
@@ -57,20 +56,16 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    return browse(scenarios, scheduling, LastUsed.NONE, OwnPrograms.NONE);
+    return browse(MenuOffer.of(scenarios, scheduling));
   }
 
   /**
-   * The same, and among programs of their own, beginning with what was chosen last.
+   * Lets the viewer choose among what a menu offers, beginning with what was chosen last.
    *
    * @return the exit status
    */
-  public int browse(
-      List<Scenario> scenarios,
-      SchedulingOptions scheduling,
-      LastUsed lastUsed,
-      OwnPrograms programs) {
-    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed, programs));
+  public int browse(MenuOffer offer) {
+    return repeat(() -> browseOnce(offer));
   }
 
   /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
@@ -83,13 +78,8 @@ public final class Session {
     return options.kiosk().isPresent() ? 0 : show.getAsInt();
   }
 
-  private int browseOnce(
-      List<Scenario> scenarios,
-      SchedulingOptions scheduling,
-      LastUsed lastUsed,
-      OwnPrograms programs) {
-    MenuController menu =
-        new MenuController(theme, options, scenarios, scheduling, lastUsed, programs, pressedKeys);
+  private int browseOnce(MenuOffer offer) {
+    MenuController menu = new MenuController(theme, options, offer, pressedKeys);
     MenuLoop loop = new MenuLoop(console, inbox, menu, pressedKeys, clock);
     while (true) {
       Optional<Run.Plan> choice = loop.choose();

@@ -18,10 +18,21 @@ public final class LastUsedFile implements LastUsed {
   private static final long MOST_BYTES = 64 * 1024;
 
   private final Optional<Path> file;
+  private final String about;
 
   /** {@code file} is empty if there is no place for one; then nothing is kept. */
   public LastUsedFile(Optional<Path> file) {
+    this(file, "What was run last from the menu; may be deleted.");
+  }
+
+  private LastUsedFile(Optional<Path> file, String about) {
     this.file = file;
+    this.about = about;
+  }
+
+  /** The same for what was seen of the course. */
+  public static LastUsedFile ofProgress(Optional<Path> file) {
+    return new LastUsedFile(file, "What was seen of the course; may be deleted.");
   }
 
   @Override
@@ -49,7 +60,7 @@ public final class LastUsedFile implements LastUsed {
     if (file.isEmpty()) {
       return;
     }
-    StringBuilder text = new StringBuilder("# What was run last from the menu; may be deleted.\n");
+    StringBuilder text = new StringBuilder("# " + about + "\n");
     last.forEach((name, value) -> text.append(name + " = " + value + "\n"));
     try {
       Path folder = Files.createDirectories(file.get().getParent());

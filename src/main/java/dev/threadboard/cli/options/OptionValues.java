@@ -1,5 +1,6 @@
 package dev.threadboard.cli.options;
 
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.engine.SchedulingOptions;

@@ -1,5 +1,7 @@
 package dev.threadboard.cli.options;
 
+import dev.threadboard.cli.lessons.LessonCopy;
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.ClockKind;

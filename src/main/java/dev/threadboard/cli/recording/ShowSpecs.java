@@ -3,6 +3,7 @@ package dev.threadboard.cli.recording;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.LessonFiles;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
@@ -16,6 +17,7 @@ import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.film.ShowSpec;
+import dev.threadboard.lesson.Course;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.screen.SessionOptions;
@@ -64,9 +66,12 @@ public final class ShowSpecs {
     return plan;
   }
 
-  /** The menu of scenarios. */
+  /** The menu of the course. */
   public ShowSpec menu(ParsedArguments parsed) {
-    return new ShowSpec(Optional.empty(), options(parsed));
+    return new ShowSpec(
+        Optional.empty(),
+        options(parsed),
+        new LessonFiles(Course.bundled(), context.environment()));
   }
 
   /** A saved run. */

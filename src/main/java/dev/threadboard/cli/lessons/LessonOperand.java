@@ -1,4 +1,4 @@
-package dev.threadboard.cli.options;
+package dev.threadboard.cli.lessons;
 
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.config.XdgPaths;
@@ -63,7 +63,7 @@ public final class LessonOperand {
   }
 
   /** Those of the lessons that ship with the program. */
-  static List<String> names() {
+  public static List<String> names() {
     return Course.bundled().entries().stream().map(LessonEntry::name).toList();
   }
 
@@ -72,7 +72,7 @@ public final class LessonOperand {
    *
    * @throws UsageException if there is no such parameter, or a value is not allowed
    */
-  static Map<String, String> checked(Lesson lesson, Map<String, String> values) {
+  public static Map<String, String> checked(Lesson lesson, Map<String, String> values) {
     List<LessonParameter> known = lesson.parameters();
     for (Map.Entry<String, String> value : values.entrySet()) {
       if (known.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.threadboard.cli.options;
+package dev.threadboard.cli.lessons;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,7 +22,7 @@ import java.util.Optional;
  * parameters. So what is shown, what runs, and the lines that a traceback names are the same text,
  * and a lesson that ships inside this program has a file at all.
  */
-final class LessonCopy {
+public final class LessonCopy {
   private static final String FOLDER = "lessons";
   private static final int DIGITS = 8;
 
@@ -33,7 +33,8 @@ final class LessonCopy {
    *
    * @throws UsageException if it cannot be written
    */
-  static Path write(Lesson lesson, Map<String, String> values, Map<String, String> environment) {
+  public static Path write(
+      Lesson lesson, Map<String, String> values, Map<String, String> environment) {
     byte[] text = lesson.program(values).getBytes(UTF_8);
     String name = lesson.name() + ".py";
     try {
