@@ -105,7 +105,7 @@ class MouseTest {
 
   @Test
   void inTheMenuAClickSelectsAScenarioAndAnotherOneOpensIt() {
-    assertEquals(Optional.of(new MenuAction.Move(2)), inMenu(menu, click(65)));
+    assertEquals(Optional.of(new MenuAction.Select(2)), inMenu(menu, click(65)));
     MenuState there = menu.after(new MenuAction.Move(2));
     assertEquals(Optional.of(new MenuAction.Open()), inMenu(there, click(65)));
     assertEquals(Optional.of(new MenuAction.MoveField(1)), inMenu(menu, click(75)));

@@ -115,10 +115,12 @@ final class MenuDetail {
   private static String told(MenuField field, int columns) {
     String separator = field.bounds().isEmpty() ? "" : field.isNumber() ? ", " : ": ";
     String told = field.meaning().isEmpty() ? "" : field.meaning() + separator;
-    return field.kind() == MenuField.Kind.CHOICE
-            && field.meaning().isEmpty()
-            && Graphemes.width(field.bounds()) > columns
-        ? field.value() + 1 + " of " + field.choices().size()
-        : told + field.bounds();
+    if (field.isNumber()
+        || !field.meaning().isEmpty()
+        || Graphemes.width(field.bounds()) <= columns) {
+      return told + field.bounds();
+    }
+    String count = field.value() + 1 + " of " + field.choices().size();
+    return Graphemes.width(count) <= columns ? count : "";
   }
 }
