@@ -20,7 +20,7 @@ public final class LessonReader {
   public static final String OWN_TOPIC = "Your own lessons";
 
   private static final List<String> TABLE = List.of("tool", "threadboard");
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "title",
           "topic",
@@ -31,7 +31,7 @@ public final class LessonReader {
           "switch-at",
           "parameter",
           "question");
-  private static final List<String> OF_QUESTIONS =
+  static final List<String> OF_QUESTIONS =
       List.of("ask", "choices", "answer", "because", "when", "set");
 
   /** Behind all that ship with the program. */

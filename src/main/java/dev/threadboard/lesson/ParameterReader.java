@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads a parameter of a lesson, and checks that it fits the program. */
 final class ParameterReader {
-  private static final List<String> KEYS =
-      List.of("name", "replaces", "default", "min", "max", "choices");
+  static final List<String> KEYS = List.of("name", "replaces", "default", "min", "max", "choices");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
   /** What the menu asks for beside the parameters. */
