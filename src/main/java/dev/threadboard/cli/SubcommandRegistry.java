@@ -28,6 +28,7 @@ public final class SubcommandRegistry implements CommandLineParser {
           "replay",
           "compare",
           "record",
+          "new-lesson",
           "themes",
           "keys",
           "paths",
@@ -114,6 +115,7 @@ public final class SubcommandRegistry implements CommandLineParser {
       case "replay" -> new ReplayCommand(context);
       case "compare" -> new CompareCommand(context);
       case "record" -> new RecordCommand(context, this);
+      case "new-lesson" -> new NewLessonCommand(context);
       case "themes" -> new ThemesCommand(context);
       case "keys" -> new KeysCommand(context);
       case "paths" -> new PathsCommand(context);
