@@ -65,6 +65,7 @@ class ArchitectureTest {
           Map.entry(
               "view.compare",
               "board command compare event frame history text theme view view.dashboard viewer"),
+          Map.entry("view.lesson", "board command frame lesson theme view"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
           Map.entry("keyboard", "board command text viewer"),
           Map.entry("config", "command frame keyboard text"),
@@ -89,11 +90,11 @@ class ArchitectureTest {
               "screen",
               "board command compare cpython engine event frame history keyboard lesson playback"
                   + " predict scenario sentence terminal theme view view.compare view.dashboard"
-                  + " view.menu viewer"),
+                  + " view.lesson view.menu viewer"),
           Map.entry(
               "film",
-              "board command engine event frame history keyboard playback predict record screen"
-                  + " tape tape.syntax terminal theme view view.menu viewer"),
+              "board command engine event frame history keyboard lesson playback predict record"
+                  + " screen tape tape.syntax terminal theme view view.menu viewer"),
           Map.entry("cli.process", "engine frame terminal text"),
           Map.entry("cli.lessons", "cli.process config cpython.lookup lesson scenario text"),
           Map.entry(
@@ -107,9 +108,9 @@ class ArchitectureTest {
                   + " record.file scenario text"),
           Map.entry(
               "cli.recording",
-              "cli.options cli.process command config cpython engine film frame lesson playback"
-                  + " record record.file record.video scenario screen tape tape.syntax text theme"
-                  + " view"),
+              "cli.lessons cli.options cli.process command config cpython engine film frame lesson"
+                  + " playback record record.file record.video scenario screen tape tape.syntax"
+                  + " text theme view"),
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"

@@ -21,6 +21,7 @@ import dev.threadboard.lesson.Course;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.screen.CourseProgress;
 import dev.threadboard.screen.LastUsed;
 import dev.threadboard.screen.MenuOffer;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class MenuCommand implements Subcommand {
             programs,
             SchedulingOptions.FIFO,
             new LastUsedFile(paths.last()),
-            kiosk.isPresent() ? LastUsed.NONE : progress);
+            new CourseProgress(kiosk.isPresent() ? LastUsed.NONE : progress));
     if (settings.linear()) {
       return new LinearLauncher(here)
           .open(

@@ -8,8 +8,10 @@ import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.headless.KilledNotice;
 import dev.threadboard.cli.headless.PlainOutput;
 import dev.threadboard.cli.interactive.DashboardLauncher;
+import dev.threadboard.cli.interactive.LastUsedFile;
 import dev.threadboard.cli.interactive.LinearLauncher;
 import dev.threadboard.cli.interactive.ShowOptions;
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
@@ -23,9 +25,13 @@ import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
+import dev.threadboard.config.XdgPaths;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
+import dev.threadboard.lesson.Lesson;
+import dev.threadboard.screen.CourseProgress;
+import dev.threadboard.screen.LastUsed;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.time.Duration;
@@ -96,7 +102,7 @@ final class RunCommand implements Subcommand {
                 Optional.ofNullable(options.record()),
                 options.showKeys(),
                 kiosk);
-        int status = show(here, plan, pace, show);
+        int status = show(here, parsed, plan, pace, show);
         reportUnsaved(options, save);
         return status;
       }
@@ -108,12 +114,33 @@ final class RunCommand implements Subcommand {
     }
   }
 
-  private static int show(ProcessContext here, Run.Plan plan, Pace pace, ShowOptions show)
+  private static int show(
+      ProcessContext here, ParsedArguments parsed, Run.Plan plan, Pace pace, ShowOptions show)
       throws IOException {
-    return show.settings().linear()
-        ? new LinearLauncher(here).open(session -> session.watch(plan), pace, show)
-        : new DashboardLauncher(here)
-            .open(session -> session.watch(plan), "--linear, --plain or --events", pace, show);
+    if (show.settings().linear()) {
+      return new LinearLauncher(here).open(session -> session.watch(plan), pace, show);
+    }
+    Optional<Lesson> lesson = lesson(parsed, here);
+    CourseProgress progress =
+        new CourseProgress(
+            show.kiosk().isPresent()
+                ? LastUsed.NONE
+                : LastUsedFile.ofProgress(XdgPaths.of(here.environment()).progress()));
+    return new DashboardLauncher(here)
+        .open(
+            session ->
+                lesson.isPresent() && !show.exit()
+                    ? session.learn(plan, lesson.get(), progress)
+                    : session.watch(plan),
+            "--linear, --plain or --events",
+            pace,
+            show);
+  }
+
+  private static Optional<Lesson> lesson(ParsedArguments parsed, ProcessContext here) {
+    return parsed.words().isEmpty()
+        ? Optional.empty()
+        : LessonOperand.find(parsed.word(), here.environment());
   }
 
   private void reportUnsaved(RunOptions options, Optional<EventLog> save) {

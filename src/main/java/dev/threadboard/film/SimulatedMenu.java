@@ -6,6 +6,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
+import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
 import dev.threadboard.screen.Previewer;
 import dev.threadboard.viewer.RunPreview;
@@ -39,6 +40,11 @@ final class SimulatedMenu {
   /** What comes after the scenario that was chosen last; empty after the last one. */
   Optional<Run.Plan> next() {
     return menu.next();
+  }
+
+  /** Leads through the lesson that is selected; null if it is none. */
+  LessonGuide guide() {
+    return menu.guide();
   }
 
   /** Runs what is selected now for its preview. */

@@ -7,8 +7,12 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
 import dev.threadboard.engine.Run;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
+import dev.threadboard.screen.CourseProgress;
 import dev.threadboard.screen.CurrentTheme;
+import dev.threadboard.screen.LastUsed;
+import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
 import dev.threadboard.screen.PressedKeys;
 import dev.threadboard.screen.SessionOptions;
@@ -77,7 +81,7 @@ final class SimulatedTerminal implements AutoCloseable {
     theme = new CurrentTheme(shown.theme(), shown.themes());
     pressedKeys = new PressedKeys(shown.showKeys(), clock);
     if (showSpec.source().isPresent()) {
-      open(showSpec.source().get());
+      open(showSpec.source().get(), showSpec.lesson().map(SimulatedTerminal::guide).orElse(null));
     } else {
       menu =
           new SimulatedMenu(
@@ -85,8 +89,12 @@ final class SimulatedTerminal implements AutoCloseable {
     }
   }
 
-  private void open(EventSource source) {
-    screen = new SimulatedScreen(source, shown, theme, pressedKeys, clock, menu != null);
+  private void open(EventSource source, LessonGuide guide) {
+    screen = new SimulatedScreen(source, shown, theme, pressedKeys, clock, menu != null, guide);
+  }
+
+  private static LessonGuide guide(Lesson lesson) {
+    return new LessonGuide(lesson, new CourseProgress(LastUsed.NONE));
   }
 
   void press(KeyStroke key, TapeLocation location) throws TapeException {
@@ -119,13 +127,13 @@ final class SimulatedTerminal implements AutoCloseable {
         exitAction == ExitAction.NEXT_SCENARIO ? menu.next() : Optional.empty();
     boolean back = exitAction == ExitAction.MENU || exitAction == ExitAction.NEXT_SCENARIO;
     close(!back);
-    next.ifPresent(plan -> open(EventSource.live(plan)));
+    next.ifPresent(plan -> open(EventSource.live(plan), menu.guide()));
   }
 
   /** Does what a key of the menu asks for; nothing if that is null. */
   private void choose(Command command) {
     if (command instanceof MenuAction.Open) {
-      menu.open().ifPresent(plan -> open(EventSource.live(plan)));
+      menu.open().ifPresent(plan -> open(EventSource.live(plan), menu.guide()));
     } else if (command != null) {
       close(true);
     }

@@ -68,6 +68,17 @@ public final class Course {
     return LessonIndex.entries().stream().filter(one -> one.name().equals(plain)).findFirst();
   }
 
+  /** The lesson that comes after one of that name; empty after the last, and of one's own. */
+  public static Optional<LessonEntry> after(String name) {
+    List<LessonEntry> entries = LessonIndex.entries();
+    for (int i = 0; i + 1 < entries.size(); i++) {
+      if (entries.get(i).name().equals(name)) {
+        return Optional.of(entries.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The lesson of an entry.
    *

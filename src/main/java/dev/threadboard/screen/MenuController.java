@@ -16,7 +16,6 @@ import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonParameter;
-import dev.threadboard.lesson.Progress;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
@@ -51,12 +50,11 @@ public final class MenuController {
   private final List<LessonEntry> entries;
   private final MenuItems items;
   private final LastUsed lastUsed;
-  private final LastUsed kept;
+  private final CourseProgress progress;
   private final Map<String, String> last;
   private final OwnPrograms programs;
   private final PressedKeys pressedKeys;
   private final Map<LessonEntry, Lesson> read = new HashMap<>();
-  private Progress progress;
   private MenuState menu;
   private ScreenLayout layout = ScreenLayout.NOTHING;
   private String hint;
@@ -72,11 +70,10 @@ public final class MenuController {
     this.lessons = offer.lessons();
     this.entries = lessons.entries();
     this.lastUsed = offer.lastUsed();
-    this.kept = offer.progress();
+    this.progress = offer.progress();
     this.last = new LinkedHashMap<>(lastUsed.recall());
-    this.progress = new Progress(kept.recall());
     boolean noClock = options.pace().speed().isMax();
-    this.items = new MenuItems(offer.scheduling(), last, noClock, progress);
+    this.items = new MenuItems(offer.scheduling(), last, noClock, progress.progress());
     this.menu = MenuState.of(items.of(scenarios, entries, programs));
     select(last.get(SCENARIO));
   }
@@ -91,7 +88,7 @@ public final class MenuController {
             OwnPrograms.NONE,
             SchedulingOptions.FIFO,
             LastUsed.NONE,
-            LastUsed.NONE);
+            new CourseProgress(LastUsed.NONE));
     return new MenuController(theme, options, offer, pressedKeys);
   }
 
@@ -105,6 +102,7 @@ public final class MenuController {
 
   /** The picture of the menu with a preview, or with none if that is null. */
   public Frame paint(Size size, RunPreview preview) {
+    mark();
     Picture picture = MenuView.paint(scene(size, preview));
     layout = picture.layout();
     return PressedKeysView.over(
@@ -271,11 +269,24 @@ public final class MenuController {
       last.put(menu.item().name() + "." + field.name(), field.text());
     }
     lastUsed.remember(last);
-    progress = progress.withSeen(menu.item().name());
-    kept.remember(progress.marks());
     if (menu.hasTopics() && !menu.item().own()) {
-      menu = menu.replacing(menu.item().marked(MenuItems.mark(progress, menu.item().name())));
+      progress.seen(menu.item().name());
+      mark();
     }
+  }
+
+  /** What the viewer has done since then is marked. */
+  private void mark() {
+    String mark = MenuItems.mark(progress.progress(), menu.item().name());
+    if (menu.hasTopics() && !menu.item().own() && !mark.equals(menu.item().mark())) {
+      menu = menu.replacing(menu.item().marked(mark));
+    }
+  }
+
+  /** Leads through the lesson that is selected; null if it is none. */
+  public LessonGuide guide() {
+    Lesson lesson = entry() == null ? null : read.get(entry());
+    return lesson == null ? null : new LessonGuide(lesson, progress);
   }
 
   private void change(MenuAction action) {

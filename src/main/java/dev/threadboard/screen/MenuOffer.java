@@ -19,10 +19,15 @@ public record MenuOffer(
     OwnPrograms programs,
     SchedulingOptions scheduling,
     LastUsed lastUsed,
-    LastUsed progress) {
+    CourseProgress progress) {
   /** Scenarios alone, of which nothing is remembered. */
   public static MenuOffer of(List<Scenario> scenarios, SchedulingOptions scheduling) {
     return new MenuOffer(
-        scenarios, Lessons.NONE, OwnPrograms.NONE, scheduling, LastUsed.NONE, LastUsed.NONE);
+        scenarios,
+        Lessons.NONE,
+        OwnPrograms.NONE,
+        scheduling,
+        LastUsed.NONE,
+        new CourseProgress(LastUsed.NONE));
   }
 }

@@ -1,11 +1,13 @@
 package dev.threadboard.screen;
 
 import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.Pace;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
@@ -88,7 +90,7 @@ public final class Session {
       }
       ExitAction left = ExitAction.NEXT_SCENARIO;
       while (left == ExitAction.NEXT_SCENARIO && choice.isPresent()) {
-        Outcome outcome = show(new LiveSource(choice.get()), true);
+        Outcome outcome = show(new LiveSource(choice.get()), true, menu.guide());
         left = outcome.exitAction();
         if (left == ExitAction.QUIT || left == ExitAction.INTERRUPT) {
           return outcome.status();
@@ -108,12 +110,22 @@ public final class Session {
   }
 
   /**
+   * Leads the viewer through a lesson until they leave it.
+   *
+   * @return the exit status
+   */
+  public int learn(Run.Plan plan, Lesson lesson, CourseProgress progress) {
+    LiveSource source = new LiveSource(plan);
+    return repeat(() -> show(source, false, new LessonGuide(lesson, progress)).status());
+  }
+
+  /**
    * Shows what comes from a source until the viewer leaves it.
    *
    * @return the exit status
    */
   public int watch(EventSource source) {
-    return repeat(() -> show(source, false).status());
+    return repeat(() -> show(source, false, null).status());
   }
 
   /**
@@ -129,15 +141,26 @@ public final class Session {
 
   private record Outcome(ExitAction exitAction, int status) {}
 
-  private Outcome show(EventSource first, boolean menu) {
-    ViewedRun viewed = ViewedRun.beginning(options.pace());
+  /** {@code guide}: leads the viewer through a lesson; null if it is none. */
+  private Outcome show(EventSource first, boolean menu, LessonGuide guide) {
+    Pace pace = options.pace();
+    ViewedRun viewed = ViewedRun.beginning(guide == null ? pace : new Pace(pace.speed(), true));
     Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
     EventSource source = first;
     boolean asking = false;
     while (true) {
       RunLoop loop =
           new RunLoop(
-              console, inbox, keyboard, viewed, theme, options, listener, clock, pressedKeys);
+              console,
+              inbox,
+              keyboard,
+              viewed,
+              theme,
+              options,
+              listener,
+              clock,
+              pressedKeys,
+              guide);
       ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
       switch (exitAction) {

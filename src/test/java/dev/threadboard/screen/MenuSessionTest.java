@@ -43,7 +43,7 @@ class MenuSessionTest extends SessionAtConsole {
                     OwnPrograms.NONE,
                     SchedulingOptions.FIFO,
                     lastUsed,
-                    LastUsed.NONE)));
+                    new CourseProgress(LastUsed.NONE))));
     console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
     console.awaitText("preview · 3.0 s, 3 threads");
     console.paste(" 1 \n");

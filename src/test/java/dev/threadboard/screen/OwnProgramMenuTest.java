@@ -40,7 +40,7 @@ class OwnProgramMenuTest extends SessionAtConsole {
                     offered,
                     SchedulingOptions.FIFO,
                     lastUsed,
-                    LastUsed.NONE)));
+                    new CourseProgress(LastUsed.NONE))));
   }
 
   @Test

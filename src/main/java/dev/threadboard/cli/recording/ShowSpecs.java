@@ -1,5 +1,6 @@
 package dev.threadboard.cli.recording;
 
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
@@ -18,6 +19,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.screen.SessionOptions;
@@ -53,6 +55,14 @@ public final class ShowSpecs {
     return of(EventSource.live(plan(parsed)), parsed);
   }
 
+  /** The same; a lesson leads its viewer through its pages. */
+  public ShowSpec learn(ParsedArguments parsed) {
+    boolean led = !parsed.words().isEmpty() && !parsed.has("--exit");
+    Optional<Lesson> lesson =
+        led ? LessonOperand.find(parsed.word(), context.environment()) : Optional.empty();
+    return run(parsed).of(lesson);
+  }
+
   private Run.Plan plan(ParsedArguments parsed) {
     Run.Plan plan = new RunPlans(context).of(parsed, true, ProgramOutput.TOLD);
     if (plan.scheduling().equals(SchedulingOptions.OS)) {
@@ -69,6 +79,7 @@ public final class ShowSpecs {
   /** The menu of the course. */
   public ShowSpec menu(ParsedArguments parsed) {
     return new ShowSpec(
+        Optional.empty(),
         Optional.empty(),
         options(parsed),
         new LessonFiles(Course.bundled(), context.environment()));
