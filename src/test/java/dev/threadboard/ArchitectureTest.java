@@ -85,7 +85,8 @@ class ArchitectureTest {
                   + " terminal text viewer"),
           Map.entry(
               "linear",
-              "board command engine event history playback predict scenario sentence text viewer"),
+              "board command engine event history lesson playback predict scenario sentence text"
+                  + " viewer"),
           Map.entry(
               "screen",
               "board command compare cpython engine event frame history keyboard lesson playback"
@@ -114,8 +115,8 @@ class ArchitectureTest {
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"
-                  + " cpython.lookup engine event frame history linear playback record record.file"
-                  + " screen terminal text theme view"),
+                  + " cpython.lookup engine event frame history lesson linear playback record"
+                  + " record.file screen terminal text theme view"),
           Map.entry(
               "cli",
               "board cli.headless cli.interactive cli.lessons cli.options cli.process cli.recording"

@@ -64,7 +64,7 @@ final class ListCommand implements Subcommand {
       throws IOException {
     List<Scenario> scenarios = Catalogue.scenarios();
     if (parsed.has("--progress")) {
-      Progress progress = new Progress(LastUsedFile.ofProgress(paths.progress()).recall());
+      Progress progress = LastUsedFile.progress(paths.progress()).progress();
       return LessonsTable.progress(scenarios, course.entries(), progress).getBytes(UTF_8);
     } else if (parsed.has("--json")) {
       return CatalogueJson.of(scenarios, lessons(course));

@@ -18,11 +18,10 @@ import dev.threadboard.config.Settings;
 import dev.threadboard.config.XdgPaths;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.screen.CourseProgress;
-import dev.threadboard.screen.LastUsed;
 import dev.threadboard.screen.MenuOffer;
 import java.io.IOException;
 import java.time.Duration;
@@ -64,7 +63,8 @@ final class MenuCommand implements Subcommand {
             ? new LessonFiles(Course.bundled(), here.environment())
             : LessonFiles.of(here.environment());
     XdgPaths paths = XdgPaths.of(here.environment());
-    LastUsed progress = LastUsedFile.ofProgress(paths.progress());
+    CourseProgress progress =
+        kiosk.isPresent() ? CourseProgress.forgotten() : LastUsedFile.progress(paths.progress());
     MenuOffer offer =
         new MenuOffer(
             Catalogue.scenarios(),
@@ -72,11 +72,13 @@ final class MenuCommand implements Subcommand {
             programs,
             SchedulingOptions.FIFO,
             new LastUsedFile(paths.last()),
-            new CourseProgress(kiosk.isPresent() ? LastUsed.NONE : progress));
+            progress);
     if (settings.linear()) {
       return new LinearLauncher(here)
           .open(
-              session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, programs),
+              session ->
+                  session.browse(
+                      Catalogue.scenarios(), lessons, programs, SchedulingOptions.FIFO, progress),
               pace,
               options);
     }

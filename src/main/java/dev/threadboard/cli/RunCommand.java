@@ -29,9 +29,8 @@ import dev.threadboard.config.XdgPaths;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
-import dev.threadboard.screen.CourseProgress;
-import dev.threadboard.screen.LastUsed;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.time.Duration;
@@ -117,19 +116,25 @@ final class RunCommand implements Subcommand {
   private static int show(
       ProcessContext here, ParsedArguments parsed, Run.Plan plan, Pace pace, ShowOptions show)
       throws IOException {
-    if (show.settings().linear()) {
-      return new LinearLauncher(here).open(session -> session.watch(plan), pace, show);
-    }
-    Optional<Lesson> lesson = lesson(parsed, here);
+    Optional<Lesson> lesson = show.exit() ? Optional.empty() : lesson(parsed, here);
     CourseProgress progress =
-        new CourseProgress(
-            show.kiosk().isPresent()
-                ? LastUsed.NONE
-                : LastUsedFile.ofProgress(XdgPaths.of(here.environment()).progress()));
+        show.kiosk().isPresent()
+            ? CourseProgress.forgotten()
+            : LastUsedFile.progress(XdgPaths.of(here.environment()).progress());
+    if (show.settings().linear()) {
+      return new LinearLauncher(here)
+          .open(
+              session ->
+                  lesson.isPresent()
+                      ? session.learn(plan, lesson.get(), progress)
+                      : session.watch(plan),
+              pace,
+              show);
+    }
     return new DashboardLauncher(here)
         .open(
             session ->
-                lesson.isPresent() && !show.exit()
+                lesson.isPresent()
                     ? session.learn(plan, lesson.get(), progress)
                     : session.watch(plan),
             "--linear, --plain or --events",

@@ -7,11 +7,10 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
 import dev.threadboard.engine.Run;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
-import dev.threadboard.screen.CourseProgress;
 import dev.threadboard.screen.CurrentTheme;
-import dev.threadboard.screen.LastUsed;
 import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
 import dev.threadboard.screen.PressedKeys;
@@ -94,7 +93,7 @@ final class SimulatedTerminal implements AutoCloseable {
   }
 
   private static LessonGuide guide(Lesson lesson) {
-    return new LessonGuide(lesson, new CourseProgress(LastUsed.NONE));
+    return new LessonGuide(lesson, CourseProgress.forgotten());
   }
 
   void press(KeyStroke key, TapeLocation location) throws TapeException {

@@ -68,6 +68,19 @@ public final class Course {
     return LessonIndex.entries().stream().filter(one -> one.name().equals(plain)).findFirst();
   }
 
+  /**
+   * What is told of the lesson that ships under that name, to a viewer of one of its runs; empty if
+   * there is none.
+   */
+  public static String explanation(String name) {
+    Optional<LessonEntry> entry = find(name);
+    try {
+      return entry.isEmpty() ? "" : read(entry.get()).explanation();
+    } catch (LessonException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The lesson that comes after one of that name; empty after the last, and of one's own. */
   public static Optional<LessonEntry> after(String name) {
     List<LessonEntry> entries = LessonIndex.entries();

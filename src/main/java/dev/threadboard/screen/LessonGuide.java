@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Guide;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.theme.Theme;

@@ -13,6 +13,7 @@ import dev.threadboard.event.Policy;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.MenuKeys;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonParameter;
@@ -88,7 +89,7 @@ public final class MenuController {
             OwnPrograms.NONE,
             SchedulingOptions.FIFO,
             LastUsed.NONE,
-            new CourseProgress(LastUsed.NONE));
+            CourseProgress.forgotten());
     return new MenuController(theme, options, offer, pressedKeys);
   }
 

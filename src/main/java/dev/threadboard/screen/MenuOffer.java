@@ -1,6 +1,7 @@
 package dev.threadboard.screen;
 
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
@@ -28,6 +29,6 @@ public record MenuOffer(
         OwnPrograms.NONE,
         scheduling,
         LastUsed.NONE,
-        new CourseProgress(LastUsed.NONE));
+        CourseProgress.forgotten());
   }
 }

@@ -7,6 +7,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.WallClock;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;

@@ -9,6 +9,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
@@ -43,7 +44,7 @@ class MenuSessionTest extends SessionAtConsole {
                     OwnPrograms.NONE,
                     SchedulingOptions.FIFO,
                     lastUsed,
-                    new CourseProgress(LastUsed.NONE))));
+                    CourseProgress.forgotten())));
     console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
     console.awaitText("preview · 3.0 s, 3 threads");
     console.paste(" 1 \n");

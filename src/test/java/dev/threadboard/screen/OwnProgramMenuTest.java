@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.FakePrograms;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
@@ -40,7 +41,7 @@ class OwnProgramMenuTest extends SessionAtConsole {
                     offered,
                     SchedulingOptions.FIFO,
                     lastUsed,
-                    new CourseProgress(LastUsed.NONE))));
+                    CourseProgress.forgotten())));
   }
 
   @Test

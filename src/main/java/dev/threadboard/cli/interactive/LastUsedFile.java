@@ -1,5 +1,6 @@
 package dev.threadboard.cli.interactive;
 
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.screen.LastUsed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +32,14 @@ public final class LastUsedFile implements LastUsed {
   }
 
   /** The same for what was seen of the course. */
-  public static LastUsedFile ofProgress(Optional<Path> file) {
+  private static LastUsedFile ofProgress(Optional<Path> file) {
     return new LastUsedFile(file, "What was seen of the course; may be deleted.");
+  }
+
+  /** What was seen of the course, as it is kept in a file. */
+  public static CourseProgress progress(Optional<Path> file) {
+    LastUsedFile kept = ofProgress(file);
+    return new CourseProgress(kept.recall(), kept::remember);
   }
 
   @Override
