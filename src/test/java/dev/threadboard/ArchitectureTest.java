@@ -97,7 +97,8 @@ class ArchitectureTest {
               "board command engine event frame history keyboard lesson playback predict record"
                   + " screen tape tape.syntax terminal theme view view.menu viewer"),
           Map.entry("cli.process", "engine frame terminal text"),
-          Map.entry("cli.lessons", "cli.process config cpython.lookup lesson scenario text"),
+          Map.entry(
+              "cli.lessons", "cli.process config cpython.lookup lesson playback scenario text"),
           Map.entry(
               "cli.options",
               "cli.lessons cli.process command config cpython cpython.lookup cpython.process engine"

@@ -2,10 +2,10 @@ package dev.threadboard.film;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.Command;
-import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
 import dev.threadboard.screen.Previewer;
@@ -33,12 +33,12 @@ final class SimulatedMenu {
   }
 
   /** What has been chosen; empty if it cannot be run. */
-  Optional<Run.Plan> open() {
+  Optional<EventSource> open() {
     return menu.open();
   }
 
   /** What comes after the scenario that was chosen last; empty after the last one. */
-  Optional<Run.Plan> next() {
+  Optional<EventSource> next() {
     return menu.next();
   }
 

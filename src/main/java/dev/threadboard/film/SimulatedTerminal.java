@@ -5,7 +5,6 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
-import dev.threadboard.engine.Run;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
@@ -122,17 +121,17 @@ final class SimulatedTerminal implements AutoCloseable {
     if (exitAction == null) {
       return;
     }
-    Optional<Run.Plan> next =
+    Optional<EventSource> next =
         exitAction == ExitAction.NEXT_SCENARIO ? menu.next() : Optional.empty();
     boolean back = exitAction == ExitAction.MENU || exitAction == ExitAction.NEXT_SCENARIO;
     close(!back);
-    next.ifPresent(plan -> open(EventSource.live(plan), menu.guide()));
+    next.ifPresent(source -> open(source, menu.guide()));
   }
 
   /** Does what a key of the menu asks for; nothing if that is null. */
   private void choose(Command command) {
     if (command instanceof MenuAction.Open) {
-      menu.open().ifPresent(plan -> open(EventSource.live(plan), menu.guide()));
+      menu.open().ifPresent(source -> open(source, menu.guide()));
     } else if (command != null) {
       close(true);
     }

@@ -34,6 +34,27 @@ public record Lesson(
     questions = List.copyOf(questions);
   }
 
+  /** The same with something more in its explanation. */
+  public Lesson explaining(String more) {
+    return new Lesson(
+        name,
+        title,
+        topic,
+        order,
+        teaches,
+        explanation + more,
+        watch,
+        switchAt,
+        parameters,
+        questions,
+        program);
+  }
+
+  /** Whether these values leave the program as it stands. */
+  public boolean isPlain(Map<String, String> values) {
+    return program(values).equals(program);
+  }
+
   /** The program line by line, as it stands with the defaults. */
   public List<String> listing() {
     return listing(Map.of());

@@ -6,6 +6,7 @@ import dev.threadboard.event.Policy;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonParameter;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.text.NearestName;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The lessons of the numbered list, behind the scenarios. */
 final class LinearLessons {
@@ -83,8 +85,12 @@ final class LinearLessons {
     }
   }
 
-  /** What a line asks for; empty, with a message, if it cannot be run. */
-  Optional<Run.Plan> choose(String line, SchedulingOptions usual) {
+  /**
+   * What a line asks for; empty, with a message, if it cannot be run.
+   *
+   * @param fits whether a run can be had here, with a message if not
+   */
+  Optional<EventSource> choose(String line, SchedulingOptions usual, Predicate<Run.Plan> fits) {
     String[] words = line.strip().split("\\s+");
     try {
       Lesson lesson = lessons.read(find(words[0].toLowerCase(Locale.ROOT)));
@@ -100,12 +106,29 @@ final class LinearLessons {
         }
       }
       check(lesson, values);
-      Run.Plan plan = lessons.plan(lesson, values, scheduling, null);
-      chosen = lesson;
-      return Optional.of(plan);
+      Optional<EventSource> source = source(lesson, values, scheduling, fits);
+      chosen = source.isPresent() ? lesson : null;
+      return source;
     } catch (OwnPrograms.Refused e) {
       printer.line(e.getMessage());
       return Optional.empty();
+    }
+  }
+
+  /** Where it cannot be run, what was recorded of it as it stands. */
+  private Optional<EventSource> source(
+      Lesson lesson,
+      Map<String, String> values,
+      SchedulingOptions scheduling,
+      Predicate<Run.Plan> fits)
+      throws OwnPrograms.Refused {
+    try {
+      return Optional.of(lessons.plan(lesson, values, scheduling, null))
+          .filter(fits)
+          .map(EventSource::live);
+    } catch (OwnPrograms.Refused e) {
+      boolean plain = lesson.isPlain(values) && scheduling.equals(SchedulingOptions.FIFO);
+      return Optional.of(lessons.recorded(lesson).filter(source -> plain).orElseThrow(() -> e));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.lesson.Lesson;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
@@ -65,7 +66,7 @@ final class LinearMenu {
   }
 
   /** Asks until a program is chosen; empty if the person leaves. */
-  Optional<Run.Plan> choose() {
+  Optional<EventSource> choose() {
     list();
     while (true) {
       printer.prompt();
@@ -91,10 +92,10 @@ final class LinearMenu {
         case "about" -> about(words, line.strip().substring(word.length()).strip());
         default -> {
           lessons.forget();
-          Optional<Run.Plan> choice =
+          Optional<EventSource> choice =
               lessons.has(word)
-                  ? lessons.choose(line, scheduling).filter(this::hasTime)
-                  : isPath(line) ? program(line) : choice(word, words);
+                  ? lessons.choose(line, scheduling, this::hasTime)
+                  : (isPath(line) ? program(line) : choice(word, words)).map(EventSource::live);
           if (choice.isPresent()) {
             return choice;
           }

@@ -73,13 +73,12 @@ public final class LinearSession {
     LinearMenu menu =
         new LinearMenu(inbox, printer, scenarios, lessons, scheduling, programs, noClock, seeds);
     while (true) {
-      Optional<Run.Plan> choice = menu.choose();
+      Optional<EventSource> choice = menu.choose();
       if (choice.isEmpty()) {
         printer.flush();
         return Thread.interrupted() ? 130 : 0;
       }
-      Outcome outcome =
-          show(new LiveSource(choice.get()), true, led(menu.lesson().orElse(null), progress));
+      Outcome outcome = show(choice.get(), true, led(menu.lesson().orElse(null), progress));
       if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }
@@ -92,8 +91,8 @@ public final class LinearSession {
   }
 
   /** Leads the viewer through a lesson until they leave it; returns the exit status. */
-  public int learn(Run.Plan plan, Lesson lesson, CourseProgress progress) {
-    return show(new LiveSource(plan), false, led(lesson, progress)).status();
+  public int learn(EventSource source, Lesson lesson, CourseProgress progress) {
+    return show(source, false, led(lesson, progress)).status();
   }
 
   private LinearLesson led(Lesson lesson, CourseProgress progress) {

@@ -6,6 +6,7 @@ import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The lessons that a viewer can choose among, and how they are run. */
 public interface Lessons {
@@ -42,6 +43,11 @@ public interface Lessons {
    * @throws OwnPrograms.Refused if something is wrong with it
    */
   Lesson read(LessonEntry entry) throws OwnPrograms.Refused;
+
+  /** A run of it that was recorded, for where it cannot be run; empty if there is none. */
+  default Optional<EventSource> recorded(Lesson lesson) {
+    return Optional.empty();
+  }
 
   /**
    * How it is run.

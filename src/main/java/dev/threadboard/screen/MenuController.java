@@ -17,6 +17,8 @@ import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonParameter;
+import dev.threadboard.lesson.Progress;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
@@ -56,6 +58,10 @@ public final class MenuController {
   private final OwnPrograms programs;
   private final PressedKeys pressedKeys;
   private final Map<LessonEntry, Lesson> read = new HashMap<>();
+
+  /** What the marks in the menu tell. */
+  private Progress marked = Progress.NONE;
+
   private MenuState menu;
   private ScreenLayout layout = ScreenLayout.NOTHING;
   private String hint;
@@ -124,7 +130,7 @@ public final class MenuController {
   }
 
   /** What comes after what was chosen last; empty after the last one. */
-  public Optional<Run.Plan> next() {
+  public Optional<EventSource> next() {
     if (menu.selected() + 1 >= scenarios.size() + entries.size()) {
       return Optional.empty();
     }
@@ -134,13 +140,15 @@ public final class MenuController {
   }
 
   /** What has been chosen; empty, with a hint, if it cannot be run. Typed values are kept. */
-  public Optional<Run.Plan> open() {
+  public Optional<EventSource> open() {
     try {
       LessonEntry entry = entry();
-      Run.Plan plan =
-          menu.item().own() ? ownPlan() : entry == null ? plan(true) : lessonPlan(entry);
+      EventSource source =
+          entry != null
+              ? lesson(entry)
+              : EventSource.live(menu.item().own() ? ownPlan() : plan(true));
       remember();
-      return Optional.of(plan);
+      return Optional.of(source);
     } catch (OwnPrograms.Refused e) {
       hint = e.getMessage();
       return Optional.empty();
@@ -171,6 +179,18 @@ public final class MenuController {
       hint = e.getMessage();
     }
     return true;
+  }
+
+  /** Where it cannot be run, what was recorded of it as it stands. */
+  private EventSource lesson(LessonEntry entry) throws OwnPrograms.Refused {
+    try {
+      return EventSource.live(lessonPlan(entry));
+    } catch (OwnPrograms.Refused e) {
+      Lesson lesson = read.get(entry);
+      boolean plain =
+          lesson.isPlain(values(lesson)) && chosenScheduling().equals(SchedulingOptions.FIFO);
+      return lessons.recorded(lesson).filter(source -> plain).orElseThrow(() -> e);
+    }
   }
 
   private Run.Plan lessonPlan(LessonEntry entry) throws OwnPrograms.Refused {
@@ -278,9 +298,9 @@ public final class MenuController {
 
   /** What the viewer has done since then is marked. */
   private void mark() {
-    String mark = MenuItems.mark(progress.progress(), menu.item().name());
-    if (menu.hasTopics() && !menu.item().own() && !mark.equals(menu.item().mark())) {
-      menu = menu.replacing(menu.item().marked(mark));
+    if (menu.hasTopics() && marked != progress.progress()) {
+      marked = progress.progress();
+      menu = menu.marking(name -> MenuItems.mark(marked, name));
     }
   }
 

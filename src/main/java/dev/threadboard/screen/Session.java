@@ -85,13 +85,13 @@ public final class Session {
     MenuController menu = new MenuController(theme, options, offer, pressedKeys);
     MenuLoop loop = new MenuLoop(console, inbox, menu, pressedKeys, clock);
     while (true) {
-      Optional<Run.Plan> choice = loop.choose();
+      Optional<EventSource> choice = loop.choose();
       if (choice.isEmpty()) {
         return 0;
       }
       ExitAction left = ExitAction.NEXT_SCENARIO;
       while (left == ExitAction.NEXT_SCENARIO && choice.isPresent()) {
-        Outcome outcome = show(new LiveSource(choice.get()), true, menu.guide());
+        Outcome outcome = show(choice.get(), true, menu.guide());
         left = outcome.exitAction();
         if (left == ExitAction.QUIT || left == ExitAction.INTERRUPT) {
           return outcome.status();
@@ -115,8 +115,7 @@ public final class Session {
    *
    * @return the exit status
    */
-  public int learn(Run.Plan plan, Lesson lesson, CourseProgress progress) {
-    LiveSource source = new LiveSource(plan);
+  public int learn(EventSource source, Lesson lesson, CourseProgress progress) {
     return repeat(() -> show(source, false, new LessonGuide(lesson, progress)).status());
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * The menu of the course: what there is, what is selected, what was typed. Immutable.
@@ -197,6 +198,26 @@ public record MenuState(
   /** With another listing for the selected entry. */
   public MenuState showing(List<String> listing) {
     return with(item().showing(listing), typing);
+  }
+
+  /** With the marks that entries have by their names. */
+  public MenuState marking(UnaryOperator<String> marks) {
+    List<MenuItem> all = new ArrayList<>(items);
+    all.replaceAll(
+        one -> {
+          String mark = marks.apply(one.name());
+          return mark.equals(one.mark()) ? one : one.marked(mark);
+        });
+    return new MenuState(
+        Collections.unmodifiableList(all),
+        selected,
+        field,
+        typing,
+        scroll,
+        help,
+        search,
+        path,
+        find);
   }
 
   /** With another entry in the place of the selected one. */

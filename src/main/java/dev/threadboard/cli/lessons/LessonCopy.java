@@ -35,26 +35,29 @@ public final class LessonCopy {
    */
   public static Path write(
       Lesson lesson, Map<String, String> values, Map<String, String> environment) {
-    byte[] text = lesson.program(values).getBytes(UTF_8);
-    String name = lesson.name() + ".py";
     try {
-      Optional<Path> cache = XdgPaths.of(environment).cache();
-      if (cache.isPresent()) {
-        try {
-          return write(cache.get().resolve(FOLDER).resolve(hash(text)), name, text);
-        } catch (IOException e) {
-          // It is read-only, or full.
-        }
-      }
-      Path own = Files.createTempDirectory("threadboard");
-      Path file = write(own, name, text);
-      own.toFile().deleteOnExit();
-      file.toFile().deleteOnExit();
-      return file;
+      return place(lesson.program(values).getBytes(UTF_8), lesson.name() + ".py", environment);
     } catch (IOException e) {
       String reason = Quoted.clean(String.valueOf(e.getMessage()));
       throw new UsageException("cannot write the lesson's program: " + reason);
     }
+  }
+
+  /** Where the cache cannot be written, the file is gone with this process. */
+  static Path place(byte[] text, String name, Map<String, String> environment) throws IOException {
+    Optional<Path> cache = XdgPaths.of(environment).cache();
+    if (cache.isPresent()) {
+      try {
+        return write(cache.get().resolve(FOLDER).resolve(hash(text)), name, text);
+      } catch (IOException e) {
+        // It is read-only, or full.
+      }
+    }
+    Path own = Files.createTempDirectory("threadboard");
+    own.toFile().deleteOnExit();
+    Path file = write(own, name, text);
+    file.toFile().deleteOnExit();
+    return file;
   }
 
   /** Another process may write the same. */
