@@ -1,12 +1,14 @@
 package dev.threadboard.cpython;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HopelessEndsIT {
   private static final Path FOLDER = Path.of("src/test/resources/hopeless").toAbsolutePath();
+
+  private static final Path CLASSIC =
+      Path.of("src/test/resources/programs/classic").toAbsolutePath();
+
+  private static final int SEEDS = 3;
 
   @TempDir private static Path cache;
 
@@ -48,13 +55,43 @@ class HopelessEndsIT {
 
   private static void check(Path program, CPython python) throws IOException {
     String expected = Files.readString(Path.of(program.toString().replaceFirst("py$", "txt")));
-    Board last = Board.EMPTY.after(run(program, python).events());
+    Board last = Board.EMPTY.after(run(program, python, SchedulingOptions.FIFO).events());
     String told = last.deadlock() ? last.report().text() : last.hopeless().get(0).words();
     assertEquals(expected.strip(), told);
     assertEquals(last.deadlock() ? 1 : 0, last.exit().getAsInt());
   }
 
-  private static RecordedEvents run(Path program, CPython python) throws IOException {
+  @TestFactory
+  Stream<DynamicTest> noWarningIsGivenOfProgramsThatEndWell()
+      throws IOException, InterruptedException {
+    List<CPython> pythons = CPython.all();
+    assumeFalse(pythons.isEmpty(), "there is no CPython of 3.8 or later here");
+    CPython newest = pythons.get(pythons.size() - 1);
+    List<Path> programs;
+    try (Stream<Path> files = Files.list(CLASSIC)) {
+      programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+    }
+    return programs.stream()
+        .map(
+            program ->
+                DynamicTest.dynamicTest(
+                    program.getFileName().toString(), () -> checkNoWarning(program, newest)));
+  }
+
+  private static void checkNoWarning(Path program, CPython python) throws IOException {
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      RecordedEvents events = run(program, python, SchedulingOptions.random(seed));
+      Board board = Board.EMPTY;
+      for (Event event : events.events()) {
+        board = board.after(event);
+        assertEquals(List.of(), board.hopeless(), "seed " + seed + " at " + event);
+      }
+      assertFalse(board.deadlock(), "seed " + seed);
+    }
+  }
+
+  private static RecordedEvents run(Path program, CPython python, SchedulingOptions scheduling)
+      throws IOException {
     return RunningScript.whole(
         new PythonProgram(
             python.executable(),
@@ -66,6 +103,6 @@ class HopelessEndsIT {
             PythonProgram.TRACE_OWN,
             false,
             AgentFiles.folder(Optional.of(cache))),
-        SchedulingOptions.FIFO);
+        scheduling);
   }
 }
