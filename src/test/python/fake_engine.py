@@ -67,7 +67,7 @@ OPS = {
     -43: ('notify', 2, 0),
     -44: ('value', 4, 2),
     -45: ('watch', 1, 1),
-    -46: ('state', 3, None),
+    -46: ('state', 5, 1),
 }
 
 
@@ -124,9 +124,6 @@ def decode(ints, text):
             continue
         name, numbers, words = OPS[ints[at]]
         values = ints[at + 1 : at + 1 + numbers]
-        if words is None:  # the next number says how many
-            numbers += 1
-            words = ints[at + numbers] + 1
         lengths = ints[at + 1 + numbers : at + 1 + numbers + words]
         at += 1 + numbers + words
         found = []

@@ -43,7 +43,7 @@ def between(hand_over):
 
 def before(end):
     def watched(runner):
-        if not runner.ended:
+        if not runner.ending:
             watches.before_others(runner)
         end(runner)
 

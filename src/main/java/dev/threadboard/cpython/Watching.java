@@ -1,7 +1,8 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.cpython.channel.Watch;
-import dev.threadboard.cpython.watches.Sights;
+import dev.threadboard.cpython.facts.Sights;
+import dev.threadboard.cpython.process.GoneException;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.event.Fact;
