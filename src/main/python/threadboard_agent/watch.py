@@ -27,6 +27,7 @@ ALWAYS = select.EPOLLERR | select.EPOLLHUP
 
 waits = baton.waits
 pipe = []
+answers = []  # what tells of values, if somebody may ask
 # What all wait for. Unlike `poll` it keeps no file open that the program
 # closes, such as a listener that would go on to take connections.
 pollers = []
@@ -127,6 +128,8 @@ def run():
             posix.read(pipe[0], 4096)
         if connection.fd in found:
             serve(connection, *connection.receive())
+            while connection.more():  # else no poll would tell of it
+                serve(connection, *connection.receive())
         notice(connection, found)
 
 
@@ -164,9 +167,8 @@ def serve(connection, numbers, text):
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
     elif numbers[0] in (wire.LOOK, wire.ADD_WATCH):
-        from . import sights
-
-        sights.answer(connection, numbers, text.decode())
+        for answer in answers:
+            answer(connection, numbers, text.decode())
 
 
 def stop(status):

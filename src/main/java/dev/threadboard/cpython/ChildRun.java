@@ -106,7 +106,6 @@ final class ChildRun implements AutoCloseable {
     return turns.now();
   }
 
-  /** Null before the agent is there. */
   ChildUser user() {
     return user;
   }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +95,7 @@ class WatchedValuesTest {
   void oneIsAddedWhileTheProgramRuns(CPython python) throws IOException {
     PythonProgram program = program(SwitchAt.GIL, BANK).with(python.executable());
     try (RunningScript running = RunningScript.live(program, SchedulingOptions.FIFO)) {
+      running.until(event -> event.fact() instanceof Fact.Sleep);
       running.ask(new ThreadCommand.Watch("balance +"));
       running.ask(new ThreadCommand.Watch("balance"));
       running.ask(new ThreadCommand.Watch("balance"));
@@ -106,8 +106,9 @@ class WatchedValuesTest {
           List.of("a 100 20 7", "b 20 -60 7"), values.subList(values.size() - 2, values.size()));
       int most = whole.events().size() - 3;
       SchedulingOptions again = SchedulingOptions.FIFO.upTo(most, List.of(), running.run.asked());
-      RecordedEvents taken = RunningScript.whole(program, again);
-      assertEquals(whole.events().subList(1, most), taken.events().subList(1, most));
+      try (RunningScript taken = RunningScript.live(program, again)) {
+        assertEquals(whole.events().subList(1, most), taken.toEnd().events().subList(1, most));
+      }
     }
   }
 
@@ -150,7 +151,9 @@ class WatchedValuesTest {
   void underTheMachinesSchedulerItIsWatchedToo() throws IOException {
     PythonProgram program = program(SwitchAt.GIL, BANK).watching(List.of("balance"));
     List<String> values = values(RunningScript.whole(program, SchedulingOptions.OS));
-    assertEquals(3, values.size(), values::toString);
-    assertTrue(IntStream.range(1, 3).allMatch(i -> values.get(i).endsWith(" 7")), values::toString);
+    assertEquals("MainThread null 100 2", values.get(0));
+    // On a busy machine the second may begin after the first has ended.
+    assertTrue(values.size() > 1, values::toString);
+    assertTrue(values.stream().skip(1).allMatch(one -> one.endsWith(" 7")), values::toString);
   }
 }
