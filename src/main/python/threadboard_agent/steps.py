@@ -106,20 +106,20 @@ def install_locks(state):
         state.open,
     )
 
-    def init_waiters(self, number, label):
-        init(self, number, label)
+    def init_waiters(self):
+        init(self)
         self.waiters = Waiters(self.serial)
 
     def take_and_tell(self, blocking, timeout):
         taken = doing(
-            ACQUIRE, self.serial, self.number != 0, take, self, blocking, timeout
+            ACQUIRE, self.serial, is_own(self), take, self, blocking, timeout
         )
         used(self.serial)
         return taken
 
     def give_and_tell(self):
         used(self.serial)
-        doing(RELEASE, self.serial, self.number != 0, give, self)
+        doing(RELEASE, self.serial, is_own(self), give, self)
 
     def open_and_tell(self):
         used(self.serial)
@@ -131,6 +131,11 @@ def install_locks(state):
     state.open = open_and_tell
     locks.lock.acquire = locks.lock.__enter__ = acquire
     locks.lock.acquire_lock = acquire
+
+
+def is_own(state):
+    """Whether the program's own code has made this lock."""
+    return int(state.shared is not None)
 
 
 def acquire(self, blocking=True, timeout=-1):
