@@ -2,6 +2,7 @@
 virtual time, and what is told.
 """
 
+import os
 import sys
 import unittest
 
@@ -423,6 +424,31 @@ class Ends(unittest.TestCase):
         self.assertEqual(
             (outcome.out, outcome.status), ('meanwhile\nback\n', 0)
         )
+
+    def test_the_only_one_that_can_goes_on_without_the_engine(self):
+        outcome = run('''
+            import os, subprocess, sys, threading
+            def turns(mine, other):
+                for _ in range(500):
+                    mine.acquire()
+                    other.release()
+                print(len(os.sched_getaffinity(0)))
+                subprocess.call([sys.executable, '-c',
+                    'import os; print(len(os.sched_getaffinity(0)))'])
+            one, two = threading.Lock(), threading.Lock()
+            two.acquire()
+            threads = [threading.Thread(target=turns, args=(one, two)),
+                       threading.Thread(target=turns, args=(two, one))]
+            for t in threads:
+                t.start()
+            for t in threads:
+                t.join()
+            ''')
+        seen = len(os.sched_getaffinity(0))
+        self.assertEqual(
+            (outcome.status, set(outcome.out.split())), (0, {str(seen)})
+        )
+        self.assertGreater(len(outcome.told('handed')), 990)
 
     def test_the_policy_os(self):
         outcome = run(
