@@ -16,7 +16,7 @@ BOOT = 1000000000  # what the monotonic clocks show at the start
 # then twice that, and so on
 LOOK = 1000
 MOST = 10000000
-HOURS = 1 << 63
+CENTURIES = (1 << 63) / 1e9  # as many seconds as CPython cannot sleep
 
 real = {
     name: getattr(time, name)
@@ -93,21 +93,22 @@ def sleep_until(me, deadline, bits):
 
 
 def to_nanoseconds(seconds):
-    """As CPython converts the argument of `sleep`, with its errors."""
-    if seconds != seconds:
-        raise ValueError('Invalid value NaN (not a number)')
+    """As CPython converts the argument of `sleep`, which itself says what is
+    wrong.
+    """
+    number = seconds
     if not isinstance(seconds, float):
-        seconds = index(seconds)
-    if seconds < 0:
-        raise ValueError('sleep length must be non-negative')
-    nanoseconds = (
-        baton.nanoseconds(seconds)
-        if isinstance(seconds, float)
-        else seconds * 1000000000
+        try:
+            number = index(seconds)
+        except TypeError:
+            number = -1
+    if not 0 <= number < CENTURIES:
+        real_sleep(seconds)
+    return (
+        baton.nanoseconds(number)
+        if isinstance(number, float)
+        else number * 1000000000
     )
-    if nanoseconds >= HOURS:
-        raise OverflowError('timestamp too large to convert to C _PyTime_t')
-    return nanoseconds
 
 
 def double_bits(number):
