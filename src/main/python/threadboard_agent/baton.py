@@ -48,6 +48,7 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
+rousers = []  # called when points matter again that nobody was told of
 trace_steps = []  # called when a thread's switch points count again
 looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -302,6 +303,12 @@ def flush_unless_off():
     """Something may end this process."""
     if not lease.off and current() is not None:
         flush()
+
+
+def rouse():
+    """Somebody is there to whom the program's switch points matter."""
+    for action in rousers:
+        action()
 
 
 def worked(steps):

@@ -375,10 +375,10 @@ def where(shared):
     if thing is None:
         return None
     maker = baton.known.get(shared.maker)
-    frames = sys._current_frames()
     return names.find(
         thing,
-        None if maker is None else frames.get(maker.real),
+        # kept here, all frames would live on: this function's is one of them
+        None if maker is None else sys._current_frames().get(maker.real),
         sys._getframe(),
     )
 

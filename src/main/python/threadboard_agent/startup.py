@@ -8,6 +8,7 @@ import sys
 from . import (
     baton,
     channel,
+    endings,
     errors,
     finish,
     forks,
@@ -94,6 +95,7 @@ def begin(greeting):
 
 def begin_threads(greeting):
     """The agent's own threads, which no fork has in its child."""
+    endings.idle.clear()
     if greeting.get('policy') != 'os':
         watch.begin()
         you.begin()

@@ -6,7 +6,7 @@ Nothing of this is in their way before something is watched.
 
 import sys
 
-from . import baton, forks, library, threads, tracing, watches
+from . import baton, endings, forks, library, tracing, watches
 from .watch import real_frames
 
 begun = []
@@ -20,7 +20,7 @@ def begin():
     if begun:
         return
     begun.append(True)
-    threads.end = before(threads.end)
+    endings.end = before(endings.end)
     if not baton.lease.free:
         baton.offer = between(baton.offer)
         baton.block_encoded = between(baton.block_encoded)
@@ -43,7 +43,7 @@ def between(hand_over):
 
 def before(end):
     def watched(runner):
-        if not runner.ended:
+        if not runner.ending:
             watches.before_others(runner)
         end(runner)
 

@@ -312,6 +312,7 @@ def first_look(watch):
             frame = own_frame(frames.get(runner.real))
             if frame is not None:
                 looks.append((ident, watch.look, (ident, frame, None)))
+        frames.clear()  # this function's own is one of them
         found = []
         for ident, see, arguments in looks:
             try:

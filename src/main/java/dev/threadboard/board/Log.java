@@ -5,6 +5,8 @@ import dev.threadboard.deadlock.DeadlockReport;
 import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.objects.SharedObjects;
+import dev.threadboard.objects.WatchedValues;
 import java.util.List;
 
 /**
@@ -18,9 +20,9 @@ public record Log(LogLines lines, boolean open) {
 
   static final Log EMPTY = new Log(LogLines.NONE, false);
 
-  /** After one more event; names are looked up in {@code threads}. */
-  Log after(Event event, Threads.Draft threads) {
-    return event.fact().accept(new LogReducer(this, event, threads));
+  /** After one more event; threads, objects and values are as it leaves them. */
+  Log after(Event event, Threads.Draft threads, SharedObjects.Draft objects, WatchedValues values) {
+    return event.fact().accept(new LogReducer(this, event, threads, objects, values));
   }
 
   Log printed(Event event, Fact.Print print) {

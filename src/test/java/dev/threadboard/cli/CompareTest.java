@@ -10,7 +10,7 @@ import dev.threadboard.cli.headless.CompletedRun;
 import dev.threadboard.cli.options.RunReference;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.nio.file.Files;
