@@ -3,6 +3,7 @@ package dev.threadboard.viewer;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.objects.Executors;
 import dev.threadboard.objects.ObjectSnapshot;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ public final class ObjectUse {
     for (ThreadState thread : board.threads().all()) {
       if (thread.state() == State.WAITING && thread.phase().object() > 0) {
         waiting.computeIfAbsent(thread.phase().object(), number -> new ArrayList<>()).add(thread);
+      }
+    }
+    for (ObjectSnapshot object : board.objects().all()) {
+      if (object.kind() == ObjectKind.CONDITION) {
+        ofConditions.add(object.made().of());
       }
     }
   }
