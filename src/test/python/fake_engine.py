@@ -65,7 +65,9 @@ OPS = {
     -41: ('taken', 0, 0),
     -42: ('pipe', 1, 0),
     -43: ('notify', 2, 0),
-    -46: ('state', 3, None),
+    -44: ('value', 4, 2),
+    -45: ('watch', 1, 1),
+    -46: ('state', 5, 1),
 }
 
 
@@ -122,9 +124,6 @@ def decode(ints, text):
             continue
         name, numbers, words = OPS[ints[at]]
         values = ints[at + 1 : at + 1 + numbers]
-        if words is None:  # the next number says how many
-            numbers += 1
-            words = ints[at + numbers] + 1
         lengths = ints[at + 1 + numbers : at + 1 + numbers + words]
         at += 1 + numbers + words
         found = []
@@ -199,9 +198,10 @@ class Engine:
             listener.close()
             os.unlink(path)
             os.rmdir(folder)
-        words = ['%s=%s' % item for item in self.greeting.items()] + [
-            'argv=' + word for word in command
-        ]
+        watched = self.greeting.pop('watch', ())
+        words = ['%s=%s' % item for item in self.greeting.items()]
+        words += ['argv=' + word for word in command]
+        words += ['watch=' + word for word in watched]
         words = [word.encode('utf-8', 'surrogateescape') for word in words]
         self.main.send([len(word) for word in words], b''.join(words))
         assert self.main.receive() == ([1], b''), 'no hello'

@@ -252,7 +252,7 @@ class Told(unittest.TestCase):
             outcome.told('object', 'state', 'wait', 'acquire', 'release')[1:],
             [
                 (2, 'object', 1, 1, 3, 0, 0, 0, 'lock', ''),
-                (2, 'state', 1, 1, 1, 'line 8'),
+                (2, 'state', 1, 1, 1, 8, 0, ''),
                 (2, 'wait', 1, 1, -1, 1, 'lock'),
                 (1, 'release', 1),
                 (1, 'wait', 2, 2, -1, 0, t),

@@ -48,7 +48,9 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
+rousers = []  # called when points matter again that nobody was told of
 trace_steps = []  # called when a thread's switch points count again
+looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -59,6 +61,10 @@ def nanoseconds(seconds):
     exact = seconds * 1e9
     whole = int(exact)
     return whole + (whole < exact)
+
+
+class Held(BaseException):
+    """A watched expression wants a lock that somebody has."""
 
 
 class Lease:
@@ -297,6 +303,12 @@ def flush_unless_off():
     """Something may end this process."""
     if not lease.off and current() is not None:
         flush()
+
+
+def rouse():
+    """Somebody is there to whom the program's switch points matter."""
+    for action in rousers:
+        action()
 
 
 def worked(steps):

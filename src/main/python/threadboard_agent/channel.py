@@ -96,7 +96,7 @@ def read_greeting(connection):
             .partition('=')
         )
         at += length
-        if key == 'argv':
+        if key in ('argv', 'watch'):
             words.setdefault(key, []).append(value)
         else:
             words[key] = value

@@ -61,12 +61,12 @@ def in_child():
         baton.main_channel.fd,
         baton.watch_channel.fd,
         baton.life_channel.fd,
-        *watch.pipe,
     ):
         try:
             posix.close(fd)
         except OSError:
             pass
+    watch.end()
     pipes.close()
     for action in at_child:
         action()

@@ -21,7 +21,7 @@ from . import (
     watch,
     wire,
 )
-from .baton import current, lease, ops, running, tell, tell_text, texts
+from .baton import current, lease, looking, ops, running, tell, tell_text, texts
 from .locks import put
 
 real_sleep = time.sleep
@@ -33,6 +33,8 @@ began = time.monotonic_ns()
 
 def tell_now(*ints):
     """As `baton.tell`, by any thread at any time."""
+    if looking and baton.get_ident() in looking:
+        return
     me = running.get(baton.get_ident())
     with mutex:
         ops.extend(
@@ -48,6 +50,8 @@ def tell_now(*ints):
 
 
 def tell_text_now(ints, *words):
+    if looking and baton.get_ident() in looking:
+        return
     words = [word.encode('utf-8', 'replace') for word in words]
     with mutex:
         texts.extend(words)
@@ -95,6 +99,8 @@ def refused(state):
 
 def wait(state, timeout):
     if current() is None:
+        if baton.get_ident() in looking:
+            raise baton.Held
         return state.real.acquire(True, timeout)
     with mutex:
         reason, target, on, shared = reasons.find(state, library.getframe(3))

@@ -20,6 +20,8 @@ real = {
 }
 real_select = select.select
 
+LOOK = 500  # so much work is a look at the outside
+
 inner = set()  # descriptors whose other end is in this process, too
 told = set()
 PHRASES = {
@@ -58,6 +60,16 @@ def touched(what):
         )
 
 
+def looked(me, found=False):
+    """To look at the outside is work, too: the holder may do nothing else, in
+    no line of the program's own.
+    """
+    if found:
+        me.looks = 0  # it does not only look at the clock
+    baton.worked(LOOK)
+    point()
+
+
 def wait(me, what, kind, called, deadline):
     """Waits until the outside has answered or the deadline has passed; returns
     whether it has answered.
@@ -65,7 +77,7 @@ def wait(me, what, kind, called, deadline):
     kind: a key of `PHRASES`
     called: a thing, and its method of C's that the program called
     """
-    point()
+    looked(me)
     if what.is_over():
         me.looks = 0  # it does not only look at the clock
         return True
@@ -165,7 +177,7 @@ def select_(rlist, wlist, xlist, timeout=None):
     if me is None:
         return real_select(rlist, wlist, xlist, timeout)
     if any(now) or timeout == 0 or timeout is not None and timeout < 0:
-        point()
+        looked(me, any(now))
         return now
     places = [
         (number(entry), events)
@@ -220,8 +232,7 @@ class Poll:
             return self._real.poll(timeout)
         now = self._real.poll(0)
         if now or timeout == 0:
-            point()
-            me.looks = 0 if now else me.looks
+            looked(me, now)
             return now
         seconds = None if timeout is None else timeout / 1e3
         wait(
@@ -271,7 +282,7 @@ def make_epoll():
                 return self._real.poll(timeout, maxevents)
             now = self._real.poll(0, maxevents)
             if now or timeout == 0:
-                point()
+                looked(me, now)
                 return now
             fd = self._real.fileno()
             if self._fds <= inner:

@@ -8,6 +8,7 @@ import sys
 from . import (
     baton,
     channel,
+    endings,
     errors,
     finish,
     forks,
@@ -32,10 +33,16 @@ def start(path):
     main = baton.Runner(wire.MAIN)
     baton.join_runner(main, baton.get_ident())
     baton.lease.holder = main
+    expressions = greeting.get('watch', ())
+    if expressions:
+        # Each import is a place to switch at, once there is a lease.
+        from . import sights
     if control is None:
         begin(greeting)
     signs.remove(greeting)
     take_over(greeting)
+    for expression in expressions:
+        sights.watch(expression)
     if control is None:
         baton.flush()
     options = tracing.Options(greeting)
@@ -88,6 +95,7 @@ def begin(greeting):
 
 def begin_threads(greeting):
     """The agent's own threads, which no fork has in its child."""
+    endings.idle.clear()
     if greeting.get('policy') != 'os':
         watch.begin()
         you.begin()
@@ -131,3 +139,7 @@ def install_baton(greeting):
     outside.install()
     processor.install()
     sockets.install()
+    if greeting.get('steps') == '1':
+        from . import steps
+
+        steps.install()

@@ -12,7 +12,6 @@ from time import sleep as real_sleep
 from . import baton, library, pipes, reasons, wire
 from .baton import (
     current,
-    known,
     lease,
     new_runner,
     point,
@@ -38,6 +37,8 @@ def start(runner, body):
     """
     steps = (lambda: begin(runner), body, Ending(runner))
     lease.alive += 1
+    if lease.alive == 2:
+        baton.rouse()
     if lease.free:
         tell(wire.START, runner.ident)
         return real_start(deque, (map(steps_of_a_thread, steps), 0))

@@ -42,20 +42,22 @@ class ArchitectureTest {
           Map.entry("python", ""),
           Map.entry("command", ""),
           Map.entry("event", ""),
+          Map.entry("event.packed", "event"),
           Map.entry("frame", ""),
           Map.entry("text", "frame"),
           Map.entry("scenario", "python"),
-          Map.entry("engine", "command event python scenario"),
+          Map.entry("engine.time", "command"),
+          Map.entry("engine", "command engine.time event python scenario"),
           Map.entry("cpython.channel", ""),
           Map.entry("cpython.process", "event"),
-          Map.entry("cpython", "command cpython.channel cpython.process engine event"),
+          Map.entry("cpython", "command cpython.channel cpython.process engine engine.time event"),
           Map.entry("cpython.lookup", "text"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
           Map.entry("deadlock", "event objects text"),
           Map.entry("board", "deadlock event objects persistent"),
           Map.entry("viewer", "board command event objects text"),
-          Map.entry("history", "board command event"),
+          Map.entry("history", "board command event event.packed"),
           Map.entry("compare", "board event history objects"),
           Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
@@ -91,22 +93,22 @@ class ArchitectureTest {
           Map.entry("sentence", "board deadlock event objects text"),
           Map.entry(
               "playback",
-              "board command compare deadlock engine event frame history keyboard objects"
-                  + " predict scenario terminal text viewer"),
+              "board command compare deadlock engine engine.time event frame history keyboard"
+                  + " objects predict scenario terminal text viewer"),
           Map.entry(
               "linear",
-              "board command deadlock engine event history objects persistent playback predict"
-                  + " scenario sentence text viewer"),
+              "board command deadlock engine engine.time event history objects persistent playback"
+                  + " predict scenario sentence text viewer"),
           Map.entry(
               "screen",
-              "board command compare engine event frame history keyboard objects playback"
-                  + " predict scenario sentence terminal theme view view.compare view.dashboard"
-                  + " view.menu viewer"),
+              "board command compare engine engine.time event frame history keyboard objects"
+                  + " playback predict scenario sentence terminal theme view view.compare"
+                  + " view.dashboard view.menu viewer"),
           Map.entry(
               "film",
-              "board command engine event frame history keyboard playback predict record screen"
-                  + " tape tape.syntax terminal theme view view.menu viewer"),
-          Map.entry("cli.process", "engine frame terminal text"),
+              "board command engine engine.time event frame history keyboard playback predict"
+                  + " record screen tape tape.syntax terminal theme view view.menu viewer"),
+          Map.entry("cli.process", "engine engine.time frame terminal text"),
           Map.entry(
               "cli.options",
               "cli.process command config cpython cpython.lookup cpython.process engine event film"
@@ -114,17 +116,18 @@ class ArchitectureTest {
                   + " view"),
           Map.entry(
               "cli.headless",
-              "board cli.options cli.process command compare config deadlock engine event"
-                  + " history playback record.file scenario text"),
+              "board cli.options cli.process command compare config deadlock engine engine.time"
+                  + " event history playback record.file scenario text"),
           Map.entry(
               "cli.recording",
-              "cli.options cli.process command config cpython engine film frame playback record"
-                  + " record.file record.video scenario screen tape tape.syntax text theme view"),
+              "cli.options cli.process command config cpython engine engine.time film frame"
+                  + " playback record record.file record.video scenario screen tape tape.syntax"
+                  + " text theme view"),
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"
-                  + " cpython.lookup engine event frame history linear playback record record.file"
-                  + " screen terminal text theme view"),
+                  + " cpython.lookup engine engine.time event frame history linear playback record"
+                  + " record.file screen terminal text theme view"),
           Map.entry(
               "cli",
               "board cli.headless cli.interactive cli.options cli.process cli.recording command"

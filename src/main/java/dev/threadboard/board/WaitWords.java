@@ -4,6 +4,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.objects.ObjectSnapshot;
+import dev.threadboard.objects.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,6 @@ public final class WaitWords {
 
   /** Who never holds a lock: said where nobody else is known. */
   private static final String YOU = "you";
-
-  /** What the name of a task's future begins with; the result is said to be the task's. */
-  private static final String FUTURE = "Future of ";
 
   private WaitWords() {}
 
@@ -113,7 +111,7 @@ public final class WaitWords {
       case SHUTDOWN -> nonDaemons(List.of(whom));
       case PROMPT -> YOU;
       case LOCK -> on + (whom.isEmpty() || whom.equals(YOU) ? "" : ", held by " + whom);
-      case RESULT -> result(on);
+      case RESULT -> ResultWords.of(on);
       case EXECUTOR -> "the workers of " + ThreadName.told(on);
       case WORK -> "work";
       case QUEUE, CONDITION, EVENT, SEMAPHORE, BARRIER -> on;
@@ -121,15 +119,6 @@ public final class WaitWords {
       case INPUT -> "a line of input";
       case OTHER -> on.isEmpty() ? "a call" : on;
     };
-  }
-
-  private static String result(String on) {
-    if (on.isEmpty()) {
-      return "a result";
-    } else if (on.startsWith("as_completed(") || on.startsWith("wait(")) {
-      return "results in " + on;
-    }
-    return "the result of " + (on.startsWith(FUTURE) ? on.substring(FUTURE.length()) : on);
   }
 
   /** {@code Thread-1, which is no daemon}; of many threads some are named. */

@@ -4,7 +4,7 @@ import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.ProtocolException;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.BatonScheduler;
-import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.time.Pacer;
 import java.io.IOException;
 
 /** The engine hands out the baton, and tells each new holder how long it may keep it. */
@@ -22,7 +22,10 @@ final class BatonTurns implements Turns {
   /** Whether the policy is asked at switch points. */
   private final boolean points;
 
-  /** Whether it is asked at each one, since another policy takes its place at some event. */
+  /**
+   * Whether it is asked at each one: another policy takes its place at some event, or it looks at
+   * each.
+   */
   private final boolean everyPoint;
 
   private AgentConnection agent;
@@ -40,7 +43,7 @@ final class BatonTurns implements Turns {
     this.scheduler = scheduler;
     this.clock = plan.program().clock();
     this.points = plan.takesPoints();
-    this.everyPoint = plan.scheduling().prefix() != null;
+    this.everyPoint = plan.scheduling().prefix() != null || plan.scheduling().tellsOperations();
   }
 
   @Override
@@ -131,6 +134,11 @@ final class BatonTurns implements Turns {
     for (long i = 0; i < count; i++) {
       scheduler.passed(me);
     }
+  }
+
+  @Override
+  public void used(ChildThread who, long object) {
+    scheduler.used(who, object);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.threadboard.cpython;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
 import dev.threadboard.cpython.channel.ProtocolException;
+import dev.threadboard.engine.Scheduler;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
@@ -28,6 +29,7 @@ final class ChildInterpreter {
   private final ChildThread main;
   private final ChildThread you;
   private Turns turns;
+  private Steps steps;
   private ChildThread holder;
   private int outsiders;
   private boolean finished;
@@ -64,6 +66,7 @@ final class ChildInterpreter {
   /** Lets the first thread go on; called once, before anything is taken. */
   void start(Turns how) {
     turns = how;
+    steps = new Steps(how);
     turns.start(main);
   }
 
@@ -122,10 +125,12 @@ final class ChildInterpreter {
   }
 
   private void line(int number) {
+    turns.used(holder, Scheduler.MEMORY);
     teller.tell(holder, new Fact.Line(number, holder.file()));
   }
 
   private void take(int op, Message in) {
+    steps.told(holder, op);
     Fact fact = facts.read(op, in);
     if (fact != null) {
       teller.tell(holder, fact);
@@ -133,6 +138,8 @@ final class ChildInterpreter {
     }
     switch (op) {
       case Op.POINTS -> turns.passed(holder, in.next());
+      case Op.USED -> turns.used(holder, in.next());
+      case Op.AT -> steps.at(holder, in);
       case Op.FILE -> holder.in(listings.told(in.nextInt()));
       case Op.SOURCE -> listings.add(holder, in.nextInt(), in.text());
       case Op.PRINT -> teller.write(holder, in.nextInt(), in.text());
@@ -146,6 +153,8 @@ final class ChildInterpreter {
       case Op.WAKE -> teller.wakes(holder);
       case Op.FINISH -> finish();
       case Op.PIPE -> holder.listenAt(in.nextInt());
+      case Op.VALUE -> teller.tell(holder, WatchOps.value(in, listings));
+      case Op.WATCH -> teller.tell(holder, WatchOps.watch(in));
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
       // It says so itself, and ends.
@@ -182,6 +191,7 @@ final class ChildInterpreter {
   }
 
   private void startThread(ChildThread thread) {
+    steps.starts(holder, thread);
     thread.start();
     teller.tell(holder, new Fact.Start(thread.ident()));
     turns.ready(thread);
@@ -235,6 +245,7 @@ final class ChildInterpreter {
     int reason = in.nextInt();
     int target = in.nextInt();
     long until = in.next();
+    steps.waitsUntil(holder, until);
     int object = in.nextInt();
     Fact.Wait wait = Waits.of(reason, target, in.text(), this::find, until, object);
     if (wait != null) {

@@ -11,14 +11,14 @@ import dev.threadboard.cpython.process.SignalName;
 import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.ScheduledThread;
 import dev.threadboard.engine.Scheduler;
 import dev.threadboard.engine.SchedulingPolicy;
 import dev.threadboard.engine.UserRequests;
-import dev.threadboard.event.Event;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * The Python process of one run, from its start to its end. One JVM thread serves it: it reads what
@@ -70,7 +69,7 @@ final class ChildRun implements AutoCloseable {
   ChildRun(
       ScriptPlan plan,
       Pacer pacer,
-      BlockingQueue<Event> queue,
+      EventReceiver receiver,
       JvmThreads jvmThreads,
       ManualChoice manualChoice,
       UserRequests requests,
@@ -82,7 +81,7 @@ final class ChildRun implements AutoCloseable {
     this.jvmThreads = jvmThreads;
     this.requests = requests;
     this.socket = socket;
-    this.events = new EventPublisher(queue, this::now);
+    this.events = new EventPublisher(receiver, this::now);
     this.teller = new Teller(events);
     this.listings = new Listings(plan, teller);
     this.interpreter = new ChildInterpreter(teller, listings);

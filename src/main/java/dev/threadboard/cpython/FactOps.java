@@ -6,7 +6,6 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.event.ObjectFact;
 import dev.threadboard.event.ObjectKind;
 import dev.threadboard.event.ProgramFact;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import java.util.function.IntUnaryOperator;
 final class FactOps {
   /** As the agent numbers them, from 1. */
   private static final List<ObjectKind> KINDS = List.of(ObjectKind.values());
+
+  private static final String BEHIND_ITEM = "\0";
 
   private final Map<Integer, String> objects = new HashMap<>();
   private final IntUnaryOperator files;
@@ -63,17 +64,18 @@ final class FactOps {
     return new ObjectFact.SharedObject(object, kind, name, line, file, size, of, workers);
   }
 
-  private static Fact state(Message in) {
+  private Fact state(Message in) {
     int object = in.nextInt();
     int value = in.nextInt();
     int holder = in.nextInt();
-    int[] lengths = new int[in.nextInt()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = in.nextInt();
-    }
-    int note = in.nextInt();
-    List<String> items = Arrays.stream(lengths).mapToObj(in::text).toList();
-    return new ObjectFact.ObjectState(object, value, holder, items, in.text(note));
+    int line = in.nextInt();
+    int file = files.applyAsInt(in.nextInt());
+    String words = in.text();
+    int note = words.lastIndexOf(BEHIND_ITEM) + 1;
+    List<String> items =
+        note == 0 ? List.of() : List.of(words.substring(0, note - 1).split(BEHIND_ITEM, -1));
+    return new ObjectFact.ObjectState(
+        object, value, holder, items, words.substring(note), line, file);
   }
 
   private Fact acquire(int object) {

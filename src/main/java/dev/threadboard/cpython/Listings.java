@@ -44,7 +44,8 @@ final class Listings {
             program.words(),
             script.sha256(),
             program.switchAt().word(),
-            program.clock().word()));
+            program.clock().word(),
+            program.wholePrints()));
     teller.publish(main, new Fact.Create(main.ident(), main.name(), "<module>", false));
     teller.publish(main, new Fact.Begin());
   }

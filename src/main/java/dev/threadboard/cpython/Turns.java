@@ -29,6 +29,11 @@ interface Turns {
   /** The holder has passed so many switch points, as it was allowed to. */
   void passed(ChildThread me, long points);
 
+  /** A thread has used an object that others may use, too. */
+  default void used(ChildThread who, long object) {
+    // Nobody looks at the order of uses.
+  }
+
   /** The clock has come to a moment while the holder ran. */
   void pass(long time);
 

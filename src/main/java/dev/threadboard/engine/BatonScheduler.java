@@ -1,5 +1,6 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.engine.time.Pacer;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -67,7 +68,7 @@ public final class BatonScheduler implements Scheduler {
     if (!policy.preempts() || ready.isEmpty()) {
       return false;
     }
-    int choice = choose(ready.after(me));
+    int choice = choose(ready.after(me), true);
     if (choice == 0) {
       return false;
     }
@@ -130,9 +131,14 @@ public final class BatonScheduler implements Scheduler {
    * chooses there.
    */
   public void passed(ScheduledThread me) {
-    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me)) != 0) {
+    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me), true) != 0) {
       throw new IllegalStateException("thread " + me.ident + " went on where another was to");
     }
+  }
+
+  @Override
+  public void used(ScheduledThread who, long object) {
+    policy.used(who, object);
   }
 
   /**
@@ -210,7 +216,7 @@ public final class BatonScheduler implements Scheduler {
         throw new IllegalStateException(ready.size() + " threads could go on, not one");
       }
       if (!ready.isEmpty()) {
-        return ready.remove(policy.preempts() ? choose(ready) : 0);
+        return ready.remove(policy.preempts() ? choose(ready, false) : 0);
       }
       idle();
     }
@@ -250,7 +256,7 @@ public final class BatonScheduler implements Scheduler {
     }
   }
 
-  private int choose(List<ScheduledThread> candidates) {
+  private int choose(List<ScheduledThread> candidates, boolean interrupts) {
     if (candidates.size() == 1) {
       return 0;
     }
@@ -258,7 +264,7 @@ public final class BatonScheduler implements Scheduler {
       if (policy.asks()) {
         hooks.choosing(candidates);
       }
-      int choice = policy.choose(candidates);
+      int choice = policy.choose(candidates, interrupts);
       hooks.chosen(choice, candidates.size());
       return choice;
     } catch (InterruptedException e) {

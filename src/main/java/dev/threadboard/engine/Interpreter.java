@@ -2,6 +2,7 @@ package dev.threadboard.engine;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
@@ -13,12 +14,22 @@ import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.ObjectNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
 /** One Python interpreter: its threads, and the events that it publishes. */
 final class Interpreter implements Python {
+  private static final Operation LINE = Operation.own(Operation.Kind.LINE);
+  private static final Operation PRINT = Operation.own(Operation.Kind.PRINT);
+  private static final Operation SLEEP = Operation.own(Operation.Kind.SLEEP);
+  private static final Operation WAKES = Operation.own(Operation.Kind.WAKE);
+  private static final Map<WaitReason, Operation> WAITS =
+      Map.of(
+          WaitReason.LOCK, Operation.own(Operation.Kind.ACQUIRE),
+          WaitReason.JOIN, Operation.own(Operation.Kind.JOIN),
+          WaitReason.QUEUE, Operation.own(Operation.Kind.QUEUE));
+
   private final Scheduler scheduler;
   private final JvmThreads jvmThreads;
   private final EventPublisher events;
@@ -34,7 +45,7 @@ final class Interpreter implements Python {
   Interpreter(
       Scheduler scheduler,
       JvmThreads jvmThreads,
-      BlockingQueue<Event> events,
+      EventReceiver events,
       String file,
       Listing listing) {
     this.scheduler = scheduler;
@@ -74,6 +85,7 @@ final class Interpreter implements Python {
 
   /** Publishes an event while the baton is held; waits while the queue is full. */
   void publish(PyThread who, Fact fact) {
+    scheduler.used(who.thread, Scheduler.MEMORY);
     try {
       events.publish(who.ident(), who.name(), fact);
     } catch (InterruptedException e) {
@@ -128,6 +140,7 @@ final class Interpreter implements Python {
 
   /** The same for a wait that has more to tell. */
   void waiting(Fact.Wait reason, Runnable wait) {
+    current.thread.isAbout(WAITS.getOrDefault(reason.reason(), WAKES));
     publish(reason);
     wait.run();
     publish(new Fact.Wake());
@@ -150,8 +163,9 @@ final class Interpreter implements Python {
   }
 
   /** A switch point; {@code before} is published first if the baton is given up. */
-  private boolean offer(Runnable before) {
+  private boolean offer(Operation operation, Runnable before) {
     PyThread me = current;
+    me.thread.isAbout(operation);
     boolean given = scheduler.offer(me.thread, before);
     current = me;
     return given;
@@ -216,7 +230,7 @@ final class Interpreter implements Python {
 
   @Override
   public Python line(int number) {
-    offer(() -> {});
+    offer(LINE, () -> {});
     current.frames().element().line = number;
     publish(new Fact.Line(number));
     return this;
@@ -230,7 +244,7 @@ final class Interpreter implements Python {
       words.add(str(value));
     }
     String text = words.toString();
-    boolean torn = offer(() -> publish(new Fact.Print(text, "")));
+    boolean torn = offer(PRINT, () -> publish(new Fact.Print(text, "")));
     publish(torn ? new Fact.Print("", "\n") : new Fact.Print(text, "\n"));
   }
 
@@ -253,6 +267,7 @@ final class Interpreter implements Python {
     }
     publish(new Fact.Sleep(seconds));
     PyThread me = current;
+    me.thread.isAbout(SLEEP);
     scheduler.sleepUntil(me.thread, scheduler.now() + Math.round(seconds * 1e9));
     current = me;
     publish(new Fact.Wake());

@@ -5,7 +5,7 @@ import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.terminal.Console;
 import java.util.Optional;

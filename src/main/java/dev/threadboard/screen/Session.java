@@ -4,7 +4,7 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;

@@ -7,6 +7,7 @@ import dev.threadboard.cpython.lookup.PythonInterpreter;
 import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.text.Quoted;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,6 +17,26 @@ import java.util.concurrent.FutureTask;
  * it.
  */
 record ProgramHost(Path python, Path agent) {
+  /**
+   * Checks that the values of an option are Python expressions.
+   *
+   * @throws UsageException if one is not
+   */
+  void refuseFaults(String option, List<String> expressions) {
+    try {
+      if (expressions.contains("")) {
+        throw new UsageException(option + " wants a Python expression");
+      } else if (!expressions.isEmpty()) {
+        PythonInterpreter.checkExpressions(python, expressions);
+      }
+    } catch (ProgramException e) {
+      throw new UsageException(option + " " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UsageException("interrupted while Python read the expressions");
+    }
+  }
+
   /**
    * @param python as it is said; null for the usual one
    * @throws UsageException if there is none that can be used, or no place for the agent

@@ -80,18 +80,21 @@ public final class RunPlans {
    *
    * @param python null for the usual one
    * @param switchAt the word for where a thread may be interrupted; null for the usual one
+   * @param watches expressions whose values are watched
    * @throws UsageException if there is no such run
    */
   public static ScriptPlan script(
       String name,
       String python,
       String switchAt,
+      List<String> watches,
       SchedulingOptions scheduling,
       boolean keyboard,
       Map<String, String> environment) {
     SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
     requireScript(name);
     ProgramHost host = ProgramHost.of(python, environment);
+    PythonOptions.refuseFaults(host, watches);
     PythonProgram program =
         new PythonProgram(
             host.python(),
@@ -102,7 +105,8 @@ public final class RunPlans {
             scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
             PythonProgram.TRACE_OWN,
             false,
-            host.agent());
+            host.agent(),
+            watches);
     return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
   }
 

@@ -1,4 +1,4 @@
-package dev.threadboard.engine;
+package dev.threadboard.engine.time;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;

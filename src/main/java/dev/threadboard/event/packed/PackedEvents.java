@@ -1,5 +1,8 @@
-package dev.threadboard.event;
+package dev.threadboard.event.packed;
 
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.FactType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

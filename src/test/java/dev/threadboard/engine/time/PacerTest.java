@@ -1,4 +1,4 @@
-package dev.threadboard.engine;
+package dev.threadboard.engine.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.threadboard.engine;
+package dev.threadboard.engine.time;
 
 import dev.threadboard.command.Pace;
 import java.util.concurrent.locks.Condition;
@@ -178,7 +178,7 @@ public final class Pacer {
   }
 
   /** Ends the wait that is under way, or else the next one. */
-  void poke() {
+  public void poke() {
     lock.lock();
     try {
       poked = true;
@@ -232,7 +232,7 @@ public final class Pacer {
    * The same where something outside may end the wait, in real time: time never jumps, and at
    * {@code max} it passes as by the wall clock. Where no moment is known, time passes all the same.
    */
-  long follow(long from, long to) throws InterruptedException {
+  public long follow(long from, long to) throws InterruptedException {
     setFollowing(true, from);
     return advanceTo(from, Math.min(to, from + LONGEST_FOLLOWED));
   }
@@ -261,7 +261,7 @@ public final class Pacer {
   }
 
   /** Waits until virtual time has reached a moment, by passing or by a jump. */
-  void awaitTime(long to) throws InterruptedException {
+  public void awaitTime(long to) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       while (shown() < to) {

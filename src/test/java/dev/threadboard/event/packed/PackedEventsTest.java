@@ -1,9 +1,12 @@
-package dev.threadboard.event;
+package dev.threadboard.event.packed;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.event.Event;
+import dev.threadboard.event.EveryFact;
+import dev.threadboard.event.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.threadboard.engine;
+package dev.threadboard.engine.time;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package dev.threadboard.event;
+package dev.threadboard.event.packed;
 
 import java.util.Arrays;
 
