@@ -62,7 +62,8 @@ public final class ObjectUse {
 
   private boolean isUsed(ObjectSnapshot object) {
     boolean just = board.nanos() - object.changed() < LINGERS;
-    return isAtWork(object) || just && !ofConditions.contains(object.number());
+    boolean brief = object.kind() == ObjectKind.FUTURE || ofConditions.contains(object.number());
+    return isAtWork(object) || just && !brief;
   }
 
   /** Whether a thread holds it or waits for it, or there is something in it. */
