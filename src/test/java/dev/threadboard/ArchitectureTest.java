@@ -59,6 +59,7 @@ class ArchitectureTest {
           Map.entry("viewer", "board command event objects text"),
           Map.entry("history", "board command event event.packed"),
           Map.entry("compare", "board event history objects"),
+          Map.entry("lesson", "cpython text"),
           Map.entry("predict", "board event sentence text"),
           Map.entry("theme", "frame text"),
           Map.entry(
@@ -78,6 +79,7 @@ class ArchitectureTest {
               "view.compare",
               "board command compare event frame history objects text theme view view.dashboard"
                   + " viewer"),
+          Map.entry("view.lesson", "board command frame lesson theme view"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
           Map.entry("keyboard", "board command deadlock objects text viewer"),
           Map.entry("config", "command frame keyboard text"),
@@ -110,10 +112,12 @@ class ArchitectureTest {
                   + " record screen tape tape.syntax terminal theme view view.menu viewer"),
           Map.entry("cli.process", "engine engine.time frame terminal text"),
           Map.entry(
+              "cli.lessons", "cli.process config cpython.lookup lesson playback scenario text"),
+          Map.entry(
               "cli.options",
-              "cli.process command config cpython cpython.lookup cpython.process engine event film"
-                  + " frame playback record scenario screen tape tape.syntax terminal text theme"
-                  + " view"),
+              "cli.lessons cli.process command config cpython cpython.lookup cpython.process engine"
+                  + " event film frame lesson playback record scenario screen tape tape.syntax"
+                  + " terminal text theme view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config deadlock engine engine.time"
@@ -130,10 +134,10 @@ class ArchitectureTest {
                   + " record.file screen terminal text theme view"),
           Map.entry(
               "cli",
-              "board cli.headless cli.interactive cli.options cli.process cli.recording command"
-                  + " compare config cpython engine event film frame history keyboard linear"
-                  + " playback predict record record.file scenario screen tape tape.syntax terminal"
-                  + " text theme view"),
+              "board cli.headless cli.interactive cli.lessons cli.options cli.process cli.recording"
+                  + " command compare config cpython engine event film frame history keyboard"
+                  + " lesson linear playback predict record record.file scenario screen tape"
+                  + " tape.syntax terminal text theme view"),
           Map.entry("cli.startup", "cli cli.options cli.process frame terminal text theme"));
 
   private static JavaClasses program;

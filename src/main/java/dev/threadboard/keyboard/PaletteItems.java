@@ -11,6 +11,8 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.FuzzyMatch;
+import dev.threadboard.viewer.MenuField;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
@@ -76,14 +78,14 @@ final class PaletteItems {
     PaletteItems items = new PaletteItems(bindings, typed.strip());
     items.add("run", "the selected scenario", "enter", new MenuAction.Open());
     for (int i = 0; i < menu.items().size(); i++) {
-      MenuState.Item item = menu.items().get(i);
-      items.add(item.name(), item.title(), "", new MenuAction.Move(i - menu.selected()));
+      MenuItem item = menu.items().get(i);
+      items.add(item.name(), item.title(), "", new MenuAction.Select(i));
     }
     if (menu.ownPlace() >= 0) {
       MenuAction open = new MenuAction.OpenPath();
       items.add("open", "a program of your own", MenuKeys.OPEN, open);
     }
-    for (MenuState.Field field : menu.item().fields()) {
+    for (MenuField field : menu.item().fields()) {
       String name = field.name();
       for (String choice : field.choices()) {
         items.add(name + " " + choice, field.meaning(), "", new MenuAction.Put(name, choice));
@@ -100,7 +102,7 @@ final class PaletteItems {
     return items.sorted();
   }
 
-  private Optional<Command> value(MenuState.Field field, String number) {
+  private Optional<Command> value(MenuField field, String number) {
     return number.length() < 10 && number.chars().allMatch(Character::isDigit)
         ? Optional.of(new MenuAction.Put(field.name(), number))
         : Optional.empty();

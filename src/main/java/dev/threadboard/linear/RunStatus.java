@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.lesson.Course;
 import dev.threadboard.objects.ValueChange;
 import dev.threadboard.objects.WatchedValue;
 import dev.threadboard.scenario.Catalogue;
@@ -110,7 +111,9 @@ public final class RunStatus {
   }
 
   private static String ofProgram(Board board) {
-    String own = ProgramSentences.explanation(board);
+    String title = board.run() == null ? "" : board.run().title();
+    String lesson = title.isEmpty() ? "" : Course.explanation(board.run().scenario());
+    String own = lesson.isEmpty() ? ProgramSentences.explanation(board) : title + ". " + lesson;
     return own.isEmpty() ? "Nothing is known of this program but its listing." : own;
   }
 

@@ -37,6 +37,7 @@ final class RunLoop {
   private final SessionOptions options;
   private final WallClock clock;
   private final PressedKeys pressedKeys;
+  private final LessonGuide guide;
   private final EventBatch batch;
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
   private ViewedRun viewed;
@@ -58,7 +59,9 @@ final class RunLoop {
       SessionOptions options,
       EventListener listener,
       WallClock clock,
-      PressedKeys pressedKeys) {
+      PressedKeys pressedKeys,
+      LessonGuide guide) {
+    this.guide = guide;
     this.console = console;
     this.inbox = inbox;
     this.keyboard = keyboard;
@@ -89,7 +92,7 @@ final class RunLoop {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
       viewer.beginAtFirstLine();
-      controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
+      controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys, guide);
       if (asking) {
         viewer.act(new PredictCommand.Toggle());
       }

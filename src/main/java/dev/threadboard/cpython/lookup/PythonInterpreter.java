@@ -112,6 +112,16 @@ public record PythonInterpreter(Path path, String version) {
     }
   }
 
+  /** Whether there is one where it is looked for first; it is not asked anything. */
+  public static boolean isPresent(Map<String, String> environment) {
+    try {
+      usual(environment);
+      return true;
+    } catch (ProgramException e) {
+      return false;
+    }
+  }
+
   private static Path usual(Map<String, String> environment) throws ProgramException {
     String virtual = environment.getOrDefault("VIRTUAL_ENV", "");
     if (!virtual.isEmpty()) {
