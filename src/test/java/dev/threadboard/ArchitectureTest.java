@@ -52,6 +52,9 @@ class ArchitectureTest {
           Map.entry("cpython.process", "event"),
           Map.entry("cpython", "command cpython.channel cpython.process engine engine.time event"),
           Map.entry("cpython.lookup", "text"),
+          Map.entry("explore.outcome", "event"),
+          Map.entry("explore.schedule", "engine explore.outcome"),
+          Map.entry("explore", "command engine engine.time event explore.outcome explore.schedule"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
           Map.entry("deadlock", "event objects text"),
@@ -123,6 +126,10 @@ class ArchitectureTest {
               "board cli.options cli.process command compare config deadlock engine engine.time"
                   + " event history playback record.file scenario text"),
           Map.entry(
+              "cli.explore",
+              "cli.headless cli.options cli.process command cpython engine engine.time explore"
+                  + " explore.outcome explore.schedule scenario terminal text"),
+          Map.entry(
               "cli.recording",
               "cli.options cli.process command config cpython engine engine.time film frame"
                   + " playback record record.file record.video scenario screen tape tape.syntax"
@@ -134,10 +141,10 @@ class ArchitectureTest {
                   + " record.file screen terminal text theme view"),
           Map.entry(
               "cli",
-              "board cli.headless cli.interactive cli.lessons cli.options cli.process cli.recording"
-                  + " command compare config cpython engine event film frame history keyboard"
-                  + " lesson linear playback predict record record.file scenario screen tape"
-                  + " tape.syntax terminal text theme view"),
+              "board cli.explore cli.headless cli.interactive cli.lessons cli.options cli.process"
+                  + " cli.recording command compare config cpython engine event film frame history"
+                  + " keyboard lesson linear playback predict record record.file scenario screen"
+                  + " tape tape.syntax terminal text theme view"),
           Map.entry("cli.startup", "cli cli.options cli.process frame terminal text theme"));
 
   private static JavaClasses program;

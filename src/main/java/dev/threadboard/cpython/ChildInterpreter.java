@@ -3,7 +3,6 @@ package dev.threadboard.cpython;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
 import dev.threadboard.cpython.channel.ProtocolException;
-import dev.threadboard.engine.Scheduler;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
@@ -125,7 +124,7 @@ final class ChildInterpreter {
   }
 
   private void line(int number) {
-    turns.used(holder, Scheduler.MEMORY);
+    steps.comesToLine(holder);
     teller.tell(holder, new Fact.Line(number, holder.file()));
   }
 

@@ -5,6 +5,7 @@ import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Watch;
+import dev.threadboard.cpython.process.GoneException;
 import dev.threadboard.cpython.process.OutputPipe;
 import dev.threadboard.cpython.process.PythonProcess;
 import dev.threadboard.cpython.process.SignalName;

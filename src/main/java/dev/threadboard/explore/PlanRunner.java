@@ -21,6 +21,9 @@ public final class PlanRunner implements ProgramRunner {
   /** How often to look whether a run's threads are gone, in milliseconds. */
   private static final long LOOK = 500;
 
+  /** How often to wait for the end of its threads; each time a second. */
+  private static final int CLOSINGS = 30;
+
   /** Opens a run of a plan. */
   @FunctionalInterface
   public interface Opening {
@@ -59,9 +62,26 @@ public final class PlanRunner implements ProgramRunner {
     Watched watched = new Watched(events);
     Pacer pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false));
     Run.Plan scheduled = plan.with(SchedulingOptions.exploring(policy));
-    try (Run run = opening.open(scheduled, pacer, watched::take)) {
+    Run run = opening.open(scheduled, pacer, watched::take);
+    try {
       run.start();
       return watched.await(run, millis);
+    } finally {
+      close(run);
+    }
+  }
+
+  /** On a busy machine the threads of a run may take their time to end. */
+  private static void close(Run run) {
+    for (int i = 1; ; i++) {
+      try {
+        run.close();
+        return;
+      } catch (IllegalStateException e) {
+        if (i == CLOSINGS) {
+          throw e;
+        }
+      }
     }
   }
 

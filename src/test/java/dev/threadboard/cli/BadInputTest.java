@@ -16,7 +16,8 @@ class BadInputTest {
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
   private static final String COMMANDS =
-      "list, run, replay, compare, record, new-lesson, themes, keys, paths, completion, man";
+      "list, run, replay, compare, explore, record, new-lesson, themes, keys, paths, completion,"
+          + " man";
 
   @ParameterizedTest
   @CsvSource(
@@ -42,8 +43,9 @@ class BadInputTest {
         "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?"
             + " (--json, --progress, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
-            + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record,"
-            + " --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints, --watch,"
+            + " --policy, --seed, --schedule, --paused, --exit, --plain, --events, --save,"
+            + " --record, --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints,"
+            + " --watch,"
             + " --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",

@@ -38,7 +38,7 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run replay compare record new-lesson themes keys paths completion man",
+        "'' => list run replay compare explore record new-lesson themes keys paths completion man",
         "ru => run",
         "run|'' => SCENARIOS work.py worker",
         "run|play => playground",

@@ -16,6 +16,8 @@ import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import dev.threadboard.lesson.Lesson;
+import dev.threadboard.scenario.Arguments;
+import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
 import java.util.List;
@@ -38,6 +40,43 @@ public final class RunPlans {
    * @throws UsageException if there is no such run
    */
   public Run.Plan of(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
+    return parsed.has(RunOptions.SCHEDULE)
+        ? scheduled(parsed, keyboard, output)
+        : named(parsed, keyboard, output);
+  }
+
+  /**
+   * A run that chooses as a saved one; what it is a run of, the file says, if nothing else does.
+   */
+  private Run.Plan scheduled(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
+    for (String option : List.of("--policy", "--seed", "--switch-at", "--whole-prints")) {
+      if (parsed.has(option)) {
+        throw new UsageException(option + " and --schedule exclude each other: the file says it");
+      }
+    }
+    SavedSchedule saved = SavedSchedule.read(parsed.value(RunOptions.SCHEDULE));
+    PythonOptions options = new PythonOptions(parsed);
+    if (!parsed.words().isEmpty() || options.module() != null) {
+      return saved.of(named(parsed, keyboard, output));
+    } else if (saved.program() == null) {
+      options.refuseOf(saved.run().scenario());
+      Scenario scenario = OptionValues.scenario(saved.run().scenario());
+      Arguments arguments = Arguments.defaults(scenario);
+      for (Parameter parameter : scenario.parameters()) {
+        Integer value = saved.run().parameters().get(parameter.name());
+        arguments = value == null ? arguments : arguments.with(parameter, value);
+      }
+      return saved.of(new ScenarioPlan(scenario, arguments, SchedulingOptions.FIFO, keyboard));
+    }
+    ProgramHost host = ProgramHost.of(options.python(), context.environment());
+    PythonProgram program = saved.program(host);
+    if (!program.module()) {
+      requireScript(program.name());
+    }
+    return saved.of(new ScriptPlan(program, SchedulingOptions.FIFO, keyboard, output));
+  }
+
+  private Run.Plan named(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
     String word = parsed.words().isEmpty() ? null : parsed.word();
     PythonOptions options = new PythonOptions(parsed);
     String module = options.module();
