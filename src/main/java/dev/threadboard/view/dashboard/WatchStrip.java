@@ -50,18 +50,22 @@ final class WatchStrip {
     String few = shown == all.size() ? "" : " " + shown + " of " + all.size();
     box.title("values" + few, theme.style(Role.TITLE));
     int names = 0;
+    int values = 0;
     for (WatchedValue value : all.subList(0, shown)) {
       names = Math.max(names, Graphemes.width(glyphs.shown(value.expression())));
+      String now = current(value) == null ? "" : current(value).value();
+      values = Math.max(values, Graphemes.width(glyphs.shown(now)));
     }
     PrintFlash flash = new PrintFlash(scene);
     for (int row = 0; row < shown; row++) {
       Area line = box.inside().row(row);
-      draw(line, all.get(row), Math.min(names, line.columns() / 3), flash);
+      int third = line.columns() / 3;
+      draw(line, all.get(row), Math.min(names, third), Math.min(values, third), flash);
     }
     return area.part(0, strip.rows(), area.columns(), area.rows());
   }
 
-  private void draw(Area row, WatchedValue watched, int names, PrintFlash flash) {
+  private void draw(Area row, WatchedValue watched, int names, int values, PrintFlash flash) {
     Area name = row.part(0, 0, names, 1);
     name.text(0, 0, watched.expression(), theme.style(Role.MUTED));
     ValueChange change = current(watched);
@@ -72,7 +76,8 @@ final class WatchStrip {
     Style style = theme.style(change.fact().failed() ? Role.STATE_FAILED : Role.STRONG);
     boolean lit = flash.isAt(change.nanos());
     Style shown = lit ? flash.tinted(style, change.ident()) : style;
-    int column = row.text(names + GAP, 0, change.value(), shown) + GAP;
+    int end = row.text(names + GAP, 0, change.value(), shown);
+    int column = Math.max(end, names + GAP + values) + GAP;
     int room = row.columns() - column;
     String by = by(change);
     String before = change.fact().before() == null ? "" : "was " + change.fact().before() + ", ";
