@@ -36,10 +36,10 @@ OPS = {
     -9: ('return', 0, 0),
     -10: ('print', 1, 1),
     -11: ('sleep', 2, 0),
-    -12: ('object', 2, 1),
+    -12: ('object', 6, 2),
     -13: ('acquire', 1, 0),
     -14: ('release', 1, 0),
-    -15: ('wait', 3, 1),
+    -15: ('wait', 4, 1),
     -16: ('ready', 1, 0),
     -17: ('clock', 1, 0),
     -18: ('offer', 0, 0),
@@ -52,7 +52,7 @@ OPS = {
     -25: ('task_begin', 1, 2),
     -26: ('task_end', 1, 2),
     -27: ('input', 0, 1),
-    -28: ('io', 3, 1),
+    -28: ('io', 4, 1),
     -29: ('outside', 1, 1),
     -30: ('finish', 0, 0),
     -31: ('sampled', 1, 0),
@@ -64,6 +64,10 @@ OPS = {
     -40: ('now', 2, 0),
     -41: ('taken', 0, 0),
     -42: ('pipe', 1, 0),
+    -43: ('notify', 2, 0),
+    -44: ('value', 4, 2),
+    -45: ('watch', 1, 1),
+    -46: ('state', 5, 1),
 }
 
 
@@ -194,9 +198,10 @@ class Engine:
             listener.close()
             os.unlink(path)
             os.rmdir(folder)
-        words = ['%s=%s' % item for item in self.greeting.items()] + [
-            'argv=' + word for word in command
-        ]
+        watched = self.greeting.pop('watch', ())
+        words = ['%s=%s' % item for item in self.greeting.items()]
+        words += ['argv=' + word for word in command]
+        words += ['watch=' + word for word in watched]
         words = [word.encode('utf-8', 'surrogateescape') for word in words]
         self.main.send([len(word) for word in words], b''.join(words))
         assert self.main.receive() == ([1], b''), 'no hello'
@@ -281,13 +286,13 @@ class Engine:
         self.park(until)
         self.next()
 
-    def on_wait(self, reason, target, deadline, on):
+    def on_wait(self, reason, target, deadline, shared, on):
         self.park(deadline)
         self.next()
 
-    def on_io(self, fd, events, deadline, on):
+    def on_io(self, fd, events, deadline, shared, on):
         self.outside.add(self.holder)
-        (self.inner.add if fd < 0 else self.inner.discard)(self.holder)
+        (self.inner.add if fd == -1 else self.inner.discard)(self.holder)
         self.park(deadline)
         self.next()
 

@@ -208,7 +208,7 @@ class Told(unittest.TestCase):
         self.assertEqual(
             outcome.told('create'), [(1, 'create', 2, 0, 't', 'f(1)')]
         )
-        self.assertEqual(outcome.told('wait')[-1], (1, 'wait', 2, 2, -1, 't'))
+        self.assertEqual(outcome.told('wait')[-1], (1, 'wait', 2, 2, -1, 0, 't'))
 
     def test_lines_and_calls(self):
         outcome = run('''\
@@ -247,17 +247,19 @@ class Told(unittest.TestCase):
                 t.start()
             t.join()
             ''')
+        t = outcome.told('create')[0][4]
         self.assertEqual(
-            outcome.told('object', 'acquire', 'release'),
+            outcome.told('object', 'state', 'wait', 'acquire', 'release')[1:],
             [
-                (1, 'object', 1, 1, 'lock-1'),
-                (1, 'acquire', 1),
+                (2, 'object', 1, 1, 3, 0, 0, 0, 'lock', ''),
+                (2, 'state', 1, 1, 1, 8, 0, ''),
+                (2, 'wait', 1, 1, -1, 1, 'lock'),
                 (1, 'release', 1),
+                (1, 'wait', 2, 2, -1, 0, t),
                 (2, 'acquire', 1),
                 (2, 'release', 1),
             ],
         )
-        self.assertIn((2, 'wait', 1, 1, -1, 'lock-1'), outcome.ops)
 
     def test_tasks_of_an_executor(self):
         outcome = run('''
@@ -392,7 +394,7 @@ class Ends(unittest.TestCase):
         )
         self.assertEqual(
             (outcome.status, outcome.told('wait')),
-            (DEADLOCK, [(1, 'wait', 1, 1, -1, 'lock-1')]),
+            (DEADLOCK, [(1, 'wait', 1, 1, -1, 1, 'lock')]),
         )
 
     def test_a_hard_exit_keeps_what_was_told(self):

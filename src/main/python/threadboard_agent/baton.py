@@ -6,7 +6,7 @@ sent when somebody has to be asked who goes on, or when it has become much.
 """
 
 import _thread
-from posix import read
+from posix import read, write
 from sys import gettrace, settrace
 from time import monotonic_ns
 
@@ -21,6 +21,9 @@ SPINS = 50000  # after so much work without a wait, others get a turn
 SPIN_COST = 5000000  # CPython's switch interval
 MOST = 1000000000
 LOOKS = 16  # who looked at the clock so often only waits for it
+MANY = 1000  # times that the baton is handed on without the engine
+DEADLINE = 3  # where it stands in what is told of a wait
+OFTEN = 200  # who has handed it on so often does so all the time
 
 allocate_lock = _thread.allocate_lock
 get_ident = _thread.get_ident
@@ -35,6 +38,8 @@ check_outside = []
 run_signals = []
 sending = allocate_lock()  # who holds it writes to the main channel
 parked = set()
+made_ready = []  # by threads that went on while nobody else could
+keep_together = []  # called when a thread hands the baton on all the time
 statement = [0, 0]  # what the person asks for: a verb and a thread
 given_up = []
 hide_you = []
@@ -43,8 +48,9 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
+rousers = []  # called when points matter again that nobody was told of
 trace_steps = []  # called when a thread's switch points count again
-last_lease = ()  # what the engine has said of who goes on
+looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
 
 
@@ -55,6 +61,10 @@ def nanoseconds(seconds):
     exact = seconds * 1e9
     whole = int(exact)
     return whole + (whole < exact)
+
+
+class Held(BaseException):
+    """A watched expression wants a lock that somebody has."""
 
 
 class Lease:
@@ -76,6 +86,8 @@ class Lease:
         'off',
         'free',
         'signals',
+        'alone',
+        'handed',
     )
 
     def __init__(self):
@@ -93,6 +105,9 @@ class Lease:
         self.off = False  # a forked child: all is CPython's own
         self.free = False  # the policy `os`: nobody hands out the baton
         self.signals = []
+        # whether only those can go on that were made ready since
+        self.alone = False
+        self.handed = 0  # how often the baton was handed on since
 
 
 class Runner:
@@ -109,7 +124,9 @@ class Runner:
         'looks',
         'spun',
         'cost',
+        'ending',
         'ended',
+        'wait_until_gone',
         'task',
         'joins',
         'is_you',
@@ -119,6 +136,10 @@ class Runner:
         'pipe',
         'pipe_number',
         'steps',
+        'timed',
+        'rests',
+        'handed',
+        'inside',
     )
 
     def __init__(self, ident):
@@ -131,7 +152,10 @@ class Runner:
         self.handle = None
         self.thread = None  # a weak reference to its Thread object
         self.looks = self.spun = self.cost = 0
+        self.ending = False  # its function is over
         self.ended = False
+        # returns when the system's thread is gone, with all that it had
+        self.wait_until_gone = None
         self.task = None
         self.joins = False
         self.is_you = False
@@ -141,9 +165,14 @@ class Runner:
         self.pipe_number = -1
         # whether each instruction of its functions is traced, if those count
         self.steps = True
+        # the last taken of the locks whose objects are looked at
+        self.inside = None
         # whether it is back from a C call during which it lost the baton, and
         # waits
         self.back = False
+        self.timed = False  # whether what it waits for has a deadline
+        self.handed = 0  # how often it has handed the baton on
+        self.rests = False  # whether its tracing does
 
     def object(self):
         """Its Thread object, or None if it has none or that is gone."""
@@ -190,7 +219,7 @@ def come_back(me):
     watch_channel.send([wire.BACK, me.ident])
     me.wake.acquire()
     me.back = False
-    strays.pop(me.real, None)
+    strays.pop(me.ident, None)
 
 
 def tell(*ints):
@@ -276,6 +305,12 @@ def flush_unless_off():
         flush()
 
 
+def rouse():
+    """Somebody is there to whom the program's switch points matter."""
+    for action in rousers:
+        action()
+
+
 def worked(steps):
     """Counts what the holder does between waits; when it is much, the others
     are to get a turn.
@@ -315,14 +350,24 @@ def exchange_by_pipe(me):
     that have one; of others it tells me.
     """
     parked.add(me)
-    fd = me.pipe.fd
-    send()
     lease.turns += 1
-    runner = grant(unpack_lease(read(fd, LEASE)))
-    while runner is not me:
-        runner.wake.release()
-        runner = grant(unpack_lease(read(fd, LEASE)))
+    send()
+    park_at_pipe(me)
     parked.discard(me)
+
+
+def park_at_pipe(me):
+    """A lease that comes there may be for another; what is no lease says that
+    another has given it to this thread.
+    """
+    fd = me.pipe.fd
+    words = read(fd, LEASE)
+    while len(words) == LEASE:
+        runner = grant(unpack_lease(words))
+        if runner is me:
+            return
+        runner.wake.release()
+        words = read(fd, LEASE)
 
 
 def wake_up(runner):
@@ -330,12 +375,74 @@ def wake_up(runner):
     if runner.pipe is None:
         runner.wake.release()
     else:
-        runner.pipe.send(last_lease)
+        write(runner.pipe.fd, b'w')
 
 
-def leave():
+def only_other(me):
+    """Who goes on when `me` cannot, if the engine has no choice; else None.
+    """
+    if (
+        lease.alone
+        and len(made_ready) == 1
+        and not lease.due
+        and lease.handed < MANY
+        and (lease.until < 0 or lease.now < lease.until)
+        and not (waits or strays or lease.signals or me.is_you)
+    ):
+        return made_ready[0]
+    return None
+
+
+def give(other, deadline):
+    """Gives the lease to another, as the engine would, which is told of that
+    when there is more to tell.
+    """
+    if len(ops) >= FULL or len(texts) >= FULL_TEXTS:
+        send()
+    del made_ready[:]
+    lease.handed += 1
+    if 0 <= deadline and (lease.until < 0 or deadline < lease.until):
+        lease.until = deadline
+    other.flags = 0
+    file_told[0] = fast[0] = -1
+    lease.holder = other
+
+
+def hand_on(me, other, ints, word, deadline):
+    """Tells of a wait and lets the only one go on that can; returns when it is
+    the turn of `me` again.
+    """
+    global ops
+    room()
+    ops += ints
+    texts.append(word)
+    me.timed = deadline >= 0
+    parked.add(me)
+    give(other, deadline)
+    if other.pipe is None:
+        other.wake.release()
+    else:
+        write(other.pipe.fd, b'w')
+    if me.pipe is None:
+        me.wake.acquire()
+    else:
+        park_at_pipe(me)
+    parked.discard(me)
+    me.handed += 1
+    if me.handed == OFTEN:
+        keep_together[0](me)
+
+
+def leave(me):
     """Hands the baton on for good."""
-    wake_up(ask())
+    global ops
+    other = only_other(me)
+    if other is None:
+        other = ask()
+    else:
+        ops += (wire.HANDED, other.ident)
+        give(other, wire.NEVER)
+    wake_up(other)
 
 
 def ask():
@@ -349,8 +456,7 @@ def ask():
 
 def grant(numbers):
     """Takes the lease that the engine gives; returns who has it."""
-    global last_lease
-    ident, points, until, now, flags, verb, target = last_lease = numbers
+    ident, points, until, now, flags, verb, target = numbers
     runner = known[ident]
     granted = lease
     if runner is not granted.holder:
@@ -365,6 +471,9 @@ def grant(numbers):
     granted.until = until
     granted.now = now
     granted.asks = flags & wire.ASK_WHEN_READY != 0
+    granted.alone = flags & wire.ALONE != 0
+    granted.handed = 0
+    del made_ready[:]
     granted.due = False
     runner.flags = flags
     if verb:
@@ -385,7 +494,26 @@ def block_text(me, ints, *words):
     return block_encoded(me, (*ints, *map(len, words)), words)
 
 
-def wait(me, reason, target, deadline, on):
+def at_rest(me, work, *args):
+    """Calls what is the agent's own: tracing, which would make it slow, rests.
+    """
+    if me.rests:
+        return work(*args)
+    tracer = gettrace()
+    if tracer is not None:
+        settrace(None)
+    me.rests = True
+    try:
+        return work(*args)
+    finally:
+        me.rests = False
+        if tracer is None:
+            keep_tracing()
+        else:
+            settrace(tracer)
+
+
+def wait(me, reason, target, deadline, on, shared=0):
     """Waits until another makes it ready or the deadline has come; returns
     whether that was in time.
     """
@@ -394,44 +522,59 @@ def wait(me, reason, target, deadline, on):
         word = on.encode('utf-8', 'replace')
         if len(encoded) < FULL:
             encoded[on] = word
-    return block_encoded(
-        me, (wire.WAIT, reason, target, deadline, len(word)), (word,)
-    )
+    ints = (wire.WAIT, reason, target, deadline, shared, len(word))
+    other = only_other(me)
+    if other is None or lease.finished:
+        return block_encoded(me, ints, (word,))
+    ints += (wire.HANDED, other.ident)
+    hand_on(me, other, ints, word, deadline)
+    return resumed(me)
 
 
-def block_encoded(me, ints, words):
-    """Tracing makes all code slow, ours too: it rests meanwhile."""
-    if lease.finished:
-        return False
-    tracer = gettrace()
-    if tracer is not None:
-        settrace(None)
-    try:
-        room()
-        if waits:
-            check_outside[0]()
-        if me.is_you:
-            hide_you[0]()
-        add(ints, words)
-        exchange(me)
-    finally:
-        if tracer is not None:
-            settrace(tracer)
+def resumed(me):
+    """The holder is back from a wait; returns whether its time was not out.
+    """
     me.looks = me.spun = me.cost = 0
-    if tracer is None:
-        keep_tracing()
     if lease.signals and me.ident == wire.MAIN:
+        keep_tracing()
         run_signals[0]()
     if me.is_you and me.flags & wire.GIVEN_UP:
         raise given_up[0]
     return not me.flags & wire.TIMED_OUT
 
 
+def block_encoded(me, ints, words):
+    """As `block`, with texts that are encoded."""
+    if lease.finished:
+        return False
+    return at_rest(me, block_now, me, ints, words)
+
+
+def block_now(me, ints, words):
+    room()
+    if waits:
+        check_outside[0]()
+    if me.is_you:
+        hide_you[0]()
+    add(ints, words)
+    me.timed = ints[0] == wire.WAIT and ints[DEADLINE] >= 0
+    exchange(me)
+    return resumed(me)
+
+
 def ready(runner):
     """Another thread's wait is over."""
     tell(wire.READY, runner.ident)
+    became_ready(runner)
     if lease.asks:
         lease.due = True
+
+
+def became_ready(runner):
+    """When the next deadline is only the engine knows, if this ends one."""
+    made_ready.append(runner)
+    if runner.timed:
+        lease.alone = False
 
 
 def point():

@@ -17,6 +17,12 @@ unpack_lease = Struct('<8x7q').unpack
 forms = {}  # by the count of a message's integers
 header = Struct('<II').unpack_from
 
+# As they were before the agent's own took their places.
+real_read = posix.read
+real_write = posix.write
+real_close = posix.close
+real_exit = posix._exit
+
 
 def form_of(count):
     """How so many integers are packed, after the two counts."""
@@ -55,7 +61,7 @@ def raised(low):
         high = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, HIGH)
     except OSError:
         return low
-    posix.close(low)
+    real_close(low)
     return high
 
 
@@ -79,6 +85,24 @@ def end_with(connection):
         pass
 
 
+def read_greeting(connection):
+    """The key=value words of the engine's first message."""
+    lengths, text = connection.receive()
+    words, at = {}, 0
+    for length in lengths:
+        key, _, value = (
+            text[at : at + length]
+            .decode('utf-8', 'surrogateescape')
+            .partition('=')
+        )
+        at += length
+        if key in ('argv', 'watch'):
+            words.setdefault(key, []).append(value)
+        else:
+            words[key] = value
+    return words
+
+
 class Channel:
     """Sends and receives whole messages; an end of the stream ends this
     process.
@@ -88,8 +112,8 @@ class Channel:
 
     def __init__(self, fd):
         self.fd = fd
-        self._read = posix.read
-        self._write = posix.write
+        self._read = real_read
+        self._write = real_write
         self._rest = b''
 
     def send(self, ints, texts=()):
@@ -100,7 +124,7 @@ class Channel:
             try:
                 data = data[self._write(self.fd, data) :]
             except OSError:
-                posix._exit(1)
+                real_exit(1)
 
     def receive(self):
         """Returns the numbers and the text of the next message."""
@@ -121,5 +145,5 @@ class Channel:
         except OSError:
             data = b''
         if not data:
-            posix._exit(1)
+            real_exit(1)
         return data

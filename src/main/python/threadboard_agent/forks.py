@@ -6,7 +6,7 @@ import posix
 import sys
 import time
 
-from . import baton, locks, outside, pipes, watch
+from . import baton, locks, outside, pipes, processor, watch
 from .locks import put
 
 real_fork = {
@@ -43,6 +43,7 @@ at_child = []  # called in a forked child
 
 def before():
     outside.inner.clear()  # the child has the other ends, too
+    processor.let_go()
     if not baton.lease.finished:
         baton.flush()
 
@@ -60,28 +61,18 @@ def in_child():
         baton.main_channel.fd,
         baton.watch_channel.fd,
         baton.life_channel.fd,
-        *watch.pipe,
     ):
         try:
             posix.close(fd)
         except OSError:
             pass
+    watch.end()
     pipes.close()
     for action in at_child:
         action()
     for name, function in real_time.items():
         if isinstance(getattr(time, name), locks.Builtin):
             getattr(time, name)._function = function
-
-
-def numbered(result):
-    """What a fork returns: the child's number, and from `forkpty` a
-    descriptor, too.
-    """
-    pid = result[0] if isinstance(result, tuple) else result
-    if pid and baton.current() is not None:
-        outside.child_started(pid)
-    return result
 
 
 def forking(real):
@@ -95,13 +86,13 @@ def forking(real):
             or baton.lease.alive > 1
             or sys.version_info < (3, 12)
         ):
-            return numbered(real())
+            return real()
         entry = ('ignore', None, DeprecationWarning, None, 0)
         filters = _warnings.filters
         filters.insert(0, entry)
         mutated(_warnings)
         try:
-            return numbered(real())
+            return real()
         finally:
             filters.remove(entry)
             mutated(_warnings)

@@ -10,8 +10,18 @@ import time
 from _collections import deque
 from _functools import partial
 
-from . import baton, clock, library, locks, reasons, threads, watch, wire
-from .baton import current, lease, ops, running, tell, tell_text, texts
+from . import (
+    baton,
+    clock,
+    library,
+    locks,
+    objects,
+    reasons,
+    threads,
+    watch,
+    wire,
+)
+from .baton import current, lease, looking, ops, running, tell, tell_text, texts
 from .locks import put
 
 real_sleep = time.sleep
@@ -23,6 +33,8 @@ began = time.monotonic_ns()
 
 def tell_now(*ints):
     """As `baton.tell`, by any thread at any time."""
+    if looking and baton.get_ident() in looking:
+        return
     me = running.get(baton.get_ident())
     with mutex:
         ops.extend(
@@ -38,6 +50,8 @@ def tell_now(*ints):
 
 
 def tell_text_now(ints, *words):
+    if looking and baton.get_ident() in looking:
+        return
     words = [word.encode('utf-8', 'replace') for word in words]
     with mutex:
         texts.extend(words)
@@ -63,19 +77,33 @@ def take(state, blocking, timeout):
     """Really takes a lock."""
     nanoseconds = locks.limit(blocking, timeout)
     if not state.real.acquire(False):
-        if nanoseconds == 0 or not wait(state, timeout):
+        if nanoseconds == 0:
+            refused(state)
+            return False
+        if not wait(state, timeout):
             return False
     state.count = 1
     state.owner = current()
     if state.number and state.owner is not None:
-        tell(wire.ACQUIRE, state.number)
+        with mutex:
+            objects.taken(state, state.owner)
     return True
+
+
+def refused(state):
+    me = current()
+    if state.number and me is not None:
+        with mutex:
+            objects.refused(state, me)
 
 
 def wait(state, timeout):
     if current() is None:
+        if baton.get_ident() in looking:
+            raise baton.Held
         return state.real.acquire(True, timeout)
-    reason, target, on = reasons.find(state, library.getframe(3))
+    with mutex:
+        reason, target, on, shared = reasons.find(state, library.getframe(3))
     owner = state.owner
     if reason:
         tell_text(
@@ -84,6 +112,7 @@ def wait(state, timeout):
                 reason,
                 target or (owner.ident if owner else 0),
                 wire.NEVER,
+                shared,
             ),
             on,
         )
@@ -95,10 +124,12 @@ def wait(state, timeout):
 
 
 def give(state):
+    me = current()
+    if state.number and me is not None:
+        with mutex:
+            objects.given(state, me)
     state.count = 0
     state.owner = None
-    if state.number and current() is not None:
-        tell(wire.RELEASE, state.number)
     state.real.release()
 
 

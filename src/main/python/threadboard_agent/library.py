@@ -18,6 +18,7 @@ POOL = STDLIB + '/concurrent/futures/thread.py'
 FUTURES = STDLIB + '/concurrent/futures/_base.py'
 INSTALLED = ('/site-packages/', '/dist-packages/')
 CURSES = STDLIB + '/curses/__init__.py'
+QUEUE = STDLIB + '/queue.py'
 SUBPROCESS = STDLIB + '/subprocess.py'
 LONGEST = 20
 FUNCTION = 1  # CO_OPTIMIZED: the body of a function, not of a module or class
@@ -117,11 +118,9 @@ class Memory:
 
 
 runners = Memory()  # of Thread objects
-tasks = Memory()  # of work items: executor, number, text
 texts = Memory()  # of futures
 serials = Memory()
 serials_made = [0]
-counts = Memory()  # of executors: how many tasks
 
 
 def runner_of(thread):
@@ -179,7 +178,7 @@ def thread_joins(frame):
     ):
         me.joins = True
         tell_text(
-            (wire.WAIT, wire.JOIN, runner.ident, wire.NEVER),
+            (wire.WAIT, wire.JOIN, runner.ident, wire.NEVER, 0),
             getattr(runner.object(), '_name', ''),
         )
 
@@ -203,42 +202,6 @@ def aliveness_told(frame, value):
 def by_own_code(frame):
     back = frame.f_back
     return back is not None and is_own(back.f_code.co_filename)
-
-
-def task_made(frame, value):
-    """_WorkItem.__init__ returns, in `submit`."""
-    values = frame.f_back.f_locals
-    executor = values.get('self')
-    item = frame.f_locals.get('self')
-    function = values.get('fn')
-    if executor is None or item is None or function is None:
-        return
-    number = (counts.get(executor) or 0) + 1
-    counts.put(executor, number)
-    text = call_text(
-        function, values.get('args', ()), values.get('kwargs', {})
-    )
-    tasks.put(item, (executor._thread_name_prefix, number, text))
-    texts.put(item.future, text)
-    tell_text((wire.SUBMIT, number), executor._thread_name_prefix, text)
-
-
-def task_begins(frame):
-    item = frame.f_locals.get('self')
-    task = tasks.get(item)
-    if task is None or current() is None or item.future.cancelled():
-        return
-    current().task = item.future, task
-    tell_text((wire.TASK_BEGIN, task[1]), task[0], task[2])
-
-
-def task_ended(frame, value):
-    me = current()
-    if me is None or me.task is None:
-        return
-    future, task = me.task
-    me.task = None
-    tell_text((wire.TASK_END, task[1]), task[0], error_text(future._exception))
 
 
 def error_text(error):
@@ -312,33 +275,29 @@ def nothing(frame):
 
 # What is called at the begin and at the return of functions of the library, by
 # their first words:
-# file, name, and a variable that tells them from others of that name.
+# file, name, and for each a variable that tells it from others of that name.
 WATCHED = {
     THREADING: {
-        '<module>': (None, nothing, threading_imported),
-        '__init__': ('target', nothing, thread_made),
-        'join': ('timeout', thread_joins, thread_joined),
-        'is_alive': ('self', nothing, aliveness_told),
+        '<module>': ((None, nothing, threading_imported),),
+        '__init__': (('target', nothing, thread_made),),
+        'join': (('timeout', thread_joins, thread_joined),),
+        'is_alive': (('self', nothing, aliveness_told),),
     },
-    FUTURES: {'<module>': (None, nothing, futures_imported)},
-    CURSES: {'initscr': (None, curses_begins, no_value)},
-    POOL: {
-        '__init__': ('future', nothing, task_made),
-        'run': ('self', task_begins, task_ended),
-    },
+    FUTURES: {'<module>': ((None, nothing, futures_imported),)},
+    CURSES: {'initscr': ((None, curses_begins, no_value),)},
+    POOL: {},
 }
 
 
 def watched(code):
     """What is to be called at the begin and return of this function, or None.
     """
-    entry = WATCHED[code.co_filename].get(code.co_name)
-    return (
-        entry[1:]
-        if entry is not None
-        and (entry[0] is None or entry[0] in code.co_varnames)
-        else None
-    )
+    for name, begins, returns in WATCHED[code.co_filename].get(
+        code.co_name, ()
+    ):
+        if name is None or name in code.co_varnames:
+            return begins, returns
+    return None
 
 
 baton.is_own = is_own

@@ -6,30 +6,32 @@ import _thread
 import sys
 from time import sleep as real_sleep
 
-from . import baton, library, reasons, wire
+from . import baton, library, objects, reasons, reprs, tasks, wire
 from .baton import (
     FULL,
+    Held,
+    at_rest,
     current,
     get_ident,
     lease,
+    looking,
+    made_ready,
     ops,
     point,
     ready,
     tell,
-    tell_text,
 )
-from .library import getframe, own
+from .library import getframe
+from .objects import BOTH
 
 probe = _thread.allocate_lock()
 VERSION = sys.version_info[:2]
 HASH_STEP = 16
 
-made = [0]
 guard = baton.allocate_lock()
 take_freely = give_freely = (
     None  # what takes and gives real locks under the policy `os`
 )
-told = {'lock': 0, 'rlock': 0}
 
 
 def limit(blocking, timeout):
@@ -46,30 +48,6 @@ def limit(blocking, timeout):
     return wire.NEVER if timeout == -1 else baton.nanoseconds(timeout)
 
 
-def name(kind):
-    """Names a lock if the program's own code makes it; returns its number for
-    the engine, 0 if it has none.
-    """
-    frame = library.caller(sys._getframe(2))
-    if (
-        frame is not None
-        and frame.f_code.co_filename == library.THREADING
-        and frame.f_code.co_name == 'RLock'
-    ):
-        frame = frame.f_back
-    if (
-        frame is None
-        or not library.is_own(frame.f_code.co_filename)
-        or current() is None
-    ):
-        return 0, ''
-    told[kind] += 1
-    made[0] += 1
-    label = '%s-%d' % (kind, told[kind])
-    tell_text((wire.OBJECT, made[0], 1 if kind == 'lock' else 2), label)
-    return made[0], label
-
-
 class State:
     """What a lock is: who has it, who waits for it, and what the engine calls
     it.
@@ -81,19 +59,25 @@ class State:
         'count',
         'waiters',
         'number',
-        'label',
+        'shared',
+        'watched',
+        'outer',
         'of',
         'serial',
     )
     serials = 0
 
-    def __init__(self, number, label):
+    def __init__(self):
         self.real = baton.allocate_lock() if lease.free else None
         self.owner = None
         self.count = 0
         self.waiters = []
-        self.number = number
-        self.label = label
+        # the engine's; 0 if it is not to hear of it, below if more is to be
+        # done when it is taken and given back
+        self.number = 0
+        self.shared = None  # what is known of it if it is the program's
+        self.watched = None  # the objects whose lock it is
+        self.outer = None  # the next lock of those that its owner holds
         self.of = None  # the thread whose end releases it
         State.serials += 1
         self.serial = State.serials * HASH_STEP
@@ -106,12 +90,20 @@ class State:
         me = current()
         if me is None:
             return self.take_outside(nanoseconds)
+        if me.inside is not None:
+            objects.look_inside(me)
         point()
-        if self.count and not (nanoseconds and self.wait(me, nanoseconds)):
+        if self.count and not nanoseconds:
+            if self.number == BOTH:
+                objects.refused(self, me)
+            return False
+        if self.count and not at_rest(me, self.wait, me, nanoseconds):
             return False
         self.count = 1
         self.owner = me
-        if self.number:
+        if self.number == BOTH:
+            objects.taken(self, me)
+        elif self.number > 0:
             tell(wire.ACQUIRE, self.number)
         return True
 
@@ -120,17 +112,16 @@ class State:
         deadline = (
             wire.NEVER if nanoseconds < 0 else baton.moment() + nanoseconds
         )
-        frame = getframe(2)
-        if own.get(frame.f_code.co_filename):
-            reason, target, on = wire.LOCK, 0, self.label
-        else:
-            reason, target, on = reasons.find(self, frame)
+        reason, target, on, shared = reasons.find(self, getframe(3))
         opened = reason
         while self.count and not lease.finished:
             self.waiters.append(me)
-            owner = target or (self.owner.ident if self.owner else 0)
+            if reason == wire.LOCK and self.owner:
+                target = self.owner.ident
             try:
-                in_time = baton.wait(me, reason, owner, deadline, on)
+                in_time = baton.wait(
+                    me, reason, target, deadline, on, shared
+                )
             finally:
                 if me in self.waiters:
                     self.waiters.remove(me)
@@ -156,6 +147,8 @@ class State:
                     return True
             if nanoseconds == 0:
                 return False
+            if get_ident() in looking:
+                raise Held
             real_sleep(pause)
             if nanoseconds > 0:
                 nanoseconds = max(0, nanoseconds - baton.nanoseconds(pause))
@@ -166,22 +159,36 @@ class State:
         if self.real is not None:
             give_freely(self)
             return
-        self.count = 0
-        self.owner = None
+        number = self.number
         holder = lease.holder
-        if (
+        is_fast = (
             lease.left
             and not lease.due
             and holder is not None
             and holder.real == get_ident()
+        )
+        if number < 0:
+            me = holder if is_fast else current()
+            if me is not None:
+                objects.given(self, me)
+        self.count = 0
+        self.owner = None
+        if (
+            is_fast
             and lease.told == lease.left
             and len(ops) < FULL
         ):
             # As below, with as few calls as can be.
-            if self.number:
-                ops.extend((wire.RELEASE, self.number))
+            if holder.inside is not None:
+                objects.look_inside(holder)
+            if number > 0:
+                ops.extend((wire.RELEASE, number))
             if self.waiters:
-                ops.extend((wire.READY, self.waiters.pop(0).ident))
+                other = self.waiters.pop(0)
+                ops.extend((wire.READY, other.ident))
+                made_ready.append(other)
+                if other.timed:
+                    lease.alone = False
                 if lease.asks:
                     lease.due = True
                     point()
@@ -189,10 +196,13 @@ class State:
             if lease.left > 0:
                 lease.left -= 1
             return
-        if current() is None:
+        me = current()
+        if me is None:
             return
-        if self.number:
-            tell(wire.RELEASE, self.number)
+        if me.inside is not None:
+            objects.look_inside(me)
+        if number > 0:
+            tell(wire.RELEASE, number)
         if self.waiters:
             ready(self.waiters.pop(0))
         point()
@@ -218,7 +228,10 @@ class lock:
                 "type '_thread.lock' is not an acceptable base type"
             )
         self = object.__new__(cls)
-        self._state = State(*name('lock'))
+        self._state = State()
+        objects.of_lock(
+            self._state, self, objects.LOCK, library.caller(getframe(1))
+        )
         return self
 
     def __init_subclass__(cls):
@@ -237,17 +250,24 @@ class lock:
         ):
             return state.take(blocking, timeout)
         # As `take`, with as few calls as can be.
+        if holder.inside is not None:
+            objects.look_inside(holder)
         if lease.left > 0:
             lease.left -= 1
-        if state.count and not state.wait(holder, wire.NEVER):
+        if state.count and not at_rest(
+            holder, state.wait, holder, wire.NEVER
+        ):
             return False
         state.count = 1
         state.owner = holder
-        if state.number:
+        number = state.number
+        if number > 0:
             if lease.told == lease.left and len(ops) < FULL:
-                ops.extend((wire.ACQUIRE, state.number))
+                ops.extend((wire.ACQUIRE, number))
             else:
-                tell(wire.ACQUIRE, state.number)
+                tell(wire.ACQUIRE, number)
+        elif number == BOTH:
+            objects.taken(state, holder)
         return True
 
     __enter__ = acquire
@@ -292,7 +312,10 @@ class RLock:
 
     def __new__(cls, *args, **kwargs):
         self = object.__new__(cls)
-        self._state = State(*name('rlock'))
+        self._state = State()
+        objects.of_lock(
+            self._state, self, objects.RLOCK, library.caller(getframe(1))
+        )
         self._thread = 0
         return self
 
@@ -300,8 +323,7 @@ class RLock:
         state = self._state
         if state.count and self._thread == get_ident():
             state.count += 1
-            if state.number:
-                tell(wire.ACQUIRE, state.number)
+            objects.retaken(state)
             return True
         if not state.take(blocking, timeout):
             return False
@@ -316,8 +338,7 @@ class RLock:
             raise RuntimeError('cannot release un-acquired lock')
         if state.count > 1:
             state.count -= 1
-            if state.number:
-                tell(wire.RELEASE, state.number)
+            objects.half_given(state)
             return
         self._thread = 0
         state.give()
@@ -326,7 +347,12 @@ class RLock:
         self.release()
 
     def _is_owned(self):
-        return self._state.count > 0 and self._thread == get_ident()
+        state = self._state
+        if not state.count or self._thread != get_ident():
+            return False
+        if state.watched is not None and state.owner is not None:
+            objects.owned(state, state.owner, getframe(1))
+        return True
 
     def _release_save(self):
         state = self._state
@@ -338,8 +364,12 @@ class RLock:
         return saved
 
     def _acquire_restore(self, saved):
-        self._state.take(True, -1)
-        self._state.count, self._thread = saved
+        state = self._state
+        state.take(True, -1)
+        _, self._thread = saved
+        while state.count < saved[0]:
+            state.count += 1
+            objects.retaken(state)
 
     def __hash__(self):
         return self._state.serial
@@ -410,6 +440,7 @@ def put(module, **functions):
 
 def install():
     for made_class in (lock, RLock):
+        reprs.OURS.add(made_class)
         made_class.__module__ = '_thread'
         made_class.__qualname__ = made_class.__name__
     _thread.allocate_lock = _thread.allocate = Builtin(
@@ -419,3 +450,6 @@ def install():
     if hasattr(_thread, 'lock'):
         _thread.lock = lock
     _thread.RLock = RLock
+    objects.lock_classes.update((lock, RLock))
+    objects.install()
+    tasks.install()

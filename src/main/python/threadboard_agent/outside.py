@@ -6,7 +6,7 @@ import select
 import stat
 import sys
 
-from . import baton, library, watch, wire
+from . import baton, calls, library, watch, wire
 from .baton import block_text, current, lease, point, tell, tell_text
 from .locks import put
 from .watch import Wait, add, remove
@@ -20,10 +20,10 @@ real = {
 }
 real_select = select.select
 
+LOOK = 500  # so much work is a look at the outside
+
 inner = set()  # descriptors whose other end is in this process, too
 told = set()
-children = {}  # by the system's numbers: ours
-children_started = [0]
 PHRASES = {
     'socket': 'a socket',
     'pipe': 'a pipe',
@@ -60,25 +60,24 @@ def touched(what):
         )
 
 
-def child_started(pid):
-    """Children are numbered in the order of their start, since the system's
-    numbers differ from run to run.
+def looked(me, found=False):
+    """To look at the outside is work, too: the holder may do nothing else, in
+    no line of the program's own.
     """
-    children_started[0] += 1
-    children[pid] = children_started[0]
+    if found:
+        me.looks = 0  # it does not only look at the clock
+    baton.worked(LOOK)
+    point()
 
 
-def child_number(pid):
-    if pid not in children:
-        child_started(pid)
-    return children[pid]
-
-
-def wait(me, what, on, deadline):
+def wait(me, what, kind, called, deadline):
     """Waits until the outside has answered or the deadline has passed; returns
     whether it has answered.
+
+    kind: a key of `PHRASES`
+    called: a thing, and its method of C's that the program called
     """
-    point()
+    looked(me)
     if what.is_over():
         me.looks = 0  # it does not only look at the clock
         return True
@@ -88,14 +87,16 @@ def wait(me, what, on, deadline):
         fd in inner for fd, _ in what.places
     )
     if not is_inner:
-        touched(on.partition(' ')[0])
+        touched(kind)
     fd, events = (
         (-1, 0) if is_inner else what.places[0] if what.places else (-2, 0)
     )
-    words = on
+    words = calls.words(*called)
     while not lease.finished:
         add(me, what)
-        in_time = block_text(me, (wire.IO, fd, events, deadline), words)
+        in_time = block_text(
+            me, (wire.IO, fd, events, deadline, 0), words
+        )
         remove(me)
         words = ''
         if not in_time or what.is_over():
@@ -104,16 +105,20 @@ def wait(me, what, on, deadline):
     return what.is_over()
 
 
-def wait_fd(fd, events, on, seconds=None):
+def wait_fd(fd, events, kind, thing, name, seconds=None):
     me = current()
     return me is None or wait(
-        me, Wait([(fd, events)]), on, deadline_of(seconds)
+        me,
+        Wait([(fd, events)]),
+        kind,
+        (thing, name),
+        deadline_of(seconds),
     )
 
 
 def read(fd, size):
     if current() is not None and can_block(fd):
-        wait_fd(fd, IN, 'pipe read')
+        wait_fd(fd, IN, 'pipe', 'os', 'read')
     return real['read'](fd, size)
 
 
@@ -136,11 +141,11 @@ def pipe():
 def waitpid(pid, options):
     me = current()
     if me is not None and not options & posix.WNOHANG:
-        wait_child(me, pid, wire.NEVER)
+        wait_child(me, pid, wire.NEVER, ('os', 'waitpid'))
     return real['waitpid'](pid, options)
 
 
-def wait_child(me, pid, deadline):
+def wait_child(me, pid, deadline, called):
     """Waits for the end of a child, without taking its status."""
     kind = posix.P_PID if pid > 0 else posix.P_ALL
 
@@ -160,7 +165,8 @@ def wait_child(me, pid, deadline):
     return wait(
         me,
         Wait([], ended),
-        'child %d' % child_number(pid) if pid > 0 else 'child',
+        'child',
+        called,
         deadline,
     )
 
@@ -171,7 +177,7 @@ def select_(rlist, wlist, xlist, timeout=None):
     if me is None:
         return real_select(rlist, wlist, xlist, timeout)
     if any(now) or timeout == 0 or timeout is not None and timeout < 0:
-        point()
+        looked(me, any(now))
         return now
     places = [
         (number(entry), events)
@@ -185,7 +191,13 @@ def select_(rlist, wlist, xlist, timeout=None):
     merged = {}
     for fd, events in places:
         merged[fd] = merged.get(fd, 0) | events
-    wait(me, Wait(list(merged.items())), 'select', deadline_of(timeout))
+    wait(
+        me,
+        Wait(list(merged.items())),
+        'select',
+        ('select', 'select'),
+        deadline_of(timeout),
+    )
     return real_select(rlist, wlist, xlist, 0)
 
 
@@ -220,12 +232,15 @@ class Poll:
             return self._real.poll(timeout)
         now = self._real.poll(0)
         if now or timeout == 0:
-            point()
-            me.looks = 0 if now else me.looks
+            looked(me, now)
             return now
         seconds = None if timeout is None else timeout / 1e3
         wait(
-            me, Wait(list(self._places.items())), 'poll', deadline_of(seconds)
+            me,
+            Wait(list(self._places.items())),
+            'poll',
+            (self, 'poll'),
+            deadline_of(seconds),
         )
         return self._real.poll(0)
 
@@ -267,14 +282,20 @@ def make_epoll():
                 return self._real.poll(timeout, maxevents)
             now = self._real.poll(0, maxevents)
             if now or timeout == 0:
-                point()
+                looked(me, now)
                 return now
             fd = self._real.fileno()
             if self._fds <= inner:
                 inner.add(fd)
             else:
                 inner.discard(fd)
-            wait(me, Wait([(fd, IN)]), 'epoll', deadline_of(timeout))
+            wait(
+                me,
+                Wait([(fd, IN)]),
+                'epoll',
+                (self, 'poll'),
+                deadline_of(timeout),
+            )
             return self._real.poll(0, maxevents)
 
         def close(self):

@@ -3,25 +3,29 @@
 import sys
 from time import sleep as real_sleep
 
-from . import baton, reasons, wire
+from . import baton, objects, reasons, wire
 from .baton import current, lease, point, ready, tell
 
 
 class SimpleQueue:
     """A queue without an end, on which a thread can wait for something."""
 
-    __slots__ = ('_items', '_waiters', '__weakref__')
+    __slots__ = ('_items', '_waiters', '_shared', '__weakref__')
 
     def __init__(self):
         from _collections import deque
 
         self._items = deque()
         self._waiters = []
+        self._shared = objects.of_queue(self, sys._getframe(1))
 
     def put(self, item, block=True, timeout=None):
         self._items.append(item)
-        if current() is None:
+        me = current()
+        if me is None:
             return
+        if self._shared is not None:
+            objects.used(self._shared, me)
         if self._waiters:
             ready(self._waiters.pop(0))
         point()
@@ -40,7 +44,10 @@ class SimpleQueue:
             from _queue import Empty
 
             raise Empty
-        return self._items.popleft()
+        item = self._items.popleft()
+        if self._shared is not None and me is not None:
+            objects.used(self._shared, me)
+        return item
 
     def _wait(self, me, timeout):
         deadline = (
@@ -48,12 +55,14 @@ class SimpleQueue:
             if timeout is None
             else baton.moment() + baton.nanoseconds(timeout)
         )
-        reason, target, on = reasons.find(self, sys._getframe(2))
+        reason, target, on, shared = reasons.find(self, sys._getframe(2))
         opened = reason
         while not self._items and not lease.finished:
             self._waiters.append(me)
             try:
-                in_time = baton.wait(me, reason, target, deadline, on)
+                in_time = baton.wait(
+                    me, reason, target, deadline, on, shared
+                )
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)

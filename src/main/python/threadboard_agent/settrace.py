@@ -1,4 +1,8 @@
-"""Tracing up to CPython 3.11, by `sys.settrace`."""
+"""Tracing up to CPython 3.11, by `sys.settrace`.
+
+A local trace function returns nothing, which leaves it in its place up to
+there: so another can take that place at any time.
+"""
 
 import sys
 
@@ -11,6 +15,7 @@ from .baton import (
     lease,
     ops,
     point,
+    rousers,
     strays,
     tell_text,
     trace_steps,
@@ -25,15 +30,18 @@ from .tracing import (
     files,
     hidden,
     left,
+    make_alone,
     make_line,
     make_point,
     make_worker,
     switch_opcodes,
     trim,
+    watch_lines,
 )
 
 real_settrace = sys.settrace
 real_gettrace = sys.gettrace
+real_frames = sys._current_frames
 
 
 def install(options, sample):
@@ -105,7 +113,8 @@ def make_tracer(options, sample):
         if number < 0:
             return watcher(frame)
         entered(frame, number)
-        return local_of(frame, number)
+        local = local_of(frame, number)
+        return watch_lines[0](frame, local) if watch_lines else local
 
     return called
 
@@ -155,7 +164,6 @@ def make_liner(options, line, full):
                 left(frame, number)
             elif event == 'exception':
                 trim(arg[2])
-            return local
 
         return local
 
@@ -165,10 +173,18 @@ def make_liner(options, line, full):
 def make_counter():
     """Only counts the lines of files that are not shown."""
     idle = 0
+    alone = make_alone()
+    rousers.append(trace_lines_again)
 
     def local(frame, event, arg):
         nonlocal idle
         if event == 'line':
+            if lease.alive == 1:
+                if alone():
+                    frame.f_trace_lines = False
+                elif strays or lease.due:
+                    point()
+                return local
             idle += 1
             if idle == FULL:
                 idle = 0
@@ -177,9 +193,19 @@ def make_counter():
                     point()
         elif event == 'exception':
             trim(arg[2])
-        return local
 
     return local
+
+
+def trace_lines_again():
+    """In all functions of the program's that any thread is in."""
+    for frame in real_frames().values():
+        while frame is not None:
+            if frame.f_trace is not None and library.own.get(
+                frame.f_code.co_filename
+            ):
+                frame.f_trace_lines = True
+            frame = frame.f_back
 
 
 def trace_steps_again():
@@ -202,6 +228,8 @@ def make_stepper(options, line):
     """
     switch_point = make_point(options)
     work = make_worker()
+    alone = make_alone()
+    rousers.append(trace_lines_again)
     trace_steps.append(trace_steps_again)
     everywhere = options.switch_at == 'bytecode' or sys.version_info < (3, 10)
     opcodes = switch_opcodes()
@@ -240,6 +268,8 @@ def make_stepper(options, line):
                     point()
                 if shown:
                     line(number, frame.f_lineno)
+                elif alone():
+                    frame.f_trace_lines = False
                 else:
                     work()
             elif event == 'opcode':
@@ -262,7 +292,6 @@ def make_stepper(options, line):
                 left(frame, number)
             elif event == 'exception':
                 trim(arg[2])
-            return local
 
         return local
 

@@ -43,14 +43,16 @@ def socket_imported(frame, value):
 
 
 def guarded(names, name, real, events):
-    on = 'socket ' + name.lstrip('_')
+    word = name.lstrip('_')
 
     def method(self, *args, **kwargs):
         seconds = self.gettimeout()
         if (
             seconds != 0
             and self.fileno() >= 0
-            and not wait_fd(self.fileno(), events, on, seconds)
+            and not wait_fd(
+                self.fileno(), events, 'socket', self, word, seconds
+            )
         ):
             raise names['timeout']('timed out')
         return real(self, *args, **kwargs)
@@ -72,13 +74,13 @@ class PipeReader(_io.FileIO):
     """The raw end of a pipe: it waits before it reads."""
 
     def readinto(self, buffer):
-        wait_fd(self.fileno(), IN, 'pipe read')
+        wait_fd(self.fileno(), IN, 'pipe', 'pipe', 'read')
         return super().readinto(buffer)
 
     def read(self, size=-1):
         if size is None or size < 0:
             return self.readall()
-        wait_fd(self.fileno(), IN, 'pipe read')
+        wait_fd(self.fileno(), IN, 'pipe', 'pipe', 'read')
         return super().read(size)
 
     def readall(self):
@@ -115,10 +117,7 @@ def subprocess_imported(frame, value):
 
     def fork_exec(*args):
         inner.clear()  # the child has the other ends, too
-        pid = real(*args)
-        if current() is not None:
-            outside.child_started(pid)
-        return pid
+        return real(*args)
 
     put(_posixsubprocess, fork_exec=fork_exec)
     if '_fork_exec' in names:
@@ -142,7 +141,11 @@ def synchronize_imported(frame, value):
             deadline = outside.deadline_of(timeout)
             while not real_acquire(False):
                 if not outside.wait(
-                    me, Wait([], free), 'process lock', deadline
+                    me,
+                    Wait([], free),
+                    'process',
+                    (self, 'acquire'),
+                    deadline,
                 ):
                     return real_acquire(False)
             return True
@@ -163,17 +166,25 @@ def sleep_of_subprocess(seconds):
     if frame is None or frame.f_code.co_filename != library.SUBPROCESS:
         return False
     popen = frame.f_locals.get('self')
-    outside.wait_child(current(), popen.pid, outside.deadline_of(seconds))
+    remaining = frame.f_locals.get('remaining')
+    outside.wait_child(
+        current(),
+        popen.pid,
+        outside.deadline_of(
+            remaining if type(remaining) is float else seconds
+        ),
+        (popen, 'wait'),
+    )
     return True
 
 
 def install():
     library.WATCHED[library.STDLIB + '/socket.py'] = {
-        '<module>': (None, library.nothing, socket_imported)
+        '<module>': ((None, library.nothing, socket_imported),)
     }
     library.WATCHED[library.STDLIB + '/multiprocessing/synchronize.py'] = {
-        '<module>': (None, library.nothing, synchronize_imported)
+        '<module>': ((None, library.nothing, synchronize_imported),)
     }
     library.WATCHED[library.SUBPROCESS] = {
-        '<module>': (None, library.nothing, subprocess_imported)
+        '<module>': ((None, library.nothing, subprocess_imported),)
     }

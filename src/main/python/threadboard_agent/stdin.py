@@ -26,7 +26,7 @@ class Keyboard(_io.FileIO):
                 block_text(me, (wire.INPUT,), prompts[0])
                 tell(wire.WAKE)
             else:
-                wait_fd(0, IN, 'stdin')
+                wait_fd(0, IN, 'stdin', 'sys.stdin', 'read')
         return super().readinto(buffer)
 
     def read(self, size=-1):

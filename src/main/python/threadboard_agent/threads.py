@@ -5,14 +5,13 @@ like start.
 import _thread
 import sys
 from _collections import deque
+from _functools import partial
 from _operator import methodcaller
-from sys import settrace as real_settrace
 from time import sleep as real_sleep
 
 from . import baton, library, pipes, reasons, wire
 from .baton import (
     current,
-    known,
     lease,
     new_runner,
     point,
@@ -21,10 +20,12 @@ from .baton import (
     tell,
     tell_text,
 )
+from .endings import Ending
 from .locks import lock, put
 
 real_start = _thread.start_new_thread
 real_sentinel = getattr(_thread, '_set_sentinel', None)
+real_joinable = getattr(_thread, 'start_joinable_thread', None)
 steps_of_a_thread = methodcaller('__call__')
 
 on_begin = []  # called in each new thread before the program's code runs
@@ -36,35 +37,33 @@ def start(runner, body):
     """
     steps = (lambda: begin(runner), body, Ending(runner))
     lease.alive += 1
+    if lease.alive == 2:
+        baton.rouse()
     if lease.free:
         tell(wire.START, runner.ident)
         return real_start(deque, (map(steps_of_a_thread, steps), 0))
     try:
-        real = real_start(deque, (map(steps_of_a_thread, steps), 0))
+        real = start_really(runner, map(steps_of_a_thread, steps))
     except BaseException:
         lease.alive -= 1
         raise
     baton.join_runner(runner, real)
     tell(wire.START, runner.ident)
+    baton.made_ready.append(runner)
     if lease.asks:
         lease.due = True
     return real
 
 
-class Ending:
-    """The last step of a thread, which comes even if an error skips it."""
-
-    __slots__ = ('_runner',)
-
-    def __init__(self, runner):
-        self._runner = runner
-
-    def __call__(self):
-        end(self._runner)
-
-    def __del__(self):
-        if self._runner.real == baton.get_ident():
-            end(self._runner)
+def start_really(runner, steps):
+    """Starts the system's thread, whose end can be waited for: from 3.13 on by
+    what is returned here, before by what the thread itself makes.
+    """
+    if real_joinable is None:
+        return real_start(deque, (steps, 0))
+    handle = real_joinable(partial(deque, steps, 0))
+    runner.wait_until_gone = handle.join
+    return handle.ident
 
 
 def begin(runner):
@@ -72,33 +71,15 @@ def begin(runner):
     if lease.free:
         baton.join_runner(runner, baton.get_ident())
     else:
+        if real_sentinel is not None:
+            sentinel = real_sentinel()
+            sentinel.acquire()
+            runner.wait_until_gone = sentinel.acquire
         runner.wake.acquire()
     tell_text((wire.BEGIN,), getattr(runner.object(), '_name', '') or '')
     pipes.take(runner)
     for action in on_begin:
         action()
-
-
-def end(runner):
-    if lease.finished or runner.ended:
-        return
-    current()
-    real_settrace(None)
-    runner.ended = True
-    tell(wire.END)
-    lease.alive -= 1
-    for sentinel in runner.sentinels:
-        sentinel.open()
-    if runner.handle is not None:
-        runner.handle._open()
-    running.pop(runner.real, None)
-    if runner.thread is None:
-        known.pop(runner.ident, None)
-    if not lease.free:
-        pipes.give_back(runner)
-        baton.look_outside()
-        baton.add((wire.GONE,), ())
-        baton.leave()
 
 
 def run_raw(function, args, kwargs):
@@ -246,9 +227,8 @@ class _ThreadHandle:
             rest = None if rest is None else rest - 0.002
 
     def _wait(self, me, deadline):
-        reason, target, on = opened, _, _ = reasons.find(
-            self, sys._getframe(2)
-        )
+        reason, target, on, shared = reasons.find(self, sys._getframe(2))
+        opened = reason
         target = self._runner.ident if self._runner else target
         while (
             not self._done
@@ -257,7 +237,7 @@ class _ThreadHandle:
         ):
             self._waiters.append(me)
             try:
-                in_time = baton.wait(me, reason, target, deadline, on)
+                in_time = baton.wait(me, reason, target, deadline, on, shared)
             finally:
                 if me in self._waiters:
                     self._waiters.remove(me)

@@ -9,24 +9,27 @@ import _thread
 import posix
 import select
 import sys
-from time import (
-    clock_gettime_ns as real_gettime,
-    monotonic_ns,
-    pthread_getcpuclockid,
-)
+from time import clock_gettime_ns as real_gettime, monotonic_ns
 
 from . import baton, wire
+from .channel import raised
 from .locks import put
 
 real_start = _thread.start_new_thread
 real_poll = select.poll
+real_epoll = select.epoll
+real_pipe = posix.pipe
 real_exit = posix._exit
 real_frames = sys._current_frames
 AGAIN = 20000000  # nanoseconds until an answer is told again
-IN_REACH = 2  # milliseconds between two looks at what cannot be polled
+IN_REACH = 0.002  # seconds between two looks at what cannot be polled
+ALWAYS = select.EPOLLERR | select.EPOLLHUP
 
 waits = baton.waits
 pipe = []
+# What all wait for. Unlike `poll` it keeps no file open that the program
+# closes, such as a listener that would go on to take connections.
+pollers = []
 looks = [0]
 
 
@@ -46,10 +49,10 @@ class Wait:
     def is_over(self):
         if self.answered is not None:
             return self.answered()
-        return bool(poll(self.places, 0))
+        return bool(poll(self.places))
 
 
-def poll(places, timeout):
+def poll(places):
     """The descriptors of these that have something; those that are closed
     have, too.
     """
@@ -57,14 +60,40 @@ def poll(places, timeout):
     try:
         for fd, events in places:
             poller.register(fd, events)
-        return poller.poll(timeout)
+        return poller.poll(0)
     except (OSError, ValueError):
         return places
 
 
 def add(runner, wait):
     waits[runner.ident] = wait
-    posix.write(pipe[1], b'w')
+    if wait.answered is None:
+        arm(wait)
+    else:
+        posix.write(pipe[1], b'w')
+
+
+def arm(wait):
+    """The next event of its descriptors is told, once."""
+    for fd, _ in wait.places:
+        events = select.EPOLLONESHOT
+        for other in list(waits.values()):
+            for place, wanted in other.places:
+                if place == fd:
+                    events |= wanted
+        try:
+            pollers[0].modify(fd, events)
+        except FileNotFoundError:
+            register(fd, events)
+        except OSError:
+            pass  # it is closed by now
+
+
+def register(fd, events):
+    try:
+        pollers[0].register(fd, events)
+    except OSError:
+        pass  # it is closed by now, or a file, which is always ready
 
 
 def remove(runner):
@@ -79,25 +108,25 @@ def check():
         if ident != baton.lease.holder.ident and wait.is_over():
             waits.pop(ident, None)
             baton.tell(wire.READY, ident)
+            baton.lease.alone = False
 
 
 def run():
     """Serves until the engine or the program is gone."""
     connection = baton.watch_channel
     while True:
-        places = [(connection.fd, select.POLLIN), (pipe[0], select.POLLIN)]
         timeout = None
         now = monotonic_ns()
         for wait in list(waits.values()):
             if wait.answered is not None or wait.quiet > now:
                 timeout = IN_REACH
             else:
-                places += wait.places
-        found = {fd for fd, _ in poll(places, timeout)}
+                arm(wait)
+        found = dict(pollers[0].poll(timeout))
         if pipe[0] in found:
             posix.read(pipe[0], 4096)
         if connection.fd in found:
-            serve(connection, connection.receive()[0])
+            serve(connection, *connection.receive())
         notice(connection, found)
 
 
@@ -112,13 +141,16 @@ def notice(connection, found):
         if (
             wait.answered()
             if wait.answered is not None
-            else any(fd in found for fd, _ in wait.places)
+            else any(
+                found.get(fd, 0) & (events | ALWAYS)
+                for fd, events in wait.places
+            )
         ):
             wait.quiet = now + AGAIN
             connection.send([wire.READY_OUTSIDE, ident])
 
 
-def serve(connection, numbers):
+def serve(connection, numbers, text):
     if numbers[0] == wire.WHERE:
         tell_place(connection)
     elif numbers[0] == wire.WAKE_UP:
@@ -128,8 +160,13 @@ def serve(connection, numbers):
     elif numbers[0] == wire.SOON:
         baton.lease.due = True
         baton.fast[0] = -1
+        baton.rouse()
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
+    elif numbers[0] in (wire.LOOK, wire.ADD_WATCH):
+        from . import sights
+
+        sights.answer(connection, numbers, text.decode())
 
 
 def stop(status):
@@ -153,26 +190,32 @@ def tell_place(connection):
     if runner is None:
         return
     send_for(runner)
-    frame = real_frames().get(runner.real)
-    inside = frame
-    while frame is not None and not baton.is_own(frame.f_code.co_filename):
-        frame = frame.f_back
-    path = (
-        frame.f_code.co_filename.encode('utf-8', 'replace')
-        if frame is not None
-        else b''
-    )
+    last, line, file = place_of(real_frames().get(runner.real))
+    path = file.encode('utf-8', 'replace')
     connection.send(
         [
             wire.HERE,
             runner.ident,
             steps_of(runner),
-            inside.f_lasti if inside is not None else -1,
-            frame.f_lineno if frame is not None else 0,
+            last,
+            line,
             len(path),
         ],
         [path],
     )
+
+
+def place_of(frame):
+    """The last instruction, and the line and file of the program's own code.
+
+    No frame is kept while others run, for then its variables would live on.
+    """
+    last = -1 if frame is None else frame.f_lasti
+    while frame is not None and not baton.is_own(frame.f_code.co_filename):
+        frame = frame.f_back
+    if frame is None:
+        return last, 0, ''
+    return last, frame.f_lineno, frame.f_code.co_filename
 
 
 def steps_of(runner):
@@ -180,12 +223,19 @@ def steps_of(runner):
     tenths of a millisecond of its time.
     """
     try:
-        used = real_gettime(pthread_getcpuclockid(runner.real)) // 100000
-    except OSError:
+        used = real_gettime(clock_of(runner.native)) // 100000
+    except (OSError, TypeError):
         used = 0
     if not sleeps(runner):
         looks[0] += 1
     return used + baton.lease.turns + len(baton.ops) + looks[0]
+
+
+def clock_of(native):
+    """The kernel's clock of a thread's processor time. `pthread_` functions
+    must not be asked, for the thread may just be gone.
+    """
+    return ~native * 8 + 6
 
 
 def sleeps(runner):
@@ -209,7 +259,7 @@ def take_baton():
     lost = baton.lease.holder
     if lost is None or not baton.sending.acquire(False):
         return
-    baton.strays[lost.real] = lost
+    baton.strays[lost.ident] = lost
     baton.lease.holder = None
     baton.fast[0] = -1
     if is_away(lost):
@@ -217,7 +267,7 @@ def take_baton():
         baton.add((wire.TAKEN,), ())
         baton.main_channel.send(*take_words())
     else:
-        baton.strays.pop(lost.real, None)
+        baton.strays.pop(lost.ident, None)
         baton.lease.holder = lost
         if lost.back:
             lost.wake.release()
@@ -228,6 +278,8 @@ def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
     not come back for long.
     """
+    if baton.lease.free:
+        return  # it is sent soon anyway, under another lock
     if baton.ops and baton.sending.acquire(False):
         if is_away(holder):
             baton.main_channel.send(*take_words())
@@ -274,7 +326,22 @@ def install():
         },
     )
     baton.check_outside.append(check)
-    pipe[:] = posix.pipe()
-    for fd in pipe:
-        posix.set_inheritable(fd, False)
+
+
+def begin():
+    """Starts the thread."""
+    pipe[:] = map(raised, real_pipe())
+    low = real_epoll()
+    pollers.append(real_epoll.fromfd(raised(posix.dup(low.fileno()))))
+    low.close()
+    for fd in (baton.watch_channel.fd, pipe[0]):
+        pollers[0].register(fd, select.EPOLLIN)
     real_start(run, ())
+
+
+def end():
+    """In a forked child."""
+    for fd in pipe:
+        posix.close(fd)
+    for poller in pollers:
+        poller.close()

@@ -41,6 +41,13 @@ GONE = -37
 NOW = -40
 TAKEN = -41
 PIPE = -42
+NOTIFY = -43
+VALUE = -44
+WATCH = -45
+STATE = -46
+HANDED = -47
+USED = -50
+AT = -51
 
 # Why a thread waits.
 SILENT = 0
@@ -63,6 +70,8 @@ WAKE_UP = 2
 STOP = 3
 SOON = 4
 TAKE = 6
+LOOK = 20
+ADD_WATCH = 21
 HERE = 1
 READY_OUTSIDE = 10
 BACK = 11
@@ -71,6 +80,7 @@ BACK = 11
 TIMED_OUT = 1
 ASK_WHEN_READY = 2
 GIVEN_UP = 4
+ALONE = 16
 
 MAIN = 1
 YOU = 0

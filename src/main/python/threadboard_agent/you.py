@@ -62,8 +62,13 @@ def install():
     runner = baton.Runner(wire.YOU)
     runner.is_you = True
     known[wire.YOU] = runner
+    baton.given_up.append(GivenUp)
+    baton.hide_you.append(hide)
+
+
+def begin():
+    """Starts the thread."""
+    runner = known[wire.YOU]
     real = real_start(run, (runner,))
     runner.real = real
     baton.running[real] = runner
-    baton.given_up.append(GivenUp)
-    baton.hide_you.append(hide)

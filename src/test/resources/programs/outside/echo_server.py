@@ -1,4 +1,3 @@
-# unlike: a listener that is closed while it is watched still takes a connection
 # outside
 """An echo server on the loopback, a thread per client."""
 

@@ -1,7 +1,14 @@
 package dev.threadboard.board;
 
+import dev.threadboard.deadlock.DeadlockReport;
+import dev.threadboard.deadlock.HopelessWait;
+import dev.threadboard.deadlock.HopelessWaits;
+import dev.threadboard.deadlock.Situation;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.objects.Executors;
+import dev.threadboard.objects.SharedObjects;
+import dev.threadboard.objects.WatchedValues;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,8 +20,11 @@ import java.util.OptionalInt;
  * @param seq the number of the last event, 0 before the first
  * @param nanos the virtual time of the last event, in nanoseconds
  * @param program its files, and of a person's own program how it is run and what it has met
+ * @param objects that threads share
+ * @param values of the expressions that the person watches
+ * @param hopeless the waits that can never end, found while other threads went on
+ * @param report why no thread can ever go on; null as long as one can
  * @param choice the numbers of the threads of which a person may say who goes on; usually none
- * @param deadlock whether no thread can ever go on
  * @param exit the interpreter's exit status once it has ended
  */
 public record Board(
@@ -23,11 +33,14 @@ public record Board(
     long nanos,
     Threads threads,
     Executors executors,
+    SharedObjects objects,
+    WatchedValues values,
+    List<HopelessWait> hopeless,
+    DeadlockReport report,
     Log log,
     UserState user,
     ProgramState program,
     List<Integer> choice,
-    boolean deadlock,
     OptionalInt exit) {
 
   /** Before the first event. */
@@ -38,11 +51,14 @@ public record Board(
           0,
           Threads.NONE,
           Executors.NONE,
+          SharedObjects.NONE,
+          WatchedValues.NONE,
+          List.of(),
+          null,
           Log.EMPTY,
           UserState.FREE,
           ProgramState.NONE,
           List.of(),
-          false,
           OptionalInt.empty());
 
   /** The board after one more event, which must be the next one. */
@@ -55,17 +71,21 @@ public record Board(
     if (events.isEmpty()) {
       return this;
     }
-    Threads after = threads.after(events);
+    Threads.Draft all = threads.draft();
+    SharedObjects.Draft shared = objects.draft();
     Fact.Run begun = run;
     Executors pools = executors;
+    WatchedValues watched = values;
+    List<HopelessWait> lost = hopeless;
+    DeadlockReport dead = report;
     Log told = log;
     UserState yours = user;
     ProgramState own = program;
     List<Integer> open = choice;
-    boolean dead = deadlock;
     OptionalInt ended = exit;
     for (Event event : events) {
       Fact fact = event.fact();
+      all.take(event);
       if (fact instanceof Fact.Line || fact instanceof Fact.Step) {
         // Nearly all events are of these two kinds, and only their thread's own state depends on
         // them.
@@ -73,19 +93,46 @@ public record Board(
       }
       begun = fact instanceof Fact.Run first ? first : begun;
       pools = pools.after(event);
-      told = told.after(event, after);
-      yours = yours.after(event);
       own = own.after(event);
+      shared.take(event, all.place(event.ident()), pools);
+      watched = watched.after(event);
+      told = told.after(event, all, shared, watched);
+      Situation situation = new DraftSituation(all, shared, own.sources());
+      List<HopelessWait> found = HopelessWaits.after(lost, event, situation);
+      if (found.size() > lost.size()) {
+        told = told.hopeless(event, found.subList(lost.size(), found.size()));
+      }
+      lost = found;
+      if (fact instanceof Fact.Deadlock) {
+        dead = DeadlockReport.of(event, situation, lost);
+        told = told.deadlock(event, dead);
+      }
+      yours = yours.after(event);
       open = fact instanceof Fact.Choice now ? now.threads() : List.of();
-      dead |= fact instanceof Fact.Deadlock;
       ended = fact instanceof Fact.Exit end ? OptionalInt.of(end.status()) : ended;
     }
     Event last = events.get(events.size() - 1);
     return new Board(
-        begun, last.seq(), last.nanos(), after, pools, told, yours, own, open, dead, ended);
+        begun,
+        last.seq(),
+        last.nanos(),
+        all.done(),
+        pools,
+        shared.done(),
+        watched,
+        lost,
+        dead,
+        told,
+        yours,
+        own,
+        open,
+        ended);
   }
 
-  /** The same moment with a shorter past: at most so many log lines and timeline entries. */
+  /**
+   * The same moment with a shorter past: at most so many log lines, and so many timeline entries,
+   * moments of objects and changes of values.
+   */
   public Board remembering(int lines, int moments) {
     return new Board(
         run,
@@ -93,12 +140,20 @@ public record Board(
         nanos,
         threads.remembering(moments),
         executors,
+        objects.remembering(moments),
+        values.remembering(moments),
+        hopeless,
+        report,
         new Log(log.lines().newest(lines), log.open()),
         user,
         program,
         choice,
-        deadlock,
         exit);
+  }
+
+  /** Whether no thread can ever go on. */
+  public boolean deadlock() {
+    return report != null;
   }
 
   /** Whether the interpreter has ended. */

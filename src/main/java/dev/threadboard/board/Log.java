@@ -1,8 +1,13 @@
 package dev.threadboard.board;
 
 import dev.threadboard.board.LogLine.Kind;
+import dev.threadboard.deadlock.DeadlockReport;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.objects.SharedObjects;
+import dev.threadboard.objects.WatchedValues;
+import java.util.List;
 
 /**
  * What happened, as lines to read.
@@ -15,9 +20,9 @@ public record Log(LogLines lines, boolean open) {
 
   static final Log EMPTY = new Log(LogLines.NONE, false);
 
-  /** After one more event; names are looked up in {@code threads}. */
-  Log after(Event event, Threads threads) {
-    return event.fact().accept(new LogReducer(this, event, threads));
+  /** After one more event; threads, objects and values are as it leaves them. */
+  Log after(Event event, Threads.Draft threads, SharedObjects.Draft objects, WatchedValues values) {
+    return event.fact().accept(new LogReducer(this, event, threads, objects, values));
   }
 
   Log printed(Event event, Fact.Print print) {
@@ -60,6 +65,24 @@ public record Log(LogLines lines, boolean open) {
 
   Log plus(Event event, Kind kind, String text) {
     return new Log(lines.plus(line(event, kind, text)), open);
+  }
+
+  /** Warns of waits that can never end, while others go on. */
+  Log hopeless(Event event, List<HopelessWait> found) {
+    Log warned = this;
+    for (HopelessWait wait : found) {
+      warned = warned.plus(event, Kind.ERROR, "can never go on: " + wait.words());
+    }
+    return warned;
+  }
+
+  /** Says why no thread can ever go on. */
+  Log deadlock(Event event, DeadlockReport report) {
+    Log explained = this;
+    for (String sentence : report.sentences()) {
+      explained = explained.plus(event, Kind.ERROR, sentence);
+    }
+    return explained;
   }
 
   private static LogLine line(Event event, Kind kind, String text) {

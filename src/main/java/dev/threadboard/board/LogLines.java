@@ -1,5 +1,7 @@
 package dev.threadboard.board;
 
+import dev.threadboard.persistent.RingBuffer;
+
 /** The newest lines of a log, and how many there have been; immutable, as {@link RingBuffer} is. */
 public final class LogLines {
   /** In lines; older ones are forgotten. */

@@ -4,6 +4,7 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.persistent.PersistentList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,21 +13,25 @@ import java.util.List;
 public final class Threads {
   static final Threads NONE =
       new Threads(
-          PersistentList.EMPTY, new int[State.values().length], Event.MAIN, 0, Timeline.NONE);
+          PersistentList.empty(), new int[State.values().length], Event.MAIN, 0, Timeline.NONE);
 
   /**
    * How many threads' last lines and steps are collected at once; more threads only take longer.
    */
   private static final int SLOTS = 16;
 
-  private final PersistentList threads;
+  private final PersistentList<ThreadState> threads;
   private final int[] counts;
   private final int holder;
   private final long heldSince;
   private final Timeline timeline;
 
   private Threads(
-      PersistentList threads, int[] counts, int holder, long heldSince, Timeline timeline) {
+      PersistentList<ThreadState> threads,
+      int[] counts,
+      int holder,
+      long heldSince,
+      Timeline timeline) {
     this.threads = threads;
     this.counts = counts;
     this.holder = holder;
@@ -112,17 +117,14 @@ public final class Threads {
     return holder >= Event.MAIN && holder <= size() && get(holder).state() == State.RUNNING;
   }
 
-  Threads after(List<Event> events) {
-    Draft draft = new Draft();
-    for (Event event : events) {
-      draft.take(event);
-    }
-    return draft.done();
+  /** The next version, to be made. */
+  Draft draft() {
+    return new Draft();
   }
 
   /** The next version while events are folded in. */
-  private final class Draft {
-    private final PersistentList.Draft roll = new PersistentList.Draft(threads);
+  final class Draft {
+    private final PersistentList.Draft<ThreadState> roll = threads.draft();
     private final Timeline.Draft past = new Timeline.Draft(timeline);
     private int[] recounted = counts;
     private int held = holder;
@@ -164,6 +166,25 @@ public final class Threads {
         change(event);
         past.take(event);
       }
+    }
+
+    /** How many threads there are now. */
+    int size() {
+      return roll.size();
+    }
+
+    /** The thread with that number, as it is now. */
+    ThreadState get(int ident) {
+      settle(ident % SLOTS);
+      return roll.get(ident - 1);
+    }
+
+    /** Where a thread is now; null before its first line. */
+    Fact.Line place(int ident) {
+      ThreadState thread = isKnown(ident) ? get(ident) : null;
+      return thread == null || thread.line() == 0
+          ? null
+          : new Fact.Line(thread.line(), thread.file());
     }
 
     /** Takes the thread's slot for it; whose it was before is written back. */
@@ -241,7 +262,7 @@ public final class Threads {
       for (int slot = 0; slot < SLOTS; slot++) {
         settle(slot);
       }
-      PersistentList after = roll.done();
+      PersistentList<ThreadState> after = roll.done();
       Timeline told = past.done();
       return after == threads && held == holder && told == timeline
           ? Threads.this

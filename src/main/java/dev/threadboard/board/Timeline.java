@@ -5,6 +5,7 @@ import dev.threadboard.board.TimelineEntry.HappensBefore.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.persistent.RingBuffer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,10 @@
  *   Board.after(event)
  *     ├─ Threads      one ThreadState a thread, and how many are in each state
  *     │    └─ Timeline  what they have been through: entries, of which the oldest are forgotten
- *     ├─ Executors    how many tasks were submitted and are done
+ *     ├─ Executors, SharedObjects, WatchedValues
+ *     │               what threads share, and the values that are watched: dev.threadboard.objects
+ *     ├─ HopelessWaits, DeadlockReport
+ *     │               who can never go on, and why: dev.threadboard.deadlock
  *     ├─ Log          what happened, as lines to read
  *     └─ UserState    what the person's own thread waits for
  * </pre>

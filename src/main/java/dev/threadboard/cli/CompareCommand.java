@@ -7,6 +7,7 @@ import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
 import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunReference;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
@@ -54,6 +55,7 @@ final class CompareCommand implements Subcommand {
             "--plain",
             "No full screen: the totals and the first difference as text; exit status 1 if the"
                 + " outputs differ."));
+    spec.addOption(PythonOptions.watch());
     CommonOptions.addTo(spec);
     return spec.addOption(CommandSpecs.help());
   }
@@ -68,8 +70,8 @@ final class CompareCommand implements Subcommand {
     Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     refuseContradictions(parsed);
     boolean plain = parsed.has("--plain");
-    RunReference one = RunReference.read(parsed.word(0), context.environment(), context.seeds());
-    RunReference other = RunReference.read(parsed.word(1), context.environment(), context.seeds());
+    RunReference one = reference(parsed, 0);
+    RunReference other = reference(parsed, 1);
     CompletedRun first = CompletedRun.of(one, context.clock());
     CompletedRun second = CompletedRun.of(other, context.clock());
     try (Comparison comparison = Comparison.of(first.run(), second.run())) {
@@ -78,6 +80,11 @@ final class CompareCommand implements Subcommand {
       warnIfIncomplete(second);
       return first.damaged() || second.damaged() ? ExitStatus.WRONG_USAGE : status;
     }
+  }
+
+  private RunReference reference(ParsedArguments parsed, int word) {
+    return RunReference.read(
+        parsed.word(word), PythonOptions.watches(parsed), context.environment(), context.seeds());
   }
 
   private static void refuseContradictions(ParsedArguments parsed) {

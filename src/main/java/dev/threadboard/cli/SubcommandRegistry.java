@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.explore.ExploreCommand;
 import dev.threadboard.cli.options.CommandLineParser;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.ParserErrors;
@@ -27,6 +28,7 @@ public final class SubcommandRegistry implements CommandLineParser {
           "run",
           "replay",
           "compare",
+          "explore",
           "record",
           "new-lesson",
           "themes",
@@ -114,6 +116,7 @@ public final class SubcommandRegistry implements CommandLineParser {
       case "run" -> new RunCommand(context);
       case "replay" -> new ReplayCommand(context);
       case "compare" -> new CompareCommand(context);
+      case "explore" -> new ExploreCommand(context);
       case "record" -> new RecordCommand(context, this);
       case "new-lesson" -> new NewLessonCommand(context);
       case "themes" -> new ThemesCommand(context);

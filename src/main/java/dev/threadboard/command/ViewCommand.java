@@ -8,6 +8,12 @@ public sealed interface ViewCommand extends Command {
   /** Selects none. */
   record SelectNone() implements ViewCommand {}
 
+  /** Selects a shared object by its number; 0 selects none. */
+  record SelectObject(int number) implements ViewCommand {}
+
+  /** Shows the shared objects in use, then all, then none. */
+  record NextObjects() implements ViewCommand {}
+
   /** Gives the selected pane the whole width, or its own again. */
   record ToggleZoom() implements ViewCommand {}
 

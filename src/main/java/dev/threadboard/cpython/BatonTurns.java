@@ -1,9 +1,10 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.cpython.channel.AgentConnection;
+import dev.threadboard.cpython.channel.ProtocolException;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.BatonScheduler;
-import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.time.Pacer;
 import java.io.IOException;
 
 /** The engine hands out the baton, and tells each new holder how long it may keep it. */
@@ -12,6 +13,7 @@ final class BatonTurns implements Turns {
   private static final int ASK_WHEN_READY = 2;
   private static final int GIVEN_UP = 4;
   private static final int EVERY_POINT = 8;
+  private static final int ALONE = 16;
   private static final int NO_COUNT = -1;
 
   private final BatonScheduler scheduler;
@@ -20,7 +22,10 @@ final class BatonTurns implements Turns {
   /** Whether the policy is asked at switch points. */
   private final boolean points;
 
-  /** Whether it is asked at each one, since another policy takes its place at some event. */
+  /**
+   * Whether it is asked at each one: another policy takes its place at some event, or it looks at
+   * each.
+   */
   private final boolean everyPoint;
 
   private AgentConnection agent;
@@ -31,11 +36,14 @@ final class BatonTurns implements Turns {
 
   private boolean abandoning;
 
+  /** Whom the agent itself has let go on; null if it has not. */
+  private ChildThread handed;
+
   BatonTurns(BatonScheduler scheduler, ScriptPlan plan) {
     this.scheduler = scheduler;
     this.clock = plan.program().clock();
     this.points = plan.takesPoints();
-    this.everyPoint = plan.scheduling().prefix() != null;
+    this.everyPoint = plan.scheduling().prefix() != null || plan.scheduling().tellsOperations();
   }
 
   @Override
@@ -46,13 +54,30 @@ final class BatonTurns implements Turns {
 
   @Override
   public void granted(ChildThread me) throws IOException {
-    go(me);
+    if (handed == null) {
+      go(me);
+    } else if (handed == me) {
+      asker = me;
+    } else {
+      throw new ProtocolException("thread " + handed.ident() + " went on, not " + me.ident());
+    }
+  }
+
+  @Override
+  public void handed(ChildThread to, Runnable what) {
+    handed = to;
+    try {
+      scheduler.withoutChoice(what);
+    } finally {
+      handed = null;
+    }
   }
 
   private void go(ChildThread me) throws IOException {
     int flags = (me.timedOut() ? TIMED_OUT : 0) | (points ? ASK_WHEN_READY : 0);
     flags |= me.isGivenUp() ? GIVEN_UP : 0;
     flags |= everyPoint ? EVERY_POINT : 0;
+    flags |= handsOn() && scheduler.isAlone() ? ALONE : 0;
     long wakes = scheduler.wakes();
     long until = wakes == Pacer.FOREVER ? NEVER : wakes;
     long now = scheduler.now();
@@ -71,6 +96,14 @@ final class BatonTurns implements Turns {
     } else {
       agent.main().send(words);
     }
+  }
+
+  /**
+   * Whether the agent may hand the baton on to the only one that can take it, rather than ask. It
+   * cannot know when the machine's own clock makes somebody else ready.
+   */
+  private boolean handsOn() {
+    return !points && clock == ClockKind.VIRTUAL;
   }
 
   /** While nobody else can go on no point counts, however the lease is counted otherwise. */
@@ -101,6 +134,11 @@ final class BatonTurns implements Turns {
     for (long i = 0; i < count; i++) {
       scheduler.passed(me);
     }
+  }
+
+  @Override
+  public void used(ChildThread who, long object) {
+    scheduler.used(who, object);
   }
 
   @Override

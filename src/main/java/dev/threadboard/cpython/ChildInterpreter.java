@@ -3,6 +3,7 @@ package dev.threadboard.cpython;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
 import dev.threadboard.cpython.channel.ProtocolException;
+import dev.threadboard.engine.Scheduler;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
@@ -22,12 +23,13 @@ final class ChildInterpreter {
 
   private final List<ChildThread> threads = new ArrayList<>();
   private final List<ChildThread> readers = new ArrayList<>();
-  private final FactOps facts = new FactOps();
+  private final FactOps facts;
   private final Teller teller;
   private final Listings listings;
   private final ChildThread main;
   private final ChildThread you;
   private Turns turns;
+  private Steps steps;
   private ChildThread holder;
   private int outsiders;
   private boolean finished;
@@ -36,6 +38,7 @@ final class ChildInterpreter {
   ChildInterpreter(Teller teller, Listings listings) {
     this.teller = teller;
     this.listings = listings;
+    this.facts = new FactOps(listings::told);
     this.you = thread(Event.YOU, "you", true);
     this.main = thread(Event.MAIN, "MainThread", false);
     threads.add(main);
@@ -63,6 +66,7 @@ final class ChildInterpreter {
   /** Lets the first thread go on; called once, before anything is taken. */
   void start(Turns how) {
     turns = how;
+    steps = new Steps(how);
     turns.start(main);
   }
 
@@ -121,10 +125,12 @@ final class ChildInterpreter {
   }
 
   private void line(int number) {
+    turns.used(holder, Scheduler.MEMORY);
     teller.tell(holder, new Fact.Line(number, holder.file()));
   }
 
   private void take(int op, Message in) {
+    steps.told(holder, op);
     Fact fact = facts.read(op, in);
     if (fact != null) {
       teller.tell(holder, fact);
@@ -132,9 +138,10 @@ final class ChildInterpreter {
     }
     switch (op) {
       case Op.POINTS -> turns.passed(holder, in.next());
+      case Op.USED -> turns.used(holder, in.next());
+      case Op.AT -> steps.at(holder, in);
       case Op.FILE -> holder.in(listings.told(in.nextInt()));
       case Op.SOURCE -> listings.add(holder, in.nextInt(), in.text());
-      case Op.OBJECT -> facts.name(in);
       case Op.PRINT -> teller.write(holder, in.nextInt(), in.text());
       case Op.CLOCK -> turns.pass(in.next());
       case Op.CREATE -> create(in);
@@ -146,6 +153,8 @@ final class ChildInterpreter {
       case Op.WAKE -> teller.wakes(holder);
       case Op.FINISH -> finish();
       case Op.PIPE -> holder.listenAt(in.nextInt());
+      case Op.VALUE -> teller.tell(holder, WatchOps.value(in, listings));
+      case Op.WATCH -> teller.tell(holder, WatchOps.watch(in));
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
       // It says so itself, and ends.
@@ -182,6 +191,7 @@ final class ChildInterpreter {
   }
 
   private void startThread(ChildThread thread) {
+    steps.starts(holder, thread);
     thread.start();
     teller.tell(holder, new Fact.Start(thread.ident()));
     turns.ready(thread);
@@ -221,7 +231,7 @@ final class ChildInterpreter {
       case Op.INPUT -> input(in);
       case Op.DONE -> done(in.text());
       case Op.TAKEN -> taken();
-      case Op.GONE -> turns.leave(holder);
+      case Op.GONE -> handOn(in, () -> turns.leave(holder));
       default -> throw new ProtocolException("no operation " + op);
     }
   }
@@ -235,21 +245,32 @@ final class ChildInterpreter {
     int reason = in.nextInt();
     int target = in.nextInt();
     long until = in.next();
-    String on = in.text();
-    Fact.Wait wait = Waits.of(reason, target, on, this::find, until);
+    steps.waitsUntil(holder, until);
+    int object = in.nextInt();
+    Fact.Wait wait = Waits.of(reason, target, in.text(), this::find, until, object);
     if (wait != null) {
       teller.waits(holder, wait);
     }
-    turns.park(holder, until);
+    handOn(in, () -> turns.park(holder, until));
+  }
+
+  /** The engine says who goes on, or the agent already has, where nobody had a choice. */
+  private void handOn(Message in, Runnable what) {
+    if (in.takes(Op.HANDED)) {
+      turns.handed(find(in.nextInt()), what);
+    } else {
+      what.run();
+    }
   }
 
   private void io(Message in) {
     boolean inner = in.next() == INNER;
     in.next();
     long until = in.next();
+    int object = in.nextInt();
     String on = in.text();
     if (!on.isEmpty()) {
-      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until));
+      teller.waits(holder, Waits.of(WaitReason.IO, 0, on, until, object));
     }
     if (!inner) {
       leaves(holder);
@@ -277,7 +298,7 @@ final class ChildInterpreter {
   }
 
   private void input(Message in) {
-    teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER));
+    teller.waits(holder, Waits.of(WaitReason.INPUT, 0, in.text(), Turns.NEVER, 0));
     readers.add(holder);
     // A line may have been typed ahead.
     turns.poke();

@@ -5,27 +5,27 @@ import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Watch;
-import dev.threadboard.cpython.process.ChildProcess;
 import dev.threadboard.cpython.process.OutputPipe;
+import dev.threadboard.cpython.process.PythonProcess;
 import dev.threadboard.cpython.process.SignalName;
 import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.ScheduledThread;
 import dev.threadboard.engine.Scheduler;
 import dev.threadboard.engine.SchedulingPolicy;
 import dev.threadboard.engine.UserRequests;
-import dev.threadboard.event.Event;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * The Python process of one run, from its start to its end. One JVM thread serves it: it reads what
@@ -49,13 +49,13 @@ final class ChildRun implements AutoCloseable {
   private final JvmThreads jvmThreads;
   private final UserRequests requests;
   private final AgentSocket socket;
-  private final ChildProcess process;
+  private final PythonProcess process;
   private final EventPublisher events;
   private final Teller teller;
   private final Listings listings;
   private final ChildInterpreter interpreter;
   private final Turns turns;
-  private final List<OutputPipe> pipes;
+  private List<OutputPipe> pipes = List.of();
   private AgentConnection connection;
   private Watch watch;
   private ChildUser user;
@@ -69,10 +69,11 @@ final class ChildRun implements AutoCloseable {
   ChildRun(
       ScriptPlan plan,
       Pacer pacer,
-      BlockingQueue<Event> queue,
+      EventReceiver receiver,
       JvmThreads jvmThreads,
       ManualChoice manualChoice,
       UserRequests requests,
+      ProcessSource source,
       AgentSocket socket)
       throws IOException {
     this.plan = plan;
@@ -80,7 +81,7 @@ final class ChildRun implements AutoCloseable {
     this.jvmThreads = jvmThreads;
     this.requests = requests;
     this.socket = socket;
-    this.events = new EventPublisher(queue, this::now);
+    this.events = new EventPublisher(receiver, this::now);
     this.teller = new Teller(events);
     this.listings = new Listings(plan, teller);
     this.interpreter = new ChildInterpreter(teller, listings);
@@ -88,15 +89,7 @@ final class ChildRun implements AutoCloseable {
     if (plan.scheduling().prefix() != null) {
       events.await(plan.scheduling().prefix().events(), pacer::arrive);
     }
-    this.process =
-        ChildProcess.start(
-            plan.program().python(),
-            plan.program().words(),
-            plan.program().agent(),
-            plan.output() == ProgramOutput.PASSED,
-            plan.asksStdin(),
-            socket.path());
-    this.pipes = List.of(new OutputPipe(1, process.stdout()), new OutputPipe(2, process.stderr()));
+    this.process = source.start(plan, socket.path());
   }
 
   private Turns turns(ManualChoice manualChoice) {
@@ -116,7 +109,7 @@ final class ChildRun implements AutoCloseable {
   /** Serves the process until it has ended. */
   void serve() throws IOException, InterruptedException {
     process.onExit(this::exited);
-    pipes.forEach(pipe -> start("python output", () -> pipe.read(this::poke)));
+    listen(process.outputs());
     try {
       if (connect()) {
         talk();
@@ -130,18 +123,27 @@ final class ChildRun implements AutoCloseable {
 
   private boolean connect() {
     try {
-      connection = AgentConnection.accept(socket, Greeting.of(plan, process.environment()));
+      List<String> greeting = Greeting.of(plan, process.environment());
+      connection = AgentConnection.accept(socket, greeting, pipes.isEmpty());
       speaking = connection.main();
     } catch (IOException e) {
       listings.begin(interpreter.main(), "");
       return false;
     }
+    listen(connection.outputs());
     watch = new Watch(connection.watch());
     turns.connect(connection, watch);
     StandardInput stdin = new StandardInput(process.stdin());
     user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
     start("python watch", this::readWatch);
     return true;
+  }
+
+  private void listen(List<InputStream> outputs) {
+    if (!outputs.isEmpty()) {
+      pipes = List.of(new OutputPipe(1, outputs.get(0)), new OutputPipe(2, outputs.get(1)));
+      pipes.forEach(pipe -> start("python output", () -> pipe.read(this::poke)));
+    }
   }
 
   private void readWatch() {

@@ -3,22 +3,41 @@ package dev.threadboard.cpython;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ObjectFact;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.event.ProgramFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Reads those of the agent's tellings that are facts as they stand. */
 final class FactOps {
-  private final Map<Integer, String> locks = new HashMap<>();
+  /** As the agent numbers them, from 1. */
+  private static final List<ObjectKind> KINDS = List.of(ObjectKind.values());
+
+  private static final String BEHIND_ITEM = "\0";
+
+  private final Map<Integer, String> objects = new HashMap<>();
+  private final IntUnaryOperator files;
+
+  /**
+   * @param files the number under which a file is told that the agent has numbered
+   */
+  FactOps(IntUnaryOperator files) {
+    this.files = files;
+  }
 
   /** The fact of an operation that is one; null if it is not, and then nothing has been read. */
   Fact read(int op, Message in) {
     return switch (op) {
       case Op.CALL -> new Fact.Call(in.text());
       case Op.RETURN -> new Fact.Return();
-      case Op.ACQUIRE -> new Fact.Acquire(lock(in.nextInt()));
-      case Op.RELEASE -> new Fact.Release(lock(in.nextInt()));
+      case Op.OBJECT -> object(in);
+      case Op.STATE -> state(in);
+      case Op.NOTIFY -> new ObjectFact.Notify(in.nextInt(), in.nextInt());
+      case Op.ACQUIRE -> acquire(in.nextInt());
+      case Op.RELEASE -> release(in.nextInt());
       case Op.JOINED -> new Fact.Join(in.nextInt());
       case Op.ALIVE -> new Fact.IsAlive(in.nextInt(), in.next() != 0);
       case Op.SUBMIT -> submit(in);
@@ -30,15 +49,41 @@ final class FactOps {
     };
   }
 
-  /** Takes an object's name. */
-  void name(Message in) {
+  private Fact object(Message in) {
     int object = in.nextInt();
-    in.next();
-    locks.put(object, in.text());
+    ObjectKind kind = KINDS.get(in.nextInt() - 1);
+    int line = in.nextInt();
+    int file = files.applyAsInt(in.nextInt());
+    int size = in.nextInt();
+    int of = in.nextInt();
+    int nameLength = in.nextInt();
+    int workersLength = in.nextInt();
+    String name = in.text(nameLength);
+    String workers = in.text(workersLength);
+    objects.put(object, name);
+    return new ObjectFact.SharedObject(object, kind, name, line, file, size, of, workers);
   }
 
-  private String lock(int object) {
-    return locks.getOrDefault(object, "lock");
+  private Fact state(Message in) {
+    int object = in.nextInt();
+    int value = in.nextInt();
+    int holder = in.nextInt();
+    int line = in.nextInt();
+    int file = files.applyAsInt(in.nextInt());
+    String words = in.text();
+    int note = words.lastIndexOf(BEHIND_ITEM) + 1;
+    List<String> items =
+        note == 0 ? List.of() : List.of(words.substring(0, note - 1).split(BEHIND_ITEM, -1));
+    return new ObjectFact.ObjectState(
+        object, value, holder, items, words.substring(note), line, file);
+  }
+
+  private Fact acquire(int object) {
+    return new Fact.Acquire(objects.get(object), object);
+  }
+
+  private Fact release(int object) {
+    return new Fact.Release(objects.get(object), object);
   }
 
   private static Fact submit(Message in) {

@@ -1,6 +1,7 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.cpython.channel.AgentConnection;
+import dev.threadboard.cpython.channel.ProtocolException;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.Scheduler;
 import java.io.IOException;
@@ -90,6 +91,11 @@ final class FreeTurns implements Turns {
     if (blocked.size() == running.getAsInt() && !hooks.outside()) {
       hooks.stuck();
     }
+  }
+
+  @Override
+  public void handed(ChildThread to, Runnable what) {
+    throw new ProtocolException("nobody hands out a baton");
   }
 
   @Override

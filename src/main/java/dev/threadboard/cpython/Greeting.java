@@ -24,6 +24,7 @@ final class Greeting {
     words.add("version=" + VERSION);
     words.add("switch_at=" + program.switchAt().word());
     words.add("points=" + (points ? 1 : 0));
+    words.add("steps=" + (plan.scheduling().tellsOperations() ? 1 : 0));
     words.add("clock=" + program.clock().word());
     words.add("policy=" + plan.scheduling().policy().word());
     words.add("trace=" + program.trace());
@@ -35,6 +36,7 @@ final class Greeting {
     environment.forEach(
         (name, value) ->
             words.add(value == null ? "unset." + name + "=" : "env." + name + "=" + value));
+    program.watches().forEach(expression -> words.add("watch=" + expression));
     words.add("argv=" + program.python());
     program.words().forEach(word -> words.add("argv=" + word));
     return words;

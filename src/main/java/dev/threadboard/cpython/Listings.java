@@ -15,20 +15,18 @@ final class Listings {
   private final ScriptPlan plan;
   private final Teller teller;
   private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final SourceFile script;
   private int sources;
 
   Listings(ScriptPlan plan, Teller teller) {
     this.plan = plan;
     this.teller = teller;
-    PythonProgram program = plan.program();
-    this.script =
-        program.module() ? new SourceFile(List.of(), "") : SourceFile.read(Path.of(program.name()));
   }
 
   /** Publishes what a run begins with; {@code python} is the interpreter's version. */
   void begin(ChildThread main, String python) {
     PythonProgram program = plan.program();
+    SourceFile script =
+        program.module() ? new SourceFile(List.of(), "") : SourceFile.read(Path.of(program.name()));
     teller.publish(
         main,
         new Fact.Run(
@@ -47,7 +45,8 @@ final class Listings {
             program.words(),
             script.sha256(),
             program.switchAt().word(),
-            program.clock().word()));
+            program.clock().word(),
+            program.wholePrints()));
     teller.publish(main, new Fact.Create(main.ident(), main.name(), "<module>", false));
     teller.publish(main, new Fact.Begin());
   }

@@ -15,6 +15,7 @@ import java.util.List;
  *     semicolons between
  * @param wholePrints whether no thread is interrupted between a print's text and its newline
  * @param agent the folder that the agent's package lies in
+ * @param watches expressions whose values are watched from its begin
  */
 public record PythonProgram(
     Path python,
@@ -25,7 +26,8 @@ public record PythonProgram(
     ClockKind clock,
     String trace,
     boolean wholePrints,
-    Path agent) {
+    Path agent,
+    List<String> watches) {
   /** Lines of the program's own files are shown. */
   public static final String TRACE_OWN = "own";
 
@@ -34,6 +36,38 @@ public record PythonProgram(
 
   public PythonProgram {
     arguments = List.copyOf(arguments);
+    watches = List.copyOf(watches);
+  }
+
+  /** One of which nothing is watched from its begin. */
+  public PythonProgram(
+      Path python,
+      boolean module,
+      String name,
+      List<String> arguments,
+      SwitchAt switchAt,
+      ClockKind clock,
+      String trace,
+      boolean wholePrints,
+      Path agent) {
+    this(python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, List.of());
+  }
+
+  /** The same, with prints that are torn or not. */
+  public PythonProgram withWholePrints(boolean whole) {
+    return new PythonProgram(python, module, name, arguments, switchAt, clock, trace, whole, agent);
+  }
+
+  /** The same by another interpreter. */
+  public PythonProgram with(Path other) {
+    return new PythonProgram(
+        other, module, name, arguments, switchAt, clock, trace, wholePrints, agent, watches);
+  }
+
+  /** The same with these expressions watched. */
+  public PythonProgram watching(List<String> expressions) {
+    return new PythonProgram(
+        python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, expressions);
   }
 
   /** The words of its command line, without the interpreter. */

@@ -1,11 +1,10 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.event.Event;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Policy;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * A Python program to run, and how.
@@ -35,15 +34,21 @@ public record ScriptPlan(
   }
 
   @Override
-  public Run open(Pacer pacer, BlockingQueue<Event> events) {
-    return new ScriptRun(this, pacer, events);
+  public Run open(Pacer pacer, EventReceiver events) {
+    return open(pacer, events, ProcessSource.FRESH);
+  }
+
+  /** The same in a process that comes from somewhere else. */
+  public Run open(Pacer pacer, EventReceiver events, ProcessSource source) {
+    return new ScriptRun(this, pacer, events, source);
   }
 
   /** Whether the policy is asked at switch points. */
   boolean takesPoints() {
     return scheduling.prefix() != null
         || scheduling.policy() == Policy.RANDOM
-        || scheduling.policy() == Policy.STEP;
+        || scheduling.policy() == Policy.STEP
+        || scheduling.policy() == Policy.SCHEDULE;
   }
 
   /** Whether somebody types what the program reads. */

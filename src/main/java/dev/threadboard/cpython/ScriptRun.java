@@ -4,17 +4,16 @@ import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.UserRequests;
-import dev.threadboard.event.Event;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.event.EventReceiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** One run of a Python program in a CPython of its own. */
 final class ScriptRun implements Run {
@@ -22,16 +21,18 @@ final class ScriptRun implements Run {
   private static final long PATIENCE = 1000;
 
   private final ScriptPlan plan;
+  private final ProcessSource source;
   private final Pacer pacer;
-  private final BlockingQueue<Event> events;
+  private final EventReceiver events;
   private final JvmThreads jvmThreads = new JvmThreads();
   private final ManualChoice manualChoice = new ManualChoice();
   private final UserRequests requests;
   private volatile ChildRun child;
   private volatile boolean closed;
 
-  ScriptRun(ScriptPlan plan, Pacer pacer, BlockingQueue<Event> events) {
+  ScriptRun(ScriptPlan plan, Pacer pacer, EventReceiver events, ProcessSource source) {
     this.plan = plan;
+    this.source = source;
     this.pacer = pacer;
     this.events = events;
     this.requests = new UserRequests(plan.scheduling().prefix());
@@ -48,7 +49,7 @@ final class ScriptRun implements Run {
   private void carry() {
     try (AgentSocket socket = new AgentSocket(Path.of(System.getProperty("java.io.tmpdir")));
         ChildRun run =
-            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, socket)) {
+            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source, socket)) {
       child = run;
       if (!closed) {
         run.serve();

@@ -31,7 +31,9 @@ final class Teller {
   /** What this thread has written, and that its last wait is over, are told at the latest now. */
   void settle(ChildThread who) {
     wake(who);
-    who.written().tell(fact -> publish(who, fact));
+    if (!who.written().isEmpty()) {
+      who.written().tell(fact -> publish(who, fact));
+    }
   }
 
   /** A piece of text that a thread writes. */
@@ -45,7 +47,7 @@ final class Teller {
    * those that are alike nobody wants to see the seams.
    */
   void waits(ChildThread who, Fact fact) {
-    if (fact instanceof Fact.Wait && fact.equals(who.waiting())) {
+    if (fact instanceof Fact.Wait && who.waiting() != null && fact.equals(who.waiting())) {
       return;
     }
     settle(who);

@@ -29,6 +29,11 @@ interface Turns {
   /** The holder has passed so many switch points, as it was allowed to. */
   void passed(ChildThread me, long points);
 
+  /** A thread has used an object that others may use, too. */
+  default void used(ChildThread who, long object) {
+    // Nobody looks at the order of uses.
+  }
+
   /** The clock has come to a moment while the holder ran. */
   void pass(long time);
 
@@ -43,6 +48,12 @@ interface Turns {
 
   /** The holder has ended. */
   void leave(ChildThread me);
+
+  /**
+   * What the holder does now lets that thread go on, which the agent has seen to: nobody else
+   * could.
+   */
+  void handed(ChildThread to, Runnable what);
 
   /** Another that waits may go on. */
   void ready(ChildThread other);

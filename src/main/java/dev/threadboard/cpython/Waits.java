@@ -30,16 +30,17 @@ final class Waits {
    *
    * @param threads finds a thread by its number
    * @param until in nanoseconds, or -1
+   * @param object the number of what is waited for; 0 for none
    */
   static Fact.Wait of(
-      int reason, int target, String on, IntFunction<ChildThread> threads, long until) {
+      int reason, int target, String on, IntFunction<ChildThread> threads, long until, int object) {
     if (reason == 0) {
       return null;
     }
     WaitReason why = REASONS.get(reason - 1);
     // Which worker an executor waits for first is an accident.
     int whom = why == WaitReason.EXECUTOR ? 0 : target;
-    return of(why, whom, on.isEmpty() ? named(why, whom, threads) : on, until);
+    return of(why, whom, on.isEmpty() ? named(why, whom, threads) : on, until, object);
   }
 
   /** The library's own locks have no names. */
@@ -51,7 +52,7 @@ final class Waits {
     return thread == null ? "" : thread.name();
   }
 
-  static Fact.Wait of(WaitReason reason, int target, String on, long until) {
-    return new Fact.Wait(reason, target, on, until < 0 ? null : until / 1e9);
+  static Fact.Wait of(WaitReason reason, int target, String on, long until, int object) {
+    return new Fact.Wait(reason, target, on, until < 0 ? null : until / 1e9, object);
   }
 }

@@ -1,5 +1,6 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.engine.time.Pacer;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -31,6 +32,7 @@ public final class BatonScheduler implements Scheduler {
   private long sleeps;
   private long turn;
   private long now;
+  private boolean withoutChoice;
   private volatile boolean poked;
   private volatile boolean cancelled;
 
@@ -66,7 +68,7 @@ public final class BatonScheduler implements Scheduler {
     if (!policy.preempts() || ready.isEmpty()) {
       return false;
     }
-    int choice = choose(ready.after(me));
+    int choice = choose(ready.after(me), true);
     if (choice == 0) {
       return false;
     }
@@ -129,8 +131,26 @@ public final class BatonScheduler implements Scheduler {
    * chooses there.
    */
   public void passed(ScheduledThread me) {
-    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me)) != 0) {
+    if (policy.preempts() && !ready.isEmpty() && choose(ready.after(me), true) != 0) {
       throw new IllegalStateException("thread " + me.ident + " went on where another was to");
+    }
+  }
+
+  @Override
+  public void used(ScheduledThread who, long object) {
+    policy.used(who, object);
+  }
+
+  /**
+   * The holder gives the baton up where only one other can go on, which is under way already: what
+   * has come in from outside is seen to later.
+   */
+  public void withoutChoice(Runnable what) {
+    withoutChoice = true;
+    try {
+      what.run();
+    } finally {
+      withoutChoice = false;
     }
   }
 
@@ -190,9 +210,13 @@ public final class BatonScheduler implements Scheduler {
   private ScheduledThread next() {
     while (true) {
       check();
-      deliver();
+      if (!withoutChoice) {
+        deliver();
+      } else if (ready.size() != 1) {
+        throw new IllegalStateException(ready.size() + " threads could go on, not one");
+      }
       if (!ready.isEmpty()) {
-        return ready.remove(policy.preempts() ? choose(ready) : 0);
+        return ready.remove(policy.preempts() ? choose(ready, false) : 0);
       }
       idle();
     }
@@ -232,7 +256,7 @@ public final class BatonScheduler implements Scheduler {
     }
   }
 
-  private int choose(List<ScheduledThread> candidates) {
+  private int choose(List<ScheduledThread> candidates, boolean interrupts) {
     if (candidates.size() == 1) {
       return 0;
     }
@@ -240,7 +264,7 @@ public final class BatonScheduler implements Scheduler {
       if (policy.asks()) {
         hooks.choosing(candidates);
       }
-      int choice = policy.choose(candidates);
+      int choice = policy.choose(candidates, interrupts);
       hooks.chosen(choice, candidates.size());
       return choice;
     } catch (InterruptedException e) {

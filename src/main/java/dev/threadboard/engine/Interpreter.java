@@ -2,6 +2,7 @@ package dev.threadboard.engine;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventPublisher;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
@@ -9,21 +10,34 @@ import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
 import dev.threadboard.python.PythonError;
 import dev.threadboard.python.ThreadPoolExecutor;
+import dev.threadboard.scenario.Listing;
+import dev.threadboard.scenario.ObjectNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
-import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
 
 /** One Python interpreter: its threads, and the events that it publishes. */
 final class Interpreter implements Python {
+  private static final Operation LINE = Operation.own(Operation.Kind.LINE);
+  private static final Operation PRINT = Operation.own(Operation.Kind.PRINT);
+  private static final Operation SLEEP = Operation.own(Operation.Kind.SLEEP);
+  private static final Operation WAKES = Operation.own(Operation.Kind.WAKE);
+  private static final Map<WaitReason, Operation> WAITS =
+      Map.of(
+          WaitReason.LOCK, Operation.own(Operation.Kind.ACQUIRE),
+          WaitReason.JOIN, Operation.own(Operation.Kind.JOIN),
+          WaitReason.QUEUE, Operation.own(Operation.Kind.QUEUE));
+
   private final Scheduler scheduler;
   private final JvmThreads jvmThreads;
   private final EventPublisher events;
   private final String file;
-  private final List<String> listing;
+  private final Listing listing;
   private final List<PyThread> threads = new ArrayList<>();
   private final List<PyExecutor> executors = new ArrayList<>();
+  private final ObjectNames shared = new ObjectNames();
   private PyThread current;
   private int names;
   private int locks;
@@ -31,9 +45,9 @@ final class Interpreter implements Python {
   Interpreter(
       Scheduler scheduler,
       JvmThreads jvmThreads,
-      BlockingQueue<Event> events,
+      EventReceiver events,
       String file,
-      List<String> listing) {
+      Listing listing) {
     this.scheduler = scheduler;
     this.jvmThreads = jvmThreads;
     this.events = new EventPublisher(events, scheduler::now);
@@ -71,6 +85,7 @@ final class Interpreter implements Python {
 
   /** Publishes an event while the baton is held; waits while the queue is full. */
   void publish(PyThread who, Fact fact) {
+    scheduler.used(who.thread, Scheduler.MEMORY);
     try {
       events.publish(who.ident(), who.name(), fact);
     } catch (InterruptedException e) {
@@ -120,14 +135,37 @@ final class Interpreter implements Python {
 
   /** Waits, and publishes the reason before and the end afterwards. */
   void waiting(WaitReason reason, int target, String on, Runnable wait) {
-    publish(new Fact.Wait(reason, target, on));
+    waiting(new Fact.Wait(reason, target, on), wait);
+  }
+
+  /** The same for a wait that has more to tell. */
+  void waiting(Fact.Wait reason, Runnable wait) {
+    current.thread.isAbout(WAITS.getOrDefault(reason.reason(), WAKES));
+    publish(reason);
     wait.run();
     publish(new Fact.Wake());
   }
 
+  /** The line that the thread with the baton is in; 0 before its first. */
+  int line() {
+    PyThread.Frame frame = current.frames().peek();
+    return frame == null ? 0 : frame.line;
+  }
+
+  /** The name of an object that the listing makes in a line, by a call of this class. */
+  String sharedName(String made, int line, String otherwise) {
+    return shared.placed(listing.variable(line, made, otherwise), file + ":" + line);
+  }
+
+  /** The numbers and names of the objects that threads share. */
+  ObjectNames shared() {
+    return shared;
+  }
+
   /** A switch point; {@code before} is published first if the baton is given up. */
-  private boolean offer(Runnable before) {
+  private boolean offer(Operation operation, Runnable before) {
     PyThread me = current;
+    me.thread.isAbout(operation);
     boolean given = scheduler.offer(me.thread, before);
     current = me;
     return given;
@@ -161,7 +199,7 @@ final class Interpreter implements Python {
     for (PythonError.Frame frame : error.traceback()) {
       lines.add("  File \"" + file + "\", line " + frame.line() + ", in " + frame.function());
       if (frame.line() > 0) {
-        lines.add("    " + listing.get(frame.line() - 1).strip());
+        lines.add("    " + listing.line(frame.line()).strip());
       }
     }
     lines.add(error.toString());
@@ -192,7 +230,7 @@ final class Interpreter implements Python {
 
   @Override
   public Python line(int number) {
-    offer(() -> {});
+    offer(LINE, () -> {});
     current.frames().element().line = number;
     publish(new Fact.Line(number));
     return this;
@@ -206,7 +244,7 @@ final class Interpreter implements Python {
       words.add(str(value));
     }
     String text = words.toString();
-    boolean torn = offer(() -> publish(new Fact.Print(text, "")));
+    boolean torn = offer(PRINT, () -> publish(new Fact.Print(text, "")));
     publish(torn ? new Fact.Print("", "\n") : new Fact.Print(text, "\n"));
   }
 
@@ -217,6 +255,11 @@ final class Interpreter implements Python {
     return value == null ? "None" : value.toString();
   }
 
+  /** Python's {@code repr()} of what scenarios return. */
+  static String repr(Object value) {
+    return value instanceof String text ? "'" + text + "'" : str(value);
+  }
+
   @Override
   public void sleep(double seconds) {
     if (seconds < 0) {
@@ -224,6 +267,7 @@ final class Interpreter implements Python {
     }
     publish(new Fact.Sleep(seconds));
     PyThread me = current;
+    me.thread.isAbout(SLEEP);
     scheduler.sleepUntil(me.thread, scheduler.now() + Math.round(seconds * 1e9));
     current = me;
     publish(new Fact.Wake());

@@ -11,13 +11,14 @@ import java.util.concurrent.locks.LockSupport;
  * The JVM threads of one run: platform threads, and beyond the first thousand virtual ones (JEP
  * 444) where the JVM has them. It keeps count, so that none is left behind.
  */
-public final class JvmThreads {
+public class JvmThreads {
   /** In bytes; the calls of a scenario are shallow. */
-  private static final long STACK = 256 * 1024;
+  static final long STACK = 256 * 1024;
 
   private static final int PLATFORM = 1000;
 
   private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
+  private volatile Thread waiter;
 
   /** Makes a thread, not started yet, whose uncaught errors are ignored. */
   public Thread make(String name, Runnable body) {
@@ -26,7 +27,7 @@ public final class JvmThreads {
           try {
             body.run();
           } finally {
-            alive.remove(Thread.currentThread());
+            ended();
           }
         };
     Thread thread = alive.size() >= PLATFORM ? virtual(counted) : null;
@@ -37,6 +38,15 @@ public final class JvmThreads {
     return thread;
   }
 
+  /** The calling thread is done with what it was made for. */
+  final void ended() {
+    alive.remove(Thread.currentThread());
+    Thread waits = waiter;
+    if (waits != null && alive.isEmpty()) {
+      LockSupport.unpark(waits);
+    }
+  }
+
   /**
    * Starts a thread that was made here.
    *
@@ -45,11 +55,16 @@ public final class JvmThreads {
   public void start(Thread thread) {
     alive.add(thread);
     try {
-      thread.start();
+      begin(thread);
     } catch (OutOfMemoryError e) {
       alive.remove(thread);
       throw e;
     }
+  }
+
+  /** Lets a thread run that was made here. */
+  void begin(Thread thread) {
+    thread.start();
   }
 
   public int count() {
@@ -67,9 +82,11 @@ public final class JvmThreads {
    */
   public boolean awaitEnd(long millis) {
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    waiter = Thread.currentThread();
     while (!alive.isEmpty() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(this, 100_000);
     }
+    waiter = null;
     return alive.isEmpty();
   }
 

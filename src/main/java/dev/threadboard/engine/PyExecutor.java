@@ -1,6 +1,8 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ObjectFact;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.python.Future;
@@ -16,6 +18,7 @@ final class PyExecutor implements ThreadPoolExecutor {
   private final Interpreter interpreter;
   private final String name;
   private final int maxWorkers;
+  private final int line;
   private final List<PyThread> workers = new ArrayList<>();
   private final Deque<PyFuture> queue = new ArrayDeque<>();
   private final Deque<PyThread> sleepers = new ArrayDeque<>();
@@ -24,6 +27,9 @@ final class PyExecutor implements ThreadPoolExecutor {
   private boolean shutdown;
   private boolean ended;
 
+  /** Its number as a shared object; 0 until it is one. */
+  private int object;
+
   PyExecutor(Interpreter interpreter, String name, int maxWorkers) {
     if (maxWorkers <= 0) {
       throw new PythonError("ValueError", "max_workers must be greater than 0");
@@ -31,6 +37,19 @@ final class PyExecutor implements ThreadPoolExecutor {
     this.interpreter = interpreter;
     this.name = name;
     this.maxWorkers = maxWorkers;
+    this.line = interpreter.line();
+  }
+
+  /** Its number as a shared object, of which is told if that was not done before. */
+  int share() {
+    if (object == 0) {
+      object = interpreter.shared().number();
+      String variable = interpreter.sharedName("ThreadPoolExecutor", line, "executor");
+      interpreter.publish(
+          new ObjectFact.SharedObject(
+              object, ObjectKind.EXECUTOR, variable, line, 0, maxWorkers, 0, name));
+    }
+    return object;
   }
 
   @Override
@@ -41,7 +60,7 @@ final class PyExecutor implements ThreadPoolExecutor {
     if (ended) {
       throw PythonError.runtimeError("cannot schedule new futures after interpreter shutdown");
     }
-    PyFuture future = new PyFuture(interpreter, ++tasks, call);
+    PyFuture future = new PyFuture(interpreter, this, ++tasks, call);
     interpreter.publish(new Fact.Submit(name, future.task(), call.toString()));
     queue.add(future);
     wakeWorker();
@@ -70,11 +89,15 @@ final class PyExecutor implements ThreadPoolExecutor {
           return null;
         }
         idle++;
-        interpreter.waiting(WaitReason.WORK, 0, name, this::awaitWork);
+        interpreter.waiting(wait(WaitReason.WORK), this::awaitWork);
       } else {
         run(queue.poll());
       }
     }
+  }
+
+  private Fact.Wait wait(WaitReason reason) {
+    return new Fact.Wait(reason, 0, name, null, share());
   }
 
   private void awaitWork() {
@@ -85,6 +108,7 @@ final class PyExecutor implements ThreadPoolExecutor {
   }
 
   private void run(PyFuture future) {
+    share();
     interpreter.publish(new Fact.TaskBegin(name, future.task(), future.call().toString()));
     future.run();
     interpreter.publish(new Fact.TaskEnd(name, future.task(), future.errorText()));
@@ -119,7 +143,7 @@ final class PyExecutor implements ThreadPoolExecutor {
     }
     for (PyThread worker : workers) {
       if (worker.runs()) {
-        interpreter.waiting(WaitReason.EXECUTOR, 0, name, this::awaitWorkers);
+        interpreter.waiting(wait(WaitReason.EXECUTOR), this::awaitWorkers);
         return;
       }
     }

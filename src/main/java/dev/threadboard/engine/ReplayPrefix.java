@@ -79,8 +79,9 @@ public record ReplayPrefix(
     }
 
     @Override
-    public int choose(List<ScheduledThread> candidates) throws InterruptedException {
-      return now().choose(candidates);
+    public int choose(List<ScheduledThread> candidates, boolean interrupts)
+        throws InterruptedException {
+      return now().choose(candidates, interrupts);
     }
   }
 }

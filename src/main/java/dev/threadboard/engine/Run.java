@@ -1,7 +1,9 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.EventReceiver;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 
@@ -14,10 +16,13 @@ public interface Run extends AutoCloseable {
     /** The same program, its threads scheduled in another way. */
     Plan with(SchedulingOptions scheduling);
 
-    /**
-     * A run that begins with {@link Run#start}. Its events go to the queue, which may be bounded.
-     */
-    Run open(Pacer pacer, BlockingQueue<Event> events);
+    /** A run that begins with {@link Run#start}. */
+    Run open(Pacer pacer, EventReceiver events);
+
+    /** The same; its events go to a queue, which may be bounded. */
+    default Run open(Pacer pacer, BlockingQueue<Event> events) {
+      return open(pacer, events::put);
+    }
   }
 
   void start();

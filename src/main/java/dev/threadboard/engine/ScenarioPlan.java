@@ -1,9 +1,9 @@
 package dev.threadboard.engine;
 
-import dev.threadboard.event.Event;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Scenario;
-import java.util.concurrent.BlockingQueue;
 
 /** A scenario to run, and how. {@code keyboard}: whether a person may ask for something. */
 public record ScenarioPlan(
@@ -15,7 +15,12 @@ public record ScenarioPlan(
   }
 
   @Override
-  public Run open(Pacer pacer, BlockingQueue<Event> events) {
-    return new ScenarioRun(this, pacer, events);
+  public Run open(Pacer pacer, EventReceiver events) {
+    return open(pacer, events, new JvmThreads());
+  }
+
+  /** The same on threads that may have carried another run before, which has ended. */
+  public Run open(Pacer pacer, EventReceiver events, JvmThreads jvmThreads) {
+    return new ScenarioRun(this, pacer, events, jvmThreads);
   }
 }

@@ -1,14 +1,15 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.python.Call;
 import dev.threadboard.scenario.Listing;
 import dev.threadboard.scenario.Scenario;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 
 /** One run of a scenario, from the first event to the last, or until it is closed. */
 final class ScenarioRun implements Run {
@@ -18,7 +19,7 @@ final class ScenarioRun implements Run {
   private final ScenarioPlan plan;
   private final Listing listing;
   private final Pacer pacer;
-  private final JvmThreads jvmThreads = new JvmThreads();
+  private final JvmThreads jvmThreads;
   private final ManualChoice manualChoice = new ManualChoice();
   private final Scheduler scheduler;
   private final Interpreter interpreter;
@@ -28,11 +29,12 @@ final class ScenarioRun implements Run {
   private boolean prompting;
   private boolean stuck;
 
-  /** A run that begins with {@link #start}. Its events go to the queue, which may be bounded. */
-  ScenarioRun(ScenarioPlan plan, Pacer pacer, BlockingQueue<Event> events) {
+  /** A run that begins with {@link #start}. */
+  ScenarioRun(ScenarioPlan plan, Pacer pacer, EventReceiver events, JvmThreads jvmThreads) {
     Scenario scenario = plan.scenario();
     this.plan = plan;
     this.pacer = pacer;
+    this.jvmThreads = jvmThreads;
     this.listing = scenario.listing().with(scenario.parameters(), plan.arguments());
     this.scheduler =
         plan.scheduling()
@@ -43,7 +45,7 @@ final class ScenarioRun implements Run {
                 this::eventCount,
                 SchedulingPolicy.step(manualChoice));
     this.interpreter =
-        new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing.lines());
+        new Interpreter(scheduler, jvmThreads, events, scenario.name() + ".py", listing);
     this.main =
         interpreter.add(
             "MainThread",

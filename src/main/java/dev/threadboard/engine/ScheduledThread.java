@@ -26,6 +26,8 @@ public class ScheduledThread {
   /** Whether its last wait ended by itself. */
   boolean timedOut;
 
+  private Operation pending = Operation.BEGIN;
+
   /** Used by {@link OsScheduler} only. */
   Condition turn;
 
@@ -40,6 +42,16 @@ public class ScheduledThread {
   /** Whether its last wait ended because its time was up. */
   public final boolean timedOut() {
     return timedOut;
+  }
+
+  /** What it does when it goes on. */
+  public final Operation pending() {
+    return pending;
+  }
+
+  /** From now on it is about to do that. */
+  public final void isAbout(Operation operation) {
+    pending = operation;
   }
 
   /** It has the baton from now on; called by the one that has had it. */

@@ -1,5 +1,6 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.engine.time.Pacer;
 import java.util.List;
 
 /**
@@ -33,6 +34,23 @@ public interface Scheduler {
 
   /** Lets a new or parked thread go on; without effect on any other. */
   void ready(ScheduledThread other);
+
+  /** A thread has used an object that others may use, too, or one of these. */
+  default void used(ScheduledThread who, long object) {
+    // Nobody looks at the order of uses.
+  }
+
+  /** The program's own variables: it is not known which. */
+  long MEMORY = 0;
+
+  /** All there is: the use can change places with no other. */
+  long EVERYTHING = -1;
+
+  /** What the program writes to. */
+  long OUTPUT = -2;
+
+  /** The threads there are, in the order in which they were made. */
+  long THREADS = -3;
 
   /** Virtual time, in nanoseconds since the start of the run. */
   long now();

@@ -21,9 +21,18 @@ public interface SchedulingPolicy {
    *
    * @param candidates those that can go on, at least one: at a switch point the holder first, then
    *     the others in the order in which they became ready
+   * @param interrupts whether this is a switch point, so that any but the first interrupts it
    * @return the place of the chosen one, from 0
    */
-  int choose(List<ScheduledThread> candidates) throws InterruptedException;
+  int choose(List<ScheduledThread> candidates, boolean interrupts) throws InterruptedException;
+
+  /**
+   * A thread has used an object that others may use, too: two uses of one object cannot change
+   * places. Told only where {@link SchedulingOptions#tellsOperations}.
+   */
+  default void used(ScheduledThread who, long object) {
+    // Most policies go by nothing but the candidates.
+  }
 
   /** How often in a row it would choose the first of so many, from now on; or fewer. */
   default int stay(int candidates) {
@@ -39,7 +48,7 @@ public interface SchedulingPolicy {
       }
 
       @Override
-      public int choose(List<ScheduledThread> candidates) {
+      public int choose(List<ScheduledThread> candidates, boolean interrupts) {
         return 0;
       }
     };
@@ -55,7 +64,7 @@ public interface SchedulingPolicy {
       }
 
       @Override
-      public int choose(List<ScheduledThread> candidates) {
+      public int choose(List<ScheduledThread> candidates, boolean interrupts) {
         return random.nextInt(candidates.size());
       }
 
@@ -82,6 +91,34 @@ public interface SchedulingPolicy {
     return asking(candidates -> rest.hasNext() ? rest.next() : 0);
   }
 
+  /** The same without a word: choices that a search has made. */
+  static SchedulingPolicy schedule(List<Integer> choices) {
+    return new SchedulingPolicy() {
+      private int next;
+
+      @Override
+      public boolean preempts() {
+        return true;
+      }
+
+      @Override
+      public int choose(List<ScheduledThread> candidates, boolean interrupts) {
+        int choice = next < choices.size() ? choices.get(next++) : 0;
+        // Of another program, or of one that has changed.
+        return choice < candidates.size() ? choice : 0;
+      }
+
+      @Override
+      public int stay(int candidates) {
+        int stays = next;
+        while (stays < choices.size() && choices.get(stays) == 0) {
+          stays++;
+        }
+        return stays == choices.size() ? LOOK_AHEAD : stays - next;
+      }
+    };
+  }
+
   private static SchedulingPolicy asking(Choosing choosing) {
     return new SchedulingPolicy() {
       @Override
@@ -95,7 +132,8 @@ public interface SchedulingPolicy {
       }
 
       @Override
-      public int choose(List<ScheduledThread> candidates) throws InterruptedException {
+      public int choose(List<ScheduledThread> candidates, boolean interrupts)
+          throws InterruptedException {
         return choosing.choose(candidates);
       }
     };

@@ -1,18 +1,17 @@
 package dev.threadboard.event;
 
-import java.util.concurrent.BlockingQueue;
 import java.util.function.LongSupplier;
 
-/** Numbers the events of a run and puts them into its queue; one thread at a time may use it. */
+/** Numbers the events of a run and hands them on; one thread at a time may use it. */
 public final class EventPublisher {
-  private final BlockingQueue<Event> events;
+  private final EventReceiver events;
   private final LongSupplier clock;
   private long seq;
   private long awaited;
   private Runnable onAwaited;
 
   /** {@code clock} gives virtual time, in nanoseconds since the start of the run. */
-  public EventPublisher(BlockingQueue<Event> events, LongSupplier clock) {
+  public EventPublisher(EventReceiver events, LongSupplier clock) {
     this.events = events;
     this.clock = clock;
   }
@@ -28,9 +27,9 @@ public final class EventPublisher {
     onAwaited = then;
   }
 
-  /** Waits while the queue is full. */
+  /** Waits while the receiver does. */
   public void publish(int ident, String thread, Fact fact) throws InterruptedException {
-    events.put(new Event(++seq, clock.getAsLong(), ident, thread, fact));
+    events.receive(new Event(++seq, clock.getAsLong(), ident, thread, fact));
     if (seq == awaited) {
       onAwaited.run();
     }

@@ -20,6 +20,8 @@ public sealed interface ObjectFact extends Fact {
    *     executor's most workers; otherwise 0
    * @param of the number of the object that it belongs to: a condition's lock, a future's executor;
    *     otherwise 0
+   * @param workers what the names of an executor's workers begin with, by which {@link Fact.Submit}
+   *     names it; otherwise empty
    */
   record SharedObject(
       int object,
@@ -28,8 +30,15 @@ public sealed interface ObjectFact extends Fact {
       int line,
       @Omitted int file,
       @Omitted int size,
-      @Omitted int of)
+      @Omitted int of,
+      @Omitted String workers)
       implements ObjectFact {
+    /** Of any other kind than an executor. */
+    public SharedObject(
+        int object, ObjectKind kind, String name, int line, int file, int size, int of) {
+      this(object, kind, name, line, file, size, of, "");
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);
@@ -47,10 +56,23 @@ public sealed interface ObjectFact extends Fact {
    * @param items the first few things in a queue, by their {@code repr()}, each bounded in length
    * @param note {@code broken} of a barrier, {@code 3 unfinished} of a queue, the result or error
    *     of a future; may be empty
+   * @param line where its holder took a lock that is met while it is held; otherwise 0
+   * @param file of that line, as in {@link Fact.Line}
    */
   record ObjectState(
-      int object, int value, @Omitted int holder, @Omitted List<String> items, @Omitted String note)
+      int object,
+      int value,
+      @Omitted int holder,
+      @Omitted List<String> items,
+      @Omitted String note,
+      @Omitted int line,
+      @Omitted int file)
       implements ObjectFact {
+    /** Without a line. */
+    public ObjectState(int object, int value, int holder, List<String> items, String note) {
+      this(object, value, holder, items, note, 0, 0);
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);

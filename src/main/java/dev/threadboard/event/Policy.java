@@ -13,7 +13,9 @@ public enum Policy {
   /** A person chooses while time stands still; otherwise as {@link #FIFO}. */
   STEP("step"),
   /** The machine's own scheduler, by the wall clock. */
-  OS("os");
+  OS("os"),
+  /** Choices that were made before, one after the other; then as {@link #FIFO}. */
+  SCHEDULE("schedule");
 
   private final String word;
 
@@ -31,21 +33,28 @@ public enum Policy {
     return this != OS;
   }
 
-  /** The policy of that name, if there is one. */
+  /** The policy that this name says all of, if there is one. */
   public static Optional<Policy> of(String word) {
     for (Policy policy : values()) {
-      if (policy.word.equals(word)) {
+      if (policy.isNamed() && policy.word.equals(word)) {
         return Optional.of(policy);
       }
     }
     return Optional.empty();
   }
 
-  /** All names, in the order in which help lists them. */
+  /** Whether its name says all of it. */
+  public boolean isNamed() {
+    return this != SCHEDULE;
+  }
+
+  /** The names of those that {@link #isNamed}, in the order in which help lists them. */
   public static List<String> words() {
     List<String> words = new ArrayList<>();
     for (Policy policy : values()) {
-      words.add(policy.word);
+      if (policy.isNamed()) {
+        words.add(policy.word);
+      }
     }
     return words;
   }

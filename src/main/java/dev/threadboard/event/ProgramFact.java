@@ -16,9 +16,22 @@ public sealed interface ProgramFact extends Fact {
    * @param switchAt where a thread may be interrupted: {@code gil}, {@code line} or {@code
    *     bytecode}
    * @param clock {@code virtual} or {@code real}
+   * @param wholePrints whether no thread is interrupted within a print
    */
-  record Program(String python, List<String> command, String sha256, String switchAt, String clock)
+  record Program(
+      String python,
+      List<String> command,
+      String sha256,
+      String switchAt,
+      String clock,
+      @Omitted boolean wholePrints)
       implements ProgramFact {
+    /** Prints can be torn. */
+    public Program(
+        String python, List<String> command, String sha256, String switchAt, String clock) {
+      this(python, command, sha256, switchAt, clock, false);
+    }
+
     @Override
     public <R> R accept(FactVisitor<R> visitor) {
       return visitor.visit(this);

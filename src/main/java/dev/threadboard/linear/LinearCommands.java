@@ -10,6 +10,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ObjectStatus;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import java.util.Locale;
@@ -91,6 +92,7 @@ final class LinearCommands {
       case SAVE -> act(operand.isEmpty() ? new RunControl.Save() : new RunControl.Save(operand));
       case STATUS -> presenter.say(RunStatus.of(viewer.viewed(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
+      case OBJECTS -> presenter.say(new ObjectStatus(board()).all());
       case TIMELINE -> timeline(operand);
       case EXPLAIN -> presenter.say(RunStatus.explanation(board()));
       case LISTING -> presenter.say(RunStatus.listing(board()));
@@ -294,12 +296,8 @@ final class LinearCommands {
   }
 
   private void verbose(String operand) {
-    switch (operand.toLowerCase(Locale.ROOT)) {
-      case "on" -> formatter.setVerbosity(Verbosity.ALL);
-      case "off" -> formatter.setVerbosity(Verbosity.NORMAL);
-      case "less" -> formatter.setVerbosity(Verbosity.LESS);
-      default -> presenter.say("verbose is on, off or less, and not \"" + operand + "\".");
-    }
+    String refusal = "verbose is on, off or less, and not \"" + operand + "\".";
+    Verbosity.named(operand).ifPresentOrElse(formatter::setVerbosity, () -> presenter.say(refusal));
   }
 
   private void await(String operand) {

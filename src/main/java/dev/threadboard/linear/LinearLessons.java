@@ -157,6 +157,7 @@ final class LinearLessons {
       case RANDOM -> before.seed() == null ? SchedulingOptions.random(1) : before;
       case STEP -> SchedulingOptions.STEP;
       case OS -> SchedulingOptions.OS;
+      case SCHEDULE -> throw new IllegalStateException("a schedule has no name");
     };
   }
 

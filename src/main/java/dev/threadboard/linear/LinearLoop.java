@@ -2,7 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;

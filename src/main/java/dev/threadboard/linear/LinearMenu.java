@@ -260,6 +260,7 @@ final class LinearMenu {
       case RANDOM -> before.seed() != null ? before : SchedulingOptions.random(seeds.getAsLong());
       case STEP -> SchedulingOptions.STEP;
       case OS -> os();
+      case SCHEDULE -> throw new IllegalStateException("a schedule has no name");
     };
   }
 

@@ -71,6 +71,7 @@ record ProgramLine(String path, Map<String, String> settings) {
       case RANDOM -> SchedulingOptions.random(1);
       case STEP -> SchedulingOptions.STEP;
       case OS -> SchedulingOptions.OS;
+      case SCHEDULE -> throw new IllegalStateException("a schedule has no name");
     };
   }
 }

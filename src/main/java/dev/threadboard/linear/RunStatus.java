@@ -5,6 +5,8 @@ import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.lesson.Course;
+import dev.threadboard.objects.ValueChange;
+import dev.threadboard.objects.WatchedValue;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
@@ -43,7 +45,32 @@ public final class RunStatus {
     if (!statusText.you().isEmpty()) {
       lines.add(statusText.you());
     }
+    if (board.deadlock()) {
+      lines.addAll(board.report().sentences());
+    } else {
+      board.hopeless().forEach(wait -> lines.add("Can never go on: " + wait.words() + "."));
+    }
+    for (WatchedValue watched : board.values().all()) {
+      lines.add(value(watched, board));
+    }
     return lines;
+  }
+
+  /** {@code bal is 5, since Thread-1 at line 7}. */
+  private static String value(WatchedValue watched, Board board) {
+    List<String> values = new ArrayList<>();
+    for (ValueChange change : watched.all()) {
+      String who = board.threads().get(change.ident()).shortName();
+      values.add(
+          change.value()
+              + (change.fact().local() ? " in " + who : ", since " + who)
+              + (change.fact().line() == 0
+                  ? ""
+                  : " at line "
+                      + board.sources().place(change.fact().file(), change.fact().line())));
+    }
+    return watched.expression()
+        + (values.isEmpty() ? " has no value yet" : " is " + String.join("; ", values));
   }
 
   /** {@code At 3.0 s, after event 41}, and where the run is if that is elsewhere. */

@@ -1,9 +1,9 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A scenario's Python program, line by line. */
 public record Listing(List<String> lines) {
@@ -48,6 +50,23 @@ public record Listing(List<String> lines) {
   /** A line, from 1. */
   public String line(int number) {
     return lines.get(number - 1);
+  }
+
+  /**
+   * The variable that a line puts what it makes into.
+   *
+   * @param made the class that the line calls
+   * @param otherwise what to say if it puts it into none
+   */
+  public String variable(int number, String made, String otherwise) {
+    String text = number >= 1 && number <= lines.size() ? line(number) : "";
+    String call = made + "\\(";
+    Matcher found =
+        Pattern.compile("(\\w+) = " + call + "|" + call + ".*\\) as (\\w+):").matcher(text);
+    if (!found.find()) {
+      return otherwise;
+    }
+    return found.group(1) == null ? found.group(2) : found.group(1);
   }
 
   /** The whole program, each line ended by a newline. */

@@ -281,6 +281,7 @@ public final class MenuController {
       case RANDOM -> SchedulingOptions.random(item.field(MenuState.SEED).value());
       case STEP -> SchedulingOptions.STEP;
       case OS -> SchedulingOptions.OS;
+      case SCHEDULE -> throw new IllegalStateException("a schedule has no name");
     };
   }
 

@@ -8,7 +8,6 @@ import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ProgramSentences;
-import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.view.Narration;
 import java.util.Optional;
 
@@ -65,7 +64,7 @@ final class Narrator {
       return "";
     }
     Event event = history.event(seq);
-    String sentence = new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
+    String sentence = new EventSentences(board).of(event).get(0);
     return board.over() ? (sentence + " " + ProgramSentences.howTrue(board)).strip() : sentence;
   }
 }

@@ -3,7 +3,7 @@ package dev.threadboard.screen;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PredictCommand;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;

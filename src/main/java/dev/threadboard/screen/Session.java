@@ -5,7 +5,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;

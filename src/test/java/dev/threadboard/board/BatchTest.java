@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ObjectFact;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.event.WatchFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,12 +41,16 @@ class BatchTest {
 
   static List<Event> story(Random random) {
     Story story = Story.of("random", random.nextBoolean(), "one", "two");
+    story.by(1, new ObjectFact.SharedObject(1, ObjectKind.LOCK, "lock", 1, 0, 0, 0));
+    story.by(1, new ObjectFact.SharedObject(2, ObjectKind.QUEUE, "jobs", 1, 0, 0, 0));
+    story.by(1, new ObjectFact.SharedObject(3, ObjectKind.EXECUTOR, "p", 1, 0, 2, 0, "pool"));
+    story.by(1, new WatchFact.Watch(1, "total"));
     List<Integer> threads = new ArrayList<>(List.of(1));
     for (int i = 0; i < 1500; i++) {
       story.at(i);
       int who = threads.get(random.nextInt(threads.size()));
       int other = threads.get(random.nextInt(threads.size()));
-      switch (random.nextInt(18)) {
+      switch (random.nextInt(23)) {
         case 0 -> {
           story.thread("Thread-" + threads.size(), "f()", random.nextBoolean());
           threads.add(threads.size() + 1);
@@ -65,6 +72,12 @@ class BatchTest {
         case 14 -> story.by(who, new Fact.Call("g()"), new Fact.Return());
         case 15 -> story.by(who, new Fact.Error("E", List.of("Traceback", "E")));
         case 16 -> story.by(who, random.nextInt(9) == 0 ? new Fact.End() : new Fact.Line(1));
+        case 17 -> story.by(who, new Fact.Acquire("lock", 1));
+        case 18 -> story.by(who, new Fact.Release("lock", 1));
+        case 19 -> story.by(who, new ObjectFact.ObjectState(2, i, 0, List.of("'x'"), ""));
+        case 20 -> story.by(who, new Fact.Wait(WaitReason.LOCK, other, "lock", null, 1));
+        case 21 ->
+            story.by(who, new WatchFact.Value(1, "" + i, null, 1, 0, random.nextBoolean(), false));
         default -> story.by(who, random.nextInt(99) == 0 ? new Fact.Deadlock() : new Fact.Wake());
       }
     }

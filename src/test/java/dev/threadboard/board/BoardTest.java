@@ -9,6 +9,7 @@ import dev.threadboard.board.LogLine.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.objects.Executors;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class BoardTest {
     story.by(1, new Fact.Submit("pool", 1, "f(0)"), new Fact.Submit("pool", 2, "f(1)"));
     story.by(2, new Fact.TaskBegin("pool", 1, "f(0)"), new Fact.TaskEnd("pool", 1, null));
     Board board = story.board();
-    assertEquals(new Executors.Tasks(1, 2), board.executors().of("pool"));
+    assertEquals(new Executors.Tasks(1, 2, 1, 0), board.executors().of("pool"));
     assertEquals(1, board.threads().get(2).tasks());
   }
 

@@ -20,6 +20,12 @@ public final class BoardText {
     for (long line = board.log().lines().first(); line < board.log().lines().end(); line++) {
       all.append('\n').append(board.log().lines().get(line));
     }
-    return all.append(board.log().open()).toString();
+    all.append(board.log().open());
+    board.objects().all().forEach(object -> all.append('\n').append(object));
+    for (long i = board.objects().moments().first(); i < board.objects().moments().end(); i++) {
+      all.append('\n').append(board.objects().moments().get(i));
+    }
+    board.values().all().forEach(value -> all.append('\n').append(value.all()));
+    return all.append(board.values().changes().end()).toString();
   }
 }

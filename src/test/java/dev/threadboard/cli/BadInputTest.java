@@ -43,8 +43,8 @@ class BadInputTest {
             + " (--json, --progress, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
             + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record,"
-            + " --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints, --kiosk,"
-            + " --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
+            + " --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints, --watch,"
+            + " --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
         "run pool --kiosk --save x => --kiosk and --save exclude each other",

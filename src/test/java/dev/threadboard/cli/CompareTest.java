@@ -10,11 +10,12 @@ import dev.threadboard.cli.headless.CompletedRun;
 import dev.threadboard.cli.options.RunReference;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class CompareTest {
 
   @Test
   void aRunThatDoesNotEndIsComparedUpToTheLimit() throws Exception {
-    RunReference reference = RunReference.read("pool", Map.of(), () -> 1);
+    RunReference reference = RunReference.read("pool", List.of(), Map.of(), () -> 1);
     CompletedRun run = CompletedRun.of("pool", reference.plan(), WallClock.SYSTEM, 100);
     assertEquals(100, run.run().history().size());
     assertEquals("pool: this run had not ended after 100 events", run.fault().get());
@@ -115,6 +116,7 @@ class CompareTest {
   }
 
   private static ComparedRun side(String word) throws Exception {
-    return CompletedRun.of(RunReference.read(word, Map.of(), () -> 1), WallClock.SYSTEM).run();
+    return CompletedRun.of(RunReference.read(word, List.of(), Map.of(), () -> 1), WallClock.SYSTEM)
+        .run();
   }
 }

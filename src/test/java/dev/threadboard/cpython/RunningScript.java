@@ -7,11 +7,11 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.cpython.process.AgentFiles;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.PossibleEvents;
@@ -36,7 +36,11 @@ final class RunningScript implements AutoCloseable {
   private final PossibleEvents possible = new PossibleEvents();
 
   RunningScript(ScriptPlan plan) {
-    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue);
+    this(plan, ProcessSource.FRESH);
+  }
+
+  RunningScript(ScriptPlan plan, ProcessSource source) {
+    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue::put, source);
     run.start();
   }
 

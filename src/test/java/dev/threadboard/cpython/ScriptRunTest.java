@@ -143,7 +143,7 @@ class ScriptRunTest {
     assertEquals("before\n", events.stdout());
     events.only(Fact.Deadlock.class);
     assertEquals(
-        List.of(new Fact.Wait(WaitReason.LOCK, 3, "lock-2")),
+        List.of(new Fact.Wait(WaitReason.LOCK, 3, "b", null, 2)),
         events.by("Thread-1 (both)").all(Fact.Wait.class));
     assertEquals(1, events.status());
   }

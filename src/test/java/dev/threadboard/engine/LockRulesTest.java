@@ -27,7 +27,7 @@ class LockRulesTest {
               py.print("never");
             });
     assertEquals(1, told.all(Fact.Acquire.class).size());
-    assertEquals(new Fact.Wait(WaitReason.LOCK, 1, "lock-1"), told.only(Fact.Wait.class));
+    assertEquals(new Fact.Wait(WaitReason.LOCK, 1, "lock-1", null, 1), told.only(Fact.Wait.class));
     assertEquals(1, told.all(Fact.Deadlock.class).size());
     assertEquals("", told.stdout());
   }

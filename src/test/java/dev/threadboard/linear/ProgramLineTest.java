@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.FakeClock;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.time.FakeClock;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.FakePrograms;

@@ -63,6 +63,8 @@ class TypedCommandTest {
           Map.entry(Action.PICK, "nothing is selected"),
           Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
           Map.entry(Action.SCREENSHOT, "there is no picture"),
+          Map.entry(Action.OBJECTS, "they are told where a thread takes them or waits"),
+          Map.entry(Action.DEADLOCK, "it is told where it arises"),
           Map.entry(Action.CLOSER, "a lane is told whole"),
           Map.entry(Action.FARTHER, "a lane is told whole"),
           Map.entry(Action.FIT, "a lane is told whole"),

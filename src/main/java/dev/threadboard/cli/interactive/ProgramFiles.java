@@ -105,7 +105,8 @@ public final class ProgramFiles implements OwnPrograms {
   public ScriptPlan plan(String path, SchedulingOptions scheduling, String switchAt)
       throws Refused {
     try {
-      return RunPlans.script(expanded(path), null, switchAt, scheduling, true, environment);
+      return RunPlans.script(
+          expanded(path), null, switchAt, List.of(), scheduling, true, environment);
     } catch (UsageException e) {
       throw new Refused(e.getMessage());
     }

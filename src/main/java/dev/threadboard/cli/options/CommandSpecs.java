@@ -61,6 +61,15 @@ public final class CommandSpecs {
     return valued(name, label, description).type(List.class).auxiliaryTypes(String.class).build();
   }
 
+  /** An option with one value or more behind it. */
+  public static OptionSpec several(String name, String label, String description) {
+    return valued(name, label, description)
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
+  }
+
   /** An option with a short name and a value, which may be repeated. */
   static OptionSpec values(String shortName, String name, String label, String description) {
     return OptionSpec.builder(shortName, name)

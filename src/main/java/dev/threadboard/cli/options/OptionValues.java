@@ -136,6 +136,7 @@ public final class OptionValues {
           SchedulingOptions.random(seed == null ? seeds.getAsLong() : seed("--seed", seed));
       case STEP -> SchedulingOptions.STEP;
       case OS -> SchedulingOptions.OS;
+      case SCHEDULE -> throw new IllegalStateException("a schedule has no name");
     };
   }
 

@@ -7,7 +7,9 @@ import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of a Python program: which Python runs it, and what of it is scheduled and shown. */
 public final class PythonOptions {
@@ -19,10 +21,11 @@ public final class PythonOptions {
   private static final String CLOCK = "--clock";
   private static final String TRACE = "--trace";
   private static final String WHOLE_PRINTS = "--whole-prints";
+  private static final String WATCH = "--watch";
 
   /** The names of all of them. */
   public static final List<String> ALL =
-      List.of(MODULE, PYTHON, SWITCH_AT, CLOCK, TRACE, WHOLE_PRINTS);
+      List.of(MODULE, PYTHON, SWITCH_AT, CLOCK, TRACE, WHOLE_PRINTS, WATCH);
 
   /** Between two patterns of {@link #TRACE}. */
   private static final String SEPARATOR = ";";
@@ -60,6 +63,15 @@ public final class PythonOptions {
     command.addOption(
         CommandSpecs.flag(
             WHOLE_PRINTS, "No thread is interrupted between a print's text and its newline."));
+    command.addOption(watch());
+  }
+
+  /** The option {@code --watch} alone. */
+  public static OptionSpec watch() {
+    return CommandSpecs.values(
+        WATCH,
+        "EXPR",
+        "A Python expression: whenever its value changes it is told by whom; may be repeated.");
   }
 
   /** The module's name; null unless the program is one. */
@@ -116,10 +128,15 @@ public final class PythonOptions {
    *
    * @param name a script's path, or the module's name
    * @param usual where its threads may be interrupted unless something else is said
+   * @param watched expressions that are watched, whatever is said
    * @throws UsageException if a value is not valid
    */
   PythonProgram program(
-      ProgramHost host, String name, SwitchAt usual, SchedulingOptions scheduling) {
+      ProgramHost host,
+      String name,
+      SwitchAt usual,
+      List<String> watched,
+      SchedulingOptions scheduling) {
     return new PythonProgram(
         host.python(),
         module() != null,
@@ -129,7 +146,40 @@ public final class PythonOptions {
         clock(scheduling),
         trace(),
         parsed.has(WHOLE_PRINTS),
-        host.agent());
+        host.agent(),
+        watches(host, watched));
+  }
+
+  private List<String> watches(ProgramHost host, List<String> first) {
+    List<String> expressions =
+        Stream.concat(first.stream(), watches(parsed).stream()).distinct().toList();
+    refuseFaults(host, expressions);
+    return expressions;
+  }
+
+  /** The watched expressions, not yet checked. */
+  public static List<String> watches(ParsedArguments parsed) {
+    return parsed.values(WATCH).stream().map(String::strip).distinct().toList();
+  }
+
+  /**
+   * Checks watched expressions.
+   *
+   * @throws UsageException if one is none, in Python's own words
+   */
+  static void refuseFaults(ProgramHost host, List<String> expressions) {
+    host.refuseFaults(WATCH, expressions);
+  }
+
+  /**
+   * Says that nothing of a run can be watched that is not a Python program's.
+   *
+   * @throws UsageException if something is to be
+   */
+  static void refuseWatches(List<String> expressions, String what) {
+    if (!expressions.isEmpty()) {
+      throw new UsageException(WATCH + " is for a Python program, and " + what);
+    }
   }
 
   private SwitchAt switchAt(SwitchAt usual) {

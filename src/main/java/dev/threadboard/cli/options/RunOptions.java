@@ -6,7 +6,7 @@ import dev.threadboard.config.Origin;
 import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Policy;
 import dev.threadboard.text.Quoted;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,7 +94,7 @@ public record RunOptions(
               + (plain ? "--plain" : "--events")
               + " opens none");
     }
-    boolean os = plan.scheduling().equals(SchedulingOptions.OS);
+    boolean os = plan.scheduling().policy() == Policy.OS;
     if (speed.isMax() && (os || hasRealClock(plan))) {
       String setting = this.speed == null ? "speed max (" + speedOrigin + ")" : "--speed max";
       throw new UsageException(

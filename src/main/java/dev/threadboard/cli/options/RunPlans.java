@@ -69,7 +69,7 @@ public final class RunPlans {
       requireScript(word);
     }
     ProgramHost host = ProgramHost.of(options.python(), context.environment());
-    PythonProgram program = options.program(host, name, SwitchAt.GIL, scheduling);
+    PythonProgram program = options.program(host, name, SwitchAt.GIL, List.of(), scheduling);
     return new ScriptPlan(program, scheduling, keyboard, output);
   }
 
@@ -88,7 +88,7 @@ public final class RunPlans {
     ProgramHost host = ProgramHost.of(options.python(), context.environment());
     String copy = LessonCopy.write(lesson, values, context.environment()).toString();
     SwitchAt usual = PythonOptions.switchAt(lesson.switchAt());
-    PythonProgram program = options.program(host, copy, usual, scheduling);
+    PythonProgram program = options.program(host, copy, usual, lesson.watch(), scheduling);
     return new ScriptPlan(program, scheduling, keyboard, output, lesson.title());
   }
 
@@ -108,12 +108,14 @@ public final class RunPlans {
    *
    * @param python null for the usual one
    * @param switchAt the word for where a thread may be interrupted; null for the usual one
+   * @param watches expressions whose values are watched
    * @throws UsageException if there is no such run
    */
   public static ScriptPlan script(
       String name,
       String python,
       String switchAt,
+      List<String> watches,
       SchedulingOptions scheduling,
       boolean keyboard,
       Map<String, String> environment) {
@@ -124,8 +126,9 @@ public final class RunPlans {
     SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
     requireScript(name);
     ProgramHost host = ProgramHost.of(python, environment);
-    return new ScriptPlan(
-        program(host, name, point, scheduling), scheduling, keyboard, ProgramOutput.TOLD);
+    PythonOptions.refuseFaults(host, watches);
+    PythonProgram program = program(host, name, point, scheduling, watches);
+    return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
   }
 
   /**
@@ -149,7 +152,7 @@ public final class RunPlans {
     ProgramHost host = ProgramHost.of(python, environment);
     String copy = LessonCopy.write(lesson, values, environment).toString();
     return new ScriptPlan(
-        program(host, copy, point, scheduling),
+        program(host, copy, point, scheduling, lesson.watch()),
         scheduling,
         keyboard,
         ProgramOutput.TOLD,
@@ -157,7 +160,11 @@ public final class RunPlans {
   }
 
   private static PythonProgram program(
-      ProgramHost host, String name, SwitchAt switchAt, SchedulingOptions scheduling) {
+      ProgramHost host,
+      String name,
+      SwitchAt switchAt,
+      SchedulingOptions scheduling,
+      List<String> watches) {
     return new PythonProgram(
         host.python(),
         false,
@@ -167,7 +174,8 @@ public final class RunPlans {
         scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
         PythonProgram.TRACE_OWN,
         false,
-        host.agent());
+        host.agent(),
+        watches);
   }
 
   /**

@@ -44,12 +44,13 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
   /**
    * Reads an argument of {@code compare}.
    *
+   * @param watches expressions that are watched in it
    * @param environment where Python is looked for
    * @param seeds gives the seed for the policy random without one
    * @throws UsageException if it names no run that can be compared
    */
   public static RunReference read(
-      String word, Map<String, String> environment, LongSupplier seeds) {
+      String word, List<String> watches, Map<String, String> environment, LongSupplier seeds) {
     int first = word.indexOf(':');
     String scenario = first < 0 ? word : word.substring(0, first);
     Operand whole = Operand.of(word, Operand.SAVED_RUN);
@@ -57,6 +58,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     int last = whole == Operand.PROGRAM ? word.length() : word.lastIndexOf(':');
     String file = last < 0 ? word : word.substring(0, last);
     if (Catalogue.find(scenario).isPresent()) {
+      PythonOptions.refuseWatches(watches, Quoted.clean(scenario) + " is a scenario");
       Scenario chosen = OptionValues.scenario(scenario);
       return running(word, plan(chosen, settings(scenario, word, first), seeds));
     }
@@ -65,9 +67,10 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       Map<String, String> settings = settings(scenario, word, first);
       return running(word, plan(lesson.get(), settings, environment, seeds));
     } else if (whole == Operand.SAVED_RUN || whole == Operand.TAPE) {
+      PythonOptions.refuseWatches(watches, Quoted.of(word) + " has run already");
       return new RunReference(Quoted.clean(word), null, SavedRunFile.read(word));
     } else if (Operand.of(file, Operand.PROGRAM) == Operand.PROGRAM) {
-      return running(word, plan(file, settings(file, word, last), environment, seeds));
+      return running(word, plan(file, settings(file, word, last), watches, environment, seeds));
     }
     // There is none, and it is told what there is.
     return running(word, plan(OptionValues.scenario(scenario), Map.of(), seeds));
@@ -128,6 +131,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
   private static Run.Plan plan(
       String script,
       Map<String, String> settings,
+      List<String> watches,
       Map<String, String> environment,
       LongSupplier seeds) {
     for (String name : settings.keySet()) {
@@ -137,7 +141,13 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     }
     SchedulingOptions scheduling = scheduling(settings, seeds);
     return RunPlans.script(
-        script, settings.get(PYTHON), settings.get(SWITCH_AT), scheduling, false, environment);
+        script,
+        settings.get(PYTHON),
+        settings.get(SWITCH_AT),
+        watches,
+        scheduling,
+        false,
+        environment);
   }
 
   private static Parameter parameter(Scenario scenario, String name) {

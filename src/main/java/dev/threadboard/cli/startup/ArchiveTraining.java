@@ -2,8 +2,11 @@ package dev.threadboard.cli.startup;
 
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.Terminals;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +24,25 @@ final class ArchiveTraining {
   private static final String[] KEYS =
       "\033[B,\r,\t,2,a,?,?,\r,\033[A,+,-, ,\033[<64;90;30M, ,c,T,s,j,r,q".split(",");
 
+  /** Does what most threaded programs do. */
+  private static final String SCRIPT =
+      String.join(
+          "\n",
+          "import threading, time",
+          "def work(n):",
+          "    with lock:",
+          "        time.sleep(0.01)",
+          "        print(n)",
+          "lock = threading.Lock()",
+          "threads = [threading.Thread(target=work, args=(n,)) for n in range(2)]",
+          "for thread in threads:",
+          "    thread.start()",
+          "for thread in threads:",
+          "    thread.join()");
+
   private ArchiveTraining() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     exitAfter(TIME_LIMIT);
     Thread.setDefaultUncaughtExceptionHandler(new CrashReport(Thread.currentThread()));
     ThemePreload.startIfUseful();
@@ -47,7 +66,22 @@ final class ArchiveTraining {
     run(Terminals.OF_PROCESS, "run", "pool", "--set", "workers=3");
     run(new ScriptedTerminal(KEYS), "run", "pool", "--speed", "max");
     run(new ScriptedTerminal(KEYS));
+    runScript();
     System.exit(0);
+  }
+
+  /** Where there is no Python, these end with a message. */
+  private static void runScript() throws IOException {
+    Path script = Files.createTempFile("training", ".py");
+    try {
+      Files.writeString(script, SCRIPT);
+      String name = script.toString();
+      run(Terminals.OF_PROCESS, "run", name, "--speed", "max", "--plain");
+      run(Terminals.OF_PROCESS, "run", name, "--speed", "max", "--events");
+      run(new ScriptedTerminal(KEYS), "run", name, "--speed", "max");
+    } finally {
+      Files.delete(script);
+    }
   }
 
   private static void run(Terminals terminals, String... args) {

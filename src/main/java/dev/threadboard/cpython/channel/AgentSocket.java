@@ -6,10 +6,13 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public final class AgentSocket implements Closeable {
   /** In bytes; Linux has room for 108, other systems for a few less. */
   private static final int LONGEST_PATH = 100;
+
+  /** A name is never used twice: who closes twice would delete the next one's folder. */
+  private static final AtomicInteger MADE = new AtomicInteger();
 
   private final Path folder;
   private final Path path;
@@ -33,10 +39,17 @@ public final class AgentSocket implements Closeable {
 
   private static Path folder(Path temporary) throws IOException {
     Path base = temporary.toString().length() + 30 > LONGEST_PATH ? Path.of("/tmp") : temporary;
-    return Files.createTempDirectory(
-        base,
-        "threadboard",
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    FileAttribute<?> mine =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    while (true) {
+      // Not by createTempDirectory, whose random numbers take long to prepare.
+      String name = "threadboard-" + ProcessHandle.current().pid() + "-" + MADE.getAndIncrement();
+      try {
+        return Files.createDirectory(base.resolve(name), mine);
+      } catch (FileAlreadyExistsException e) {
+        // The next one.
+      }
+    }
   }
 
   public Path path() {

@@ -22,6 +22,15 @@ public final class Message {
     return numbers[number++];
   }
 
+  /** Whether the next number is that one; if so, it is read. */
+  public boolean takes(int expected) {
+    boolean found = more() && numbers[number] == expected;
+    if (found) {
+      number++;
+    }
+    return found;
+  }
+
   public int nextInt() {
     return (int) next();
   }

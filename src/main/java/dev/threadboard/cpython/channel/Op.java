@@ -51,5 +51,26 @@ public final class Op {
   /** The holder is told by a pipe of its own from now on that it goes on. */
   public static final int PIPE = -42;
 
+  /** A condition was notified. */
+  public static final int NOTIFY = -43;
+
+  /** A watched expression has another value than before. */
+  public static final int VALUE = -44;
+
+  /** An expression is watched from now on. */
+  public static final int WATCH = -45;
+
+  /** An object is in a new state. */
+  public static final int STATE = -46;
+
+  /** Behind a wait or an end: the only one that could has gone on already. */
+  public static final int HANDED = -47;
+
+  /** The holder has used an object that others may use, too. Only for a search, as the next. */
+  public static final int USED = -50;
+
+  /** What the holder is about to do, where it may lose the baton. */
+  public static final int AT = -51;
+
   private Op() {}
 }

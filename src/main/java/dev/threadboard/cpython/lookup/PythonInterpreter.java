@@ -1,5 +1,6 @@
 package dev.threadboard.cpython.lookup;
 
+import dev.threadboard.text.Quoted;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,12 +28,27 @@ public record PythonInterpreter(Path path, String version) {
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
   /** In bytes; the answer is far shorter. */
-  private static final int LONGEST_ANSWER = 200;
+  private static final int LONGEST_ANSWER = 1000;
 
   /** Python 2 understands it, too, so that it can be told that it is too old. */
   private static final String QUESTION =
       "import sys; print('python %s %s' % (getattr(getattr(sys, 'implementation', None), 'name',"
           + " 'cpython'), '.'.join(map(str, sys.version_info[:3]))))";
+
+  /** Tells the first of its arguments that is no expression, counted from 0, and what is wrong. */
+  private static final String CHECK =
+      """
+      import sys, warnings
+      warnings.simplefilter('ignore')
+      for number, text in enumerate(sys.argv[1:]):
+          try:
+              compile(text, '<watch>', 'eval')
+          except Exception as error:
+              fault = getattr(error, 'msg', None) or str(error)
+              fault = '%d %s: %s' % (number, type(error).__name__, fault)
+              sys.stdout.buffer.write(fault.encode('utf-8', 'replace')[:500])
+              break
+      """;
 
   private static final Pattern ANSWER =
       Pattern.compile("python (\\w{1,20}) ((\\d{1,4})\\.(\\d{1,4})\\.\\d{1,4})\\s*");
@@ -50,6 +68,22 @@ public record PythonInterpreter(Path path, String version) {
   static PythonInterpreter find(String said, Map<String, String> environment, Duration limit)
       throws ProgramException, InterruptedException {
     return ask(said == null ? usual(environment) : named(said, environment), limit);
+  }
+
+  /**
+   * Checks that these are expressions of that Python's.
+   *
+   * @throws ProgramException if one is not, with what it says of it
+   */
+  public static void checkExpressions(Path python, List<String> expressions)
+      throws ProgramException, InterruptedException {
+    String fault = answer(python, LIMIT, CHECK, expressions).strip();
+    int end = fault.indexOf(' ');
+    if (end > 0) {
+      String wrong = expressions.get(Integer.parseInt(fault.substring(0, end)));
+      throw new ProgramException(
+          ProgramException.quoted(wrong) + ": " + Quoted.clean(fault.substring(end + 1)));
+    }
   }
 
   private static Path named(String said, Map<String, String> environment) throws ProgramException {
@@ -124,7 +158,7 @@ public record PythonInterpreter(Path path, String version) {
   private static PythonInterpreter ask(Path python, Duration limit)
       throws ProgramException, InterruptedException {
     String name = python.toString();
-    String answer = answer(python, limit);
+    String answer = answer(python, limit, QUESTION, List.of());
     Matcher told = ANSWER.matcher(answer);
     if (!told.matches()) {
       throw ProgramException.cannotRun(name, "it is no Python, for it does not tell its version");
@@ -148,13 +182,15 @@ public record PythonInterpreter(Path path, String version) {
     return new PythonInterpreter(python, version);
   }
 
-  /** What it prints, or the beginning of that. */
-  private static String answer(Path python, Duration limit)
+  /** What it prints, or the beginning of that; the script is given the arguments. */
+  private static String answer(Path python, Duration limit, String script, List<String> arguments)
       throws ProgramException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of(python.toString(), "-E", "-S", "-c", script));
+    words.addAll(arguments);
     Process process;
     try {
       process =
-          new ProcessBuilder(python.toString(), "-E", "-S", "-c", QUESTION)
+          new ProcessBuilder(words)
               .redirectInput(new File("/dev/null"))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -173,6 +209,13 @@ public record PythonInterpreter(Path path, String version) {
     } catch (IOException e) {
       throw ProgramException.cannotRun(python.toString(), "what it says cannot be read");
     } finally {
+      end(process);
+    }
+  }
+
+  /** One that has ended has no descendants; to look for them reads all of {@code /proc}. */
+  private static void end(Process process) {
+    if (process.isAlive()) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }

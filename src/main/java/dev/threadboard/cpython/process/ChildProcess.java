@@ -1,5 +1,6 @@
 package dev.threadboard.cpython.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * warning filter: CPython imports the module of its category before {@code site} and before
  * anything of the program ({@code warnings._processoptions}), and then runs the program as always.
  */
-public final class ChildProcess {
+public final class ChildProcess implements PythonProcess {
   private static final String FILTER = "ignore::threadboard_agent.Start";
   private static final String SOCKET = "THREADBOARD_AGENT";
   private static final String PATH = "PYTHONPATH";
@@ -40,17 +41,34 @@ public final class ChildProcess {
    * @param socket where the agent connects
    */
   public static ChildProcess start(
-      Path python, List<String> words, Path agent, boolean passes, boolean asksStdin, Path socket)
+      Path python, List<String> words, Path agent, boolean passes, boolean asksStdin, String socket)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(python.toString(), "-W", FILTER));
-    command.addAll(words);
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = builder(python, words);
     builder.redirectInput(
         asksStdin ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT);
     if (passes) {
       builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
       builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     }
+    return start(builder, agent, socket);
+  }
+
+  /** Starts one that reads nothing, and whose children run the program. */
+  public static ChildProcess warm(Path python, List<String> words, Path agent, String socket)
+      throws IOException {
+    ProcessBuilder builder = builder(python, words);
+    builder.redirectInput(new File("/dev/null"));
+    return start(builder, agent, socket);
+  }
+
+  private static ProcessBuilder builder(Path python, List<String> words) {
+    List<String> command = new ArrayList<>(List.of(python.toString(), "-W", FILTER));
+    command.addAll(words);
+    return new ProcessBuilder(command);
+  }
+
+  private static ChildProcess start(ProcessBuilder builder, Path agent, String socket)
+      throws IOException {
     Map<String, String> environment = builder.environment();
     Map<String, String> before = new LinkedHashMap<>();
     for (String changed : List.of(PATH, HASH_SEED, SOCKET)) {
@@ -59,49 +77,47 @@ public final class ChildProcess {
     String path = before.get(PATH);
     environment.put(PATH, path == null || path.isEmpty() ? agent.toString() : agent + ":" + path);
     environment.putIfAbsent(HASH_SEED, "0");
-    environment.put(SOCKET, socket.toString());
+    environment.put(SOCKET, socket);
     return new ChildProcess(builder.start(), before);
   }
 
-  /** What the program is to find in its environment again; null for what is not to be there. */
+  @Override
   public Map<String, String> environment() {
     return environment;
   }
 
+  @Override
   public OutputStream stdin() {
     return process.getOutputStream();
   }
 
-  /** What it writes to file descriptor 1; empty where that is passed on. */
-  public InputStream stdout() {
-    return process.getInputStream();
+  /** Empty ones where they are passed on. */
+  @Override
+  public List<InputStream> outputs() {
+    return List.of(process.getInputStream(), process.getErrorStream());
   }
 
-  /** The same of file descriptor 2. */
-  public InputStream stderr() {
-    return process.getErrorStream();
-  }
-
-  /** Calls that when it has ended. */
+  @Override
   public void onExit(Runnable then) {
     process.onExit().thenRun(then);
   }
 
-  public boolean isAlive() {
-    return process.isAlive();
-  }
-
+  @Override
   public int awaitExit() throws InterruptedException {
     return process.waitFor();
   }
 
-  /** Whether it ends within so many milliseconds. */
+  @Override
   public boolean awaitExit(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
   }
 
-  /** Ends it and all processes that it has started, whatever they do. */
+  @Override
   public void kill() {
+    if (!process.isAlive()) {
+      // It has none any more; to look for them reads all of /proc.
+      return;
+    }
     List<ProcessHandle> descendants = process.descendants().toList();
     process.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);

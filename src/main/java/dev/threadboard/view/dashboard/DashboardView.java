@@ -79,7 +79,7 @@ public final class DashboardView {
     if (scene.view().range().shown() && !scene.view().zoom()) {
       return timeline(all, body, scene, regions);
     }
-    BoardView view = new BoardView(scene, new LogView(scene), body, folded);
+    BoardView view = BoardView.withObjects(scene, new LogView(scene), body, folded);
     ScreenLayout drawn = view.draw(regions);
     Area last = all.row(all.rows() - 1);
     boolean paged = !view.page().isEmpty() && !scene.view().zoom();

@@ -3,12 +3,12 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.LifeTable;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.ScreenLayout;
 import java.util.ArrayList;
@@ -43,27 +43,7 @@ final class LifeView {
     }
     int gap = area.rows() < ROOMY ? 0 : 1;
     Area table = area.part(0, row + gap, area.columns(), area.rows());
-    int all = past.size();
-    int most = wanted == ViewCommand.ScrollLife.FOLLOWS ? all : Math.min(all, wanted);
-    int end = Math.max(most, Math.min(all, table.rows()));
-    int shown = Math.min(table.rows(), end);
-    if (shown > 0) {
-      List<ThreadLifeRow> life = past.rows(end - shown, end);
-      int times = life.stream().mapToInt(one -> one.when().length()).max().orElse(0);
-      int lengths = life.stream().mapToInt(one -> one.length().length()).max().orElse(0);
-      for (int i = 0; i < life.size(); i++) {
-        draw(table.row(i), life.get(i), times, lengths);
-      }
-    }
-    return new ScreenLayout.LifeExtent(shown, all, end);
-  }
-
-  /** The times stand below each other by their first parts, the lengths by their last. */
-  private void draw(Area row, ThreadLifeRow life, int times, int lengths) {
-    row.text(0, 0, life.when(), theme.style(Role.MUTED));
-    int lengthAt = times + 2 + lengths - life.length().length();
-    row.text(lengthAt, 0, life.length(), theme.style(Role.STRONG));
-    row.text(times + 2 + lengths + 2, 0, life.what(), theme.style(life.role()));
+    return LifeTable.draw(table, past, wanted, theme);
   }
 
   private String facts(Glyphs glyphs) {

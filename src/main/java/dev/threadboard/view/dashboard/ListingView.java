@@ -12,6 +12,8 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
 import dev.threadboard.view.CodeLines;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
@@ -34,6 +36,7 @@ final class ListingView {
   private final int file;
   private final List<String> listing;
   private final ThreadMarks marks;
+  private final HopelessMarks hopeless;
 
   ListingView(Scene scene) {
     this.board = scene.board();
@@ -43,6 +46,7 @@ final class ListingView {
     this.file = selected != null && selected.line() > 0 ? selected.file() : Sources.LISTING;
     this.listing = sources.lines(file);
     this.marks = new ThreadMarks(board, file);
+    this.hopeless = new HopelessMarks(board);
   }
 
   /** The columns that it needs to show every line of every file whole, borders included. */
@@ -109,11 +113,14 @@ final class ListingView {
     Area code = area.part(GUTTER + row.code().indent(), 0, area.columns(), 1);
     if (threads.isEmpty()) {
       number(area, row);
+      taken(area, row);
       PythonColors.draw(code, row.code().text(), theme, false);
       return;
     }
-    Color state =
-        theme.style(StateStyle.role(board.threads().stateOf(first(threads)))).foreground();
+    ThreadState first = first(threads);
+    boolean stuck = hopeless.of(first.ident()) != null;
+    Role role = stuck ? Role.STATE_FAILED : StateStyle.role(board.threads().stateOf(first));
+    Color state = theme.style(role).foreground();
     Style style = theme.style(Role.CODE_CURRENT).tinted(state);
     area.fill(0, " ", style);
     code.text(0, 0, row.code().text(), style);
@@ -121,7 +128,9 @@ final class ListingView {
       ThreadMarks.Marks beside = marks.marks(threads, GUTTER - 2);
       int column = Math.max(0, GUTTER - 2 - beside.text().length());
       int pointer = area.text(column, 0, beside.text(), style);
-      area.text(pointer, 0, area.glyphs().pointer(), style.withForeground(state));
+      Glyphs glyphs = area.glyphs();
+      String mark = stuck ? glyphs.state(State.FAILED) : glyphs.pointer();
+      area.text(pointer, 0, mark, style.withForeground(state));
       hues(area, column, beside, threads, style);
     }
   }
@@ -131,6 +140,14 @@ final class ListingView {
     if (board.program().isOwn() && row.begins()) {
       Area gutter = area.part(0, 0, GUTTER - 1, 1);
       gutter.textRight(0, String.valueOf(row.line()), theme.style(Role.MUTED));
+    }
+  }
+
+  /** Marks the line in which a lock was taken for which a thread waits in vain. */
+  private void taken(Area area, Row row) {
+    if (row.begins() && hopeless.isTakenAt(file, row.line())) {
+      String mark = area.glyphs().taken(true);
+      area.text(GUTTER - 1, 0, mark, theme.style(Role.STATE_FAILED));
     }
   }
 
@@ -148,6 +165,11 @@ final class ListingView {
   private ThreadState first(List<Integer> threads) {
     if (selected != null && threads.contains(selected.ident())) {
       return selected;
+    }
+    for (int ident : threads) {
+      if (hopeless.of(ident) != null) {
+        return board.threads().get(ident);
+      }
     }
     for (int ident : threads) {
       if (board.threads().stateOf(board.threads().get(ident)) == State.RUNNING) {

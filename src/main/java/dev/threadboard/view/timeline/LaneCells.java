@@ -47,8 +47,12 @@ final class LaneCells {
     }
   }
 
-  /** Adds what is still going on at a moment; last of all. */
-  void add(ThreadState thread, Threads threads, long now) {
+  /**
+   * Adds what is still going on at a moment; last of all.
+   *
+   * @param stuck whether it is a wait that can never end
+   */
+  void add(ThreadState thread, Threads threads, boolean stuck, long now) {
     Phase phase = thread.phase();
     if (phase.state().over()) {
       end = phase.since();
@@ -60,7 +64,7 @@ final class LaneCells {
         fill(LaneFill.RUNNING, threads.runningSince(thread), now);
       }
     } else {
-      fill(LaneFill.of(phase), phase.since(), now);
+      fill(stuck ? LaneFill.STUCK : LaneFill.of(phase), phase.since(), now);
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.threadboard.view.timeline;
 
 import dev.threadboard.board.Board;
-import dev.threadboard.board.RingBuffer;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.Threads;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.frame.Style;
+import dev.threadboard.persistent.RingBuffer;
 import dev.threadboard.view.Area;
 import dev.threadboard.viewer.TimeAxis;
 import java.util.ArrayList;

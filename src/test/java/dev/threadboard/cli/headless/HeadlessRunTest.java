@@ -8,7 +8,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
 import dev.threadboard.scenario.Arguments;
@@ -26,7 +26,7 @@ class HeadlessRunTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void reportsADeadlockWithWhatEachThreadWaitsFor() throws Exception {
+  void reportsADeadlockWithWhyNoThreadCanGoOn() throws Exception {
     int status =
         run(
             py -> {
@@ -38,8 +38,8 @@ class HeadlessRunTest {
     assertEquals(1, status);
     assertEquals("before\n", out.toString(UTF_8));
     assertEquals(
-        "threadboard: deadlock, no thread can ever go on:"
-            + " MainThread waits for lock-1, held by MainThread\n",
+        "threadboard: deadlock at 0.0 s: MainThread waits for lock-1, which it holds itself:"
+            + " a lock cannot be taken twice.\n",
         err.toString(UTF_8));
   }
 

@@ -154,6 +154,7 @@ class RunPlansTest {
         "run pool --clock real => --clock is for a Python program, and pool is a scenario",
         "run pool --python /x => --python is for a Python program, and pool is a scenario",
         "run pool --whole-prints => --whole-prints is for a Python program, and pool is a scenario",
+        "run pool --watch n => --watch is for a Python program, and pool is a scenario",
         "run pool -- x => what is behind -- is for a Python program, and pool is a scenario",
         "run my.py --set a=1 => --set is for a scenario or a lesson, and \"my.py\" is a Python"
             + " program: its arguments stand behind --",
@@ -205,7 +206,10 @@ class RunPlansTest {
   void aProgramIsComparedBySettingsBehindItsName() throws IOException {
     RunReference reference =
         RunReference.read(
-            script + ":seed=7,switch-at=bytecode", context.environment(), context.seeds());
+            script + ":seed=7,switch-at=bytecode",
+            List.of(),
+            context.environment(),
+            context.seeds());
     PythonProgram program =
         new PythonProgram(
             python,
@@ -225,7 +229,8 @@ class RunPlansTest {
     for (String settings : List.of("", ":policy=fifo", ":python=" + other)) {
       ScriptPlan plan =
           (ScriptPlan)
-              RunReference.read(colon + settings, context.environment(), context.seeds()).plan();
+              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds())
+                  .plan();
       assertEquals(colon.toString(), plan.program().name());
       assertEquals(SchedulingOptions.FIFO, plan.scheduling());
       assertEquals(settings.endsWith("other") ? other : python, plan.program().python());

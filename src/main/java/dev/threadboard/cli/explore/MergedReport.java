@@ -1,0 +1,88 @@
+package dev.threadboard.cli.explore;
+
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.explore.Coverage;
+import dev.threadboard.explore.Outcome;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The parts of a search, which were written by {@code --json}, as one result. */
+final class MergedReport {
+  private MergedReport() {}
+
+  /**
+   * Reads all files that the command line names.
+   *
+   * @throws UsageException if one cannot be read, or they are not parts of one search
+   */
+  static Report of(ParsedArguments parsed) {
+    List<Report> parts =
+        parsed.values(ExploreOptions.MERGE).stream().map(ReportReader::read).toList();
+    Report first = parts.get(0);
+    Set<String> there = new TreeSet<>();
+    for (Report part : parts) {
+      if (!part.program().equals(first.program())
+          || !Objects.equals(part.switchAt(), first.switchAt())) {
+        throw new UsageException(
+            "these are not parts of one search: " + first.program() + " and " + part.program());
+      } else if (!there.add(String.valueOf(part.part()))) {
+        throw new UsageException("part " + part.part() + " of the search is given twice");
+      }
+    }
+    return merged(parts, isWhole(first, there));
+  }
+
+  private static boolean isWhole(Report first, Set<String> there) {
+    if (first.part() == null) {
+      return there.size() == 1;
+    }
+    String all = first.part().substring(first.part().indexOf('/'));
+    int parts = Integer.parseInt(all.substring(1));
+    return IntStream.rangeClosed(1, parts).allMatch(part -> there.contains(part + all));
+  }
+
+  /** {@code whole}: whether no part is missing. */
+  private static Report merged(List<Report> parts, boolean whole) {
+    Report first = parts.get(0);
+    Coverage coverage = parts.stream().map(Report::coverage).reduce(Coverage::with).get();
+    Map<Outcome, ReportRow> rows = new LinkedHashMap<>();
+    for (Report part : parts) {
+      part.rows().forEach(row -> rows.merge(row.outcome(), row, MergedReport::merged));
+    }
+    return new Report(
+        first.program(),
+        first.python(),
+        first.switchAt(),
+        null,
+        whole ? coverage : coverage.withoutClaims(),
+        parts.stream().mapToLong(Report::runs).sum(),
+        parts.stream().mapToDouble(Report::seconds).sum(),
+        first.seed(),
+        parts.stream().mapToLong(Report::unlike).sum(),
+        parts.stream().anyMatch(Report::stopped),
+        parts.stream().flatMap(part -> part.outside().stream()).distinct().sorted().toList(),
+        rows.values().stream()
+            .sorted(Comparator.comparingLong(ReportRow::runs).reversed())
+            .collect(Collectors.toList()));
+  }
+
+  private static ReportRow merged(ReportRow one, ReportRow other) {
+    ReportRow better = other.interruptions() < one.interruptions() ? other : one;
+    return new ReportRow(
+        better.outcome(),
+        one.runs() + other.runs(),
+        better.interruptions(),
+        better.explanation(),
+        better.ending(),
+        better.schedule(),
+        better.file());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.threadboard.cli.explore;
+
+import dev.threadboard.explore.Coverage;
+import java.util.List;
+
+/**
+ * The result of a search.
+ *
+ * @param program its name
+ * @param python the version that ran it; null for a scenario
+ * @param switchAt where its threads were interrupted; null for a scenario
+ * @param part such as {@code 1/4}; null for the whole search
+ * @param unlike how many runs went another way although they chose the same
+ * @param stopped whether it was ended before its time
+ * @param outside what the program touched that does not answer to us; empty if nothing
+ * @param rows the most frequent outcome first
+ */
+record Report(
+    String program,
+    String python,
+    String switchAt,
+    String part,
+    Coverage coverage,
+    long runs,
+    double seconds,
+    long seed,
+    long unlike,
+    boolean stopped,
+    List<String> outside,
+    List<ReportRow> rows) {
+  Report {
+    outside = List.copyOf(outside);
+    rows = List.copyOf(rows);
+  }
+
+  /** The same with other rows. */
+  Report with(List<ReportRow> others) {
+    return new Report(
+        program, python, switchAt, part, coverage, runs, seconds, seed, unlike, stopped, outside,
+        others);
+  }
+}

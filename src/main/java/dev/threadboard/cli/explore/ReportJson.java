@@ -1,0 +1,132 @@
+package dev.threadboard.cli.explore;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.threadboard.explore.Coverage;
+import dev.threadboard.explore.Failure;
+import dev.threadboard.explore.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The result of a search as one JSON object; {@code explore.schema.json} describes it. */
+final class ReportJson {
+  private final JsonGenerator json;
+
+  private ReportJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static byte[] of(Report report) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+      printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+      json.setPrettyPrinter(printer);
+      new ReportJson(json).write(report);
+      json.writeRaw('\n');
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(Report report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("program", report.program());
+    json.writeNumberField("runs", report.runs());
+    json.writeStringField("schedules", report.coverage().word());
+    covered(report.coverage());
+    json.writeNumberField("seconds", Math.round(report.seconds() * 1000) / 1000.0);
+    json.writeNumberField("seed", report.seed());
+    json.writeStringField("python", report.python());
+    json.writeStringField("switch_at", report.switchAt());
+    json.writeStringField("shard", report.part());
+    json.writeNumberField("unlike", report.unlike());
+    json.writeBooleanField("stopped", report.stopped());
+    strings("outside", report.outside());
+    json.writeArrayFieldStart("outcomes");
+    for (ReportRow row : report.rows()) {
+      json.writeStartObject();
+      write(row, report);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void covered(Coverage coverage) throws IOException {
+    json.writeObjectFieldStart("covered");
+    json.writeBooleanField("every", coverage.every());
+    json.writeNumberField("interruptions", coverage.all());
+    json.writeNumberField("own_interruptions", coverage.own());
+    json.writeNumberField("random", coverage.sampled());
+    json.writeEndObject();
+  }
+
+  private void write(ReportRow row, Report report) throws IOException {
+    Outcome outcome = row.outcome();
+    json.writeNumberField("runs", row.runs());
+    json.writeNumberField("share", Math.round(1e6 * row.runs() / report.runs()) / 1e6);
+    json.writeNumberField("interruptions", row.interruptions());
+    json.writeFieldName("status");
+    if (outcome.status() == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(outcome.status());
+    }
+    json.writeStringField("signal", outcome.signal());
+    json.writeStringField("stdout", outcome.stdout());
+    json.writeArrayFieldStart("errors");
+    for (Failure failure : outcome.errors()) {
+      json.writeStartObject();
+      json.writeStringField("thread", failure.thread());
+      json.writeStringField("type", failure.type());
+      json.writeStringField("file", failure.file());
+      json.writeNumberField("line", failure.line());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (outcome.deadlock() == null) {
+      json.writeNullField("deadlock");
+    } else {
+      strings("deadlock", outcome.deadlock());
+    }
+    json.writeBooleanField("endless", outcome.endless());
+    json.writeObjectFieldStart("watched");
+    for (Map.Entry<String, String> one : new TreeMap<>(outcome.watched()).entrySet()) {
+      json.writeStringField(one.getKey(), one.getValue());
+    }
+    json.writeEndObject();
+    possibleOn(report);
+    strings("explanation", row.explanation());
+    strings("ending", row.ending());
+    json.writeStringField("schedule", row.file());
+    json.writeFieldName("choices");
+    int[] choices = row.schedule().choices().stream().mapToInt(Integer::intValue).toArray();
+    json.writeArray(choices, 0, choices.length);
+  }
+
+  /**
+   * What was found where this Python can switch threads, it can do; of the rest nothing is said.
+   */
+  private void possibleOn(Report report) throws IOException {
+    json.writeArrayFieldStart("possible_on");
+    if ("gil".equals(report.switchAt()) && report.python() != null) {
+      String[] version = report.python().split("\\.");
+      json.writeString(version[0] + "." + version[1]);
+    }
+    json.writeEndArray();
+  }
+
+  private void strings(String name, Collection<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.threadboard.cli.explore;
+
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.explore.Coverage;
+import dev.threadboard.explore.Failure;
+import dev.threadboard.explore.Outcome;
+import dev.threadboard.explore.Schedule;
+import dev.threadboard.text.Quoted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads what {@link ReportJson} has written. */
+final class ReportReader {
+  private final Map<?, ?> object;
+
+  private ReportReader(Object object) {
+    this.object = (Map<?, ?>) object;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UsageException if it cannot be read, or holds something else
+   */
+  static Report read(String file) {
+    try {
+      return new ReportReader(JsonTree.read(Files.readAllBytes(Path.of(file)))).report();
+    } catch (IOException | InvalidPathException e) {
+      String reason = Quoted.clean(String.valueOf(e.getMessage()));
+      throw new UsageException("cannot read " + Quoted.of(file) + ": " + reason);
+    } catch (ClassCastException | NullPointerException e) {
+      throw new UsageException(Quoted.of(file) + " is no result of explore --json");
+    }
+  }
+
+  private Report report() {
+    return new Report(
+        text("program"),
+        text("python"),
+        text("switch_at"),
+        text("shard"),
+        new ReportReader(object.get("covered")).coverage(),
+        number("runs").longValue(),
+        number("seconds").doubleValue(),
+        number("seed").longValue(),
+        number("unlike").longValue(),
+        truth("stopped"),
+        texts("outside"),
+        list("outcomes").stream().map(one -> new ReportReader(one).row()).toList());
+  }
+
+  private Coverage coverage() {
+    return new Coverage(
+        truth("every"),
+        number("interruptions").intValue(),
+        number("own_interruptions").intValue(),
+        number("random").longValue());
+  }
+
+  private ReportRow row() {
+    return new ReportRow(
+        outcome(),
+        number("runs").longValue(),
+        number("interruptions").intValue(),
+        texts("explanation"),
+        texts("ending"),
+        Schedule.of(list("choices").stream().map(one -> ((Number) one).intValue()).toList()),
+        text("schedule"));
+  }
+
+  private Outcome outcome() {
+    Map<String, String> watched = new TreeMap<>();
+    ((Map<?, ?>) object.get("watched"))
+        .forEach((name, value) -> watched.put((String) name, (String) value));
+    Number status = number("status");
+    return new Outcome(
+        status == null ? null : status.intValue(),
+        text("signal"),
+        list("errors").stream().map(one -> new ReportReader(one).failure()).toList(),
+        object.get("deadlock") == null ? null : texts("deadlock"),
+        truth("endless"),
+        text("stdout"),
+        watched);
+  }
+
+  private Failure failure() {
+    return new Failure(text("thread"), text("type"), text("file"), number("line").intValue());
+  }
+
+  private String text(String name) {
+    return (String) object.get(name);
+  }
+
+  private Number number(String name) {
+    return (Number) object.get(name);
+  }
+
+  private boolean truth(String name) {
+    return (Boolean) object.get(name);
+  }
+
+  private List<?> list(String name) {
+    return (List<?>) object.get(name);
+  }
+
+  private List<String> texts(String name) {
+    return list(name).stream().map(one -> (String) one).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.threadboard.cli.explore;
+
+import dev.threadboard.cli.headless.EventLog;
+import dev.threadboard.cli.headless.HeadlessRun;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.command.Pace;
+import dev.threadboard.command.Speed;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.text.Quoted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The folder that {@code --save} names: a run with each outcome. */
+final class SavedOutcomes {
+  private final Path folder;
+
+  private SavedOutcomes(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes the folder if there is none.
+   *
+   * @param name null if nothing is to be saved
+   * @throws UsageException if it cannot be made
+   */
+  static SavedOutcomes in(String name) {
+    try {
+      return new SavedOutcomes(name == null ? null : Files.createDirectories(Path.of(name)));
+    } catch (IOException | InvalidPathException e) {
+      String reason = Quoted.clean(String.valueOf(e.getMessage()));
+      throw new UsageException("cannot save to " + Quoted.of(name) + ": " + reason);
+    }
+  }
+
+  /** Makes the runs once more, and names their files in the report. */
+  Report save(Report report, Run.Plan plan, WallClock clock)
+      throws IOException, InterruptedException {
+    if (folder == null || report.stopped()) {
+      return report;
+    }
+    List<ReportRow> rows = new ArrayList<>();
+    for (ReportRow row : report.rows()) {
+      boolean whole = !row.outcome().endless();
+      rows.add(whole ? save(row, rows.size() + 1, plan, clock) : row);
+    }
+    return report.with(rows);
+  }
+
+  private ReportRow save(ReportRow row, int number, Run.Plan plan, WallClock clock)
+      throws IOException, InterruptedException {
+    String file = folder.resolve("outcome-" + number + ".jsonl").toString();
+    try (EventLog log = EventLog.create(file)) {
+      Run.Plan scheduled = plan.with(SchedulingOptions.schedule(row.schedule().choices()));
+      new HeadlessRun(List.of(log)).run(scheduled, new Pace(Speed.MAX, false), clock);
+      log.commit();
+    }
+    return row.savedAs(file);
+  }
+}

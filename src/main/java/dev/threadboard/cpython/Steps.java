@@ -1,0 +1,68 @@
+package dev.threadboard.cpython;
+
+import dev.threadboard.cpython.channel.Message;
+import dev.threadboard.cpython.channel.Op;
+import dev.threadboard.engine.Operation;
+import dev.threadboard.engine.Scheduler;
+import java.util.List;
+
+/** For a search: what the agent's tellings say of the objects that threads use. */
+final class Steps {
+  private static final int OWN = 1;
+  private static final int MOVED = 2;
+
+  /** The numbers of objects that stand for threads end here, and go down. */
+  private static final long THREAD = -1000;
+
+  /** As the agent numbers them. */
+  private static final List<Operation.Kind> KINDS =
+      List.of(
+          Operation.Kind.OTHER,
+          Operation.Kind.LINE,
+          Operation.Kind.ACQUIRE,
+          Operation.Kind.RELEASE,
+          Operation.Kind.QUEUE,
+          Operation.Kind.JOIN);
+
+  private final Turns turns;
+
+  Steps(Turns turns) {
+    this.turns = turns;
+  }
+
+  /** The holder tells that; what it uses besides is told by itself. */
+  void told(ChildThread holder, int op) {
+    switch (op) {
+      case Op.CLOCK, Op.SLEEP, Op.YIELD, Op.SPIN, Op.IO, Op.INPUT, Op.OUTSIDE, Op.FINISH ->
+          turns.used(holder, Scheduler.EVERYTHING);
+      case Op.PRINT -> turns.used(holder, Scheduler.OUTPUT);
+      case Op.CREATE -> turns.used(holder, Scheduler.THREADS);
+      case Op.BEGIN, Op.END -> turns.used(holder, THREAD - holder.ident());
+      default -> {
+        // It uses nothing that others use.
+      }
+    }
+  }
+
+  /** It starts that thread. */
+  void starts(ChildThread holder, ChildThread started) {
+    turns.used(holder, THREAD - started.ident());
+  }
+
+  /** It waits no longer than until some moment: what is in time depends on all. */
+  void waitsUntil(ChildThread holder, long until) {
+    if (until != Turns.NEVER) {
+      turns.used(holder, Scheduler.EVERYTHING);
+    }
+  }
+
+  /** It has come to where it may lose the baton. */
+  void at(ChildThread holder, Message in) {
+    Operation.Kind kind = KINDS.get(in.nextInt());
+    long flags = in.next();
+    if ((flags & MOVED) != 0) {
+      turns.used(holder, Scheduler.MEMORY);
+    }
+    holder.isAbout(new Operation(kind, in.next(), (flags & OWN) != 0));
+  }
+}

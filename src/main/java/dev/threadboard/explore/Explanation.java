@@ -1,0 +1,23 @@
+package dev.threadboard.explore;
+
+import java.util.List;
+
+/**
+ * What leads to an outcome, in words.
+ *
+ * @param sentences what happens, one after the other; none if nobody is interrupted
+ * @param ending how it ends: errors, or who waits for whom
+ * @param moment the number of the last event before the choice that decides; 0 if there is none
+ * @param lines the lines of the run's own listing at which threads were stopped
+ */
+public record Explanation(
+    List<String> sentences, List<String> ending, long moment, List<Integer> lines) {
+  /** Nothing is known. */
+  static final Explanation NONE = new Explanation(List.of(), List.of(), 0, List.of());
+
+  public Explanation {
+    sentences = List.copyOf(sentences);
+    ending = List.copyOf(ending);
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.threadboard.explore;
+
+/** An outcome, how often it was seen, and the best way to it that is known. */
+public final class Finding {
+  private final Outcome outcome;
+  private final long firstRun;
+  private long runs;
+  private Schedule schedule;
+  private int interruptions = Integer.MAX_VALUE;
+  private int switches = Integer.MAX_VALUE;
+  private Explanation explanation = Explanation.NONE;
+
+  /** {@code firstRun}: the number of the run that found it, from 1. */
+  Finding(Outcome outcome, long firstRun) {
+    this.outcome = outcome;
+    this.firstRun = firstRun;
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  public long firstRun() {
+    return firstRun;
+  }
+
+  public long runs() {
+    return runs;
+  }
+
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /** How often the schedule interrupts a thread. */
+  public int interruptions() {
+    return interruptions;
+  }
+
+  public Explanation explanation() {
+    return explanation;
+  }
+
+  void explain(Explanation words) {
+    explanation = words;
+  }
+
+  /** Another run had this outcome. */
+  void see(Decisions decisions) {
+    runs++;
+    improve(decisions);
+  }
+
+  /** Takes this way if it is a better one: fewer interruptions, then fewer switches. */
+  boolean improve(Decisions decisions) {
+    int cost = decisions.interruptions();
+    int all = decisions.switches();
+    if (cost > interruptions || cost == interruptions && all >= switches) {
+      return false;
+    }
+    schedule = decisions.schedule();
+    interruptions = cost;
+    switches = all;
+    return true;
+  }
+}

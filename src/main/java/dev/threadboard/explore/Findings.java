@@ -1,0 +1,75 @@
+package dev.threadboard.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a search has found so far. */
+public final class Findings {
+  private final Map<Outcome, Finding> findings = new LinkedHashMap<>();
+  private long runs;
+  private long newest;
+  private final Set<String> outside = new TreeSet<>();
+  private String python;
+  private long unlike;
+
+  void add(Tried tried) {
+    runs++;
+    unlike += tried.met() ? 0 : 1;
+    python = tried.python();
+    outside.addAll(tried.outside());
+    Finding found =
+        findings.computeIfAbsent(
+            tried.outcome(),
+            outcome -> {
+              newest = runs;
+              return new Finding(outcome, runs);
+            });
+    found.see(tried.decisions());
+  }
+
+  public long runs() {
+    return runs;
+  }
+
+  /** The number of the run that found the newest outcome. */
+  public long newest() {
+    return newest;
+  }
+
+  /** The version of Python that runs it; null for a scenario. */
+  public String python() {
+    return python;
+  }
+
+  /** What the program touched that does not answer to us. */
+  public List<String> outside() {
+    return List.copyOf(outside);
+  }
+
+  /** How many runs went another way although they chose the same. */
+  public long unlike() {
+    return unlike;
+  }
+
+  public int size() {
+    return findings.size();
+  }
+
+  /** In the order in which they were found. */
+  List<Finding> inOrder() {
+    return List.copyOf(findings.values());
+  }
+
+  /** The most frequent first. */
+  public List<Finding> sorted() {
+    List<Finding> sorted = new ArrayList<>(findings.values());
+    sorted.sort(
+        Comparator.comparingLong(Finding::runs).reversed().thenComparingLong(Finding::firstRun));
+    return sorted;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.threadboard.explore;
+
+import dev.threadboard.event.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Searches a program's schedules for outcomes, and then for the shortest way to each. Its results
+ * depend on the program and the options alone, unless it is stopped or its time is limited.
+ */
+public final class Search {
+  /** How many runs are asked for at once; the same however many can be made at once. */
+  private static final int BATCH = 16;
+
+  private final SearchOptions options;
+  private final Strategy strategy;
+  private final Findings findings = new Findings();
+  private final boolean beforeLines;
+  private long began;
+  private long ended;
+
+  /**
+   * @param beforeLines whether threads are only interrupted before lines, and not within
+   */
+  public Search(SearchOptions options, boolean beforeLines) {
+    this.options = options;
+    this.beforeLines = beforeLines;
+    this.strategy =
+        switch (options.strategy()) {
+          case AUTO -> new Auto(options);
+          case DFS -> new DepthFirst(options);
+          case RANDOM, PCT, URW -> new Sampling(List.of(options.strategy()), options);
+        };
+  }
+
+  /** What has been found so far. */
+  public Findings findings() {
+    return findings;
+  }
+
+  public Coverage coverage() {
+    return strategy.coverage();
+  }
+
+  /** How long the search took, without the shortening, in nanoseconds. */
+  public long nanos() {
+    return ended - began;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param runners makes what makes the runs
+   * @param progress is told after each few runs
+   * @param stopped whether to come to an end with what was found
+   */
+  public void run(Supplier<ProgramRunner> runners, Runnable progress, BooleanSupplier stopped)
+      throws InterruptedException {
+    began = System.nanoTime();
+    ended = began;
+    try (Runners all = new Runners(runners, options)) {
+      try {
+        search(all, progress, stopped);
+      } finally {
+        ended = System.nanoTime();
+      }
+      for (Finding finding : findings.inOrder()) {
+        if (!stopped.getAsBoolean()) {
+          new Shortest(all.first(), options).shorten(finding);
+          explain(all.first(), finding);
+        }
+      }
+    }
+  }
+
+  private void search(Runners runners, Runnable progress, BooleanSupplier stopped)
+      throws InterruptedException {
+    while (!stopped.getAsBoolean() && System.nanoTime() - began < options.nanos()) {
+      long left = options.runs() - findings.runs();
+      List<Trial> trials = left > 0 ? strategy.next((int) Math.min(BATCH, left), left) : List.of();
+      if (trials.isEmpty()) {
+        return;
+      }
+      make(runners, trials);
+      progress.run();
+    }
+  }
+
+  private void make(Runners runners, List<Trial> trials) throws InterruptedException {
+    List<Tried> made = List.of();
+    try {
+      made = runners.run(trials);
+    } finally {
+      for (int i = 0; i < trials.size(); i++) {
+        if (i < made.size()) {
+          findings.add(made.get(i));
+          strategy.take(trials.get(i), made.get(i));
+        } else {
+          strategy.skip(trials.get(i));
+        }
+      }
+    }
+  }
+
+  private void explain(ProgramRunner runner, Finding finding) throws InterruptedException {
+    List<Event> events = new ArrayList<>();
+    Trial trial = Trial.free(finding.schedule().chooser());
+    Tried tried = OneRun.of(runner, trial, options, events::add);
+    finding.explain(Narrator.of(events, tried, beforeLines));
+  }
+}

@@ -1,0 +1,189 @@
+"""For a search: what a thread is about to do at each switch point, and which
+objects it has used.
+
+Only installed for `threadboard explore`, so that other runs do not pay for it.
+"""
+
+import sys
+
+from . import baton, library, locks, queues, threads, wire
+from .baton import current, get_ident, lease, tell
+
+LINE = 1
+ACQUIRE = 2
+RELEASE = 3
+QUEUE = 4
+JOIN = 5
+OWN = 1
+MOVED = 2
+
+getframe = sys._getframe
+places = {}  # by the engine's number of a thread: where its own code stood
+NOTHING = 0, 0, 0
+# by the operating system's number of a thread: what it is about to do: a kind,
+# an object, and whether the program made that
+about = {}
+
+
+def used(serial):
+    """The thread that calls uses that object."""
+    if current() is not None and not lease.finished:
+        tell(wire.USED, serial)
+
+
+class Waiters(list):
+    """Threads that wait for an object: their order is a use of it."""
+
+    __slots__ = ('serial',)
+
+    def __init__(self, serial):
+        list.__init__(self)
+        self.serial = serial
+
+    def append(self, runner):
+        used(self.serial)
+        list.append(self, runner)
+
+
+def tell_step(me):
+    """Before the engine is asked who goes on."""
+    kind, serial, flags = about.get(me.real, NOTHING)
+    frame = library.caller(getframe(2))
+    if frame is not None and library.is_own(frame.f_code.co_filename):
+        flags |= OWN
+        kind = kind or LINE
+    while frame is not None and not library.is_own(frame.f_code.co_filename):
+        frame = frame.f_back
+    place = frame and (id(frame), id(frame.f_code), frame.f_lasti)
+    if lease.left < 0 or places.get(me.ident, MOVED) != place:
+        # While it was alone, it may have come back to where it was.
+        flags |= MOVED
+    places[me.ident] = place
+    baton.add((wire.AT, kind, flags, serial), ())
+
+
+def doing(kind, serial, own, function, *args):
+    """Calls a function, whose switch points are about that."""
+    me = get_ident()
+    before = about.get(me, NOTHING)
+    about[me] = kind, serial, own
+    try:
+        return function(*args)
+    finally:
+        about[me] = before
+
+
+def install():
+    install_baton()
+    install_locks(locks.State)
+    install_queues(queues.SimpleQueue)
+    install_handles(threads._ThreadHandle)
+
+
+def install_baton():
+    offer, block_encoded = baton.offer, baton.block_encoded
+
+    def offer_and_tell(me):
+        baton.room()
+        tell_step(me)
+        offer(me)
+
+    def block_and_tell(me, ints, words):
+        if not lease.finished:
+            baton.room()
+            tell_step(me)
+        return block_encoded(me, ints, words)
+
+    baton.offer = offer_and_tell
+    baton.block_encoded = block_and_tell
+
+
+def install_locks(state):
+    init, take, give, opens = (
+        state.__init__,
+        state.take,
+        state.give,
+        state.open,
+    )
+
+    def init_waiters(self, number, label):
+        init(self, number, label)
+        self.waiters = Waiters(self.serial)
+
+    def take_and_tell(self, blocking, timeout):
+        taken = doing(
+            ACQUIRE, self.serial, self.number != 0, take, self, blocking, timeout
+        )
+        used(self.serial)
+        return taken
+
+    def give_and_tell(self):
+        used(self.serial)
+        doing(RELEASE, self.serial, self.number != 0, give, self)
+
+    def open_and_tell(self):
+        used(self.serial)
+        opens(self)
+
+    state.__init__ = init_waiters
+    state.take = take_and_tell
+    state.give = give_and_tell
+    state.open = open_and_tell
+    locks.lock.acquire = locks.lock.__enter__ = acquire
+    locks.lock.acquire_lock = acquire
+
+
+def acquire(self, blocking=True, timeout=-1):
+    return self._state.take(blocking, timeout)
+
+
+def install_queues(queue):
+    init, put, get = queue.__init__, queue.put, queue.get
+
+    def init_waiters(self):
+        init(self)
+        self._waiters = Waiters(new_serial())
+
+    def put_and_tell(self, item, block=True, timeout=None):
+        used(self._waiters.serial)
+        doing(QUEUE, self._waiters.serial, 0, put, self, item)
+
+    def get_and_tell(self, block=True, timeout=None):
+        try:
+            return doing(
+                QUEUE, self._waiters.serial, 0, get, self, block, timeout
+            )
+        finally:
+            used(self._waiters.serial)
+
+    queue.__init__ = init_waiters
+    queue.put = put_and_tell
+    queue.get = get_and_tell
+
+
+def install_handles(handle):
+    init, join, opens = handle.__init__, handle.join, handle._open
+
+    def init_waiters(self):
+        init(self)
+        self._waiters = Waiters(new_serial())
+
+    def join_and_tell(self, timeout=None):
+        try:
+            doing(JOIN, self._waiters.serial, 0, join, self, timeout)
+        finally:
+            used(self._waiters.serial)
+
+    def open_and_tell(self):
+        used(self._waiters.serial)
+        opens(self)
+
+    handle.__init__ = init_waiters
+    handle.join = join_and_tell
+    handle._open = open_and_tell
+
+
+def new_serial():
+    """Locks are numbered in the same row."""
+    locks.State.serials += 1
+    return locks.State.serials * locks.HASH_STEP

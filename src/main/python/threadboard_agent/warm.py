@@ -1,0 +1,138 @@
+"""A warm parent: an interpreter that stands before the program's first line,
+and forks a child for each run of it.
+
+The engine speaks to the parent on a channel of its own. It sends the path of a
+socket, is told the child's number, and after the child's end its status.
+"""
+
+import gc
+import posix
+import sys
+
+from . import baton, channel, forks, signs
+
+PREFIX = 'warm:'  # before the path of the engine's socket
+OUTPUTS = (1, 2)  # descriptors that are a child's connections
+KILLED = 128  # what is added to the number of a signal that ended a child
+
+# What is imported early, if this word stands in the script.
+PRELOADED = {
+    b'threading': 'threading',
+    b'queue': 'queue',
+    b'ThreadPoolExecutor': 'concurrent.futures.thread',
+}
+
+# As they were before the agent's own took their places.
+real_waitpid = posix.waitpid
+real_exit = posix._exit
+real_close = posix.close
+real_dup2 = posix.dup2
+
+
+def connect(path):
+    """Returns the engine's channel and its greeting, if this is to be a
+    parent; else nothing.
+    """
+    if not path.startswith(PREFIX):
+        return None, None
+    control = channel.connect(path[len(PREFIX) :])
+    return control, channel.read_greeting(control)
+
+
+def wait_for_program(control, greeting, begin):
+    """Forks when CPython has imported `site`, and comes to the program; each
+    child begins with `begin(path)`.
+    """
+    script = signs.absolute(greeting['argv'][1])
+    arrived = [False]
+
+    def arrive():
+        if not arrived[0]:
+            arrived[0] = True
+            preload(script)
+            serve(control, begin)
+
+    wait_for_script(script, arrive)
+    wait_for_runpy(arrive)
+
+
+def wait_for_script(script, arrive):
+    """CPython asks all path hooks whether the script is a place to import from
+    (`pymain_get_importer`). The last may go while it does so.
+    """
+
+    def hook(path):
+        if signs.absolute(path) == script:
+            sys.path_hooks.remove(hook)
+            arrive()
+        raise ImportError
+
+    sys.path_hooks.append(hook)
+
+
+def wait_for_runpy(arrive):
+    """CPython imports it to run a module, a folder or an archive
+    (`pymain_run_module`).
+    """
+
+    class Finder:
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            if name == 'runpy':
+                sys.meta_path.remove(Finder)
+                arrive()
+
+    sys.meta_path.insert(0, Finder)
+
+
+def preload(script):
+    """Imports what the script is going to import, if that is one of the
+    modules that nearly all import, and that nobody can tell from one imported
+    later.
+    """
+    try:
+        with open(script, 'rb') as file:
+            words = set(file.read().replace(b',', b' ').split())
+    except OSError:
+        return
+    for word, module in PRELOADED.items():
+        if word in words:
+            __import__(module)
+
+
+def serve(control, begin):
+    """Forks for each path that the engine sends; returns in the children.
+
+    A thread that was started before the program would be in no child: then
+    nothing is forked.
+    """
+    ready = baton.lease.alive == 1
+    gc.collect()
+    gc.freeze()  # else each child would copy all pages when it collects garbage
+    control.send([ready])
+    while ready:
+        _, path = control.receive()
+        child = forks.real_fork['fork']()
+        if not child:
+            real_close(control.fd)
+            begin(path.decode('utf-8', 'surrogateescape'))
+            return
+        control.send([child])
+        control.send([status_of(child)])
+    real_exit(0)
+
+
+def status_of(child):
+    """Waits for its end."""
+    _, status = real_waitpid(child, 0)
+    if posix.WIFSIGNALED(status):
+        return KILLED + posix.WTERMSIG(status)
+    return posix.WEXITSTATUS(status)
+
+
+def connect_outputs(path):
+    """In a child: what it writes comes by connections of its own."""
+    outputs = [channel.connect(path) for _ in OUTPUTS]
+    for connection, fd in zip(outputs, OUTPUTS):
+        real_dup2(connection.fd, fd)
+        real_close(connection.fd)

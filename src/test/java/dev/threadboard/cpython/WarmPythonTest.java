@@ -1,0 +1,150 @@
+package dev.threadboard.cpython;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.threadboard.engine.RecordedEvents;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WarmPythonTest {
+  @TempDir private Path folder;
+
+  static List<CPython> pythons() throws IOException, InterruptedException {
+    return CPython.all();
+  }
+
+  private static RecordedEvents forked(
+      PythonProgram program, SchedulingOptions scheduling, ProcessSource source) {
+    ScriptPlan plan = new ScriptPlan(program, scheduling, false, ProgramOutput.TOLD);
+    try (RunningScript running = new RunningScript(plan, source)) {
+      return running.toEnd();
+    }
+  }
+
+  private WarmPython warm(PythonProgram program) throws IOException {
+    return WarmPython.open(
+        new ScriptPlan(program, SchedulingOptions.random(1), false, ProgramOutput.TOLD), folder);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pythons")
+  void aForkedRunIsAsOneThatWasStarted(CPython python) throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+                folder,
+                SwitchAt.GIL,
+                "import os, queue, sys, threading, time",
+                "jobs = queue.Queue()",
+                "def work(name):",
+                "    while True:",
+                "        job = jobs.get()",
+                "        if job is None: break",
+                "        print(name, job)",
+                "        time.sleep(0.5)",
+                "threads = [threading.Thread(target=work, args=(n,)) for n in 'ab']",
+                "for t in threads: t.start()",
+                "for job in [1, 2, 3, None, None]: jobs.put(job)",
+                "for t in threads: t.join()",
+                "print(sys.argv, __name__, sys.path[0] == os.path.dirname(__file__))",
+                "sys.exit(3)")
+            .with(python.executable());
+    try (WarmPython warm = warm(program)) {
+      for (int seed = 0; seed < 4; seed++) {
+        SchedulingOptions scheduling = SchedulingOptions.random(seed);
+        RecordedEvents forked = forked(program, scheduling, warm);
+        assertEquals(RunningScript.whole(program, scheduling).events(), forked.events());
+        assertEquals(3, forked.status());
+      }
+    }
+  }
+
+  @Test
+  void aModuleIsForkedToo() throws IOException {
+    PythonProgram script = RunningScript.program(folder, SwitchAt.GIL, "");
+    Path json = Files.writeString(folder.resolve("data.json"), "[1]");
+    PythonProgram module =
+        new PythonProgram(
+            script.python(),
+            true,
+            "json.tool",
+            List.of(json.toString()),
+            SwitchAt.GIL,
+            ClockKind.VIRTUAL,
+            PythonProgram.TRACE_OWN,
+            false,
+            script.agent());
+    try (WarmPython warm = warm(module)) {
+      RecordedEvents forked = forked(module, SchedulingOptions.FIFO, warm);
+      assertEquals("[\n    1\n]\n", forked.stdout());
+      assertEquals(RunningScript.whole(module, SchedulingOptions.FIFO).events(), forked.events());
+    }
+  }
+
+  @Test
+  void whatIsWrittenPastPythonIsTold() throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+            folder, SwitchAt.GIL, "import os", "os.write(1, b'raw')", "os.write(2, b'bad')");
+    try (WarmPython warm = warm(program)) {
+      Set<ProgramFact.Output> both =
+          Set.of(new ProgramFact.Output(1, "raw"), new ProgramFact.Output(2, "bad"));
+      for (int i = 0; i < 3; i++) {
+        RecordedEvents forked = forked(program, SchedulingOptions.FIFO, warm);
+        assertEquals(both, Set.copyOf(forked.all(ProgramFact.Output.class)));
+      }
+    }
+  }
+
+  @Test
+  void aKilledRunIsToldAndTheNextOneIsForked() throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+            folder, SwitchAt.GIL, "import os, signal", "os.kill(os.getpid(), signal.SIGKILL)");
+    try (WarmPython warm = warm(program)) {
+      for (int i = 0; i < 3; i++) {
+        RecordedEvents forked = forked(program, SchedulingOptions.FIFO, warm);
+        assertEquals("SIGKILL", forked.only(ProgramFact.Killed.class).signal());
+        assertEquals(137, forked.status());
+      }
+    }
+  }
+
+  @Test
+  void aRunThatIsClosedLeavesNoProcessAndTheNextOneIsForked() throws IOException {
+    PythonProgram program =
+        RunningScript.program(folder, SwitchAt.GIL, "print('on')", "while True: pass");
+    try (WarmPython warm = warm(program)) {
+      for (int i = 0; i < 3; i++) {
+        ScriptPlan plan =
+            new ScriptPlan(program, SchedulingOptions.FIFO, false, ProgramOutput.TOLD);
+        try (RunningScript running = new RunningScript(plan, warm)) {
+          running.until(event -> event.fact() instanceof Fact.Print);
+        }
+      }
+      assertEquals(1, children());
+    }
+    assertEquals(0, children());
+  }
+
+  /** Those that are alive, and theirs. */
+  private static long children() {
+    return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count();
+  }
+
+  @Test
+  void anInterpreterThatCannotBeginIsNoParent() throws IOException {
+    PythonProgram program = RunningScript.program(folder, SwitchAt.GIL, "");
+    assertThrows(IOException.class, () -> warm(program.with(Path.of("/bin/false"))));
+  }
+}
