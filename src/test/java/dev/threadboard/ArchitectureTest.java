@@ -119,7 +119,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.options",
               "cli.lessons cli.process command config cpython cpython.lookup cpython.process engine"
-                  + " event film frame lesson playback record scenario screen tape tape.syntax"
+                  + " event film frame history lesson playback record scenario screen tape tape.syntax"
                   + " terminal text theme view"),
           Map.entry(
               "cli.headless",
