@@ -50,7 +50,10 @@ class ArchitectureTest {
           Map.entry("engine", "command engine.time event python scenario"),
           Map.entry("cpython.channel", ""),
           Map.entry("cpython.process", "event"),
-          Map.entry("cpython", "command cpython.channel cpython.process engine engine.time event"),
+          Map.entry("cpython.facts", "cpython.channel engine event"),
+          Map.entry(
+              "cpython",
+              "command cpython.channel cpython.facts cpython.process engine engine.time event"),
           Map.entry("cpython.lookup", "text"),
           Map.entry("explore.outcome", "event"),
           Map.entry("explore.schedule", "engine explore.outcome"),

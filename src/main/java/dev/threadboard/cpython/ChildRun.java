@@ -9,7 +9,6 @@ import dev.threadboard.cpython.process.GoneException;
 import dev.threadboard.cpython.process.OutputPipe;
 import dev.threadboard.cpython.process.PythonProcess;
 import dev.threadboard.cpython.process.SignalName;
-import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
 import dev.threadboard.engine.RunCancelledException;
@@ -59,7 +58,7 @@ final class ChildRun implements AutoCloseable {
   private List<OutputPipe> pipes = List.of();
   private AgentConnection connection;
   private Watch watch;
-  private ChildUser user;
+  private volatile ChildUser user;
   private boolean stuck;
   private boolean endedStuck;
   private volatile boolean asked;
@@ -107,6 +106,11 @@ final class ChildRun implements AutoCloseable {
     return turns.now();
   }
 
+  /** Null before the agent is there. */
+  ChildUser user() {
+    return user;
+  }
+
   /** Serves the process until it has ended. */
   void serve() throws IOException, InterruptedException {
     process.onExit(this::exited);
@@ -134,8 +138,8 @@ final class ChildRun implements AutoCloseable {
     listen(connection.outputs());
     watch = new Watch(connection.watch());
     turns.connect(connection, watch);
-    StandardInput stdin = new StandardInput(process.stdin());
-    user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
+    Watching watching = new Watching(watch, teller, interpreter, plan.program());
+    user = new ChildUser(requests, events, interpreter, teller, turns, process.stdin(), watching);
     start("python watch", this::readWatch);
     return true;
   }

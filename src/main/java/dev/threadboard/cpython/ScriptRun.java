@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** One run of a Python program in a CPython of its own. */
 final class ScriptRun implements Run {
@@ -70,6 +71,13 @@ final class ScriptRun implements Run {
     if (run != null) {
       run.ask();
     }
+  }
+
+  @Override
+  public CompletableFuture<Variables> variables(int ident) {
+    ChildRun run = child;
+    ChildUser user = run == null ? null : run.user();
+    return user == null ? Run.super.variables(ident) : user.variables(ident);
   }
 
   @Override

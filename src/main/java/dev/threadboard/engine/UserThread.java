@@ -131,6 +131,8 @@ final class UserThread {
       return call(join.target(), "join", PyThread::join);
     } else if (request instanceof ThreadCommand.IsAlive isAlive) {
       return call(isAlive.target(), "is_alive", PyThread::isAlive);
+    } else if (!(request instanceof ThreadCommand.NewThread)) {
+      return Optional.empty();
     } else {
       return spare.get().map(call -> new Statement(made(call), () -> interpreter.thread(call)));
     }

@@ -9,6 +9,7 @@ import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs a program for the one who watches. */
 public record LiveSource(Run.Plan plan) implements EventSource {
@@ -22,6 +23,11 @@ public record LiveSource(Run.Plan plan) implements EventSource {
     public boolean ask(ThreadCommand request) {
       run.ask(request);
       return true;
+    }
+
+    @Override
+    public CompletableFuture<Run.Variables> variables(int ident) {
+      return run.variables(ident);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.facts;
 
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Reads those of the agent's tellings that are facts as they stand. */
-final class FactOps {
+public final class FactOps {
   /** As the agent numbers them, from 1. */
   private static final List<ObjectKind> KINDS = List.of(ObjectKind.values());
 
@@ -24,12 +24,12 @@ final class FactOps {
   /**
    * @param files the number under which a file is told that the agent has numbered
    */
-  FactOps(IntUnaryOperator files) {
+  public FactOps(IntUnaryOperator files) {
     this.files = files;
   }
 
   /** The fact of an operation that is one; null if it is not, and then nothing has been read. */
-  Fact read(int op, Message in) {
+  public Fact read(int op, Message in) {
     return switch (op) {
       case Op.CALL -> new Fact.Call(in.text());
       case Op.RETURN -> new Fact.Return();
@@ -45,6 +45,8 @@ final class FactOps {
       case Op.TASK_END -> taskEnd(in);
       case Op.ERROR -> error(in);
       case Op.SAMPLED -> new ProgramFact.Sampled(in.nextInt());
+      case Op.VALUE -> WatchOps.value(in, files);
+      case Op.WATCH -> WatchOps.watch(in);
       default -> null;
     };
   }

@@ -1,10 +1,11 @@
-package dev.threadboard.cpython;
+package dev.threadboard.cpython.facts;
 
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.event.WatchFact;
+import java.util.function.IntUnaryOperator;
 
 /** Reads what the agent tells of watched expressions. */
-final class WatchOps {
+public final class WatchOps {
   private static final int LOCAL = 1;
   private static final int FAILED = 2;
 
@@ -13,15 +14,15 @@ final class WatchOps {
 
   private WatchOps() {}
 
-  static WatchFact.Watch watch(Message in) {
+  public static WatchFact.Watch watch(Message in) {
     return new WatchFact.Watch(in.nextInt(), in.text());
   }
 
-  /** {@code listings} knows the numbers of files. */
-  static WatchFact.Value value(Message in, Listings listings) {
+  /** {@code files}: the number under which a file is told that the agent has numbered. */
+  public static WatchFact.Value value(Message in, IntUnaryOperator files) {
     int watch = in.nextInt();
     int line = in.nextInt();
-    int file = listings.told(in.nextInt());
+    int file = files.applyAsInt(in.nextInt());
     int flags = in.nextInt();
     int valueLength = in.nextInt();
     int beforeLength = in.nextInt();
