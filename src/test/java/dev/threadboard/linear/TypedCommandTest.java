@@ -64,6 +64,7 @@ class TypedCommandTest {
           Map.entry(Action.PICK, "nothing is selected"),
           Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
           Map.entry(Action.SCREENSHOT, "there is no picture"),
+          Map.entry(Action.WATCH, "--watch names them before the run"),
           Map.entry(Action.DEADLOCK, "it is told where it arises"),
           Map.entry(Action.CLOSER, "a lane is told whole"),
           Map.entry(Action.FARTHER, "a lane is told whole"),

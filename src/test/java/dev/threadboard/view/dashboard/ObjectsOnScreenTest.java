@@ -8,6 +8,8 @@ import dev.threadboard.Golden;
 import dev.threadboard.board.SharedThings;
 import dev.threadboard.board.Story;
 import dev.threadboard.command.Command;
+import dev.threadboard.command.PaletteItem;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ObjectFact.ObjectState;
@@ -145,6 +147,22 @@ class ObjectsOnScreenTest {
     ViewedRun none = press("O", all);
     assertFalse(Painted.of(none, 60, 80, 24).text().contains("─ objects"), "none");
     assertEquals("Shared objects: those in use.", press("O", none).view().hint());
+  }
+
+  @Test
+  void anExpressionIsWatchedThroughThePalette() {
+    ViewedRun viewed = SharedThings.deadlock().viewed();
+    ViewedRun asked = press("W", viewed);
+    assertEquals("watch ", asked.view().search().palette().text());
+    for (String key : "b.x>1".split("")) {
+      asked = press(key, asked);
+    }
+    ViewedRun typed = asked;
+    List<PaletteItem> offers =
+        KEYBOARD.offers(typed, Painted.of(typed, 0, 80, 24).picture().layout());
+    assertEquals(new ThreadCommand.Watch("b.x>1"), offers.get(0).command());
+    String hint = press("W", Story.of("join", false, "pass").viewed()).view().hint();
+    assertEquals("Values are watched in a program of your own that still runs.", hint);
   }
 
   @Test
