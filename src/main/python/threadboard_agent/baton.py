@@ -31,6 +31,7 @@ native_id = getattr(_thread, 'get_native_id', lambda: None)
 
 ops = []
 texts = []
+early = [0, 0]  # how many of those have been sent before their time
 running = {}  # by the operating system's number of a thread
 known = {}  # by the engine's number of a thread
 waits = {}  # by the engine's number: what a thread waits for outside
@@ -293,10 +294,18 @@ def keep_tracing():
 def send():
     """As soon as it is written, another may go on and tell of itself."""
     with sending:
-        data = pack(ops, texts)
+        data = pack_rest()
         del ops[:]
         del texts[:]
+        early[:] = 0, 0
         main_channel.write(data)
+
+
+def pack_rest():
+    """A message of what was told and not sent yet."""
+    if early[0]:
+        return pack(ops[early[0] :], texts[early[1] :])
+    return pack(ops, texts)
 
 
 def flush_unless_off():

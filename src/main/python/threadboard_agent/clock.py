@@ -4,7 +4,7 @@ import time
 from _operator import index
 from time import sleep as real_sleep
 
-from . import baton, wire
+from . import baton, objects, wire
 from .baton import LOOKS, block, block_text, current, lease, move_clock, point
 from .locks import put
 from .sockets import sleep_of_subprocess
@@ -16,7 +16,7 @@ BOOT = 1000000000  # what the monotonic clocks show at the start
 # then twice that, and so on
 LOOK = 1000
 MOST = 10000000
-HOURS = 1 << 63
+CENTURIES = (1 << 63) / 1e9  # as many seconds as CPython cannot sleep
 
 real = {
     name: getattr(time, name)
@@ -40,6 +40,8 @@ def look():
         if me.looks >= LOOKS:
             move_clock(min(LOOK << min(me.looks // LOOKS - 1, 20), MOST))
         me.looks += 1
+        if me.inside is not None:
+            objects.look_inside(me)
         point()
     return lease.now
 
@@ -89,25 +91,26 @@ def sleep_until(me, deadline, bits):
     """A signal's handler may run in between; then the rest is slept."""
     block(me, wire.SLEEP, deadline, bits)
     while lease.now < deadline and not lease.finished:
-        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline), '')
+        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline, 0), '')
 
 
 def to_nanoseconds(seconds):
-    """As CPython converts the argument of `sleep`, with its errors."""
-    if seconds != seconds:
-        raise ValueError('Invalid value NaN (not a number)')
+    """As CPython converts the argument of `sleep`, which itself says what is
+    wrong.
+    """
+    number = seconds
     if not isinstance(seconds, float):
-        seconds = index(seconds)
-    if seconds < 0:
-        raise ValueError('sleep length must be non-negative')
-    nanoseconds = (
-        baton.nanoseconds(seconds)
-        if isinstance(seconds, float)
-        else seconds * 1000000000
+        try:
+            number = index(seconds)
+        except TypeError:
+            number = -1
+    if not 0 <= number < CENTURIES:
+        real_sleep(seconds)
+    return (
+        baton.nanoseconds(number)
+        if isinstance(number, float)
+        else number * 1000000000
     )
-    if nanoseconds >= HOURS:
-        raise OverflowError('timestamp too large to convert to C _PyTime_t')
-    return nanoseconds
 
 
 def double_bits(number):

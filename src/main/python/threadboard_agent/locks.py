@@ -4,6 +4,7 @@
 
 import _thread
 import sys
+from _operator import attrgetter
 from time import sleep as real_sleep
 
 from . import baton, library, objects, reasons, reprs, tasks, wire
@@ -217,6 +218,15 @@ class State:
             ready(self.waiters.pop(0))
 
 
+class Locked(property):
+    """The method `locked`, which runs no code of Python's: up to CPython 3.12
+    `threading` asks the locks of all threads at the start of each.
+    """
+
+    def __call__(self, lock):
+        return lock._state.count > 0
+
+
 class lock:
     """CPython's `_thread.lock`."""
 
@@ -277,8 +287,7 @@ class lock:
             raise RuntimeError('release unlocked lock')
         self._state.give()
 
-    def locked(self):
-        return self._state.count > 0
+    locked = Locked(attrgetter('_state.count.__bool__'))
 
     def __exit__(self, *error):
         if not self._state.count:

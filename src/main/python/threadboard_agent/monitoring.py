@@ -120,7 +120,7 @@ def register(monitor, events, options, sample, wanted):
 
     def raised(code, offset, error):
         if files.get(code.co_filename, -1) is not None:
-            trim(error.__traceback__)
+            trim(error.__traceback__, True)
 
     def lined(code, lineno):
         number = files[code.co_filename]

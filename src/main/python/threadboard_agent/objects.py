@@ -99,7 +99,6 @@ class Shared:
         'kind',
         'thing',
         'maker',
-        'code',
         'filename',
         'line',
         'size',
@@ -121,7 +120,6 @@ class Shared:
         self.kind = kind
         self.thing = ref(thing)
         self.maker = current().ident
-        self.code = frame.f_code
         self.filename = frame.f_code.co_filename
         self.line = frame.f_lineno
         self.size = 0  # a semaphore's permits at first
@@ -379,7 +377,6 @@ def where(shared):
     maker = baton.known.get(shared.maker)
     return names.find(
         thing,
-        shared.code,
         # kept here, all frames would live on: this function's is one of them
         None if maker is None else sys._current_frames().get(maker.real),
         sys._getframe(),

@@ -163,7 +163,7 @@ def make_liner(options, line, full):
             elif event == 'return':
                 left(frame, number)
             elif event == 'exception':
-                trim(arg[2])
+                trim(arg[2], True)
 
         return local
 
@@ -192,7 +192,7 @@ def make_counter():
                 if strays or lease.due:
                     point()
         elif event == 'exception':
-            trim(arg[2])
+            trim(arg[2], True)
 
     return local
 
@@ -291,7 +291,7 @@ def make_stepper(options, line):
             elif event == 'return':
                 left(frame, number)
             elif event == 'exception':
-                trim(arg[2])
+                trim(arg[2], True)
 
         return local
 

@@ -52,6 +52,8 @@ def forget_filter():
     if frame is None:
         return
     names = frame.f_globals
+    if '_wm' in names:  # from 3.14 on: the module that it works for
+        names = vars(names['_wm'])
     real = names['filterwarnings']
 
     def filterwarnings(*args, **kwargs):

@@ -250,6 +250,9 @@ class _ThreadHandle:
     def __repr__(self):
         return '<_ThreadHandle object: ident=%s>' % self.ident
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle '_thread._ThreadHandle' object")
+
 
 shutdown_handles = []
 

@@ -30,6 +30,8 @@ watch_lines = []  # puts what looks at watched values before a trace function
 hidden = set()  # numbers of files whose lines are not shown
 MISSING = object()
 A_WHILE = 200
+# Up to 3.9, who goes on after a RecursionError so near the limit is aborted.
+ABORTS = sys.version_info < (3, 10)
 
 
 class Options:
@@ -138,6 +140,8 @@ def entered(frame, number):
         try:
             text = library.frame_text(frame)
         except RecursionError:
+            if ABORTS:
+                raise
             text = frame.f_code.co_name + '(...)'
         tell_text((wire.CALL,), text)
 
@@ -147,8 +151,10 @@ def left(frame, number):
         tell(wire.RETURN)
 
 
-def trim(trace):
-    """Takes the agent's frames out of a traceback."""
+def trim(trace, newest=False):
+    """Takes the agent's frames out of a traceback; `newest`: only as far as
+    the next frame of the program's own, which has already done so.
+    """
     while trace is not None:
         following = trace.tb_next
         while (
@@ -159,6 +165,10 @@ def trim(trace):
         if following is not trace.tb_next:
             trace.tb_next = following
         trace = following
+        if newest and trace is not None:
+            number = files.get(trace.tb_frame.f_code.co_filename)
+            if number is not None and number >= 0:
+                return
 
 
 def make_line(options, sample):

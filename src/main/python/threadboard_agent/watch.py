@@ -267,7 +267,11 @@ def take_baton():
     if is_away(lost):
         lost.pipe = None  # it waits for its return in another way
         baton.add((wire.TAKEN,), ())
-        baton.main_channel.send(*take_words())
+        data = baton.pack_rest()
+        del baton.ops[:]
+        del baton.texts[:]
+        baton.early[:] = 0, 0
+        baton.main_channel.write(data)
     else:
         baton.strays.pop(lost.ident, None)
         baton.lease.holder = lost
@@ -278,13 +282,16 @@ def take_baton():
 
 def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
-    not come back for long.
+    not come back for long. It stays where it is, so that what comes later
+    comes at the same places as without this.
     """
     if baton.lease.free:
         return  # it is sent soon anyway, under another lock
-    if baton.ops and baton.sending.acquire(False):
+    if len(baton.ops) > baton.early[0] and baton.sending.acquire(False):
         if is_away(holder):
-            baton.main_channel.send(*take_words())
+            data = baton.pack_rest()
+            baton.early[:] = len(baton.ops), len(baton.texts)
+            baton.main_channel.write(data)
         baton.sending.release()
 
 
@@ -296,13 +303,6 @@ def is_away(runner):
     return frame is not None and not frame.f_code.co_filename.startswith(
         baton.folder
     )
-
-
-def take_words():
-    heard = baton.ops[:], baton.texts[:]
-    del baton.ops[:]
-    del baton.texts[:]
-    return heard
 
 
 def visible(real):

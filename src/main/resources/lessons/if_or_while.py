@@ -10,7 +10,7 @@
 # Two guests wait, a plate comes, and notify_all() wakes both. The first takes
 # the plate; the second has looked already, before it slept, and reaches for a
 # plate that is gone. With while it looks again and sleeps on."""
-# watch = ["plates", "table"]
+# watch = ["plates"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

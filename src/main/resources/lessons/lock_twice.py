@@ -10,7 +10,7 @@
 # add() takes the lock and calls total(), which takes it, too. A Lock makes the
 # thread wait for itself, and that never ends. An RLock remembers its owner and
 # lets it in again; it counts how often."""
-# watch = ["values", "lock"]
+# watch = ["values"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

@@ -11,7 +11,7 @@
 # until another thread calls notify(). If the guest does not wait yet, the
 # kettle rings in vain and the guest waits for ever. wait_for() looks at the
 # state first, and does not wait for what has been."""
-# watch = ["boiled", "kettle"]
+# watch = ["boiled"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

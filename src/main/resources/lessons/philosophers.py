@@ -11,7 +11,7 @@
 # the left one first, nobody ever gets a right one. Two cures: all take the
 # lower fork first, or a waiter lets only two sit down (nullcontext() is a
 # "with" that does nothing)."""
-# watch = ["meals", "forks"]
+# watch = ["meals"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

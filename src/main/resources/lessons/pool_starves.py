@@ -11,7 +11,7 @@
 # Two workers, two outer tasks: if both workers are busy with outer tasks, the
 # inner ones lie in the pool's queue for ever. One worker more than outer tasks
 # is enough."""
-# watch = ["pool._work_queue.qsize()", "futures"]
+# watch = ["pool._work_queue.qsize()"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

@@ -10,7 +10,7 @@
 # Every deposit is inside a "with lock", and still money is lost. The lock is
 # made inside the function, so each call has a new one, and nobody ever waits.
 # Watch: there are two locks, and no thread waits for either."""
-# watch = ["balance", "lock"]
+# watch = ["balance"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

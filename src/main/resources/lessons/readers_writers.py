@@ -11,7 +11,7 @@
 # every second and stays for one and a half, so the room is never empty, and
 # the writer who came at 0.5 gets in only after the last. A turnstile is one
 # more lock that all pass: who comes after the writer waits behind it."""
-# watch = ["inside", "room", "turnstile"]
+# watch = ["inside"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

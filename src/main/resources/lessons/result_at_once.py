@@ -11,7 +11,7 @@
 # result() waits until the task is done. Asked for in the same line, it makes
 # MainThread wait for each task before it submits the next. Keep the futures,
 # then ask."""
-# watch = ["futures", "len(futures)"]
+# watch = ["len(futures)"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

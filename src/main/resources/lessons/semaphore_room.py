@@ -11,7 +11,7 @@
 # gives it back at the end. Two rooms, four guests, one second each; but
 # somebody calls release() once too often, and three are inside at once. A
 # BoundedSemaphore notices that and raises ValueError."""
-# watch = ["inside", "peak", "rooms"]
+# watch = ["inside", "peak"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

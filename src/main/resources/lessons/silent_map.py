@@ -10,7 +10,6 @@
 # One of three parts is zero, so one task fails in its thread. The future keeps
 # the error, nobody asks for the result, and nothing at all is printed: exit
 # status 0. Reading the results raises it, in MainThread, where it is read."""
-# watch = ["answers"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

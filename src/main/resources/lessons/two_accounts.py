@@ -11,7 +11,7 @@
 # One interruption between the two locks is enough: each thread then holds one
 # lock and waits for the other's. That is a deadlock. Taking the locks always
 # in the same order breaks the circle."""
-# watch = ["money", "locks[\"a\"]", "locks[\"b\"]"]
+# watch = ["money"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

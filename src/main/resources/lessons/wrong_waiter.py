@@ -11,7 +11,7 @@
 # eater who has eaten rings once, and that may wake the other eater, who finds
 # nothing and sleeps again: now all sleep. notify_all() wakes everybody, and
 # each looks for itself."""
-# watch = ["shelf", "bell"]
+# watch = ["shelf"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

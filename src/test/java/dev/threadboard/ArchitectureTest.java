@@ -102,28 +102,28 @@ class ArchitectureTest {
           Map.entry(
               "playback",
               "board command compare deadlock engine engine.time event frame history keyboard"
-                  + " objects predict scenario terminal text viewer"),
+                  + " lesson objects predict scenario terminal text viewer"),
           Map.entry(
               "linear",
-              "board command deadlock engine engine.time event history objects persistent playback"
-                  + " predict scenario sentence text viewer"),
+              "board command deadlock engine engine.time event history lesson objects persistent"
+                  + " playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
-              "board command compare engine engine.time event frame history keyboard objects"
-                  + " playback predict scenario sentence terminal theme view view.compare"
-                  + " view.dashboard view.menu viewer"),
+              "board command compare cpython engine engine.time event frame history keyboard lesson"
+                  + " objects playback predict scenario sentence terminal theme view view.compare"
+                  + " view.dashboard view.lesson view.menu viewer"),
           Map.entry(
               "film",
-              "board command engine engine.time event frame history keyboard playback predict"
-                  + " record screen tape tape.syntax terminal theme view view.menu viewer"),
+              "board command engine engine.time event frame history keyboard lesson playback"
+                  + " predict record screen tape tape.syntax terminal theme view view.menu viewer"),
           Map.entry("cli.process", "engine engine.time frame terminal text"),
           Map.entry(
               "cli.lessons", "cli.process config cpython.lookup lesson playback scenario text"),
           Map.entry(
               "cli.options",
               "cli.lessons cli.process command config cpython cpython.lookup cpython.process engine"
-                  + " event film frame lesson playback record scenario screen tape tape.syntax"
-                  + " terminal text theme view"),
+                  + " event film frame history lesson playback record scenario screen tape"
+                  + " tape.syntax terminal text theme view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config deadlock engine engine.time"
@@ -134,14 +134,14 @@ class ArchitectureTest {
                   + " explore.outcome explore.schedule scenario terminal text"),
           Map.entry(
               "cli.recording",
-              "cli.options cli.process command config cpython engine engine.time film frame"
-                  + " playback record record.file record.video scenario screen tape tape.syntax"
-                  + " text theme view"),
+              "cli.lessons cli.options cli.process command config cpython engine engine.time film"
+                  + " frame lesson playback record record.file record.video scenario screen tape"
+                  + " tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"
-                  + " cpython.lookup engine engine.time event frame history linear playback record"
-                  + " record.file screen terminal text theme view"),
+                  + " cpython.lookup engine engine.time event frame history lesson linear playback"
+                  + " record record.file screen terminal text theme view"),
           Map.entry(
               "cli",
               "board cli.explore cli.headless cli.interactive cli.lessons cli.options cli.process"

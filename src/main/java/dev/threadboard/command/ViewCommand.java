@@ -73,6 +73,9 @@ public sealed interface ViewCommand extends Command {
   /** Opens the palette of commands, or closes it. */
   record TogglePalette() implements ViewCommand {}
 
+  /** Opens the palette with a beginning of what may be typed. */
+  record OpenPalette(String typed) implements ViewCommand {}
+
   /** Highlights one of the commands that the palette offers, by its place from 0. */
   record Highlight(int place) implements ViewCommand {}
 

@@ -32,6 +32,7 @@ public enum Action {
   EXPLAIN("explain", "what is to be seen", "e"),
   LISTING("listing", "show or hide the program", "c"),
   OBJECTS("objects", "objects: used, all, none", "O"),
+  WATCH("watch", "watch a value from now on", "W"),
   FILTER("filter", "filter the log", "/"),
   LOG_UP("log up", "older lines of log or life", "pgup"),
   LOG_DOWN("log down", "newer lines of log or life", "pgdn"),

@@ -46,6 +46,7 @@ enum HelpTopic {
           EXPLAIN,
           LISTING,
           OBJECTS,
+          WATCH,
           THEME ->
           LOOKING;
       case TIMELINE, CLOSER, FARTHER, FIT -> TIMELINE;

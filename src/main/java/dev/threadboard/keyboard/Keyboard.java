@@ -198,6 +198,7 @@ public final class Keyboard {
       case EXPLAIN -> new ViewCommand.ToggleExplanation();
       case LISTING -> new ViewCommand.ToggleListing();
       case OBJECTS -> new ViewCommand.NextObjects();
+      case WATCH -> PaletteItems.watch(viewed);
       case FILTER -> new ViewCommand.WriteFilter();
       case LOG_UP, LOG_DOWN -> scroll(action == Action.LOG_UP ? -1 : 1, screen);
       case LOG_OLDEST -> stands(viewed) ? new SeekCommand.To(0) : new ViewCommand.ToOldest();

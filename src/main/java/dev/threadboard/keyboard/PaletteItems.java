@@ -9,6 +9,7 @@ import dev.threadboard.command.PaletteItem;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.FuzzyMatch;
 import dev.threadboard.viewer.MenuField;
@@ -26,6 +27,8 @@ import java.util.function.Function;
 final class PaletteItems {
   private static final String GO_TO = "go to";
   private static final String SPEED = "speed";
+
+  private static final String WATCH = "watch ";
 
   /** In seconds: some three hundred years. */
   private static final double LONGEST = 9e9;
@@ -63,6 +66,9 @@ final class PaletteItems {
       String words = "thread " + thread.shortName();
       items.add(words, "select it", "", new ViewCommand.Select(thread.ident()));
     }
+    if (canWatch(viewed)) {
+      items.addWatch();
+    }
     items.addNumber(GO_TO, "seconds", " s", PaletteItems::moment);
     items.addNumber(SPEED, "number", "", PaletteItems::speed);
     items.add(SPEED + " max", "time does not wait at all", "", new PaceCommand.At(Speed.MAX));
@@ -70,6 +76,26 @@ final class PaletteItems {
       items.add("theme " + theme, "put it on", "", new ViewCommand.UseTheme(theme));
     }
     return items.sorted();
+  }
+
+  /** Asks for an expression to watch, where there can be one. */
+  static Command watch(ViewedRun viewed) {
+    return canWatch(viewed)
+        ? new ViewCommand.OpenPalette(WATCH)
+        : new ViewCommand.Hint("Values are watched in a program of your own that still runs.");
+  }
+
+  private static boolean canWatch(ViewedRun viewed) {
+    return viewed.board().program().isOwn() && !viewed.board().over();
+  }
+
+  /** What stands behind the word is Python, and no search. */
+  private void addWatch() {
+    String expression = typed.startsWith(WATCH) ? typed.substring(WATCH.length()).strip() : "";
+    if (!expression.isEmpty()) {
+      Command watch = new ThreadCommand.Watch(expression);
+      add(Integer.MAX_VALUE, WATCH + expression, "from now on", "", List.of(), watch);
+    }
   }
 
   /** Those of the menu: its scenarios, and the values that they can be run with. */

@@ -1,5 +1,6 @@
 package dev.threadboard.lesson;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +24,13 @@ public final class Course {
 
   /** The same, and those of a folder. */
   public static Course with(Optional<Path> folder) {
+    if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+      return bundled();
+    }
     List<LessonEntry> all = new ArrayList<>(LessonIndex.entries());
     List<LessonException> faults = new ArrayList<>();
     List<LessonEntry> own = new ArrayList<>();
-    for (Path file : folder.map(LessonFolder::files).orElse(List.of())) {
+    for (Path file : LessonFolder.files(folder.get())) {
       try {
         LessonFolder.read(file)
             .map(one -> new LessonEntry(one.name(), one.title(), one.topic(), one.order(), file))

@@ -32,7 +32,7 @@ public enum Glyphs {
       "━●─",
       "·█▄─░▓═╌▒ ┼●",
       "┬┴│▼▲",
-      "■□●○"),
+      "■□●○◊"),
 
   /** Only characters of code page 437: the fonts of text consoles have few others. */
   CONSOLE(
@@ -53,7 +53,7 @@ public enum Glyphs {
       "═■─",
       "·█▄─░▓═-▒ ┼•",
       "┬┴│▼▲",
-      "■o•·"),
+      "■o•·$"),
 
   ASCII(
       "+-+|++",
@@ -73,7 +73,7 @@ public enum Glyphs {
       "=O-",
       ".#~-:%=_! +*",
       "++|v^",
-      "#o*.");
+      "#o*.$");
 
   private final String light;
   private final String heavy;
@@ -269,6 +269,11 @@ public enum Glyphs {
   /** Of a semaphore's permits, and of whatever else is counted: one that is there or missing. */
   public String permit(boolean there) {
     return one(objects, there ? 2 : 3);
+  }
+
+  /** A watched value changed. */
+  public String valueChange() {
+    return one(objects, 4);
   }
 
   private static String one(String glyphs, int place) {

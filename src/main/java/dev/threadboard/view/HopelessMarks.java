@@ -51,6 +51,16 @@ public final class HopelessMarks {
     return false;
   }
 
+  /** The first line of a file, from one to another, in which such a lock was taken; or the last. */
+  public int firstTaken(int file, int from, int to) {
+    for (int line = Math.max(1, from); line < to; line++) {
+      if (isTakenAt(file, line)) {
+        return line;
+      }
+    }
+    return to;
+  }
+
   /** The newest of them; null if there is none. */
   public HopelessWait newest() {
     return waits.isEmpty() ? null : waits.get(waits.size() - 1);

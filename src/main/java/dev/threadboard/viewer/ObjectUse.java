@@ -3,6 +3,7 @@ package dev.threadboard.viewer;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.objects.Executors;
 import dev.threadboard.objects.ObjectSnapshot;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ public final class ObjectUse {
         waiting.computeIfAbsent(thread.phase().object(), number -> new ArrayList<>()).add(thread);
       }
     }
+    for (ObjectSnapshot object : board.objects().all()) {
+      if (object.kind() == ObjectKind.CONDITION) {
+        ofConditions.add(object.made().of());
+      }
+    }
   }
 
   /** The threads that wait for an object, or at it. */
@@ -56,7 +62,8 @@ public final class ObjectUse {
 
   private boolean isUsed(ObjectSnapshot object) {
     boolean just = board.nanos() - object.changed() < LINGERS;
-    return isAtWork(object) || just && !ofConditions.contains(object.number());
+    boolean brief = object.kind() == ObjectKind.FUTURE || ofConditions.contains(object.number());
+    return isAtWork(object) || just && !brief;
   }
 
   /** Whether a thread holds it or waits for it, or there is something in it. */

@@ -6,6 +6,7 @@ import dev.threadboard.event.ObjectFact.ObjectState;
 import dev.threadboard.event.ObjectFact.SharedObject;
 import dev.threadboard.event.ObjectKind;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.event.WatchFact;
 import java.util.List;
 
 /** Programs whose threads share locks, a queue, a semaphore, a barrier, told by hand. */
@@ -41,6 +42,19 @@ public final class SharedThings {
     "            time.sleep(1)",
   };
 
+  private static final String[] ACCOUNT = {
+    "bal = 100",
+    "",
+    "def earn():",
+    "    old = bal; time.sleep(1)",
+    "    bal = old + 50",
+    "    print(\"earned 50\")",
+    "",
+    "def spend():",
+    "    bal -= 30",
+    "    print(\"spent 30\")",
+  };
+
   private SharedThings() {}
 
   /** Each of two threads holds the lock that the other wants, and the main thread waits for one. */
@@ -66,6 +80,23 @@ public final class SharedThings {
   public static Story told() {
     Story story = deadlock();
     return story.by(3, new Fact.Deadlock());
+  }
+
+  /** Two threads that lose an update of a balance, which is watched. */
+  public static Story watched() {
+    Story story = Story.ofProgram("bank.py", List.of(ACCOUNT), "bank.py");
+    story.by(1, new WatchFact.Watch(1, "bal"), new WatchFact.Watch(2, "old - 5"));
+    story.thread("earn", "earn()", true).thread("spend", "spend()", true);
+    story.at(0.5).by(2, new Fact.Line(4), value(1, "100", null, 1, false));
+    story.by(2, value(2, "95", null, 4, true), new Fact.Line(5), new Fact.Sleep(1));
+    story.at(1).by(3, new Fact.Line(9), new Fact.Line(10), value(1, "70", "100", 9, false));
+    story.by(3, new Fact.Print("spent 30", "\n"), new Fact.End());
+    return story.at(1.5).by(2, new Fact.Wake(), new Fact.Line(6), value(1, "150", "70", 5, false));
+  }
+
+  private static WatchFact.Value value(
+      int watch, String value, String before, int line, boolean local) {
+    return new WatchFact.Value(watch, value, before, line, 0, local, false);
   }
 
   /** Packers at a queue, through a semaphore, after a barrier; one waits for an event. */
@@ -102,6 +133,7 @@ public final class SharedThings {
     List<String> next = List.of("'milk'", "'bread'", "'salt'", "'jam'", "'honey'");
     story.by(1, new ObjectState(2, 5, 0, next, "6 unfinished"), new Fact.Sleep(9));
     story.by(5, new Fact.Line(10), met(3, ObjectKind.SEMAPHORE, "gate", 2, 3));
+    story.by(5, new ObjectState(3, 3, 0, List.of(), ""));
     story.by(5, new ObjectState(3, 2, 0, List.of(), ""), new Fact.Line(11), new Fact.Sleep(1));
     story.at(3.5).by(2, new Fact.Line(9));
     story.by(2, new ObjectState(2, 4, 0, next.subList(1, 5), "6 unfinished"));

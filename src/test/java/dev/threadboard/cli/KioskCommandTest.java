@@ -52,7 +52,7 @@ class KioskCommandTest {
     String shown = console.awaitText("▸ sequential").text();
     console.hangUp();
     assertEquals(0, ended.orTimeout(20, TimeUnit.SECONDS).join().status());
-    assertEquals(offered, shown.contains("your own program"), shown);
+    assertEquals(offered, shown.contains("o open a file"), shown);
   }
 
   @Test

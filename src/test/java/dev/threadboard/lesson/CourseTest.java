@@ -92,7 +92,7 @@ class CourseTest {
     Map<String, List<String>> told = new LinkedHashMap<>();
     section
         .lines()
-        .filter(line -> line.startsWith("| ") && line.contains("`"))
+        .filter(line -> line.matches("\\| [^|]+ \\| `[^|]+ \\| [^|]+ \\|"))
         .forEach(
             line -> {
               String[] cells = line.split("\\|");

@@ -21,7 +21,6 @@ import java.util.Optional;
 public final class LessonFiles implements Lessons {
   private final Course course;
   private final Map<String, String> environment;
-  private final boolean hasPython;
 
   /**
    * @param course which of them
@@ -30,7 +29,6 @@ public final class LessonFiles implements Lessons {
   public LessonFiles(Course course, Map<String, String> environment) {
     this.course = course;
     this.environment = environment;
-    this.hasPython = PythonInterpreter.isPresent(environment);
   }
 
   /** All of them. */
@@ -47,15 +45,20 @@ public final class LessonFiles implements Lessons {
   public Lesson read(LessonEntry entry) throws OwnPrograms.Refused {
     try {
       Lesson lesson = Course.read(entry);
-      return hasPython || entry.file() != null ? lesson : lesson.explaining(RecordedLesson.NOTE);
+      return entry.file() != null || hasPython() ? lesson : lesson.explaining(RecordedLesson.NOTE);
     } catch (LessonException e) {
       throw new OwnPrograms.Refused(e.getMessage());
     }
   }
 
+  /** Asked when a lesson is read: the menu opens without it. */
+  private boolean hasPython() {
+    return PythonInterpreter.isPresent(environment);
+  }
+
   @Override
   public Optional<EventSource> recorded(Lesson lesson) {
-    return hasPython
+    return hasPython()
         ? Optional.empty()
         : RecordedLesson.of(lesson, environment).map(EventSource.class::cast);
   }

@@ -40,7 +40,8 @@ public final class WaitingThreads {
     } else if (fact instanceof Fact.Acquire acquire) {
       locks.computeIfAbsent(who, one -> new LinkedHashSet<>()).add(acquire.lock());
     } else if (fact instanceof Fact.Release release) {
-      locks.getOrDefault(who, Set.of()).remove(release.lock());
+      // A lock may be released by another than took it.
+      locks.values().forEach(held -> held.remove(release.lock()));
     }
   }
 

@@ -151,12 +151,15 @@ public final class BoardView {
     int logRows = lower.rows();
     if (hasLogBeside()) {
       new ListingView(scene).draw(lower);
-      Area right = area.part(board.columns(), 0, area.columns(), area.rows());
+      Area beside = area.part(board.columns(), 0, area.columns(), area.rows());
+      Area right = new WatchStrip(scene).draw(beside);
       log.draw(right);
       regions.add(right.region(new HitRegion.Log()));
       logRows = right.rows();
     } else if (lower.rows() > 0) {
-      regions.add(lower(lower, scene, log, !folded));
+      HitRegion told = lower(lower, scene, log, !folded);
+      regions.add(told);
+      logRows = told.rows();
     }
     return new ScreenLayout(
             panes.first(),
@@ -215,6 +218,7 @@ public final class BoardView {
       new ListingView(scene).draw(area.part(0, 0, listing, area.rows()));
       right = area.part(listing, 0, columns, area.rows());
     }
+    right = new WatchStrip(scene).draw(right);
     log.draw(right);
     return right.region(new HitRegion.Log());
   }

@@ -129,13 +129,14 @@ final class HowFar {
   /** As many of the words as there is room for; of many names, if need be, only how many. */
   private String waits(int columns) {
     Phase phase = thread.phase();
-    String object = WaitWords.object(phase, board.threads());
-    String words = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board.threads());
+    String object = WaitWords.object(phase, board);
+    String whole = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board);
+    String words = isAfterMain() ? whole : WaitWords.said(phase.reason(), object);
     String brief = words.replace(", which is no daemon", ", no daemon");
     String names = words.replaceFirst(", which (is no daemon|are no daemons)$", "");
     int many = phase.reason() == WaitReason.SHUTDOWN ? board.threads().outlivingMain().size() : 1;
     String count = many == 1 ? names : WaitWords.python(Numbers.count(many) + " threads");
-    return Wrapping.firstThatFits(columns, words, brief, names, count);
+    return Wrapping.firstThatFits(columns, whole, words, brief, names, count);
   }
 
   private boolean isAfterMain() {

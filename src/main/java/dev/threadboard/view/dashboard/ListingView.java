@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
@@ -41,12 +42,20 @@ final class ListingView {
   ListingView(Scene scene) {
     this.board = scene.board();
     this.sources = board.sources();
-    this.selected = scene.viewed().selected();
+    this.hopeless = new HopelessMarks(board);
+    this.selected = looked(scene);
     this.theme = scene.theme();
     this.file = selected != null && selected.line() > 0 ? selected.file() : Sources.LISTING;
     this.listing = sources.lines(file);
     this.marks = new ThreadMarks(board, file);
-    this.hopeless = new HopelessMarks(board);
+  }
+
+  /** The selected thread; of a viewer who has chosen none, one that can never go on. */
+  private ThreadState looked(Scene scene) {
+    HopelessWait newest = hopeless.newest();
+    return newest == null || scene.view().chosen()
+        ? scene.viewed().selected()
+        : board.threads().get(newest.links().get(0).ident());
   }
 
   /** The columns that it needs to show every line of every file whole, borders included. */
@@ -87,7 +96,8 @@ final class ListingView {
 
   private List<Row> rows(int columns, int room) {
     ListingRows rows = new ListingRows(listing, marks, columns - 2 - GUTTER, room);
-    int focus = Math.min(marks.focus(selected), listing.size());
+    int line = Math.min(marks.focus(selected), listing.size());
+    int focus = hopeless.firstTaken(file, line - room / 2, line);
     return board.program().isOwn() ? rows.around(focus) : rows.squeezed(focus);
   }
 

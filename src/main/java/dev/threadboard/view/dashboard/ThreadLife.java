@@ -9,6 +9,8 @@ import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.board.TimelineEntry.Interval;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.WatchFact;
+import dev.threadboard.objects.WatchedValue;
 import dev.threadboard.persistent.RingBuffer;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
@@ -83,7 +85,9 @@ final class ThreadLife implements LifeTable.Life {
       boolean before = state == State.NEW || state == State.STARTING;
       return !before || interval.length() > 0;
     }
-    return entry instanceof TimelineEntry.Print || entry instanceof TimelineEntry.TaskBegan;
+    return entry instanceof TimelineEntry.Print
+        || entry instanceof TimelineEntry.TaskBegan
+        || entry instanceof TimelineEntry.ValueChanged;
   }
 
   /** Who started it, and when; null if nobody did or it is forgotten. */
@@ -124,9 +128,18 @@ final class ThreadLife implements LifeTable.Life {
       return row(interval);
     } else if (entry instanceof TimelineEntry.TaskBegan task) {
       return at(task, "takes " + task.call(), Role.LOG_LIFECYCLE);
+    } else if (entry instanceof TimelineEntry.ValueChanged changed) {
+      return at(changed, changed(changed.value()), Role.TEXT);
     }
     TimelineEntry.Print print = (TimelineEntry.Print) entry;
     return at(print, printed(print), Role.LOG_STDOUT);
+  }
+
+  private String changed(WatchFact.Value value) {
+    WatchedValue watched = board.values().get(value.watch());
+    String place = board.sources().place(value.file(), value.line());
+    return (watched == null ? "" : watched.words(value))
+        + (value.line() == 0 ? "" : ", line " + place);
   }
 
   private LifeRow row(Interval interval) {

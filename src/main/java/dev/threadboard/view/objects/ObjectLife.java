@@ -7,6 +7,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.objects.ObjectMoment;
 import dev.threadboard.objects.ObjectSnapshot;
 import dev.threadboard.persistent.RingBuffer;
@@ -17,6 +18,7 @@ import dev.threadboard.view.LifeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What was done to one shared object so far, in words: who had it when, and who waited for it. */
 final class ObjectLife implements LifeTable.Life {
@@ -54,25 +56,28 @@ final class ObjectLife implements LifeTable.Life {
 
   private void moments(List<Dated> dated) {
     RingBuffer<ObjectMoment> moments = board.objects().moments();
-    ObjectMoment before = null;
     ObjectMoment taken = null;
+    ObjectMoment last = null;
     for (long i = moments.first(); i < moments.end(); i++) {
       ObjectMoment moment = moments.get(i);
       if (moment.object() == number) {
-        boolean was = before != null && before.after().isLock() && before.after().value() > 0;
-        boolean held = moment.after().isLock() && moment.after().value() > 0;
-        taken = held && !was ? moment : taken;
-        if (was && !held && taken != null) {
+        boolean was = moment.before() != null && isHeld(moment.before());
+        taken = isHeld(moment.after()) && !was ? moment : taken;
+        if (was && !isHeld(moment.after()) && taken != null) {
           dated.add(new Dated(moment.at(), held(taken, moment.at(), false)));
-        } else if (!held) {
-          dated.add(new Dated(moment.at(), row(before, moment)));
+        } else if (!isHeld(moment.after())) {
+          row(moment).ifPresent(row -> dated.add(new Dated(moment.at(), row)));
         }
-        before = moment;
+        last = moment;
       }
     }
-    if (before != null && before.after().isLock() && before.after().value() > 0 && taken != null) {
+    if (taken != null && isHeld(last.after())) {
       dated.add(new Dated(now, held(taken, now, true)));
     }
+  }
+
+  private static boolean isHeld(ObjectSnapshot object) {
+    return object.isLock() && object.value() > 0;
   }
 
   private LifeRow held(ObjectMoment taken, long until, boolean still) {
@@ -88,19 +93,21 @@ final class ObjectLife implements LifeTable.Life {
     return new LifeRow(when, Numbers.seconds(until - from) + " s", what, role);
   }
 
-  private LifeRow row(ObjectMoment before, ObjectMoment moment) {
-    String who = name(moment.ident());
-    String what =
-        switch (moment.deed()) {
-          case MET -> "first met by " + who;
-          case ACQUIRED -> "taken by " + who;
-          case RELEASED -> "given back by " + who;
-          case NOTIFIED ->
-              who + (moment.after().unheard() == null ? " notifies" : " notifies, nobody hears it");
-          case CHANGED -> Passing.between(before, moment, who);
-        };
+  private Optional<LifeRow> row(ObjectMoment moment) {
+    boolean met = moment.deed() == ObjectMoment.Deed.MET;
+    boolean pool = moment.after().kind() == ObjectKind.EXECUTOR;
+    String words = met ? "meets it first" : pool ? task(moment) : moment.words();
     String where = moment.place() == null ? "" : ", line " + place(moment.place());
-    return new LifeRow(Numbers.seconds(moment.at()), "", what + where, Role.TEXT);
+    String what = name(moment.ident()) + " " + words + where;
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LifeRow(Numbers.seconds(moment.at()), "", what, Role.TEXT));
+  }
+
+  private static String task(ObjectMoment moment) {
+    int by = moment.before() == null ? 0 : moment.after().value() - moment.before().value();
+    String waiting = " (" + Numbers.count(moment.after().value()) + " waiting)";
+    return by == 0 ? "has done a task" : (by > 0 ? "submits a task" : "takes a task") + waiting;
   }
 
   private void waits(List<Dated> dated) {

@@ -185,7 +185,7 @@ final class ObjectWords {
       phrase.add(waiting.get(i).shortName(), hue(waiting.get(i).ident()));
     }
     if (named < waiting.size()) {
-      phrase.add(" + " + Numbers.count(waiting.size() - named), theme.style(Role.TEXT));
+      phrase.add(" and " + Numbers.count(waiting.size() - named) + " more", theme.style(Role.TEXT));
     }
     if (named > 0) {
       phrase.add(waiting.size() == 1 ? " waits" : " wait", theme.style(Role.TEXT));

@@ -22,6 +22,10 @@ final class LaneCells {
   private final int[] instants;
 
   private final int[] prints;
+
+  /** How many changes of watched values, by column. */
+  private final int[] values;
+
   private long lastInstant = -1;
   private long end = -1;
   private State fate;
@@ -31,6 +35,7 @@ final class LaneCells {
     this.lengths = new long[axis.columns() * SHADES];
     this.instants = new int[axis.columns()];
     this.prints = new int[axis.columns()];
+    this.values = new int[axis.columns()];
   }
 
   /** Adds an entry of its timeline; in order. */
@@ -43,7 +48,9 @@ final class LaneCells {
         ran(interval.at());
       }
     } else if (entry instanceof TimelineEntry.Print) {
-      print(entry.at());
+      count(prints, entry.at());
+    } else if (entry instanceof TimelineEntry.ValueChanged) {
+      count(values, entry.at());
     }
   }
 
@@ -86,10 +93,10 @@ final class LaneCells {
     lastInstant = at;
   }
 
-  private void print(long at) {
+  private void count(int[] marks, long at) {
     long column = axis.column(at);
     if (column >= 0 && column < axis.columns()) {
-      prints[(int) column]++;
+      marks[(int) column]++;
     }
   }
 
@@ -122,7 +129,8 @@ final class LaneCells {
     for (LaneFill fill : ALL) {
       states += length(column, fill) > 0 ? 1 : 0;
     }
-    return states > 1 || instants[column] > 1;
+    boolean both = prints[column] > 0 && values[column] > 0;
+    return states > 1 || instants[column] > 1 || both;
   }
 
   /** Whether it ran at one instant alone. */
@@ -132,6 +140,10 @@ final class LaneCells {
 
   boolean printed(int column) {
     return prints[column] > 0;
+  }
+
+  boolean valueChanged(int column) {
+    return values[column] > 0;
   }
 
   /** How it ended, if it did in that column; or, where a print is to be seen there, in the next. */

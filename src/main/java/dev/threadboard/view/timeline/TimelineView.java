@@ -205,6 +205,9 @@ public final class TimelineView {
     boolean mixed = laneCells.mixed(column);
     if (end != null) {
       row.text(column, 0, glyphs.state(end), theme.style(StateStyle.role(end)));
+    } else if (laneCells.valueChanged(column)) {
+      legend.value();
+      row.text(column, 0, glyphs.valueChange(), look(Role.HINT, mixed));
     } else if (laneCells.printed(column)) {
       legend.print();
       row.text(column, 0, glyphs.print(), look(Role.STRONG, mixed));
