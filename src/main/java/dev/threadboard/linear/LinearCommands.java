@@ -72,6 +72,8 @@ final class LinearCommands {
       case JOIN -> ask(operand, ThreadCommand.Join::new);
       case ALIVE -> ask(operand, ThreadCommand.IsAlive::new);
       case NEW -> ask(new ThreadCommand.NewThread());
+      case WATCH -> ask(new ThreadCommand.Watch(operand));
+      case LOCALS -> find(operand).ifPresent(new ThreadVariables(viewer, presenter)::say);
       case GIVEUP -> giveUp();
       case INPUT, CLOSE -> input(typed.verb() == Verb.CLOSE ? null : operand);
       case PAUSE -> pause(true);
@@ -133,11 +135,9 @@ final class LinearCommands {
   }
 
   private void ask(ThreadCommand request) {
-    if (viewer.history().newest().over() && viewer.isLive()) {
-      presenter.say("The program has ended: restart runs it again.");
-      return;
-    } else if (request instanceof ThreadCommand.NewThread && !board().interactive()) {
-      presenter.say("New threads are for the playground.");
+    String refusal = RunStatus.refusal(request, viewer);
+    if (refusal != null) {
+      presenter.say(refusal);
       return;
     }
     boolean past = viewer.playhead().held() && viewer.isLive();

@@ -4,9 +4,11 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.objects.ValueChange;
 import dev.threadboard.objects.WatchedValue;
+import dev.threadboard.playback.RunViewer;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
@@ -174,5 +176,18 @@ public final class RunStatus {
       }
     }
     return there.isEmpty() ? "" : "   <-- " + String.join(", ", there);
+  }
+
+  /** Why something cannot be asked of a run, in a sentence; null if it can. */
+  static String refusal(ThreadCommand request, RunViewer viewer) {
+    Board board = viewer.board();
+    if (viewer.history().newest().over() && viewer.isLive()) {
+      return "The program has ended: restart runs it again.";
+    } else if (request instanceof ThreadCommand.Watch && !board.program().isOwn()) {
+      return "Values are watched in a program of your own.";
+    }
+    return request instanceof ThreadCommand.NewThread && !board.interactive()
+        ? "New threads are for the playground."
+        : null;
   }
 }

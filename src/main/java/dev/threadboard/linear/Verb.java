@@ -8,6 +8,8 @@ public enum Verb {
   JOIN("THREAD", "you call its join(), and wait until it ends", "j"),
   ALIVE("THREAD", "you ask its is_alive()", "a", "is_alive"),
   NEW("", "you make one more thread (playground)", "n"),
+  WATCH("EXPR", "each change of a Python expression's value is told from now on"),
+  LOCALS("THREAD", "the variables that a thread has now, of a program of your own"),
   GIVEUP("", "you wait no more", "give"),
   INPUT("[LINE]", "the line of input that a program of your own waits for", "i"),
   CLOSE("", "the end of its input"),
