@@ -122,8 +122,8 @@ class ArchitectureTest {
           Map.entry(
               "cli.options",
               "cli.lessons cli.process command config cpython cpython.lookup cpython.process engine"
-                  + " event film frame history lesson playback record scenario screen tape tape.syntax"
-                  + " terminal text theme view"),
+                  + " event film frame history lesson playback record scenario screen tape"
+                  + " tape.syntax terminal text theme view"),
           Map.entry(
               "cli.headless",
               "board cli.options cli.process command compare config deadlock engine engine.time"

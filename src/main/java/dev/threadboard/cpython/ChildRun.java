@@ -122,8 +122,7 @@ final class ChildRun implements AutoCloseable {
     } catch (GoneException | IOException | UncheckedIOException e) {
       // The process has ended, or will within a moment.
     }
-    int status = process.awaitExit();
-    finish(status);
+    finish(process.awaitExit());
   }
 
   private boolean connect() {
