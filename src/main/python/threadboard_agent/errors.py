@@ -64,6 +64,7 @@ def tell_error(error, text, passed):
     if passed:
         import posix
 
+        sys.stderr.flush()  # up to 3.8 it keeps what it has
         data = text.encode('utf-8', 'replace')
         while data:
             data = data[posix.write(2, data) :]

@@ -22,6 +22,7 @@ from .baton import (
     tracers,
     worked,
 )
+from .hooks import beside
 from .locks import put
 from .tracing import (
     MISSING,
@@ -80,17 +81,6 @@ def allow_others(tracer):
         return others.get(get_ident())
 
     put(sys, settrace=settrace, gettrace=gettrace)
-
-
-def beside(function):
-    """The program's tracer without the agent's own functions."""
-
-    def called(frame, event, arg):
-        if frame.f_code.co_filename.startswith(library.AGENT):
-            return None
-        return function(frame, event, arg)
-
-    return called
 
 
 def make_tracer(options, sample):

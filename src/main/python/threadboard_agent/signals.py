@@ -69,10 +69,12 @@ def raise_signal(signalnum):
     return deliver(int(signalnum))
 
 
-def interrupt_main(signum=_signal.SIGINT):
-    if baton.current() is None or int(signum) not in handlers:
-        return real_interrupt(signum)
-    return deliver(int(signum))
+def interrupt_main(*signum):
+    """From 3.10 on it takes the signal's number."""
+    number = int(signum[0]) if signum else int(_signal.SIGINT)
+    if baton.current() is None or number not in handlers:
+        return real_interrupt(*signum)
+    return deliver(number)
 
 
 def deliver(number):

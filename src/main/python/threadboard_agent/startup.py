@@ -12,6 +12,7 @@ from . import (
     errors,
     finish,
     forks,
+    hooks,
     pipes,
     signals,
     signs,
@@ -121,6 +122,7 @@ def take_over(greeting):
     streams.install(greeting)
     errors.install(greeting)
     finish.install()
+    hooks.install()
     if greeting.get('policy') != 'os':
         stdin.install(greeting)
         you.install()

@@ -13,6 +13,7 @@ from time import clock_gettime_ns as real_gettime, monotonic_ns
 
 from . import baton, wire
 from .channel import raised
+from .library import caller
 from .locks import put
 
 real_start = _thread.start_new_thread
@@ -23,6 +24,7 @@ real_exit = posix._exit
 real_frames = sys._current_frames
 AGAIN = 20000000  # nanoseconds until an answer is told again
 IN_REACH = 0.002  # seconds between two looks at what cannot be polled
+FrameType = type(sys._getframe())
 ALWAYS = select.EPOLLERR | select.EPOLLHUP
 
 waits = baton.waits
@@ -306,11 +308,13 @@ def is_away(runner):
 
 
 def visible(real):
-    """A function of `sys` that answers for every thread, without ours."""
+    """A function of `sys` that answers for every thread, without ours, and
+    without the agent's frames.
+    """
 
     def answer():
         return {
-            ident: what
+            ident: caller(what) if isinstance(what, FrameType) else what
             for ident, what in real().items()
             if ident in baton.running and not baton.running[ident].is_you
         }

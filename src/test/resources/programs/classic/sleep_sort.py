@@ -1,4 +1,5 @@
 # args: 5 2 4 1 3
+# prints: 1 2 3 4 5
 """Sleep sort: each number sleeps for as long as it is big."""
 
 import sys

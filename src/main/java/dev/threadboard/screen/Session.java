@@ -23,6 +23,9 @@ import java.util.function.LongSupplier;
 
 /** One viewer at one console: the menu, and one run after the other, until they leave. */
 public final class Session {
+  /** 128 + SIGHUP. */
+  private static final int HUNG_UP = 129;
+
   private final Console console;
   private final Inbox inbox;
   private final SessionOptions options;
@@ -78,7 +81,15 @@ public final class Session {
       inbox.watchForIdleness(options.kiosk().get().toNanos());
       show.getAsInt();
     }
-    return options.kiosk().isPresent() ? 0 : show.getAsInt();
+    return options.kiosk().isPresent() ? 0 : unlessHungUp(show.getAsInt());
+  }
+
+  /**
+   * The terminal's end comes with a signal that ends the process, but not always before this
+   * program has ended by itself.
+   */
+  private int unlessHungUp(int status) {
+    return status == 0 && inbox.hasEnded() ? HUNG_UP : status;
   }
 
   private int browseOnce(MenuOffer offer) {
@@ -136,7 +147,7 @@ public final class Session {
   public int compare(Comparison comparison) {
     ExitAction exitAction =
         new CompareLoop(console, inbox, theme, options, comparison, clock).play();
-    return exitAction == ExitAction.INTERRUPT ? 130 : 0;
+    return unlessHungUp(exitAction == ExitAction.INTERRUPT ? 130 : 0);
   }
 
   private record Outcome(ExitAction exitAction, int status) {}

@@ -32,6 +32,7 @@ public final class AgentFiles {
           "finish.py",
           "forks.py",
           "free.py",
+          "hooks.py",
           "library.py",
           "locks.py",
           "monitoring.py",
