@@ -73,7 +73,8 @@ final class LinearCommands {
       case ALIVE -> ask(operand, ThreadCommand.IsAlive::new);
       case NEW -> ask(new ThreadCommand.NewThread());
       case WATCH -> ask(new ThreadCommand.Watch(operand));
-      case LOCALS -> find(operand).ifPresent(new ThreadVariables(viewer, presenter)::say);
+      case LOCALS ->
+          find(operand).ifPresent(ident -> presenter.say(RunStatus.variables(viewer, ident)));
       case GIVEUP -> giveUp();
       case INPUT, CLOSE -> input(typed.verb() == Verb.CLOSE ? null : operand);
       case PAUSE -> pause(true);

@@ -5,6 +5,7 @@ import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.Run;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.objects.ValueChange;
 import dev.threadboard.objects.WatchedValue;
@@ -18,9 +19,16 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Where the run is: the moment, the pace, every thread in a line, the program with its threads. */
 public final class RunStatus {
+  /** How long the answer of a program may take, in seconds. */
+  private static final long PATIENCE = 2;
+
   /** In lines: of a longer file only what is near a thread is printed. */
   private static final int LONG = 200;
 
@@ -189,5 +197,31 @@ public final class RunStatus {
     return request instanceof ThreadCommand.NewThread && !board.interactive()
         ? "New threads are for the playground."
         : null;
+  }
+
+  /** What variables a thread has now, by its number. */
+  static List<String> variables(RunViewer viewer, int ident) {
+    if (viewer.playhead().held()) {
+      return List.of("Variables are those of now: goto end comes there.");
+    }
+    Run.Variables known;
+    try {
+      known = viewer.activeRun().variables(ident).get(PATIENCE, TimeUnit.SECONDS);
+    } catch (CancellationException | ExecutionException | TimeoutException e) {
+      known = Run.Variables.NONE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      known = Run.Variables.NONE;
+    }
+    if (known.function().isEmpty()) {
+      return List.of("That thread is in no code of a program of your own now.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("In " + known.function() + " at line " + known.line() + ":");
+    for (Run.Variable variable : known.variables()) {
+      String whose = variable.own() ? "" : " (global)";
+      lines.add("  " + variable.name() + " = " + variable.value() + whose);
+    }
+    return lines;
   }
 }
