@@ -51,7 +51,7 @@ class KioskCommandTest {
                 program.start(Stream.of(option).filter(o -> !o.isEmpty()).toArray(String[]::new)));
     String shown = console.awaitText("▸ sequential").text();
     console.hangUp();
-    assertEquals(0, ended.orTimeout(20, TimeUnit.SECONDS).join().status());
+    assertEquals(129, ended.orTimeout(20, TimeUnit.SECONDS).join().status());
     assertEquals(offered, shown.contains("o open a file"), shown);
   }
 
