@@ -4,7 +4,6 @@
 
 import _thread
 import sys
-from _operator import attrgetter
 from time import sleep as real_sleep
 
 from . import baton, library, objects, reasons, reprs, tasks, wire
@@ -218,15 +217,6 @@ class State:
             ready(self.waiters.pop(0))
 
 
-class Locked(property):
-    """The method `locked`, which runs no code of Python's: up to CPython 3.12
-    `threading` asks the locks of all threads at the start of each.
-    """
-
-    def __call__(self, lock):
-        return lock._state.count > 0
-
-
 class lock:
     """CPython's `_thread.lock`."""
 
@@ -287,7 +277,8 @@ class lock:
             raise RuntimeError('release unlocked lock')
         self._state.give()
 
-    locked = Locked(attrgetter('_state.count.__bool__'))
+    def locked(self):
+        return self._state.count > 0
 
     def __exit__(self, *error):
         if not self._state.count:
