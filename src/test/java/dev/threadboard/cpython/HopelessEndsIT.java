@@ -45,7 +45,7 @@ class HopelessEndsIT {
     return programs.stream()
         .flatMap(
             program ->
-                pythons.stream()
+                CPython.inTurn(pythons, programs.indexOf(program)).stream()
                     .map(
                         python ->
                             DynamicTest.dynamicTest(

@@ -32,7 +32,7 @@ class ObjectStatesIT {
   private static final Path PROGRAM = Path.of("src/test/resources/states/seen.py").toAbsolutePath();
 
   private static final boolean ALL = "all".equals(System.getProperty("threadboard.pythons"));
-  private static final int RUNS = ALL ? 200 : 20;
+  private static final int RUNS = ALL ? 200 : 5;
   private static final int FEWEST = 50;
 
   @TempDir private static Path cache;

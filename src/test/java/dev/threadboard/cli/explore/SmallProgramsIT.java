@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs of which somebody has written down all outcomes: these are found, and no others. */
+@Timeout(300)
 class SmallProgramsIT {
   private static final Path FOLDER = Path.of("src", "test", "resources", "programs", "small");
-  private static final String RUNS = "500";
+  private static final String RUNS = "400";
 
   @TempDir Path folder;
 
