@@ -114,10 +114,10 @@ final class SimulatedScreen implements AutoCloseable {
       // Asked first: a settled run puts no more events in the queue, so none is overlooked.
       boolean settled = isSettled();
       int count = batch.moveTo(viewer, oneByOne ? 1 : BATCH);
-      if (viewer.goOn() || count > 0) {
+      if (viewer.goOn() | controller.goOn() || count > 0) {
         onChange.run();
         waits = 0;
-      } else if (settled) {
+      } else if (settled && !controller.isAsking()) {
         return;
       } else {
         waitForRun(waits++);

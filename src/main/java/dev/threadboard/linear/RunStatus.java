@@ -201,7 +201,7 @@ public final class RunStatus {
 
   /** What variables a thread has now, by its number. */
   static List<String> variables(RunViewer viewer, int ident) {
-    if (viewer.playhead().held()) {
+    if (viewer.board().seq() < viewer.history().size()) {
       return List.of("Variables are those of now: goto end comes there.");
     }
     Run.Variables known;

@@ -120,7 +120,7 @@ final class RunLoop {
       heapTrimmer.keepSmall();
       change();
     }
-    if (viewer.goOn()) {
+    if (viewer.goOn() | controller.goOn()) {
       change();
     }
     flooded = count == BATCH;
@@ -179,7 +179,7 @@ final class RunLoop {
       return;
     } else if (changed) {
       inbox.awaitWhileEventsGather(Math.max(0, settled() - now));
-    } else if (viewer.isBusy()) {
+    } else if (viewer.isBusy() || controller.isAsking()) {
       inbox.await(SETTLE);
     } else {
       long keysGone = pressedKeys.left() > 0 ? pressedKeys.left() : FOREVER;

@@ -21,6 +21,7 @@ import dev.threadboard.view.PressedKeysView;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.dashboard.DashboardView;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.TextInput;
 import dev.threadboard.viewer.ViewState;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class ScreenController {
   private final PressedKeys pressedKeys;
   private final Narrator narrator;
   private final LessonGuide guide;
+  private final ThreadInspection inspection;
   private Picture picture;
   private boolean askedWhetherToLeave;
 
@@ -65,6 +67,17 @@ public final class ScreenController {
     this.options = options;
     this.pressedKeys = pressedKeys;
     this.narrator = new Narrator();
+    this.inspection = new ThreadInspection(viewer);
+  }
+
+  /** Goes on with what the program is asked; returns whether that changed what is to be shown. */
+  public boolean goOn() {
+    return inspection.goOn();
+  }
+
+  /** Whether the program is still to answer what it was asked. */
+  public boolean isAsking() {
+    return inspection.isAsking();
   }
 
   /** Does what a key asks for; not null if it leaves. */
@@ -80,7 +93,11 @@ public final class ScreenController {
         return null;
       }
     }
-    Command command = keyboard.command(key, viewer.viewed(), onScreen()).orElse(null);
+    Command completion = completion(key);
+    Command command =
+        completion != null
+            ? completion
+            : keyboard.command(key, viewer.viewed(), onScreen()).orElse(null);
     if (command instanceof ViewCommand.Chosen chosen) {
       viewer.act(new ViewCommand.TogglePalette());
       command = chosen.command();
@@ -105,6 +122,15 @@ public final class ScreenController {
       viewer.act(command);
     }
     return null;
+  }
+
+  /** In an expression that is being written; null if the key asks for no such thing. */
+  private Command completion(KeyStroke key) {
+    TextInput palette = viewer.view().search().palette();
+    boolean asked = palette != null && NameCompletion.isFor(palette.text());
+    return asked && KeyNames.of(key).equals("tab")
+        ? NameCompletion.of(palette.text(), inspection.names())
+        : null;
   }
 
   /** The program begins when what comes before it has been read. */
@@ -139,6 +165,7 @@ public final class ScreenController {
 
   /** The picture of this moment. */
   public Frame paint(Size size) {
+    inspection.goOn();
     ViewedRun viewed = viewer.viewed();
     Prediction prediction = viewer.prediction();
     Scene scene =
@@ -153,7 +180,8 @@ public final class ScreenController {
             viewer.playhead(),
             keyboard.offers(viewed, onScreen()),
             prediction,
-            narrator.of(viewer.board(), viewer.history()));
+            narrator.of(viewer.board(), viewer.history()),
+            inspection.seen());
     picture = DashboardView.paint(scene);
     Frame frame = picture.frame();
     if (guide != null) {

@@ -22,6 +22,7 @@ import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.VariablesInSight;
 import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
@@ -56,6 +57,7 @@ public final class Pane {
   private final PrintFlash flash;
   private final Holdings holdings;
   private final HopelessWait hopeless;
+  private final VariablesInSight variables;
 
   /** In short, a title leaves out what a name shares with all others. */
   Pane(
@@ -79,6 +81,7 @@ public final class Pane {
     this.flash = flash;
     this.holdings = holdings;
     this.hopeless = marks.of(thread.ident());
+    this.variables = scene.variables();
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -145,7 +148,8 @@ public final class Pane {
       new LastLines(board.log().lines(), theme, flash).draw(area, thread);
       return null;
     }
-    ScreenLayout.LifeExtent life = new LifeView(board, theme, thread, now).draw(area, lifeEnd);
+    ScreenLayout.LifeExtent life =
+        new LifeView(board, theme, thread, now, variables).draw(area, lifeEnd);
     box.below(LifeTable.more(life), theme.style(Role.HINT));
     return life;
   }
