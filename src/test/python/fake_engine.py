@@ -67,7 +67,8 @@ OPS = {
     -43: ('notify', 2, 0),
     -44: ('value', 4, 2),
     -45: ('watch', 1, 1),
-    -46: ('state', 3, None),
+    -46: ('state', 5, 1),
+    -47: ('handed', 1, 0),
 }
 
 
@@ -124,9 +125,6 @@ def decode(ints, text):
             continue
         name, numbers, words = OPS[ints[at]]
         values = ints[at + 1 : at + 1 + numbers]
-        if words is None:  # the next number says how many
-            numbers += 1
-            words = ints[at + numbers] + 1
         lengths = ints[at + 1 + numbers : at + 1 + numbers + words]
         at += 1 + numbers + words
         found = []
@@ -166,6 +164,7 @@ class Engine:
         self.strays = set()  # lost the baton in a C call
         self.holder = 1
         self.finished = False
+        self.handed = None  # whom the agent itself has let go on
 
     # -- the connection
 
@@ -264,7 +263,9 @@ class Engine:
     # -- what the program tells
 
     def serve(self, ints, text):
-        for op in decode(ints, text):
+        ops = list(decode(ints, text))
+        for op, following in zip(ops, ops[1:] + [('nothing',)]):
+            self.handed = following[1] if following[0] == 'handed' else None
             self.on_op(self.holder, op)
             handler = getattr(self, 'on_' + op[0], None)
             if self.policy == 'os':
@@ -405,10 +406,15 @@ class Engine:
         until = self.timers[0][0] if self.live() else -1
         flags = 1 if ident in self.timed_out else 0
         self.timed_out.discard(ident)
+        if self.policy == 'fifo' and not self.ready:
+            flags |= 16  # alone
         return [points, until, self.now, flags]
 
     def go(self, ident):
         self.holder = ident
+        if self.handed is not None:
+            assert (ident, self.ready) == (self.handed, [])
+            return
         self.main.send([ident] + self.lease(ident) + [0, 0])
 
     # -- the outside

@@ -2,6 +2,7 @@
 virtual time, and what is told.
 """
 
+import os
 import sys
 import unittest
 
@@ -252,12 +253,94 @@ class Told(unittest.TestCase):
             outcome.told('object', 'state', 'wait', 'acquire', 'release')[1:],
             [
                 (2, 'object', 1, 1, 3, 0, 0, 0, 'lock', ''),
-                (2, 'state', 1, 1, 1, 'line 8'),
+                (2, 'state', 1, 1, 1, 8, 0, ''),
                 (2, 'wait', 1, 1, -1, 1, 'lock'),
                 (1, 'release', 1),
                 (1, 'wait', 2, 2, -1, 0, t),
                 (2, 'acquire', 1),
                 (2, 'release', 1),
+            ],
+        )
+
+    def test_nothing_of_the_program_is_called_for_a_state(self):
+        outcome = run("""
+            import queue, threading
+            class Meta(type):
+                __name__ = property(lambda cls: print('called'))
+            class Hostile(metaclass=Meta):
+                lock = property(lambda self: print('called'))
+                def __repr__(self): print('called')
+                def __eq__(self, other): print('called')
+                def __hash__(self): print('called')
+                def __len__(self): print('called')
+                def __getattr__(self, name): print('called')
+                def __getattribute__(self, name): print('called')
+            class Int(int):
+                __repr__ = __str__ = lambda self: print('called')
+            hostile = Hostile()
+            jobs = queue.LifoQueue()
+            class Keeper:
+                __slots__ = ('gate', '__dict__')
+            keeper = Keeper()
+            keeper.gate = threading.Semaphore(3)
+            keeper.deep = [threading.Event()]
+            def put():
+                jobs.put([hostile, Int(3), 'x' * 99, {'a': (1,)}, 2, 3])
+                jobs.put(10 ** 9999)
+                with keeper.gate:
+                    keeper.deep[0].set()
+            t = threading.Thread(target=put)
+            t.start()
+            t.join()
+            """)
+        self.assertEqual((outcome.out, outcome.status), ('', 0))
+        self.assertEqual(
+            [op[-2] for op in outcome.told('object')],
+            ['jobs', 'keeper.gate', 'keeper.deep[0]'],
+        )
+        self.assertEqual(
+            [(op[3], op[-1]) for op in outcome.told('state')],
+            [
+                (1, "[<Hostile>, <Int>, 'xxxxxxx...\0"),
+                (2, "<int>\0[<Hostile>, <Int>, 'xxxxxxx...\0"),
+                (3, ''),
+                (2, ''),
+                (1, ''),
+                (3, ''),
+            ],
+        )
+
+    def test_names_are_told_once(self):
+        outcome = run("""
+            import threading
+            class Account:
+                def __init__(self):
+                    self.lock = threading.Lock()
+                def use(self):
+                    with self.lock:
+                        pass
+            def main():
+                accounts = Account(), Account()
+                for account in accounts:
+                    t = threading.Thread(target=account.use)
+                    t.start()
+                    t.join()
+            def alone(account):
+                t = threading.Thread(target=account.use)
+                del account
+                t.start()
+                t.join()
+            main()
+            alone(Account())
+            alone(Account())
+            """)
+        self.assertEqual(
+            [op[-2] for op in outcome.told('object')],
+            [
+                'accounts[0].lock',
+                'accounts[1].lock',
+                'Account.lock',
+                'Account.lock (program.py:5)',
             ],
         )
 
@@ -423,6 +506,31 @@ class Ends(unittest.TestCase):
         self.assertEqual(
             (outcome.out, outcome.status), ('meanwhile\nback\n', 0)
         )
+
+    def test_the_only_one_that_can_goes_on_without_the_engine(self):
+        outcome = run('''
+            import os, subprocess, sys, threading
+            def turns(mine, other):
+                for _ in range(500):
+                    mine.acquire()
+                    other.release()
+                print(len(os.sched_getaffinity(0)))
+                subprocess.call([sys.executable, '-c',
+                    'import os; print(len(os.sched_getaffinity(0)))'])
+            one, two = threading.Lock(), threading.Lock()
+            two.acquire()
+            threads = [threading.Thread(target=turns, args=(one, two)),
+                       threading.Thread(target=turns, args=(two, one))]
+            for t in threads:
+                t.start()
+            for t in threads:
+                t.join()
+            ''')
+        seen = len(os.sched_getaffinity(0))
+        self.assertEqual(
+            (outcome.status, set(outcome.out.split())), (0, {str(seen)})
+        )
+        self.assertGreater(len(outcome.told('handed')), 990)
 
     def test_the_policy_os(self):
         outcome = run(

@@ -78,7 +78,7 @@ class Watches(unittest.TestCase):
 
     def test_a_change_is_told_of_its_thread_and_line(self):
         wrong = set()
-        for seed in range(30):
+        for seed in range(60):
             outcome = run(
                 BANK,
                 watch=['balance'],
@@ -92,7 +92,8 @@ class Watches(unittest.TestCase):
             self.assertEqual(len(told) - 1, len({who for who, *_ in told[1:]}))
             self.assertEqual('balance %s\n' % told[-1][2], outcome.out)
             wrong.add(told[-1][2])
-        self.assertEqual({'20', '-60'}, wrong)
+        self.assertIn('-60', wrong)
+        self.assertIn('20', wrong)
 
     def test_nothing_else_is_changed_by_it(self):
         for switch_at in ('gil', 'line', 'bytecode'):

@@ -31,6 +31,7 @@ native_id = getattr(_thread, 'get_native_id', lambda: None)
 
 ops = []
 texts = []
+early = [0, 0]  # how many of those have been sent before their time
 running = {}  # by the operating system's number of a thread
 known = {}  # by the engine's number of a thread
 waits = {}  # by the engine's number: what a thread waits for outside
@@ -48,6 +49,7 @@ strays = {}  # threads that lost the baton while they were in a C call
 file_told = [-1]  # which file the lines that are told belong to
 real_began = []  # when the run began, if time is the machine's
 encoded = {}  # words that were told often
+rousers = []  # called when points matter again that nobody was told of
 trace_steps = []  # called when a thread's switch points count again
 looking = set()  # real numbers of threads that evaluate a watched expression
 fast = [-1]  # the file whose lines are appended to `ops` without more ado
@@ -292,16 +294,30 @@ def keep_tracing():
 def send():
     """As soon as it is written, another may go on and tell of itself."""
     with sending:
-        data = pack(ops, texts)
+        data = pack_rest()
         del ops[:]
         del texts[:]
+        early[:] = 0, 0
         main_channel.write(data)
+
+
+def pack_rest():
+    """A message of what was told and not sent yet."""
+    if early[0]:
+        return pack(ops[early[0] :], texts[early[1] :])
+    return pack(ops, texts)
 
 
 def flush_unless_off():
     """Something may end this process."""
     if not lease.off and current() is not None:
         flush()
+
+
+def rouse():
+    """Somebody is there to whom the program's switch points matter."""
+    for action in rousers:
+        action()
 
 
 def worked(steps):

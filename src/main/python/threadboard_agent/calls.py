@@ -61,7 +61,7 @@ def name_of(thing):
     try:
         known = found.get(thing)
         if known is None:
-            known = names.find(thing, None, None, getframe(1))
+            known = names.find(thing, None, getframe(1))
             if known is not None:
                 found.put(thing, known)
     except TypeError:  # it cannot be remembered

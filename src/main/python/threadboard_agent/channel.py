@@ -139,6 +139,10 @@ class Channel:
         self._rest = data[end:]
         return form.unpack_from(data)[2:], data[form.size : end]
 
+    def more(self):
+        """Whether a part of the next message has been read already."""
+        return bool(self._rest)
+
     def _more(self):
         try:
             data = self._read(self.fd, CHUNK)

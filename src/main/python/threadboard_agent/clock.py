@@ -4,7 +4,7 @@ import time
 from _operator import index
 from time import sleep as real_sleep
 
-from . import baton, wire
+from . import baton, objects, wire
 from .baton import LOOKS, block, block_text, current, lease, move_clock, point
 from .locks import put
 from .sockets import sleep_of_subprocess
@@ -40,6 +40,8 @@ def look():
         if me.looks >= LOOKS:
             move_clock(min(LOOK << min(me.looks // LOOKS - 1, 20), MOST))
         me.looks += 1
+        if me.inside is not None:
+            objects.look_inside(me)
         point()
     return lease.now
 
@@ -89,7 +91,7 @@ def sleep_until(me, deadline, bits):
     """A signal's handler may run in between; then the rest is slept."""
     block(me, wire.SLEEP, deadline, bits)
     while lease.now < deadline and not lease.finished:
-        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline), '')
+        block_text(me, (wire.WAIT, wire.SILENT, 0, deadline, 0), '')
 
 
 def to_nanoseconds(seconds):

@@ -56,6 +56,7 @@ def in_child():
     baton.waits.clear()
     baton.ops.clear()
     baton.texts.clear()
+    baton.early[:] = 0, 0
     baton.strays.clear()
     for fd in (
         baton.main_channel.fd,

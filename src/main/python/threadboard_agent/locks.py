@@ -22,6 +22,7 @@ from .baton import (
     tell,
 )
 from .library import getframe
+from .objects import BOTH
 
 probe = _thread.allocate_lock()
 VERSION = sys.version_info[:2]
@@ -93,16 +94,16 @@ class State:
             objects.look_inside(me)
         point()
         if self.count and not nanoseconds:
-            if self.number < 0:
+            if self.number == BOTH:
                 objects.refused(self, me)
             return False
         if self.count and not at_rest(me, self.wait, me, nanoseconds):
             return False
         self.count = 1
         self.owner = me
-        if self.number < 0:
+        if self.number == BOTH:
             objects.taken(self, me)
-        elif self.number:
+        elif self.number > 0:
             tell(wire.ACQUIRE, self.number)
         return True
 
@@ -159,18 +160,21 @@ class State:
             give_freely(self)
             return
         number = self.number
-        if number < 0:
-            me = current()
-            if me is not None:
-                objects.given(self, me)
-        self.count = 0
-        self.owner = None
         holder = lease.holder
-        if (
+        is_fast = (
             lease.left
             and not lease.due
             and holder is not None
             and holder.real == get_ident()
+        )
+        if number < 0:
+            me = holder if is_fast else current()
+            if me is not None:
+                objects.given(self, me)
+        self.count = 0
+        self.owner = None
+        if (
+            is_fast
             and lease.told == lease.left
             and len(ops) < FULL
         ):
@@ -262,7 +266,7 @@ class lock:
                 ops.extend((wire.ACQUIRE, number))
             else:
                 tell(wire.ACQUIRE, number)
-        elif number:
+        elif number == BOTH:
             objects.taken(state, holder)
         return True
 
@@ -343,7 +347,12 @@ class RLock:
         self.release()
 
     def _is_owned(self):
-        return self._state.count > 0 and self._thread == get_ident()
+        state = self._state
+        if not state.count or self._thread != get_ident():
+            return False
+        if state.watched is not None and state.owner is not None:
+            objects.owned(state, state.owner, getframe(1))
+        return True
 
     def _release_save(self):
         state = self._state

@@ -3,13 +3,14 @@
 import sys
 
 from . import forks, library
-from .baton import FULL, fast, ops
+from .baton import FULL, fast, ops, rousers
 from .tracing import (
     MISSING,
     classify,
     entered,
     files,
     left,
+    make_alone,
     make_line,
     make_point,
     trim,
@@ -39,6 +40,7 @@ def install(options, sample):
     wanted = wanted_events(options, events)
     register(monitor, events, options, sample, wanted)
     monitor.set_events(TOOL, events.PY_START | events.PY_UNWIND | events.RAISE)
+    rousers.append(monitor.restart_events)
     forks.at_child.append(lambda: stop(monitor))
     return lambda: None
 
@@ -69,6 +71,7 @@ def register(monitor, events, options, sample, wanted):
     append = ops.append
     switch_point = make_point(options)
     disable = monitor.DISABLE
+    alone = make_alone()
     at_gil = options.switch_at == 'gil'
     lines = wanted & events.LINE
     line_at = make_line_finder()
@@ -132,6 +135,8 @@ def register(monitor, events, options, sample, wanted):
         if target > source:
             return disable
         if at_gil or not lines:
+            if not lines and alone():
+                return disable
             switch_point()
         if lines:
             there = line_at(code, target)
@@ -146,6 +151,14 @@ def register(monitor, events, options, sample, wanted):
     def passed(*_):
         switch_point()
 
+    def resumed(*_):
+        if not lines and alone():
+            return disable
+        return switch_point()
+
+    def called(*_):
+        return disable if not lines and alone() else None
+
     register_all(
         monitor,
         events,
@@ -156,9 +169,9 @@ def register(monitor, events, options, sample, wanted):
             'RAISE': raised,
             'LINE': lined,
             'JUMP': jumped,
-            'PY_RESUME': passed,
+            'PY_RESUME': resumed,
             'C_RETURN': passed,
-            'CALL': lambda *_: None,
+            'CALL': called,
             'INSTRUCTION': passed,
         },
     )

@@ -15,6 +15,8 @@ ENTRIES = 300  # of one list or dictionary
 DEPTH = 2
 KEY = 20  # characters of a key
 
+CONTAINERS = dict, list, tuple, deque
+
 taken = set()
 
 
@@ -52,7 +54,7 @@ class Search:
         if id(value) in self._seen or self._rest <= 0:
             return
         kind = type(value)
-        if kind in (dict, list, tuple, deque):
+        if kind in CONTAINERS:
             parts = entries(kind, value)
         elif kind is type:
             parts = attributes(vars(value)) if is_ours(value) else ()
@@ -104,11 +106,9 @@ def own_frames(frame):
         frame = frame.f_back
 
 
-def find(thing, code, maker_frame, frame):
+def find(thing, maker_frame, frame):
     """Where it lives: for everybody to see, where it was made, or where it is
     met; None if nowhere.
-
-    code: of the function that made it
     """
     frames = list(own_frames(frame))
     search = Search(thing)
@@ -121,13 +121,35 @@ def find(thing, code, maker_frame, frame):
         found = search.within(space)
         if found:
             return found
-    makers = [each for each in own_frames(maker_frame) if each.f_code is code]
-    for each in makers + frames:
-        if each.f_locals is each.f_globals:
-            continue
-        found = search.within(each.f_locals)
+    for some in own_frames(maker_frame), frames:
+        places = [
+            each.f_locals
+            for each in some
+            if each.f_locals is not each.f_globals
+        ]
+        found = among(search, places)
         if found:
-            return by_class(found, each.f_locals)
+            return found
+    return None
+
+
+def among(search, places):
+    """In the variables of functions: rather in a list or dictionary, since
+    what is not in one is often a loop's variable.
+    """
+    for chosen in (CONTAINERS, None):
+        for names in places:
+            found = search.within(
+                names
+                if chosen is None
+                else {
+                    name: value
+                    for name, value in names.items()
+                    if type(value) in chosen
+                }
+            )
+            if found:
+                return by_class(found, names)
     return None
 
 

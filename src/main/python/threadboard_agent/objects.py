@@ -12,7 +12,15 @@ from _collections import deque
 from _weakref import ref
 
 from . import baton, library, names, tracing, values, wire
-from .baton import current, lease, tell, tell_text
+from .baton import (
+    FULL_TEXTS,
+    current,
+    lease,
+    ops,
+    tell,
+    tell_text,
+    texts,
+)
 from .library import FUTURES, POOL, QUEUE, THREADING, is_own
 
 LOCK = 1
@@ -55,8 +63,12 @@ MAKERS = (
     (FUTURES, '<listcomp>'),
     (FUTURES, 'result_iterator'),
 )
+# Instead of a lock's number: what is done when it is taken and given back.
+BOTH = -1
+ONLY_GIVEN = -2
 FIRST = 5  # things of a queue that are told
 LARGEST = 1 << 31
+SMALL = -LARGEST
 FUTURE_STATES = {
     'PENDING': 0,
     'RUNNING': 1,
@@ -71,7 +83,8 @@ SIZES = {
     QUEUE_KIND: 'maxsize',
     EXECUTOR: '_max_workers',
 }
-NOTHING = 0, 0, (), ''
+NOTHING = 0, ''
+NOWHERE = 0, 0
 
 kinds = {}  # by class
 things = library.Memory()  # of objects: what we know of them
@@ -86,7 +99,6 @@ class Shared:
         'kind',
         'thing',
         'maker',
-        'code',
         'filename',
         'line',
         'size',
@@ -97,14 +109,17 @@ class Shared:
         'lock',
         'hidden',
         'counts',
+        'left',
         'taken_at',
+        'is_inner',
+        'is_stack',
+        'read',
     )
 
     def __init__(self, kind, thing, frame):
         self.kind = kind
         self.thing = ref(thing)
         self.maker = current().ident
-        self.code = frame.f_code
         self.filename = frame.f_code.co_filename
         self.line = frame.f_lineno
         self.size = 0  # a semaphore's permits at first
@@ -114,7 +129,12 @@ class Shared:
         self.of = None  # what it belongs to
         self.lock = None  # the state of its lock
         self.hidden = False  # whether only a wait meets it
-        self.taken_at = None  # the line at which a lock was taken, if untold
+        self.taken_at = NOWHERE  # where a lock was taken before it was told
+        # whether others see it change while its lock is held
+        self.is_inner = kind in (SEMAPHORE, EVENT, BARRIER)
+        self.is_stack = kind == QUEUE_KIND and is_stack(type(thing))
+        self.read = values.reader_of(type(thing))
+        self.left = 0  # tasks of a queue that were not done when last seen
         self.counts = False  # of a queue, whether its tasks are counted
 
 
@@ -143,14 +163,14 @@ def made_by(frame):
     """
     thing = inner = None
     while frame is not None and not is_own(frame.f_code.co_filename):
-        place = frame.f_code.co_filename, frame.f_code.co_name
-        if place[0] not in FILES:
+        function = frame.f_code.co_filename, frame.f_code.co_name
+        if function[0] not in FILES:
             return None
-        if place[1] == '__init__':
+        if function[1] == '__init__':
             thing = frame.f_locals.get('self')
             if not kind_of(thing):
                 return None
-        elif place not in MAKERS:
+        elif function not in MAKERS:
             return None
         inner = frame
         frame = frame.f_back
@@ -183,12 +203,12 @@ def of_lock(state, lock, kind, frame):
     if thing is None:
         state.shared = Shared(kind, lock, frame)
         state.shared.lock = state
-        state.number = -1
+        state.number = BOTH
         return
     shared = things.get(thing) or of_thing(thing, frame, inner)
     if shared.kind == EXECUTOR:
         return
-    state.number = -1
+    state.number = BOTH
     state.watched = (shared,)
     shared.lock = state
     if shared.kind == CONDITION:
@@ -239,28 +259,19 @@ def condition_made(frame, value):
     shared.lock = state
     shared.hidden = True
     state.watched = (*(state.watched or ()), shared)
-    state.number = -1
+    state.number = BOTH
 
 
-def condition_notifies(frame):
+def notified(own, me):
     """Condition.notify begins."""
-    shared = find(frame.f_locals.get('self'))
-    me = current()
-    if shared is None or me is None or shared.lock.owner is not me:
+    shared = find(own.get('self'))
+    if shared is None:
         return
     if not shared.number and me.ident != shared.maker:
         meet(shared)
     if shared.number:
         woken = len(values.of(shared.thing())['_waiters'])
-        most = bounded(frame.f_locals.get('n'))
-        tell(wire.NOTIFY, shared.number, min(most, woken))
-
-
-def condition_notified(frame, value):
-    """Condition.notify returns."""
-    shared = find(frame.f_locals.get('self'))
-    if shared is not None and shared.number:
-        look(shared)
+        tell(wire.NOTIFY, shared.number, min(bounded(own.get('n')), woken))
 
 
 def barrier_opens(frame):
@@ -303,19 +314,13 @@ def introduce(shared, is_free):
     numbers[0] += 1
     shared.number = numbers[0]
     name(shared)
-    file = tracing.files.get(shared.filename)
-    if file is None or file < 0:
-        line = file = 0
-    else:
-        line = shared.line
     owns = shared.of if shared.kind > RLOCK else None
     tell_text(
         (
             wire.OBJECT,
             shared.number,
             shared.kind,
-            line,
-            file,
+            *place(shared.filename, shared.line),
             size(shared),
             owns.number if owns is not None else 0,
         ),
@@ -323,6 +328,8 @@ def introduce(shared, is_free):
         workers(shared),
     )
     if shared.kind > RLOCK:
+        if shared.kind in (QUEUE_KIND, FUTURE) and shared.lock is not None:
+            shared.lock.number = ONLY_GIVEN
         look(shared)
         return
     state = shared.lock
@@ -331,8 +338,8 @@ def introduce(shared, is_free):
     if state.count and not is_free:
         holder = state.owner.ident if state.owner else 0
         tell_text(
-            (wire.STATE, shared.number, state.count, holder, 0),
-            shared.taken_at or '',
+            (wire.STATE, shared.number, state.count, holder, *shared.taken_at),
+            '',
         )
 
 
@@ -347,16 +354,19 @@ def name(shared):
     """Names it, and a lock that a condition has made after that."""
     if shared.name:
         return
-    place = '%s:%d' % (shared.filename.rpartition('/')[2], shared.line)
+    made_at = '%s:%d' % (shared.filename.rpartition('/')[2], shared.line)
     if shared.kind == FUTURE and library.texts.get(shared.thing()):
         found = 'Future of ' + library.texts.get(shared.thing())
-        place = ''
+        made_at = ''
     elif shared.kind <= RLOCK and shared.of is not None:
         name(shared.of)
         found = shared.of.name + "'s lock"
     else:
-        found = where(shared) or '%s (%s)' % (WORDS[shared.kind], place)
-    shared.name = names.unique(found, place)
+        found = where(shared) or '%s (%s)' % (
+            WORDS[shared.kind],
+            made_at,
+        )
+    shared.name = names.unique(found, made_at)
 
 
 def where(shared):
@@ -367,7 +377,6 @@ def where(shared):
     maker = baton.known.get(shared.maker)
     return names.find(
         thing,
-        shared.code,
         # kept here, all frames would live on: this function's is one of them
         None if maker is None else sys._current_frames().get(maker.real),
         sys._getframe(),
@@ -399,7 +408,7 @@ def taken(state, me):
         for each in watched:
             if not each.number and not each.hidden and me.ident != each.maker:
                 meet(each, True)
-        if watched[0].kind not in (CONDITION, EXECUTOR):
+        if watched[0].is_inner:
             state.outer = me.inside
             me.inside = state
     shared = state.shared
@@ -409,22 +418,22 @@ def taken(state, me):
         if shared.number:
             tell(wire.ACQUIRE, shared.number)
         else:
-            shared.taken_at = line_of(sys._getframe(2))
+            shared.taken_at = place_of(sys._getframe(2))
 
 
-def line_of(frame):
-    """Where the program's own code is: `line 9`."""
+def place_of(frame):
+    """At which line of which file the program's own code is."""
     while frame is not None and not is_own(frame.f_code.co_filename):
         frame = frame.f_back
     if frame is None:
-        return None
-    file = frame.f_code.co_filename
-    words = 'line %d' % frame.f_lineno
-    return (
-        words + ' of ' + file.rpartition('/')[2]
-        if tracing.files.get(file)
-        else words
-    )
+        return NOWHERE
+    return place(frame.f_code.co_filename, frame.f_lineno)
+
+
+def place(filename, line):
+    """A line, and the engine's number of a file that it has been told of."""
+    file = tracing.files.get(filename)
+    return NOWHERE if file is None or file < 0 else (line, file)
 
 
 def retaken(state):
@@ -441,19 +450,40 @@ def half_given(state):
 
 def refused(state, me):
     """A thread did not get a lock, and does not wait for it."""
+    if state.owner is me:
+        if state.shared is not None and state.watched is not None:
+            owned(state, me, library.caller(sys._getframe(1)))
+        return
     shared = state.shared
     if shared is not None and not shared.number and me.ident != shared.maker:
         meet(shared)
+
+
+def owned(state, me, frame):
+    """A condition asks whether a thread has its lock, from this frame on: it
+    does so before it notifies.
+    """
+    if frame.f_code.co_name == '_is_owned':
+        frame = frame.f_back
+    code = frame.f_code
+    if code.co_name == 'notify' and code.co_filename == THREADING:
+        notified(frame.f_locals, me)
 
 
 def given(state, me):
     """A thread gives a lock back; nobody else has it yet."""
     watched = state.watched
     if watched is not None:
-        leave(state)
+        if me.inside is state:
+            me.inside = state.outer
+        elif state.owner is not me:
+            leave(state)
         for each in watched:
             if each.number:
-                look(each)
+                if each.kind == QUEUE_KIND:
+                    look_at_queue(each)
+                else:
+                    look(each)
     shared = state.shared
     if shared is not None and shared.number:
         if state.count > 1:
@@ -462,14 +492,11 @@ def given(state, me):
 
 
 def leave(state):
-    """Its owner does not hold it any more."""
-    owner = state.owner
-    if owner is None:
-        return
-    if owner.inside is state:
-        owner.inside = state.outer
+    """Its owner does not hold it any more, and may have taken others since."""
+    held = state.owner.inside if state.owner is not None else None
+    if held is state:
+        state.owner.inside = state.outer
     else:
-        held = owner.inside
         while held is not None and held.outer is not state:
             held = held.outer
         if held is not None:
@@ -489,51 +516,89 @@ def look_inside(me):
 
 def look(shared):
     """Tells an object's state if it is a new one."""
+    if shared.kind == QUEUE_KIND:
+        look_at_queue(shared)
+        return
     thing = shared.thing()
     if thing is None:
         return
     try:
-        state = READERS[shared.kind](shared, values.of(thing))
+        state = READERS[shared.kind](shared, shared.read(thing))
     except (AttributeError, KeyError, RecursionError, RuntimeError):
         return  # it is being made, or there is no room to look at it
-    if state == shared.last:
+    if state != shared.last:
+        shared.last = state
+        tell_state(shared.number, *state)
+
+
+def tell_state(number, value, words):
+    """words: things in it, each with a NUL behind it, and a note."""
+    if lease.free or lease.told != lease.left or len(texts) >= FULL_TEXTS:
+        tell_text((wire.STATE, number, value, 0, 0, 0), words)
         return
-    shared.last = state
-    value, holder, items, note = state
-    tell_text(
-        (wire.STATE, shared.number, value, holder, len(items)), *items, note
-    )
+    data = words.encode('utf-8', 'replace')
+    ops.extend((wire.STATE, number, value, 0, 0, 0, len(data)))
+    texts.append(data)
 
 
 def semaphore_state(shared, own):
-    return bounded(own['_value']), 0, (), ''
+    return bounded(own['_value']), ''
 
 
 def event_state(shared, own):
-    return int(own['_flag'] is True), 0, (), ''
+    return int(own['_flag'] is True), ''
 
 
 def condition_state(shared, own):
-    return len(own['_waiters']), 0, (), ''
+    return len(own['_waiters']), ''
 
 
 def barrier_state(shared, own):
     filling = own['_state'] == DRAINING
     note = 'broken' if own['_state'] == BROKEN else ''
-    return bounded(own['_count']) if filling else 0, 0, (), note
+    return bounded(own['_count']) if filling else 0, note
 
 
-def queue_state(shared, own):
+def look_at_queue(shared):
+    """As `look`, with as few calls as can be."""
+    thing = shared.thing()
+    if thing is None:
+        return
+    own = shared.read(thing)
     held = own['queue'] if 'queue' in own else own['_items']
-    if type(held) not in (deque, list):
-        count = len(held) if type(held) in (dict, set, tuple) else 0
-        return count, 0, (), unfinished(shared, own, count)
-    count = len(held)
-    things = range(min(count, FIRST))
-    if is_stack(type(shared.thing())):
-        things = range(count - 1, max(-1, count - 1 - FIRST), -1)
-    words = tuple([values.brief(held[i]) for i in things])
-    return count, 0, words, unfinished(shared, own, count)
+    words = ''
+    try:
+        count = len(held)
+        if type(held) is deque or type(held) is list:
+            for i in range(count if count < FIRST else FIRST):
+                item = held[-1 - i if shared.is_stack else i]
+                if type(item) is int and SMALL < item < LARGEST:
+                    words += '%d\0' % item
+                else:
+                    words += values.brief(item) + '\0'
+    except (RecursionError, IndexError, TypeError):
+        return  # no room to look at it, or it is no queue any more
+    left = own.get('unfinished_tasks', count)
+    if left < shared.left:
+        shared.counts = True
+    if left != count and shared.counts:
+        words += '%d unfinished' % left
+    shared.left = left
+    state = count, words
+    if state != shared.last:
+        shared.last = state
+        if (
+            lease.free
+            or lease.told != lease.left
+            or len(texts) >= FULL_TEXTS
+        ):
+            tell_text((wire.STATE, shared.number, count, 0, 0, 0), words)
+        else:
+            data = words.encode('utf-8', 'replace')
+            ops.extend(
+                (wire.STATE, shared.number, count, 0, 0, 0, len(data))
+            )
+            texts.append(data)
 
 
 def is_stack(kind):
@@ -542,20 +607,6 @@ def is_stack(kind):
         values.class_name(each) == 'LifoQueue'
         for each in values.ORDER.__get__(kind)
     )
-
-
-def unfinished(shared, own, count):
-    """How many things were put that no `task_done()` has been told of, once
-    one was.
-    """
-    left = own.get('unfinished_tasks', 0)
-    if not shared.counts:
-        shared.counts = left < count or bool(
-            values.of(own['all_tasks_done'])['_waiters']
-            if 'all_tasks_done' in own
-            else ()
-        )
-    return '%d unfinished' % left if shared.counts and left > count else ''
 
 
 def executor_state(shared, own):
@@ -572,7 +623,7 @@ def future_state(shared, own):
             if error is None
             else values.error_text(error)
         )
-    return value, 0, (), note
+    return value, note.replace('\0', '?')
 
 
 READERS = {
@@ -580,7 +631,6 @@ READERS = {
     EVENT: event_state,
     CONDITION: condition_state,
     BARRIER: barrier_state,
-    QUEUE_KIND: queue_state,
     EXECUTOR: executor_state,
     FUTURE: future_state,
 }
@@ -591,11 +641,10 @@ def used(shared, me):
     if not shared.number and me.ident != shared.maker:
         meet(shared)
     elif shared.number:
-        look(shared)
+        look_at_queue(shared)
 
 
 def install():
     watched = library.WATCHED[THREADING]
     watched['__init__'] += (('lock', library.nothing, condition_made),)
     watched['_release'] = (('self', barrier_opens, library.no_value),)
-    watched['notify'] = (('n', condition_notifies, condition_notified),)

@@ -123,6 +123,8 @@ def details(reason, frame, what):
         return (0,) + of_futures(thing, own, name)
     shared = objects.find(thing)
     number = objects.number_of(shared)
+    if shared is not None and name == 'join':
+        shared.counts = True
     word = (
         objects.WORDS[objects.kind_of(thing)]
         if shared is None

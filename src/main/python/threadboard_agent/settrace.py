@@ -15,6 +15,7 @@ from .baton import (
     lease,
     ops,
     point,
+    rousers,
     strays,
     tell_text,
     trace_steps,
@@ -30,6 +31,7 @@ from .tracing import (
     files,
     hidden,
     left,
+    make_alone,
     make_line,
     make_point,
     make_worker,
@@ -40,6 +42,7 @@ from .tracing import (
 
 real_settrace = sys.settrace
 real_gettrace = sys.gettrace
+real_frames = sys._current_frames
 
 
 def install(options, sample):
@@ -160,10 +163,18 @@ def make_liner(options, line, full):
 def make_counter():
     """Only counts the lines of files that are not shown."""
     idle = 0
+    alone = make_alone()
+    rousers.append(trace_lines_again)
 
     def local(frame, event, arg):
         nonlocal idle
         if event == 'line':
+            if lease.alive == 1:
+                if alone():
+                    frame.f_trace_lines = False
+                elif strays or lease.due:
+                    point()
+                return local
             idle += 1
             if idle == FULL:
                 idle = 0
@@ -174,6 +185,17 @@ def make_counter():
             trim(arg[2], True)
 
     return local
+
+
+def trace_lines_again():
+    """In all functions of the program's that any thread is in."""
+    for frame in real_frames().values():
+        while frame is not None:
+            if frame.f_trace is not None and library.own.get(
+                frame.f_code.co_filename
+            ):
+                frame.f_trace_lines = True
+            frame = frame.f_back
 
 
 def trace_steps_again():
@@ -196,6 +218,8 @@ def make_stepper(options, line):
     """
     switch_point = make_point(options)
     work = make_worker()
+    alone = make_alone()
+    rousers.append(trace_lines_again)
     trace_steps.append(trace_steps_again)
     everywhere = options.switch_at == 'bytecode' or sys.version_info < (3, 10)
     opcodes = switch_opcodes()
@@ -234,6 +258,8 @@ def make_stepper(options, line):
                     point()
                 if shown:
                     line(number, frame.f_lineno)
+                elif alone():
+                    frame.f_trace_lines = False
                 else:
                     work()
             elif event == 'opcode':

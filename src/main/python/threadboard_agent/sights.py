@@ -4,7 +4,7 @@ and to watch one more expression. The watch thread answers.
 
 from . import baton, library, reprs, watched_lines, watches, wire
 from .expressions import OPTIMIZED
-from .watch import real_frames
+from .watch import answers, real_frames
 
 NAME_ONLY, LOCAL, GLOBAL = 0, 1, 2
 MOST = 200  # variables
@@ -87,3 +87,6 @@ def watch(text):
     watched_lines.begin()
     number = watches.add(text).number
     baton.tell_text((wire.WATCH, number), text)
+
+
+answers.append(answer)

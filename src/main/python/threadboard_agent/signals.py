@@ -36,6 +36,7 @@ def arrived(number, frame):
         lease.signals.append(number)
         baton.fast[0] = -1
         lease.due = lease.due or lease.holder is main
+        baton.rouse()
         if main in baton.parked:
             baton.watch_channel.send([wire.READY_OUTSIDE, wire.MAIN])
 

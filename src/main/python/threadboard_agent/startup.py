@@ -35,8 +35,9 @@ def start(path):
     baton.join_runner(main, baton.get_ident())
     baton.lease.holder = main
     expressions = greeting.get('watch', ())
-    if expressions:
-        # Each import is a place to switch at, once there is a lease.
+    if expressions or greeting.get('stdin') == 'asked':
+        # Not later: then nothing of the agent can be found, and each import is
+        # a place to switch at.
         from . import sights
     if control is None:
         begin(greeting)

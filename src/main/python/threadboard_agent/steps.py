@@ -106,20 +106,21 @@ def install_locks(state):
         state.open,
     )
 
-    def init_waiters(self, number, label):
-        init(self, number, label)
+    def init_waiters(self):
+        init(self)
         self.waiters = Waiters(self.serial)
 
     def take_and_tell(self, blocking, timeout):
+        own = self.shared is not None
         taken = doing(
-            ACQUIRE, self.serial, self.number != 0, take, self, blocking, timeout
+            ACQUIRE, self.serial, own, take, self, blocking, timeout
         )
         used(self.serial)
         return taken
 
     def give_and_tell(self):
         used(self.serial)
-        doing(RELEASE, self.serial, self.number != 0, give, self)
+        doing(RELEASE, self.serial, self.shared is not None, give, self)
 
     def open_and_tell(self):
         used(self.serial)
@@ -138,25 +139,25 @@ def acquire(self, blocking=True, timeout=-1):
 
 
 def install_queues(queue):
-    init, put, get = queue.__init__, queue.put, queue.get
+    put, get = queue.put, queue.get
 
-    def init_waiters(self):
-        init(self)
-        self._waiters = Waiters(new_serial())
+    def serial_of(self):
+        if type(self._waiters) is list:
+            self._waiters = Waiters(new_serial())
+        return self._waiters.serial
 
     def put_and_tell(self, item, block=True, timeout=None):
-        used(self._waiters.serial)
-        doing(QUEUE, self._waiters.serial, 0, put, self, item)
+        serial = serial_of(self)
+        used(serial)
+        doing(QUEUE, serial, 0, put, self, item)
 
     def get_and_tell(self, block=True, timeout=None):
+        serial = serial_of(self)
         try:
-            return doing(
-                QUEUE, self._waiters.serial, 0, get, self, block, timeout
-            )
+            return doing(QUEUE, serial, 0, get, self, block, timeout)
         finally:
-            used(self._waiters.serial)
+            used(serial)
 
-    queue.__init__ = init_waiters
     queue.put = put_and_tell
     queue.get = get_and_tell
 

@@ -37,6 +37,8 @@ def start(runner, body):
     """
     steps = (lambda: begin(runner), body, Ending(runner))
     lease.alive += 1
+    if lease.alive == 2:
+        baton.rouse()
     if lease.free:
         tell(wire.START, runner.ident)
         return real_start(deque, (map(steps_of_a_thread, steps), 0))

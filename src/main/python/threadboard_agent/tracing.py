@@ -29,6 +29,7 @@ files = {}
 watch_lines = []  # puts what looks at watched values before a trace function
 hidden = set()  # numbers of files whose lines are not shown
 MISSING = object()
+A_WHILE = 200
 # Up to 3.9, who goes on after a RecursionError so near the limit is aborted.
 ABORTS = sys.version_info < (3, 10)
 
@@ -219,11 +220,15 @@ def make_line(options, sample):
 
 
 def make_worker():
-    """Makes what counts work that is not told."""
+    """Makes what counts work that is not told, while there are others."""
     idle = 0
 
     def work():
         nonlocal idle
+        if lease.alive == 1:
+            if lease.due:
+                point()
+            return
         idle += 1
         if idle >= FULL:
             idle = 0
@@ -232,6 +237,23 @@ def make_worker():
                 point()
 
     return work
+
+
+def make_alone():
+    """Makes what says whether nobody is there to whom a switch point, or work
+    that is not told, could matter, and has not been for a while.
+    """
+    passed = 0
+
+    def alone():
+        nonlocal passed
+        if lease.alive == 1 and lease.left < 0 and not (lease.due or strays):
+            passed += 1
+            return passed > A_WHILE
+        passed = 0
+        return False
+
+    return alone
 
 
 def make_point(options):

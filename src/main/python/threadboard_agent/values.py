@@ -33,11 +33,14 @@ def class_name(kind):
 
 def of(thing):
     """The attributes that an instance itself has, as a dictionary."""
-    kind = type(thing)
+    return reader_of(type(thing))(thing)
+
+
+def reader_of(kind):
     reader = readers.get(kind)
     if reader is None:
         reader = readers[kind] = make_reader(kind)
-    return reader(thing)
+    return reader
 
 
 def make_reader(kind):

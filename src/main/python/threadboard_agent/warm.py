@@ -110,7 +110,10 @@ def serve(control, begin):
     gc.collect()
     gc.freeze()  # else each child would copy all pages when it collects garbage
     control.send([ready])
+    told = len(baton.ops)
     while ready:
+        # What this process did at its last fork is none of the next child's.
+        del baton.ops[told:]
         _, path = control.receive()
         child = forks.real_fork['fork']()
         if not child:

@@ -29,6 +29,7 @@ ALWAYS = select.EPOLLERR | select.EPOLLHUP
 
 waits = baton.waits
 pipe = []
+answers = []  # what tells of values, if somebody may ask
 # What all wait for. Unlike `poll` it keeps no file open that the program
 # closes, such as a listener that would go on to take connections.
 pollers = []
@@ -129,6 +130,8 @@ def run():
             posix.read(pipe[0], 4096)
         if connection.fd in found:
             serve(connection, *connection.receive())
+            while connection.more():  # else no poll would tell of it
+                serve(connection, *connection.receive())
         notice(connection, found)
 
 
@@ -162,12 +165,12 @@ def serve(connection, numbers, text):
     elif numbers[0] == wire.SOON:
         baton.lease.due = True
         baton.fast[0] = -1
+        baton.rouse()
     elif numbers[0] == wire.STOP:
         stop(numbers[1])
     elif numbers[0] in (wire.LOOK, wire.ADD_WATCH):
-        from . import sights
-
-        sights.answer(connection, numbers, text.decode())
+        for answer in answers:
+            answer(connection, numbers, text.decode())
 
 
 def stop(status):
@@ -266,7 +269,11 @@ def take_baton():
     if is_away(lost):
         lost.pipe = None  # it waits for its return in another way
         baton.add((wire.TAKEN,), ())
-        baton.main_channel.send(*take_words())
+        data = baton.pack_rest()
+        del baton.ops[:]
+        del baton.texts[:]
+        baton.early[:] = 0, 0
+        baton.main_channel.write(data)
     else:
         baton.strays.pop(lost.ident, None)
         baton.lease.holder = lost
@@ -277,13 +284,16 @@ def take_baton():
 
 def send_for(holder):
     """Sends what a thread has told that is not in the agent's code, and may
-    not come back for long.
+    not come back for long. It stays where it is, so that what comes later
+    comes at the same places as without this.
     """
     if baton.lease.free:
         return  # it is sent soon anyway, under another lock
-    if baton.ops and baton.sending.acquire(False):
+    if len(baton.ops) > baton.early[0] and baton.sending.acquire(False):
         if is_away(holder):
-            baton.main_channel.send(*take_words())
+            data = baton.pack_rest()
+            baton.early[:] = len(baton.ops), len(baton.texts)
+            baton.main_channel.write(data)
         baton.sending.release()
 
 
@@ -295,13 +305,6 @@ def is_away(runner):
     return frame is not None and not frame.f_code.co_filename.startswith(
         baton.folder
     )
-
-
-def take_words():
-    heard = baton.ops[:], baton.texts[:]
-    del baton.ops[:]
-    del baton.texts[:]
-    return heard
 
 
 def visible(real):

@@ -43,7 +43,7 @@ def between(hand_over):
 
 def before(end):
     def watched(runner):
-        if not runner.ended:
+        if not runner.ending:
             watches.before_others(runner)
         end(runner)
 
@@ -52,11 +52,15 @@ def before(end):
 
 def running_frames():
     """All frames of the program's own code."""
-    for frame in real_frames().values():
+    found = []
+    frames = real_frames()
+    for frame in frames.values():
         while frame is not None:
             if library.is_own(frame.f_code.co_filename):
-                yield frame
+                found.append(frame)
             frame = frame.f_back
+    frames.clear()  # else this frame would keep itself, and so all others
+    return found
 
 
 def by_settrace():

@@ -1,7 +1,10 @@
 import threading
 import time
 
-gates = {'left': threading.Semaphore(1), 'right': threading.BoundedSemaphore(2)}
+gates = {
+    'left': threading.Semaphore(1),
+    'right': threading.BoundedSemaphore(2),
+}
 
 
 def use(name, timeout=None):

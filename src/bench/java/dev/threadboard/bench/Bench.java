@@ -24,6 +24,9 @@ public final class Bench {
     if (all || names.contains("python")) {
       rows.addAll(new PythonPrograms(programs).measure());
     }
+    if (all || names.contains("explore")) {
+      rows.addAll(new Schedules().measure());
+    }
     rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();
     System.out.println(new Row("measure", "value", "limit"));

@@ -1,7 +1,7 @@
 package dev.threadboard.bench;
 
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.playback.EventSource;
 import java.util.concurrent.BlockingQueue;

@@ -96,7 +96,7 @@ public record Board(
       own = own.after(event);
       shared.take(event, all.place(event.ident()), pools);
       watched = watched.after(event);
-      told = told.after(event, all);
+      told = told.after(event, all, shared, watched);
       Situation situation = new DraftSituation(all, shared, own.sources());
       List<HopelessWait> found = HopelessWaits.after(lost, event, situation);
       if (found.size() > lost.size()) {

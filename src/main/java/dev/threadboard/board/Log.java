@@ -5,6 +5,8 @@ import dev.threadboard.deadlock.DeadlockReport;
 import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.objects.SharedObjects;
+import dev.threadboard.objects.WatchedValues;
 import java.util.List;
 
 /**
@@ -16,11 +18,16 @@ public record Log(LogLines lines, boolean open) {
   /** In characters of a line; what is longer goes on in the next. */
   private static final int LONGEST = 4096;
 
+  private static final String NEVER = "can never go on: ";
+
+  /** In lines. */
+  private static final int RIGHT_ABOVE = 4;
+
   static final Log EMPTY = new Log(LogLines.NONE, false);
 
-  /** After one more event; names are looked up in {@code threads}. */
-  Log after(Event event, Threads.Draft threads) {
-    return event.fact().accept(new LogReducer(this, event, threads));
+  /** After one more event; threads, objects and values are as it leaves them. */
+  Log after(Event event, Threads.Draft threads, SharedObjects.Draft objects, WatchedValues values) {
+    return event.fact().accept(new LogReducer(this, event, threads, objects, values));
   }
 
   Log printed(Event event, Fact.Print print) {
@@ -69,7 +76,7 @@ public record Log(LogLines lines, boolean open) {
   Log hopeless(Event event, List<HopelessWait> found) {
     Log warned = this;
     for (HopelessWait wait : found) {
-      warned = warned.plus(event, Kind.ERROR, "can never go on: " + wait.words());
+      warned = warned.plus(event, Kind.ERROR, NEVER + wait.words());
     }
     return warned;
   }
@@ -78,9 +85,22 @@ public record Log(LogLines lines, boolean open) {
   Log deadlock(Event event, DeadlockReport report) {
     Log explained = this;
     for (String sentence : report.sentences()) {
-      explained = explained.plus(event, Kind.ERROR, sentence);
+      if (!warnedOf(sentence, event)) {
+        explained = explained.plus(event, Kind.ERROR, sentence);
+      }
     }
     return explained;
+  }
+
+  /** Whether that was told right above, at the same moment, before it stopped all others, too. */
+  private boolean warnedOf(String sentence, Event event) {
+    for (long i = lines.end() - 1; i >= Math.max(lines.first(), lines.end() - RIGHT_ABOVE); i--) {
+      LogLine line = lines.get(i);
+      if (line.nanos() == event.nanos() && (line.text() + ".").equals(NEVER + sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LogLine line(Event event, Kind kind, String text) {

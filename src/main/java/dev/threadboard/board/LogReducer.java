@@ -8,6 +8,10 @@ import dev.threadboard.event.ObjectFact;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WatchFact;
+import dev.threadboard.objects.ObjectMoment;
+import dev.threadboard.objects.SharedObjects;
+import dev.threadboard.objects.WatchedValue;
+import dev.threadboard.objects.WatchedValues;
 
 /**
  * The log after one more event: decides which line each type of fact gets, and which gets none.
@@ -17,15 +21,22 @@ final class LogReducer implements FactVisitor<Log> {
   private final Log log;
   private final Event event;
   private final Threads.Draft threads;
+  private final SharedObjects.Draft objects;
+  private final WatchedValues values;
   private final boolean you;
 
-  /**
-   * @param threads where names are looked up
-   */
-  LogReducer(Log log, Event event, Threads.Draft threads) {
+  /** Threads, objects and values are as the event leaves them. */
+  LogReducer(
+      Log log,
+      Event event,
+      Threads.Draft threads,
+      SharedObjects.Draft objects,
+      WatchedValues values) {
     this.log = log;
     this.event = event;
     this.threads = threads;
+    this.objects = objects;
+    this.values = values;
     this.you = event.ident() == Event.YOU;
   }
 
@@ -196,22 +207,23 @@ final class LogReducer implements FactVisitor<Log> {
 
   @Override
   public Log visit(ObjectFact.ObjectState state) {
-    return log;
+    return object();
   }
 
   @Override
   public Log visit(ObjectFact.Notify notify) {
-    return log;
+    return object();
   }
 
   @Override
   public Log visit(WatchFact.Watch watch) {
-    return log;
+    return lifecycle("from here on, " + watch.expression() + " is watched");
   }
 
   @Override
   public Log visit(WatchFact.Value value) {
-    return log;
+    WatchedValue watched = values.get(value.watch());
+    return watched == null ? log : lifecycle(watched.words(value));
   }
 
   @Override
@@ -254,6 +266,11 @@ final class LogReducer implements FactVisitor<Log> {
   @Override
   public Log visit(ProgramFact.Killed killed) {
     return log.plus(event, Kind.ERROR, "killed by " + killed.signal());
+  }
+
+  private Log object() {
+    ObjectMoment done = objects.done(event);
+    return done == null || done.words().isEmpty() ? log : lifecycle(done.words());
   }
 
   private Log lifecycle(String text) {

@@ -5,6 +5,7 @@ import dev.threadboard.board.TimelineEntry.HappensBefore.Kind;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.event.WatchFact;
 import dev.threadboard.persistent.RingBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,8 @@ public final class Timeline {
         added.add(new TimelineEntry.TaskBegan(who, task.function(), now));
       } else if (fact instanceof Fact.TaskEnd) {
         added.add(new TimelineEntry.TaskOver(who, now));
+      } else if (fact instanceof WatchFact.Value value) {
+        added.add(new TimelineEntry.ValueChanged(who, value, now));
       }
     }
 

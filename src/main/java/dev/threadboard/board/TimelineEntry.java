@@ -1,5 +1,7 @@
 package dev.threadboard.board;
 
+import dev.threadboard.event.WatchFact;
+
 /** Something in a thread's past, added when it ended. */
 public sealed interface TimelineEntry {
   /** Virtual time at which it happened or was over, in nanoseconds. */
@@ -64,6 +66,9 @@ public sealed interface TimelineEntry {
 
   /** A pool's worker has done its task, well or not. */
   record TaskOver(int ident, long at) implements TimelineEntry {}
+
+  /** A thread gave a watched expression another value. */
+  record ValueChanged(int ident, WatchFact.Value value, long at) implements TimelineEntry {}
 
   /** A thread freed a lock. */
   record LockReleased(int ident, String lock, long at) implements TimelineEntry {}

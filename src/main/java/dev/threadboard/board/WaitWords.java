@@ -3,6 +3,8 @@ package dev.threadboard.board;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.objects.ObjectSnapshot;
+import dev.threadboard.objects.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,43 @@ public final class WaitWords {
   /** In names; of more threads the others are counted. */
   private static final int MOST_NAMED = 3;
 
+  /** Who never holds a lock: said where nobody else is known. */
+  private static final String YOU = "you";
+
   private WaitWords() {}
+
+  /** The same, with who has the awaited lock now, and who else waits for the same object. */
+  public static String of(Phase phase, Board board) {
+    return said(phase.reason(), object(phase, board)) + others(phase, board);
+  }
+
+  /** What a thread in this phase waits for; of a lock, with who has it now. */
+  public static String object(Phase phase, Board board) {
+    ObjectSnapshot lock =
+        phase.reason() == WaitReason.LOCK ? board.objects().get(phase.object()) : null;
+    return lock == null || !lock.isLock()
+        ? object(phase, board.threads())
+        : object(phase.reason(), holder(lock.holder(), board.threads()), lock.name());
+  }
+
+  private static String holder(int ident, Threads threads) {
+    boolean known = ident > Event.YOU && ident <= threads.size();
+    return known ? threads.get(ident).shortName() : "";
+  }
+
+  /** {@code , as do Thread-2 and 3 more}: who waits for the same object; empty if nobody does. */
+  private static String others(Phase phase, Board board) {
+    List<String> others = new ArrayList<>();
+    for (ThreadState thread :
+        phase.object() == 0 ? List.<ThreadState>of() : board.threads().all()) {
+      Phase other = thread.phase();
+      if (other != phase && other.object() == phase.object() && other.reason() == phase.reason()) {
+        others.add(thread.shortName());
+      }
+    }
+    String verb = others.size() == 1 ? ", as does " : ", as do ";
+    return others.isEmpty() || phase.reason() == WaitReason.WORK ? "" : verb + enumerated(others);
+  }
 
   /** {@code waits for the end of Thread-1}, as of this moment. */
   public static String of(Phase phase, Threads threads) {
@@ -58,7 +96,7 @@ public final class WaitWords {
   private static String whom(Phase phase, Threads threads) {
     int target = phase.target();
     boolean known = target > Event.YOU && target <= threads.size();
-    return known ? threads.get(target).shortName() : "you";
+    return known ? threads.get(target).shortName() : YOU;
   }
 
   /**
@@ -71,9 +109,9 @@ public final class WaitWords {
     return switch (reason) {
       case JOIN -> "the end of " + whom;
       case SHUTDOWN -> nonDaemons(List.of(whom));
-      case PROMPT -> "you";
-      case LOCK -> on + ", held by " + whom;
-      case RESULT -> on.isEmpty() ? "a result" : "the result of " + on;
+      case PROMPT -> YOU;
+      case LOCK -> on + (whom.isEmpty() || whom.equals(YOU) ? "" : ", held by " + whom);
+      case RESULT -> ResultWords.of(on);
       case EXECUTOR -> "the workers of " + ThreadName.told(on);
       case WORK -> "work";
       case QUEUE, CONDITION, EVENT, SEMAPHORE, BARRIER -> on;
@@ -85,8 +123,14 @@ public final class WaitWords {
 
   /** {@code Thread-1, which is no daemon}; of many threads some are named. */
   private static String nonDaemons(List<String> names) {
+    return enumerated(names)
+        + (names.size() < 2 ? ", which is no daemon" : ", which are no daemons");
+  }
+
+  /** {@code Thread-1, Thread-2 and 5 more}. */
+  private static String enumerated(List<String> names) {
     if (names.size() < 2) {
-      return String.join("", names) + ", which is no daemon";
+      return String.join("", names);
     }
     List<String> said = new ArrayList<>(names);
     if (names.size() > MOST_NAMED) {
@@ -94,6 +138,6 @@ public final class WaitWords {
       said.add(names.size() - said.size() + " more");
     }
     String last = said.remove(said.size() - 1);
-    return String.join(", ", said) + " and " + last + ", which are no daemons";
+    return String.join(", ", said) + " and " + last;
   }
 }

@@ -4,6 +4,8 @@ import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.compare.OutputDifference;
 import dev.threadboard.compare.RunTotals;
+import dev.threadboard.compare.ValueDifference;
+import dev.threadboard.event.WatchFact;
 import dev.threadboard.text.Printable;
 import dev.threadboard.text.Quoted;
 import java.util.Locale;
@@ -24,7 +26,7 @@ final class ComparisonText {
     add(table, comparison.left());
     add(table, comparison.right());
     OutputDifference difference = comparison.difference();
-    return table + (difference == null ? "same output" : describe(difference)) + "\n";
+    return table + (difference == null ? "same output" : describe(difference)) + "\n" + values();
   }
 
   private static void add(Table table, ComparedRun run) {
@@ -69,6 +71,44 @@ final class ComparisonText {
         + ": "
         + Quoted.of(place.text())
         + open
+        + ", "
+        + seconds(place.nanos());
+  }
+
+  /** Where the watched values differ; empty if nothing is watched in both runs. */
+  private String values() {
+    ValueDifference difference = comparison.values();
+    if (difference == null) {
+      return comparison.watched() ? "same values\n" : "";
+    }
+    String whose = difference.thread().isEmpty() ? "" : " of " + difference.thread();
+    return "values differ from "
+        + seconds(difference.nanos())
+        + " on: "
+        + Printable.of(difference.expression() + whose)
+        + "\n  "
+        + describe(comparison.left(), difference.left())
+        + "\n  "
+        + describe(comparison.right(), difference.right())
+        + "\n";
+  }
+
+  private static String describe(ComparedRun run, ValueDifference.Place place) {
+    String name = Printable.of(run.name()) + ": ";
+    WatchFact.Value change = place.change();
+    if (change == null) {
+      return name + "no change more, " + seconds(place.nanos());
+    }
+    String from = change.before() == null ? "" : "from " + Printable.of(change.before()) + " to ";
+    String line =
+        change.line() == 0
+            ? ""
+            : " at line " + run.history().newest().sources().place(change.file(), change.line());
+    return name
+        + from
+        + Printable.of(change.value())
+        + " by "
+        + Printable.of(place.by() + line)
         + ", "
         + seconds(place.nanos());
   }

@@ -6,6 +6,10 @@ import dev.threadboard.config.Setting;
 import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.event.Policy;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.LessonEntry;
+import dev.threadboard.lesson.LessonException;
+import dev.threadboard.lesson.LessonParameter;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -97,6 +102,26 @@ final class CompletionScript {
   }
 
   private static String parameters() {
+    return ofScenarios() + "\n" + ofLessons();
+  }
+
+  private static String ofLessons() {
+    StringBuilder cases = new StringBuilder();
+    for (LessonEntry entry : Course.bundled().entries()) {
+      try {
+        List<LessonParameter> parameters = Course.read(entry).parameters();
+        String names =
+            parameters.stream().map(one -> one.name() + "=").collect(Collectors.joining(" "));
+        String name = entry.name() + " | " + entry.name() + ".py";
+        cases.append("        ").append(name).append(") words='").append(names).append("' ;;\n");
+      } catch (LessonException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return cases.toString().stripTrailing();
+  }
+
+  private static String ofScenarios() {
     return Catalogue.scenarios().stream()
         .map(
             scenario ->
@@ -143,7 +168,10 @@ final class CompletionScript {
   private static String words(String command) {
     return switch (command) {
       case "run", "compare" ->
-          Catalogue.scenarios().stream().map(Scenario::name).collect(Collectors.joining(" "));
+          Stream.concat(
+                  Catalogue.scenarios().stream().map(Scenario::name),
+                  Course.bundled().entries().stream().map(LessonEntry::name))
+              .collect(Collectors.joining(" "));
       case "completion" -> String.join(" ", SHELLS);
       default -> "";
     };

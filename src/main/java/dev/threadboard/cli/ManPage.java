@@ -7,6 +7,8 @@ import dev.threadboard.config.Setting;
 import dev.threadboard.config.XdgPaths;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.util.List;
@@ -27,6 +29,7 @@ final class ManPage {
     synopsis(page);
     commands(page);
     scenarios(page);
+    lessons(page);
     programs(page);
     keys(page);
     configuration(page);
@@ -106,6 +109,25 @@ final class ManPage {
     }
   }
 
+  private static void lessons(Roff page) {
+    page.section("LESSONS");
+    page.paragraph(
+        "Python programs with questions, which need a Python as a program of your own does. A name"
+            + " runs one, with or without .py; so does the path of a lesson of your own, which"
+            + " new-lesson begins.");
+    String topic = "";
+    StringBuilder names = new StringBuilder();
+    for (LessonEntry entry : Course.bundled().entries()) {
+      if (!entry.topic().equals(topic) && !topic.isEmpty()) {
+        page.item(topic, names.toString());
+        names.setLength(0);
+      }
+      topic = entry.topic();
+      names.append(names.isEmpty() ? "" : ", ").append(entry.name());
+    }
+    page.item(topic, names.toString());
+  }
+
   private static void keys(Roff page) {
     page.section("KEYS");
     page.paragraph("The defaults; `threadboard keys` tells those in force.");
@@ -134,6 +156,7 @@ final class ManPage {
     List.of(
             "$XDG_CONFIG_HOME/threadboard/config.properties",
             "$XDG_CONFIG_HOME/threadboard/themes/",
+            "$XDG_CONFIG_HOME/threadboard/lessons/",
             "$XDG_CACHE_HOME/threadboard/")
         .forEach(file -> page.item(file, files(file)));
     page.section("ENVIRONMENT");
@@ -146,6 +169,9 @@ final class ManPage {
   private static String files(String file) {
     if (file.endsWith("themes/")) {
       return "A person's own themes. Without the variable: under ~/.config.";
+    }
+    if (file.endsWith("lessons/")) {
+      return "A person's own lessons. Without the variable: under ~/.config.";
     }
     return file.endsWith("properties")
         ? "Settings. Without the variable: under ~/.config."

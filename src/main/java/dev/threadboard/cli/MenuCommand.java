@@ -9,6 +9,7 @@ import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
 import dev.threadboard.cli.options.KioskOptions;
+import dev.threadboard.cli.options.LessonFiles;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ProcessContext;
@@ -16,9 +17,12 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
 import dev.threadboard.config.XdgPaths;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.CourseProgress;
+import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Catalogue;
-import dev.threadboard.screen.LastUsed;
+import dev.threadboard.screen.MenuOffer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -54,20 +58,31 @@ final class MenuCommand implements Subcommand {
         new ShowOptions(settings, false, Optional.empty(), Optional.empty(), false, kiosk);
     OwnPrograms programs =
         kiosk.isPresent() ? OwnPrograms.NONE : new ProgramFiles(here.environment());
-    LastUsed lastUsed = new LastUsedFile(XdgPaths.of(here.environment()).last());
+    Lessons lessons =
+        kiosk.isPresent()
+            ? new LessonFiles(Course.bundled(), here.environment())
+            : LessonFiles.of(here.environment());
+    XdgPaths paths = XdgPaths.of(here.environment());
+    CourseProgress progress =
+        kiosk.isPresent() ? CourseProgress.forgotten() : LastUsedFile.progress(paths.progress());
+    MenuOffer offer =
+        new MenuOffer(
+            Catalogue.scenarios(),
+            lessons,
+            programs,
+            SchedulingOptions.FIFO,
+            new LastUsedFile(paths.last()),
+            progress);
     if (settings.linear()) {
       return new LinearLauncher(here)
           .open(
-              session -> session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, programs),
+              session ->
+                  session.browse(
+                      Catalogue.scenarios(), lessons, programs, SchedulingOptions.FIFO, progress),
               pace,
               options);
     }
     return new DashboardLauncher(here)
-        .open(
-            session ->
-                session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed, programs),
-            "--linear or run SCENARIO --plain",
-            pace,
-            options);
+        .open(session -> session.browse(offer), "--linear or run SCENARIO --plain", pace, options);
   }
 }

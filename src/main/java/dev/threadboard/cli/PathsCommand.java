@@ -52,8 +52,10 @@ final class PathsCommand implements Subcommand {
     Table table = new Table();
     add(table, "config", paths.configFile());
     add(table, "themes", paths.themes());
+    add(table, "lessons", paths.lessons());
     add(table, "cache", paths.cache());
     add(table, "last values", paths.last());
+    add(table, "progress", paths.progress());
     return table.toString();
   }
 

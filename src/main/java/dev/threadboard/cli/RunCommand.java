@@ -8,12 +8,16 @@ import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.headless.KilledNotice;
 import dev.threadboard.cli.headless.PlainOutput;
 import dev.threadboard.cli.interactive.DashboardLauncher;
+import dev.threadboard.cli.interactive.LastUsedFile;
 import dev.threadboard.cli.interactive.LinearLauncher;
 import dev.threadboard.cli.interactive.ShowOptions;
+import dev.threadboard.cli.lessons.LessonOperand;
+import dev.threadboard.cli.lessons.RecordedLesson;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
 import dev.threadboard.cli.options.KioskOptions;
+import dev.threadboard.cli.options.LessonFiles;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
@@ -23,15 +27,21 @@ import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
 import dev.threadboard.config.Setting;
 import dev.threadboard.config.Settings;
+import dev.threadboard.config.XdgPaths;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.CourseProgress;
+import dev.threadboard.lesson.Lesson;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard run}: runs a scenario or a Python program, with or without a screen. */
@@ -74,6 +84,14 @@ final class RunCommand implements Subcommand {
   @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     RunOptions options = RunOptions.of(parsed);
+    if (!options.isHeadless() && isPlain(parsed)) {
+      LessonFiles lessons = new LessonFiles(Course.bundled(), context.environment());
+      Optional<Lesson> lesson = lesson(parsed, context);
+      Optional<EventSource> recorded = lesson.flatMap(lessons::recorded);
+      if (recorded.isPresent()) {
+        return showRecorded(parsed, recorded.get(), lesson.get().explaining(RecordedLesson.NOTE));
+      }
+    }
     Run.Plan plan =
         new RunPlans(context)
             .of(
@@ -96,7 +114,7 @@ final class RunCommand implements Subcommand {
                 Optional.ofNullable(options.record()),
                 options.showKeys(),
                 kiosk);
-        int status = show(here, plan, pace, show);
+        int status = show(here, parsed, plan, pace, show);
         reportUnsaved(options, save);
         return status;
       }
@@ -108,12 +126,72 @@ final class RunCommand implements Subcommand {
     }
   }
 
-  private static int show(ProcessContext here, Run.Plan plan, Pace pace, ShowOptions show)
+  private static int show(
+      ProcessContext here, ParsedArguments parsed, Run.Plan plan, Pace pace, ShowOptions show)
       throws IOException {
-    return show.settings().linear()
-        ? new LinearLauncher(here).open(session -> session.watch(plan), pace, show)
+    Optional<Lesson> lesson = show.exit() ? Optional.empty() : lesson(parsed, here);
+    CourseProgress progress =
+        show.kiosk().isPresent()
+            ? CourseProgress.forgotten()
+            : LastUsedFile.progress(XdgPaths.of(here.environment()).progress());
+    if (show.settings().linear()) {
+      return new LinearLauncher(here)
+          .open(
+              session ->
+                  lesson.isPresent()
+                      ? session.learn(EventSource.live(plan), lesson.get(), progress)
+                      : session.watch(plan),
+              pace,
+              show);
+    }
+    return new DashboardLauncher(here)
+        .open(
+            session ->
+                lesson.isPresent()
+                    ? session.learn(EventSource.live(plan), lesson.get(), progress)
+                    : session.watch(plan),
+            "--linear, --plain or --events",
+            pace,
+            show);
+  }
+
+  /** Whether nothing is asked for that only a Python can do. */
+  private static boolean isPlain(ParsedArguments parsed) {
+    return Stream.of("--set", "--policy", "--seed", "--save", "--python", "--switch-at")
+        .noneMatch(parsed::has);
+  }
+
+  /** Shows what was recorded of a lesson, where there is no Python. */
+  private int showRecorded(ParsedArguments parsed, EventSource source, Lesson lesson)
+      throws IOException {
+    RunOptions options = RunOptions.of(parsed);
+    ProcessContext here = KioskOptions.closed(context, parsed);
+    Settings settings = Configuration.read(here.environment(), CommonOptions.settings(parsed));
+    Optional<Duration> kiosk = KioskOptions.of(parsed, settings.linear());
+    Pace pace = new Pace(settings.speed(), options.paused());
+    ShowOptions show =
+        new ShowOptions(
+            settings,
+            options.exit(),
+            Optional.empty(),
+            Optional.ofNullable(options.record()),
+            options.showKeys(),
+            kiosk);
+    CourseProgress progress =
+        kiosk.isPresent()
+            ? CourseProgress.forgotten()
+            : LastUsedFile.progress(XdgPaths.of(here.environment()).progress());
+    return settings.linear()
+        ? new LinearLauncher(here)
+            .open(session -> session.learn(source, lesson, progress), pace, show)
         : new DashboardLauncher(here)
-            .open(session -> session.watch(plan), "--linear, --plain or --events", pace, show);
+            .open(session -> session.learn(source, lesson, progress), "--linear", pace, show);
+  }
+
+  private static Optional<Lesson> lesson(ParsedArguments parsed, ProcessContext here) {
+    return parsed.words().isEmpty()
+        ? Optional.empty()
+        : LessonOperand.find(parsed.word(), here.environment());
   }
 
   private void reportUnsaved(RunOptions options, Optional<EventLog> save) {

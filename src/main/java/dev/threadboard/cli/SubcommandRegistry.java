@@ -30,6 +30,7 @@ public final class SubcommandRegistry implements CommandLineParser {
           "compare",
           "explore",
           "record",
+          "new-lesson",
           "themes",
           "keys",
           "paths",
@@ -117,6 +118,7 @@ public final class SubcommandRegistry implements CommandLineParser {
       case "compare" -> new CompareCommand(context);
       case "explore" -> new ExploreCommand(context);
       case "record" -> new RecordCommand(context, this);
+      case "new-lesson" -> new NewLessonCommand(context);
       case "themes" -> new ThemesCommand(context);
       case "keys" -> new KeysCommand(context);
       case "paths" -> new PathsCommand(context);

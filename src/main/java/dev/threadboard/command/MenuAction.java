@@ -2,8 +2,20 @@ package dev.threadboard.command;
 
 /** What a person does in the menu of scenarios. */
 public sealed interface MenuAction extends Command {
-  /** Moves the selection by that many scenarios, up if negative. */
+  /** Moves the selection by that many entries of those that are listed, up if negative. */
   record Move(int scenarios) implements MenuAction {}
+
+  /** Selects the entry at that place, from 0. */
+  record Select(int place) implements MenuAction {}
+
+  /** Opens the line in which letters are written that an entry is looked for with. */
+  record OpenFind() implements MenuAction {}
+
+  /** Closes that line: all entries are listed again, and what was found stays selected. */
+  record CloseFind() implements MenuAction {}
+
+  /** Writes in that line. */
+  record WriteFind(TextEdit edit) implements MenuAction {}
 
   /** Moves among the scenario's name and its parameters by that many places. */
   record MoveField(int fields) implements MenuAction {}

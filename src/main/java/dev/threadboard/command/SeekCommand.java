@@ -14,6 +14,9 @@ public sealed interface SeekCommand extends Command {
   /** To a moment of virtual time, in nanoseconds. */
   record At(long nanos) implements SeekCommand {}
 
+  /** To right after an event, by its number. */
+  record ToEvent(long seq) implements SeekCommand {}
+
   /** To a place between the beginning, 0, and the end, 1. */
   record To(double place) implements SeekCommand {}
 }

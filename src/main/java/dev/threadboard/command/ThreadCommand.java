@@ -17,6 +17,9 @@ public sealed interface ThreadCommand extends Command {
   /** A line of standard input, for the thread that waits for one; null ends the input. */
   record InputLine(String line) implements ThreadCommand {}
 
+  /** Watches a Python expression from now on. */
+  record Watch(String expression) implements ThreadCommand {}
+
   /** Gives up what you are waiting for. */
   record GiveUp() implements ThreadCommand {}
 }

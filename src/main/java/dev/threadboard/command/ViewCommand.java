@@ -8,6 +8,12 @@ public sealed interface ViewCommand extends Command {
   /** Selects none. */
   record SelectNone() implements ViewCommand {}
 
+  /** Selects a shared object by its number; 0 selects none. */
+  record SelectObject(int number) implements ViewCommand {}
+
+  /** Shows the shared objects in use, then all, then none. */
+  record NextObjects() implements ViewCommand {}
+
   /** Gives the selected pane the whole width, or its own again. */
   record ToggleZoom() implements ViewCommand {}
 
@@ -66,6 +72,9 @@ public sealed interface ViewCommand extends Command {
 
   /** Opens the palette of commands, or closes it. */
   record TogglePalette() implements ViewCommand {}
+
+  /** Opens the palette with a beginning of what may be typed. */
+  record OpenPalette(String typed) implements ViewCommand {}
 
   /** Highlights one of the commands that the palette offers, by its place from 0. */
   record Highlight(int place) implements ViewCommand {}

@@ -1,14 +1,26 @@
 package dev.threadboard.compare;
 
 /**
- * Two runs, and the first difference in what they print.
+ * Two runs, and the first differences in what they print and in the values that are watched.
  *
  * @param difference null if both print the same
+ * @param values null if what is watched in both has the same values
  */
-public record Comparison(ComparedRun left, ComparedRun right, OutputDifference difference)
+public record Comparison(
+    ComparedRun left, ComparedRun right, OutputDifference difference, ValueDifference values)
     implements AutoCloseable {
   public static Comparison of(ComparedRun left, ComparedRun right) {
-    return new Comparison(left, right, OutputDifference.between(left.history(), right.history()));
+    return new Comparison(
+        left,
+        right,
+        OutputDifference.between(left.history(), right.history()),
+        ValueDifference.between(left.history(), right.history()));
+  }
+
+  /** Whether values are watched in both. */
+  public boolean watched() {
+    return !left.history().newest().values().all().isEmpty()
+        && !right.history().newest().values().all().isEmpty();
   }
 
   /** The virtual time at which the longer one ends, in nanoseconds. */

@@ -1,11 +1,12 @@
 /**
- * Two whole runs beside each other: the first difference in what they print, and the totals of
- * each.
+ * Two whole runs beside each other: the first differences in what they print and in the values that
+ * are watched, and the totals of each.
  *
  * <pre>
  *   History ─┬─ OutputReader ─┐
  *            │                ├─ OutputDifference
  *   History ─┼─ OutputReader ─┘
+ *            ├─ ValueDifference                 of both
  *            └─ RunTotals                    one for each
  * </pre>
  */

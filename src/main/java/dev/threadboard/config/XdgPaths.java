@@ -10,15 +10,23 @@ import java.util.Optional;
  * Where a person's own files are, by the XDG base directory specification. Each may be absent; none
  * is known where the environment names no home.
  *
+ * @param lessons the folder of a person's own lessons
  * @param last the file of what was run last from the menu
+ * @param progress the file of what was seen of the course
  */
 public record XdgPaths(
-    Optional<Path> configFile, Optional<Path> themes, Optional<Path> cache, Optional<Path> last) {
+    Optional<Path> configFile,
+    Optional<Path> themes,
+    Optional<Path> lessons,
+    Optional<Path> cache,
+    Optional<Path> last,
+    Optional<Path> progress) {
   /** Names another file of settings. */
   public static final String CONFIG_VARIABLE = "THREADBOARD_CONFIG";
 
   private static final String FILE = "config.properties";
   private static final String LAST = "last.properties";
+  private static final String PROGRESS = "progress.properties";
   private static final String OURS = "threadboard";
 
   public static XdgPaths of(Map<String, String> environment) {
@@ -27,7 +35,13 @@ public record XdgPaths(
     Optional<Path> state = directory(environment, "XDG_STATE_HOME", ".local/state");
     String named = environment.getOrDefault(CONFIG_VARIABLE, "");
     Optional<Path> file = named.isEmpty() ? within(config, FILE) : Optional.of(Path.of(named));
-    return new XdgPaths(file, within(config, "themes"), cache, within(state, LAST));
+    return new XdgPaths(
+        file,
+        within(config, "themes"),
+        within(config, "lessons"),
+        cache,
+        within(state, LAST),
+        within(state, PROGRESS));
   }
 
   private static Optional<Path> within(Optional<Path> folder, String name) {

@@ -4,7 +4,7 @@ import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.ProtocolException;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.engine.BatonScheduler;
-import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.time.Pacer;
 import java.io.IOException;
 
 /** The engine hands out the baton, and tells each new holder how long it may keep it. */

@@ -3,7 +3,7 @@ package dev.threadboard.cpython;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Op;
 import dev.threadboard.cpython.channel.ProtocolException;
-import dev.threadboard.engine.Scheduler;
+import dev.threadboard.cpython.facts.FactOps;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
@@ -125,7 +125,7 @@ final class ChildInterpreter {
   }
 
   private void line(int number) {
-    turns.used(holder, Scheduler.MEMORY);
+    steps.comesToLine(holder);
     teller.tell(holder, new Fact.Line(number, holder.file()));
   }
 
@@ -153,8 +153,6 @@ final class ChildInterpreter {
       case Op.WAKE -> teller.wakes(holder);
       case Op.FINISH -> finish();
       case Op.PIPE -> holder.listenAt(in.nextInt());
-      case Op.VALUE -> teller.tell(holder, WatchOps.value(in, listings));
-      case Op.WATCH -> teller.tell(holder, WatchOps.watch(in));
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
       // It says so itself, and ends.

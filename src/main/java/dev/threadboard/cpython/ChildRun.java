@@ -5,18 +5,18 @@ import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Watch;
+import dev.threadboard.cpython.process.GoneException;
 import dev.threadboard.cpython.process.OutputPipe;
 import dev.threadboard.cpython.process.PythonProcess;
 import dev.threadboard.cpython.process.SignalName;
-import dev.threadboard.cpython.process.StandardInput;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.ScheduledThread;
 import dev.threadboard.engine.Scheduler;
 import dev.threadboard.engine.SchedulingPolicy;
 import dev.threadboard.engine.UserRequests;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
@@ -58,7 +58,7 @@ final class ChildRun implements AutoCloseable {
   private List<OutputPipe> pipes = List.of();
   private AgentConnection connection;
   private Watch watch;
-  private ChildUser user;
+  private volatile ChildUser user;
   private boolean stuck;
   private boolean endedStuck;
   private volatile boolean asked;
@@ -106,6 +106,10 @@ final class ChildRun implements AutoCloseable {
     return turns.now();
   }
 
+  ChildUser user() {
+    return user;
+  }
+
   /** Serves the process until it has ended. */
   void serve() throws IOException, InterruptedException {
     process.onExit(this::exited);
@@ -117,8 +121,7 @@ final class ChildRun implements AutoCloseable {
     } catch (GoneException | IOException | UncheckedIOException e) {
       // The process has ended, or will within a moment.
     }
-    int status = process.awaitExit();
-    finish(status);
+    finish(process.awaitExit());
   }
 
   private boolean connect() {
@@ -133,8 +136,8 @@ final class ChildRun implements AutoCloseable {
     listen(connection.outputs());
     watch = new Watch(connection.watch());
     turns.connect(connection, watch);
-    StandardInput stdin = new StandardInput(process.stdin());
-    user = new ChildUser(requests, events, interpreter, teller, turns, stdin);
+    Watching watching = new Watching(watch, teller, interpreter, plan.program());
+    user = new ChildUser(requests, events, interpreter, teller, turns, process.stdin(), watching);
     start("python watch", this::readWatch);
     return true;
   }

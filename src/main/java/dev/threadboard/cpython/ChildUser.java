@@ -2,12 +2,15 @@ package dev.threadboard.cpython;
 
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.cpython.process.StandardInput;
+import dev.threadboard.engine.Run;
 import dev.threadboard.engine.UserRequests;
 import dev.threadboard.event.EventPublisher;
 import dev.threadboard.event.Fact;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The person at the keyboard: a thread in the Python process that the program does not see does
@@ -20,6 +23,7 @@ final class ChildUser {
   private final Teller teller;
   private final Turns turns;
   private final StandardInput stdin;
+  private final Watching watching;
   private final Deque<Statement> todo = new ArrayDeque<>();
   private final Deque<Optional<String>> typed = new ArrayDeque<>();
 
@@ -29,13 +33,20 @@ final class ChildUser {
       ChildInterpreter interpreter,
       Teller teller,
       Turns turns,
-      StandardInput stdin) {
+      OutputStream stdin,
+      Watching watching) {
     this.requests = requests;
     this.events = events;
     this.interpreter = interpreter;
     this.teller = teller;
     this.turns = turns;
-    this.stdin = stdin;
+    this.stdin = new StandardInput(stdin);
+    this.watching = watching;
+  }
+
+  /** What variables a thread has now; may be called by any thread. */
+  CompletableFuture<Run.Variables> variables(int ident) {
+    return watching.variables(ident);
   }
 
   /** When what was asked before is to be asked again. */
@@ -50,6 +61,8 @@ final class ChildUser {
         giveUp();
       } else if (request instanceof ThreadCommand.InputLine input) {
         typed.add(Optional.ofNullable(input.line()));
+      } else if (request instanceof ThreadCommand.Watch watch) {
+        watching.add(watch.expression().strip());
       } else {
         say(request);
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 /** The source files of a run, and its first events, which tell of the program. */
 final class Listings {
   private static final int SCRIPT = 0;
+  private static final String ENDING = ".py";
 
   private final ScriptPlan plan;
   private final Teller teller;
@@ -31,7 +32,7 @@ final class Listings {
         new Fact.Run(
             Fact.Run.VERSION,
             name(),
-            "",
+            plan.title(),
             Map.of(),
             plan.scheduling().policy().word(),
             plan.scheduling().seed(),
@@ -50,9 +51,12 @@ final class Listings {
     teller.publish(main, new Fact.Begin());
   }
 
+  /** What has a title is called by its name, and what has none by that of its file. */
   private String name() {
     Path file = Path.of(plan.program().name()).getFileName();
-    return plan.program().module() || file == null ? plan.program().name() : file.toString();
+    String name = plan.program().module() || file == null ? plan.program().name() : file.toString();
+    boolean ends = !plan.title().isEmpty() && name.endsWith(ENDING);
+    return ends ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
   /** A file that the agent has numbered. The script is the run's own listing. */

@@ -50,13 +50,12 @@ public record PythonProgram(
       String trace,
       boolean wholePrints,
       Path agent) {
-    this(
-        python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, List.of());
+    this(python, module, name, arguments, switchAt, clock, trace, wholePrints, agent, List.of());
   }
 
-  /** The same, with prints that are torn or not. */
-  public PythonProgram withWholePrints(boolean whole) {
-    return new PythonProgram(python, module, name, arguments, switchAt, clock, trace, whole, agent);
+  /** The same, interrupted elsewhere. */
+  public PythonProgram interrupted(SwitchAt at, boolean whole) {
+    return new PythonProgram(python, module, name, arguments, at, clock, trace, whole, agent);
   }
 
   /** The same by another interpreter. */

@@ -1,8 +1,8 @@
 package dev.threadboard.cpython;
 
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Policy;
 
@@ -10,16 +10,27 @@ import dev.threadboard.event.Policy;
  * A Python program to run, and how.
  *
  * @param keyboard whether a person may ask for something
+ * @param title what the program is about, if somebody knows; otherwise empty
  */
 public record ScriptPlan(
-    PythonProgram program, SchedulingOptions scheduling, boolean keyboard, ProgramOutput output)
+    PythonProgram program,
+    SchedulingOptions scheduling,
+    boolean keyboard,
+    ProgramOutput output,
+    String title)
     implements Run.Plan {
   /** After so many lines of a run only samples are told. */
   static final int LINES_TOLD = 2_000_000;
 
+  /** A program of which nobody knows what it is about. */
+  public ScriptPlan(
+      PythonProgram program, SchedulingOptions scheduling, boolean keyboard, ProgramOutput output) {
+    this(program, scheduling, keyboard, output, "");
+  }
+
   @Override
   public ScriptPlan with(SchedulingOptions other) {
-    return new ScriptPlan(program, other, keyboard, output);
+    return new ScriptPlan(program, other, keyboard, output, title);
   }
 
   @Override

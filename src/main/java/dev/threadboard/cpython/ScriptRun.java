@@ -4,16 +4,17 @@ import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.UserRequests;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** One run of a Python program in a CPython of its own. */
 final class ScriptRun implements Run {
@@ -70,6 +71,13 @@ final class ScriptRun implements Run {
     if (run != null) {
       run.ask();
     }
+  }
+
+  @Override
+  public CompletableFuture<Variables> variables(int ident) {
+    ChildRun run = child;
+    ChildUser user = run == null ? null : run.user();
+    return user == null ? Run.super.variables(ident) : user.variables(ident);
   }
 
   @Override

@@ -44,6 +44,11 @@ final class Steps {
     }
   }
 
+  /** It has run code of the program's own. */
+  void comesToLine(ChildThread holder) {
+    turns.used(holder, Scheduler.MEMORY);
+  }
+
   /** It starts that thread. */
   void starts(ChildThread holder, ChildThread started) {
     turns.used(holder, THREAD - started.ident());

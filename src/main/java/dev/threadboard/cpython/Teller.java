@@ -31,7 +31,9 @@ final class Teller {
   /** What this thread has written, and that its last wait is over, are told at the latest now. */
   void settle(ChildThread who) {
     wake(who);
-    who.written().tell(fact -> publish(who, fact));
+    if (!who.written().isEmpty()) {
+      who.written().tell(fact -> publish(who, fact));
+    }
   }
 
   /** A piece of text that a thread writes. */

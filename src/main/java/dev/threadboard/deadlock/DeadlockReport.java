@@ -12,13 +12,18 @@ import java.util.Set;
 /**
  * Why no thread can ever go on.
  *
+ * @param deadlock the number of the event that tells of it
  * @param nanos since when, in virtual time
  * @param causes the circles, and what else can never come
  * @param behind the threads that wait only for those
  * @param sentences all of it in words, each with its full stop
  */
 public record DeadlockReport(
-    long nanos, List<HopelessWait> causes, List<WaitLink> behind, List<String> sentences) {
+    long deadlock,
+    long nanos,
+    List<HopelessWait> causes,
+    List<WaitLink> behind,
+    List<String> sentences) {
   /** In sentences about threads that only wait for others; of more the number is told. */
   private static final int MOST_BEHIND = 4;
 
@@ -39,6 +44,11 @@ public record DeadlockReport(
    */
   public static DeadlockReport of(Event event, Situation situation, List<HopelessWait> known) {
     return new Search(event, situation, known).report();
+  }
+
+  /** The number of the event from which on the first of the causes was hopeless. */
+  public long seq() {
+    return causes.isEmpty() ? deadlock : causes.get(0).seq();
   }
 
   /** In one paragraph: {@code deadlock at 0.0 s: T1 holds a (line 3) and ...}. */
@@ -82,7 +92,8 @@ public record DeadlockReport(
             HopelessKind kind = (HopelessKind) key.get(0);
             add(kind, threads, words.same(kind, threads));
           });
-      return new DeadlockReport(event.nanos(), causes, graph.links(behind), sentences());
+      return new DeadlockReport(
+          event.seq(), event.nanos(), causes, graph.links(behind), sentences());
     }
 
     private void sort(ThreadMoment thread, Map<List<Object>, List<ThreadMoment>> alike) {

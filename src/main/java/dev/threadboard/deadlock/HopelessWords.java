@@ -3,8 +3,10 @@ package dev.threadboard.deadlock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.objects.ObjectSnapshot;
+import dev.threadboard.objects.ResultWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Says who can never go on, and why, with the lines. */
 final class HopelessWords {
@@ -44,7 +46,7 @@ final class HopelessWords {
     return switch (thread.reason()) {
       case JOIN, SHUTDOWN -> situation.thread(thread.target()).said() + " to end" + at;
       case EXECUTOR -> "the workers of " + name(thread) + at;
-      case RESULT -> result(thread) + at;
+      case RESULT -> ResultWords.of(thread.on()) + at;
       default -> name(thread) + at;
     };
   }
@@ -93,12 +95,13 @@ final class HopelessWords {
   /** All of these wait in the same way: {@code T1 and T2 wait in jobs.get() (line 9), but ...}. */
   String same(HopelessKind kind, List<ThreadMoment> threads) {
     ThreadMoment one = threads.get(0);
-    String who = names(threads) + (threads.size() == 1 ? " waits " : " wait ");
+    boolean together = threads.stream().allMatch(t -> Objects.equals(t.place(), one.place()));
+    String who = names(threads, !together) + (threads.size() == 1 ? " waits " : " wait ");
     String what =
         kind == HopelessKind.NO_RESULT || kind == HopelessKind.OWN_POOL
-            ? "for " + result(one)
+            ? "for " + ResultWords.of(one.on())
             : (one.reason().isCall() ? "in " : "for ") + (one.on().isEmpty() ? "a call" : one.on());
-    return who + what + at(one.place()) + why(kind, one);
+    return who + what + (together ? at(one.place()) : "") + why(kind, one);
   }
 
   private String why(HopelessKind kind, ThreadMoment one) {
@@ -147,17 +150,10 @@ final class HopelessWords {
 
   private String ownPool(ThreadMoment one) {
     ObjectSnapshot pool = graph.pool(one);
-    return ", a task of its own pool "
+    return ", a task of its own executor, "
         + pool.name()
-        + ", in which no worker is free"
-        + (pool.size() == 0 ? "" : ": it has " + pool.size());
-  }
-
-  private String result(ThreadMoment thread) {
-    String on = thread.on();
-    return on.isEmpty() || on.contains("(s")
-        ? "a result"
-        : "the result of " + (on.startsWith("Future of ") ? on.substring(10) : on);
+        + ", which has no free worker"
+        + (pool.size() == 0 ? "" : " (of " + pool.size() + ")");
   }
 
   private String name(ThreadMoment thread) {
@@ -165,10 +161,11 @@ final class HopelessWords {
     return object == null ? ThreadName.told(thread.on()) : object.name();
   }
 
-  private static String names(List<ThreadMoment> threads) {
+  /** {@code T1, T2 and 5 more}, each with its line if so wished. */
+  private String names(List<ThreadMoment> threads, boolean lines) {
     List<String> names = new ArrayList<>();
     for (ThreadMoment thread : threads) {
-      names.add(thread.said());
+      names.add(thread.said() + (lines ? at(thread.place()) : ""));
     }
     if (names.size() > MOST_NAMED) {
       int more = names.size() - (MOST_NAMED - 1);

@@ -32,6 +32,8 @@ public final class KeptThreads extends JvmThreads implements AutoCloseable {
     public void run() {
       while (!closed) {
         if (body == null) {
+          // An interrupted thread would not park, but spin.
+          Thread.interrupted();
           LockSupport.park(this);
         } else {
           carry(body);

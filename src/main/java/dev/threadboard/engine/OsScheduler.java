@@ -1,5 +1,6 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.engine.time.Pacer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 

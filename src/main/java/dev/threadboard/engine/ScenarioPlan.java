@@ -1,5 +1,6 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Scenario;

@@ -1,6 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;

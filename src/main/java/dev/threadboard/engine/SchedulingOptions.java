@@ -1,5 +1,6 @@
 package dev.threadboard.engine;
 
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Policy;
 import java.util.List;
 import java.util.function.LongSupplier;

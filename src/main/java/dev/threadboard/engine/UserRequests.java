@@ -1,6 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.time.Pacer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.threadboard.engine;
 
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ThreadName;
@@ -130,6 +131,8 @@ final class UserThread {
       return call(join.target(), "join", PyThread::join);
     } else if (request instanceof ThreadCommand.IsAlive isAlive) {
       return call(isAlive.target(), "is_alive", PyThread::isAlive);
+    } else if (!(request instanceof ThreadCommand.NewThread)) {
+      return Optional.empty();
     } else {
       return spare.get().map(call -> new Statement(made(call), () -> interpreter.thread(call)));
     }

@@ -12,6 +12,6 @@
  * A JVM thread touches the state of this package only while it holds the baton, so that no field of
  * a {@code Py...} class needs a lock. What comes from outside (a person's command, a change of
  * pace, the end of the run) enters through {@link dev.threadboard.engine.Scheduler#poke}, {@link
- * dev.threadboard.engine.Pacer} and {@link dev.threadboard.engine.Scheduler#cancel} alone.
+ * dev.threadboard.engine.time.Pacer} and {@link dev.threadboard.engine.Scheduler#cancel} alone.
  */
 package dev.threadboard.engine;

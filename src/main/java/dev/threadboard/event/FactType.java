@@ -37,7 +37,7 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
     }
 
     /** Whether a value goes without saying. */
-    boolean isOmitted(Object value) {
+    public boolean isOmitted(Object value) {
       return omitted && (value == null || value.equals(omission()));
     }
 
@@ -53,7 +53,7 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
       return type == int.class ? 0 : List.of();
     }
 
-    Object in(Fact fact) {
+    public Object in(Fact fact) {
       try {
         return component.getAccessor().invoke(fact);
       } catch (IllegalAccessException | InvocationTargetException e) {
@@ -84,7 +84,7 @@ public record FactType(int number, String name, List<Field> fields, Constructor<
   }
 
   /** A fact of this kind, of its fields' values in their order. */
-  Fact make(List<Object> values) {
+  public Fact make(List<Object> values) {
     try {
       return (Fact) constructor.newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {

@@ -18,19 +18,36 @@ import java.util.Map;
  * terminal would act on stands there as itself.
  */
 public final class JsonLines implements Closeable, Flushable {
+  private final OutputStream out;
+  private final JsonBuffer buffer;
   private final JsonGenerator json;
 
   public JsonLines(OutputStream out) throws IOException {
+    this.out = out;
+    buffer = new JsonBuffer(out);
     json =
         new JsonFactoryBuilder()
             .rootValueSeparator("")
             .characterEscapes(new ReadableEscapes())
             .build()
-            .createGenerator(out);
+            .createGenerator(buffer);
     json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
   }
 
   public void write(Event event) throws IOException {
+    if (event.fact() instanceof Fact.Line line && line.line() >= 0 && line.file() >= 0) {
+      if (!buffer.repeat(event, line)) {
+        int from = buffer.length();
+        generate(event);
+        buffer.learn(event, line, from);
+      }
+    } else {
+      generate(event);
+    }
+    buffer.outIfFull();
+  }
+
+  private void generate(Event event) throws IOException {
     json.writeStartObject();
     json.writeNumberField("seq", event.seq());
     json.writeNumberField("time", seconds(event.nanos()));
@@ -48,6 +65,7 @@ public final class JsonLines implements Closeable, Flushable {
     // After each line, and not between two: so a program that reads along gets the newest line
     // whole.
     json.writeRaw('\n');
+    json.flush();
   }
 
   /** To the nanosecond: 12.0, 0.25. */
@@ -80,7 +98,8 @@ public final class JsonLines implements Closeable, Flushable {
   /** Nothing that was written stays back. */
   @Override
   public void flush() throws IOException {
-    json.flush();
+    buffer.out();
+    out.flush();
   }
 
   @Override

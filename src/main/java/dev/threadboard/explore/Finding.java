@@ -1,5 +1,9 @@
 package dev.threadboard.explore;
 
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.schedule.Decisions;
+import dev.threadboard.explore.schedule.Schedule;
+
 /** An outcome, how often it was seen, and the best way to it that is known. */
 public final class Finding {
   private final Outcome outcome;

@@ -1,5 +1,7 @@
 package dev.threadboard.explore;
 
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,6 +3,14 @@ package dev.threadboard.explore;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.outcome.OutcomeReader;
+import dev.threadboard.explore.schedule.Chooser;
+import dev.threadboard.explore.schedule.Limits;
+import dev.threadboard.explore.schedule.RecordingPolicy;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.Trial;
+import dev.threadboard.explore.schedule.Tried;
 import java.util.function.Consumer;
 
 /** Makes one run, and reads its outcome. */
@@ -28,7 +36,7 @@ final class OneRun {
       throws InterruptedException {
     OneRun run = new OneRun(trial.chooser(), options.limits(), options.tornPrints(), also);
     ProgramRunner.End end = runner.run(run.policy, run::take, options.limits().millis());
-    Outcome outcome = run.reader.outcome(end);
+    Outcome outcome = run.reader.outcome(end != ProgramRunner.End.EXIT);
     return new Tried(
         run.policy.decisions(),
         options.ignoreOutput() ? outcome.withoutOutput() : outcome,

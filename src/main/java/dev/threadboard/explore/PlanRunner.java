@@ -3,13 +3,13 @@ package dev.threadboard.explore;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.KeptThreads;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.RunCancelledException;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.SchedulingPolicy;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Fact;
@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 public final class PlanRunner implements ProgramRunner {
   /** How often to look whether a run's threads are gone, in milliseconds. */
   private static final long LOOK = 500;
+
+  /** How often to wait for the end of its threads; each time a second. */
+  private static final int CLOSINGS = 30;
 
   /** Opens a run of a plan. */
   @FunctionalInterface
@@ -59,9 +62,26 @@ public final class PlanRunner implements ProgramRunner {
     Watched watched = new Watched(events);
     Pacer pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false));
     Run.Plan scheduled = plan.with(SchedulingOptions.exploring(policy));
-    try (Run run = opening.open(scheduled, pacer, watched::take)) {
+    Run run = opening.open(scheduled, pacer, watched::take);
+    try {
       run.start();
       return watched.await(run, millis);
+    } finally {
+      close(run);
+    }
+  }
+
+  /** On a busy machine the threads of a run may take their time to end. */
+  private static void close(Run run) {
+    for (int i = 1; ; i++) {
+      try {
+        run.close();
+        return;
+      } catch (IllegalStateException e) {
+        if (i == CLOSINGS) {
+          throw e;
+        }
+      }
     }
   }
 

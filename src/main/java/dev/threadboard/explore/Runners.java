@@ -1,5 +1,8 @@
 package dev.threadboard.explore;
 
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.Trial;
+import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;

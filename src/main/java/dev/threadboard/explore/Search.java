@@ -1,6 +1,11 @@
 package dev.threadboard.explore;
 
 import dev.threadboard.event.Event;
+import dev.threadboard.explore.schedule.Coverage;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.Strategy;
+import dev.threadboard.explore.schedule.Trial;
+import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -27,12 +32,7 @@ public final class Search {
   public Search(SearchOptions options, boolean beforeLines) {
     this.options = options;
     this.beforeLines = beforeLines;
-    this.strategy =
-        switch (options.strategy()) {
-          case AUTO -> new Auto(options);
-          case DFS -> new DepthFirst(options);
-          case RANDOM, PCT, URW -> new Sampling(List.of(options.strategy()), options);
-        };
+    this.strategy = Strategy.of(options);
   }
 
   /** What has been found so far. */
@@ -108,6 +108,6 @@ public final class Search {
     List<Event> events = new ArrayList<>();
     Trial trial = Trial.free(finding.schedule().chooser());
     Tried tried = OneRun.of(runner, trial, options, events::add);
-    finding.explain(Narrator.of(events, tried, beforeLines));
+    finding.explain(ScheduleStory.of(events, tried, beforeLines));
   }
 }

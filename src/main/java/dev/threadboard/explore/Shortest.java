@@ -1,5 +1,10 @@
 package dev.threadboard.explore;
 
+import dev.threadboard.explore.schedule.Schedule;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.Trial;
+import dev.threadboard.explore.schedule.Tried;
+
 /** Takes switches away from the way to an outcome, while it still leads there. */
 final class Shortest {
   /** How many runs that may take for one outcome. */

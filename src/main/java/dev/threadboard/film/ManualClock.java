@@ -1,11 +1,11 @@
 package dev.threadboard.film;
 
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import java.util.concurrent.locks.Condition;
 
 /**
  * A wall clock that stands still until it is set; the pacers that read it must then be told so, by
- * {@link dev.threadboard.engine.Pacer#clockSet}.
+ * {@link dev.threadboard.engine.time.Pacer#clockSet}.
  */
 final class ManualClock implements WallClock {
   private volatile long nanos;

@@ -2,10 +2,11 @@ package dev.threadboard.film;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.Command;
-import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
+import dev.threadboard.playback.EventSource;
+import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
 import dev.threadboard.screen.Previewer;
 import dev.threadboard.viewer.RunPreview;
@@ -32,13 +33,18 @@ final class SimulatedMenu {
   }
 
   /** What has been chosen; empty if it cannot be run. */
-  Optional<Run.Plan> open() {
+  Optional<EventSource> open() {
     return menu.open();
   }
 
   /** What comes after the scenario that was chosen last; empty after the last one. */
-  Optional<Run.Plan> next() {
+  Optional<EventSource> next() {
     return menu.next();
+  }
+
+  /** Leads through the lesson that is selected; null if it is none. */
+  LessonGuide guide() {
+    return menu.guide();
   }
 
   /** Runs what is selected now for its preview. */
@@ -50,6 +56,7 @@ final class SimulatedMenu {
       preview = Previewer.of(wanted.get(), clock);
     }
     previewed = wanted.orElse(null);
+    menu.readSelected();
   }
 
   Frame paint(Size size) {

@@ -3,6 +3,7 @@ package dev.threadboard.film;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.Pace;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Keyboard;
@@ -13,6 +14,7 @@ import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.Markers;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.screen.CurrentTheme;
+import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.PressedKeys;
 import dev.threadboard.screen.ScreenController;
 import dev.threadboard.screen.SessionOptions;
@@ -45,23 +47,30 @@ final class SimulatedScreen implements AutoCloseable {
   private ScreenController controller;
   private Markers markers;
   private final PressedKeys pressedKeys;
+  private final LessonGuide guide;
   private long seed;
 
-  /** {@code menu}: whether there is one to go back to. */
+  /**
+   * @param menu whether there is one to go back to
+   * @param guide leads the viewer through a lesson; null if it is none
+   */
   SimulatedScreen(
       EventSource source,
       SessionOptions options,
       CurrentTheme theme,
       PressedKeys pressedKeys,
       ManualClock clock,
-      boolean menu) {
+      boolean menu,
+      LessonGuide guide) {
+    this.guide = guide;
     this.options = options;
     this.source = source;
     this.keyboard = new Keyboard(options.bindings(), menu, theme::names);
     this.theme = theme;
     this.clock = clock;
     this.pressedKeys = pressedKeys;
-    open(ViewedRun.beginning(options.pace()));
+    Pace pace = options.pace();
+    open(ViewedRun.beginning(guide == null ? pace : new Pace(pace.speed(), true)));
   }
 
   private void open(ViewedRun viewed) {
@@ -69,7 +78,7 @@ final class SimulatedScreen implements AutoCloseable {
     if (viewed.view().pace().paused()) {
       viewer.beginAtFirstLine();
     }
-    controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
+    controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys, guide);
     markers = new Markers();
   }
 
@@ -105,10 +114,10 @@ final class SimulatedScreen implements AutoCloseable {
       // Asked first: a settled run puts no more events in the queue, so none is overlooked.
       boolean settled = isSettled();
       int count = batch.moveTo(viewer, oneByOne ? 1 : BATCH);
-      if (viewer.goOn() || count > 0) {
+      if (viewer.goOn() | controller.goOn() || count > 0) {
         onChange.run();
         waits = 0;
-      } else if (settled) {
+      } else if (settled && !controller.isAsking()) {
         return;
       } else {
         waitForRun(waits++);

@@ -5,10 +5,12 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
-import dev.threadboard.engine.Run;
 import dev.threadboard.frame.Frame;
+import dev.threadboard.lesson.CourseProgress;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.screen.CurrentTheme;
+import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
 import dev.threadboard.screen.PressedKeys;
 import dev.threadboard.screen.SessionOptions;
@@ -77,14 +79,20 @@ final class SimulatedTerminal implements AutoCloseable {
     theme = new CurrentTheme(shown.theme(), shown.themes());
     pressedKeys = new PressedKeys(shown.showKeys(), clock);
     if (showSpec.source().isPresent()) {
-      open(showSpec.source().get());
+      open(showSpec.source().get(), showSpec.lesson().map(SimulatedTerminal::guide).orElse(null));
     } else {
-      menu = new SimulatedMenu(MenuController.ofCatalogue(theme, shown, pressedKeys), clock);
+      menu =
+          new SimulatedMenu(
+              MenuController.ofCatalogue(theme, shown, showSpec.lessons(), pressedKeys), clock);
     }
   }
 
-  private void open(EventSource source) {
-    screen = new SimulatedScreen(source, shown, theme, pressedKeys, clock, menu != null);
+  private void open(EventSource source, LessonGuide guide) {
+    screen = new SimulatedScreen(source, shown, theme, pressedKeys, clock, menu != null, guide);
+  }
+
+  private static LessonGuide guide(Lesson lesson) {
+    return new LessonGuide(lesson, CourseProgress.forgotten());
   }
 
   void press(KeyStroke key, TapeLocation location) throws TapeException {
@@ -113,17 +121,17 @@ final class SimulatedTerminal implements AutoCloseable {
     if (exitAction == null) {
       return;
     }
-    Optional<Run.Plan> next =
+    Optional<EventSource> next =
         exitAction == ExitAction.NEXT_SCENARIO ? menu.next() : Optional.empty();
     boolean back = exitAction == ExitAction.MENU || exitAction == ExitAction.NEXT_SCENARIO;
     close(!back);
-    next.ifPresent(plan -> open(EventSource.live(plan)));
+    next.ifPresent(source -> open(source, menu.guide()));
   }
 
   /** Does what a key of the menu asks for; nothing if that is null. */
   private void choose(Command command) {
     if (command instanceof MenuAction.Open) {
-      menu.open().ifPresent(plan -> open(EventSource.live(plan)));
+      menu.open().ifPresent(source -> open(source, menu.guide()));
     } else if (command != null) {
       close(true);
     }

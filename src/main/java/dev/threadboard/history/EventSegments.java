@@ -1,7 +1,7 @@
 package dev.threadboard.history;
 
 import dev.threadboard.event.Event;
-import dev.threadboard.event.PackedEvents;
+import dev.threadboard.event.packed.PackedEvents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.threadboard.history;
 
 import dev.threadboard.event.Event;
-import dev.threadboard.event.PackedEvents;
+import dev.threadboard.event.packed.PackedEvents;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;

@@ -23,8 +23,31 @@ enum HelpTopic {
   static HelpTopic of(Action action) {
     return switch (action) {
       case START, JOIN, IS_ALIVE, NEW_THREAD -> THREADS;
-      case PAUSE, STEP, STEP_BACK, LEAP_BACK, LEAP_ON, TAKE_OVER, PREDICT, SLOWER, FASTER -> TIME;
-      case NEXT, PREVIOUS, LEFT, RIGHT, UP, DOWN, PICK, NO_PANE, ZOOM, EXPLAIN, LISTING, THEME ->
+      case PAUSE,
+          STEP,
+          STEP_BACK,
+          LEAP_BACK,
+          LEAP_ON,
+          DEADLOCK,
+          TAKE_OVER,
+          PREDICT,
+          SLOWER,
+          FASTER ->
+          TIME;
+      case NEXT,
+          PREVIOUS,
+          LEFT,
+          RIGHT,
+          UP,
+          DOWN,
+          PICK,
+          NO_PANE,
+          ZOOM,
+          EXPLAIN,
+          LISTING,
+          OBJECTS,
+          WATCH,
+          THEME ->
           LOOKING;
       case TIMELINE, CLOSER, FARTHER, FIT -> TIMELINE;
       case EARLIER, LATER, PAGE_EARLIER, PAGE_LATER, PRESENT -> TIMELINE;

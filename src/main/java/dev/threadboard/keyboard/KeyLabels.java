@@ -22,7 +22,7 @@ final class KeyLabels {
     if (viewed.board().user().waits()) {
       add(labels, Action.BACK, "give up");
     }
-    if (!viewed.board().over() && selected != null) {
+    if (!viewed.board().over() && selected != null && viewed.selectedObject() == null) {
       if (selected.state() == State.NEW) {
         add(labels, Action.START);
       }
@@ -45,6 +45,10 @@ final class KeyLabels {
       addPair(labels, Action.STEP_BACK, Action.STEP, "step");
       addPair(labels, Action.LEFT, Action.RIGHT, "rewind");
       add(labels, Action.TAKE_OVER);
+    }
+    boolean hopeless = viewed.board().deadlock() || !viewed.board().hopeless().isEmpty();
+    if (hopeless && !bindings.keys(Action.DEADLOCK).isEmpty()) {
+      labels.add(0, new KeyLabel(bindings.keys(Action.DEADLOCK).get(0), "how it closed"));
     }
     if (!viewed.board().over()) {
       addPair(labels, Action.SLOWER, Action.FASTER, "speed");
@@ -75,6 +79,9 @@ final class KeyLabels {
       add(labels, Action.TIMELINE);
     }
     add(labels, Action.LISTING);
+    if (viewed.board().objects().size() > 0) {
+      add(labels, Action.OBJECTS);
+    }
     add(labels, Action.FILTER);
     add(labels, Action.PALETTE);
     add(labels, Action.HELP);

@@ -142,16 +142,24 @@ public final class Keyboard {
         && screen.axis() != null
         && mouse.target() instanceof HitRegion.Pane) {
       return Optional.of(screen.axis().zoomed(mouse.wheel() < 0, viewed.view().range().follows()));
-    } else if (mouse.wheel() != 0
-        && screen.life() != null
-        && mouse.target() instanceof HitRegion.Pane) {
+    } else if (mouse.wheel() != 0 && screen.life() != null && isLife(mouse.target())) {
       return Optional.of(scrollLife(WHEEL * mouse.wheel(), screen.life()));
     } else if (mouse.click() && mouse.target() instanceof HitRegion.Pane pane) {
       boolean selected = pane.ident() == viewed.view().selected();
       return Optional.of(
-          selected ? new ViewCommand.ToggleZoom() : new ViewCommand.Select(pane.ident()));
+          selected && viewed.selectedObject() == null
+              ? new ViewCommand.ToggleZoom()
+              : new ViewCommand.Select(pane.ident()));
+    } else if (mouse.click() && mouse.target() instanceof HitRegion.SharedObject object) {
+      boolean selected = object.number() == viewed.view().objects().selected();
+      return Optional.of(
+          selected ? new ViewCommand.ToggleZoom() : new ViewCommand.SelectObject(object.number()));
     }
     return Optional.empty();
+  }
+
+  private static boolean isLife(HitRegion.Target target) {
+    return target instanceof HitRegion.Pane || target instanceof HitRegion.SharedObject;
   }
 
   /** Whether there is a menu to go back to. */
@@ -174,26 +182,23 @@ public final class Keyboard {
       case STEP, STEP_BACK ->
           new SeekCommand.Step(viewed.view().stepped(), action == Action.STEP_BACK);
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
+      case DEADLOCK -> SelectionKeys.toDeadlock(viewed.board());
       case TAKE_OVER -> new RunControl.TakeOver();
       case SAVE -> new RunControl.Save();
       case PREDICT -> new PredictCommand.Toggle();
       case SCREENSHOT -> new RunControl.Screenshot();
       case SLOWER -> new PaceCommand.Slower();
       case FASTER -> new PaceCommand.Faster();
-      case NEXT, PREVIOUS -> round(viewed, action == Action.NEXT ? 1 : -1);
-      case LEFT ->
-          stands(viewed) ? new SeekCommand.Moments(-1) : new ViewCommand.Select(selected - 1);
-      case RIGHT ->
-          stands(viewed) ? new SeekCommand.Moments(1) : new ViewCommand.Select(selected + 1);
-      case UP ->
-          choosing(viewed) ? new RunControl.Highlight(-1) : row(viewed, -screen.paneColumns());
-      case DOWN ->
-          choosing(viewed) ? new RunControl.Highlight(1) : row(viewed, screen.paneColumns());
-      case PICK -> pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
+      case NEXT, PREVIOUS -> new SelectionKeys(viewed).round(action == Action.NEXT ? 1 : -1);
+      case LEFT, RIGHT -> beside(viewed, action == Action.RIGHT ? 1 : -1);
+      case UP, DOWN -> row(viewed, action == Action.DOWN ? 1 : -1, screen);
+      case PICK -> SelectionKeys.pick(bindings.keys(Action.PICK).indexOf(key) + 1, screen);
       case NO_PANE -> new ViewCommand.SelectNone();
       case ZOOM -> enter(viewed);
       case EXPLAIN -> new ViewCommand.ToggleExplanation();
       case LISTING -> new ViewCommand.ToggleListing();
+      case OBJECTS -> new ViewCommand.NextObjects();
+      case WATCH -> PaletteItems.watch(viewed);
       case FILTER -> new ViewCommand.WriteFilter();
       case LOG_UP, LOG_DOWN -> scroll(action == Action.LOG_UP ? -1 : 1, screen);
       case LOG_OLDEST -> stands(viewed) ? new SeekCommand.To(0) : new ViewCommand.ToOldest();
@@ -249,7 +254,8 @@ public final class Keyboard {
     } else if (viewed.board().threads().size() == 0) {
       return new ViewCommand.Hint("There is no thread yet.");
     }
-    return viewed.selected() == null && !(request instanceof ThreadCommand.NewThread)
+    boolean none = viewed.selected() == null || viewed.selectedObject() != null;
+    return none && !(request instanceof ThreadCommand.NewThread)
         ? new ViewCommand.Hint("No thread is selected.")
         : request;
   }
@@ -263,21 +269,14 @@ public final class Keyboard {
     return viewed.view().pace().paused() && !viewed.board().choice().isEmpty();
   }
 
-  private static Command round(ViewedRun viewed, int by) {
-    int threads = Math.max(1, viewed.board().threads().size());
-    return new ViewCommand.Select(Math.floorMod(viewed.view().selected() - 1 + by, threads) + 1);
+  private static Command beside(ViewedRun viewed, int by) {
+    return stands(viewed) ? new SeekCommand.Moments(by) : new SelectionKeys(viewed).beside(by);
   }
 
-  private static Command row(ViewedRun viewed, int by) {
-    int to = viewed.view().selected() + by;
-    boolean exists = to >= 1 && to <= viewed.board().threads().size();
-    return new ViewCommand.Select(exists ? to : viewed.view().selected());
-  }
-
-  private static Command pick(int place, ScreenLayout screen) {
-    return place <= screen.panes()
-        ? new ViewCommand.Select(screen.firstPane() + place - 1)
-        : new ViewCommand.Hint("There is no pane " + place + " on this page.");
+  private static Command row(ViewedRun viewed, int by, ScreenLayout screen) {
+    return choosing(viewed)
+        ? new RunControl.Highlight(by)
+        : new SelectionKeys(viewed).row(by, screen);
   }
 
   private Command times(Action action, ViewedRun viewed, TimeAxis axis) {

@@ -26,6 +26,8 @@ public final class MenuKeys {
   /** The key that opens a program of one's own. */
   static final String OPEN = "o";
 
+  private static final String FIND = "/";
+
   private final Bindings bindings;
   private final Supplier<List<String>> themes;
   private final Function<String, List<String>> paths;
@@ -45,6 +47,20 @@ public final class MenuKeys {
     this.paths = paths;
   }
 
+  /** While letters are written that an entry is looked for with. */
+  private static Optional<Command> find(KeyStroke key) {
+    Command command =
+        switch (KeyNames.of(key)) {
+          case "enter", "esc" -> new MenuAction.CloseFind();
+          case "up", "ctrl-p", "shift-tab" -> new MenuAction.Move(-1);
+          case "down", "ctrl-n", "tab" -> new MenuAction.Move(1);
+          default -> null;
+        };
+    return command != null
+        ? Optional.of(command)
+        : InputKeys.edit(key).map(MenuAction.WriteFind::new);
+  }
+
   /** What a key or the mouse asks for; nothing if it means nothing here. */
   public Optional<Command> command(KeyStroke key, MenuState menu, ScreenLayout screen) {
     boolean mouse = key instanceof MouseAction;
@@ -58,6 +74,8 @@ public final class MenuKeys {
       return mouse
           ? Mouse.of(key, screen).flatMap(it -> PathKeys.command(it, menu.path(), offers))
           : PathKeys.command(key, menu.path(), offers);
+    } else if (menu.find() != null && !mouse && !isInterrupt(key)) {
+      return find(key);
     } else if (key instanceof Paste paste) {
       return menu.item().own() ? path(paste.text()) : number(paste.text());
     }
@@ -129,6 +147,7 @@ public final class MenuKeys {
               case "backspace", "delete" -> new MenuAction.Erase();
               case "enter", "space" -> new MenuAction.Open();
               case OPEN -> new MenuAction.OpenPath();
+              case FIND -> menu.hasTopics() ? new MenuAction.OpenFind() : null;
               case "esc" -> ExitAction.QUIT;
               default -> null;
             });
@@ -162,8 +181,8 @@ public final class MenuKeys {
     } else if (mouse.target() instanceof HitRegion.Key key) {
       return command(key.name(), menu, screen);
     } else if (mouse.target() instanceof HitRegion.Scenario scenario) {
-      int by = scenario.place() - menu.selected();
-      return Optional.of(by == 0 ? new MenuAction.Open() : new MenuAction.Move(by));
+      boolean again = scenario.place() == menu.selected();
+      return Optional.of(again ? new MenuAction.Open() : new MenuAction.Select(scenario.place()));
     } else if (mouse.target() instanceof HitRegion.Parameter parameter) {
       return Optional.of(new MenuAction.MoveField(parameter.place() - menu.field()));
     }
@@ -177,9 +196,18 @@ public final class MenuKeys {
     } else if (menu.path() != null) {
       return PathKeys.labels();
     }
+    if (menu.find() != null) {
+      return List.of(
+          new KeyLabel("up/down", "choose", List.of("up", "down")),
+          new KeyLabel("enter", "take it"),
+          new KeyLabel("esc", "close"));
+    }
     List<KeyLabel> labels = new ArrayList<>();
     labels.add(new KeyLabel("enter", "run"));
     labels.add(new KeyLabel("up/down", "choose", List.of("up", "down")));
+    if (menu.hasTopics()) {
+      labels.add(new KeyLabel(FIND, "find"));
+    }
     labels.add(new KeyLabel("tab", "parameter"));
     labels.add(new KeyLabel("-/+ 0-9", "change it", List.of("-", "+")));
     if (menu.ownPlace() >= 0) {
@@ -198,6 +226,9 @@ public final class MenuKeys {
     labels.add(new KeyLabel("enter space", "run the selected scenario"));
     labels.add(new KeyLabel("up down k j", "select another one"));
     labels.add(new KeyLabel("home end", "select the first, the last"));
+    if (menu.hasTopics()) {
+      labels.add(new KeyLabel(FIND, "find one by its name, title or topic"));
+    }
     labels.add(new KeyLabel("pgup pgdn", "scroll what is told of it"));
     labels.add(new KeyLabel("tab shift-tab", "select a parameter, or the policy"));
     labels.add(new KeyLabel("- + left right", "lower or raise it, or choose another"));

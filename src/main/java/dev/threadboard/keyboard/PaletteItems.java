@@ -9,8 +9,11 @@ import dev.threadboard.command.PaletteItem;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.TextEdit;
+import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.FuzzyMatch;
+import dev.threadboard.viewer.MenuField;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
@@ -24,6 +27,8 @@ import java.util.function.Function;
 final class PaletteItems {
   private static final String GO_TO = "go to";
   private static final String SPEED = "speed";
+
+  private static final String WATCH = "watch ";
 
   /** In seconds: some three hundred years. */
   private static final double LONGEST = 9e9;
@@ -61,6 +66,9 @@ final class PaletteItems {
       String words = "thread " + thread.shortName();
       items.add(words, "select it", "", new ViewCommand.Select(thread.ident()));
     }
+    if (canWatch(viewed)) {
+      items.addWatch();
+    }
     items.addNumber(GO_TO, "seconds", " s", PaletteItems::moment);
     items.addNumber(SPEED, "number", "", PaletteItems::speed);
     items.add(SPEED + " max", "time does not wait at all", "", new PaceCommand.At(Speed.MAX));
@@ -70,20 +78,40 @@ final class PaletteItems {
     return items.sorted();
   }
 
+  /** Asks for an expression to watch, where there can be one. */
+  static Command watch(ViewedRun viewed) {
+    return canWatch(viewed)
+        ? new ViewCommand.OpenPalette(WATCH)
+        : new ViewCommand.Hint("Values are watched in a program of your own that still runs.");
+  }
+
+  private static boolean canWatch(ViewedRun viewed) {
+    return viewed.board().program().isOwn() && !viewed.board().over();
+  }
+
+  /** What stands behind the word is Python, and no search. */
+  private void addWatch() {
+    String expression = typed.startsWith(WATCH) ? typed.substring(WATCH.length()).strip() : "";
+    if (!expression.isEmpty()) {
+      Command watch = new ThreadCommand.Watch(expression);
+      add(Integer.MAX_VALUE, WATCH + expression, "from now on", "", List.of(), watch);
+    }
+  }
+
   /** Those of the menu: its scenarios, and the values that they can be run with. */
   static List<PaletteItem> of(
       String typed, Bindings bindings, MenuState menu, List<String> themes) {
     PaletteItems items = new PaletteItems(bindings, typed.strip());
     items.add("run", "the selected scenario", "enter", new MenuAction.Open());
     for (int i = 0; i < menu.items().size(); i++) {
-      MenuState.Item item = menu.items().get(i);
-      items.add(item.name(), item.title(), "", new MenuAction.Move(i - menu.selected()));
+      MenuItem item = menu.items().get(i);
+      items.add(item.name(), item.title(), "", new MenuAction.Select(i));
     }
     if (menu.ownPlace() >= 0) {
       MenuAction open = new MenuAction.OpenPath();
       items.add("open", "a program of your own", MenuKeys.OPEN, open);
     }
-    for (MenuState.Field field : menu.item().fields()) {
+    for (MenuField field : menu.item().fields()) {
       String name = field.name();
       for (String choice : field.choices()) {
         items.add(name + " " + choice, field.meaning(), "", new MenuAction.Put(name, choice));
@@ -100,7 +128,7 @@ final class PaletteItems {
     return items.sorted();
   }
 
-  private Optional<Command> value(MenuState.Field field, String number) {
+  private Optional<Command> value(MenuField field, String number) {
     return number.length() < 10 && number.chars().allMatch(Character::isDigit)
         ? Optional.of(new MenuAction.Put(field.name(), number))
         : Optional.empty();

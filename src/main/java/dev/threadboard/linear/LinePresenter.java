@@ -48,7 +48,7 @@ final class LinePresenter {
 
   EventSentences sentences() {
     Board newest = viewer.history().newest();
-    return new EventSentences(new ThreadNames(newest), newest.sources());
+    return new EventSentences(newest);
   }
 
   /** A step has begun: the event that ends it is printed whatever the filter is. */

@@ -10,6 +10,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.sentence.EventSentences;
+import dev.threadboard.sentence.ObjectStatus;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
 import java.util.Locale;
@@ -71,6 +72,9 @@ final class LinearCommands {
       case JOIN -> ask(operand, ThreadCommand.Join::new);
       case ALIVE -> ask(operand, ThreadCommand.IsAlive::new);
       case NEW -> ask(new ThreadCommand.NewThread());
+      case WATCH -> ask(new ThreadCommand.Watch(operand));
+      case LOCALS ->
+          find(operand).ifPresent(ident -> presenter.say(RunStatus.variables(viewer, ident)));
       case GIVEUP -> giveUp();
       case INPUT, CLOSE -> input(typed.verb() == Verb.CLOSE ? null : operand);
       case PAUSE -> pause(true);
@@ -91,6 +95,7 @@ final class LinearCommands {
       case SAVE -> act(operand.isEmpty() ? new RunControl.Save() : new RunControl.Save(operand));
       case STATUS -> presenter.say(RunStatus.of(viewer.viewed(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
+      case OBJECTS -> presenter.say(new ObjectStatus(board()).all());
       case TIMELINE -> timeline(operand);
       case EXPLAIN -> presenter.say(RunStatus.explanation(board()));
       case LISTING -> presenter.say(RunStatus.listing(board()));
@@ -131,11 +136,9 @@ final class LinearCommands {
   }
 
   private void ask(ThreadCommand request) {
-    if (viewer.history().newest().over() && viewer.isLive()) {
-      presenter.say("The program has ended: restart runs it again.");
-      return;
-    } else if (request instanceof ThreadCommand.NewThread && !board().interactive()) {
-      presenter.say("New threads are for the playground.");
+    String refusal = RunStatus.refusal(request, viewer);
+    if (refusal != null) {
+      presenter.say(refusal);
       return;
     }
     boolean past = viewer.playhead().held() && viewer.isLive();
@@ -294,12 +297,8 @@ final class LinearCommands {
   }
 
   private void verbose(String operand) {
-    switch (operand.toLowerCase(Locale.ROOT)) {
-      case "on" -> formatter.setVerbosity(Verbosity.ALL);
-      case "off" -> formatter.setVerbosity(Verbosity.NORMAL);
-      case "less" -> formatter.setVerbosity(Verbosity.LESS);
-      default -> presenter.say("verbose is on, off or less, and not \"" + operand + "\".");
-    }
+    String refusal = "verbose is on, off or less, and not \"" + operand + "\".";
+    Verbosity.named(operand).ifPresentOrElse(formatter::setVerbosity, () -> presenter.say(refusal));
   }
 
   private void await(String operand) {

@@ -2,7 +2,7 @@ package dev.threadboard.linear;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.command.ExitAction;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
@@ -32,6 +32,10 @@ final class LinearLoop {
   private final WallClock clock;
   private final boolean menu;
   private final EventBatch batch;
+
+  /** Null if it is no lesson. */
+  private final LinearLesson lesson;
+
   private ViewedRun viewed;
   private RunViewer viewer;
   private LinePresenter presenter;
@@ -49,7 +53,9 @@ final class LinearLoop {
       EventListener listener,
       WallClock clock,
       boolean menu,
-      ViewedRun viewed) {
+      ViewedRun viewed,
+      LinearLesson lesson) {
+    this.lesson = lesson;
     this.inbox = inbox;
     this.printer = printer;
     this.options = options;
@@ -95,7 +101,8 @@ final class LinearLoop {
     } else if (options.exit() && viewer.board().over()) {
       return ExitAction.QUIT;
     }
-    return read();
+    boolean ended = viewer.board().over() || viewer.board().deadlock();
+    return ended && lesson != null && !lesson.end() ? ExitAction.QUIT : read();
   }
 
   /** Returns whether anything has come. */

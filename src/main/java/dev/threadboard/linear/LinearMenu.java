@@ -4,7 +4,10 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
+import dev.threadboard.lesson.Lesson;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Parameter;
@@ -27,6 +30,7 @@ final class LinearMenu {
   private final Inbox inbox;
   private final LinePrinter printer;
   private final List<Scenario> scenarios;
+  private final LinearLessons lessons;
   private final SchedulingOptions scheduling;
   private final OwnPrograms programs;
   private final boolean noClock;
@@ -41,6 +45,7 @@ final class LinearMenu {
       Inbox inbox,
       LinePrinter printer,
       List<Scenario> scenarios,
+      Lessons lessons,
       SchedulingOptions scheduling,
       OwnPrograms programs,
       boolean noClock,
@@ -48,14 +53,20 @@ final class LinearMenu {
     this.inbox = inbox;
     this.printer = printer;
     this.scenarios = scenarios;
+    this.lessons = new LinearLessons(lessons, scenarios.size(), printer);
     this.scheduling = scheduling;
     this.programs = programs;
     this.noClock = noClock;
     this.seeds = seeds;
   }
 
+  /** The lesson that was chosen last; empty if it was none. */
+  Optional<Lesson> lesson() {
+    return lessons.chosen();
+  }
+
   /** Asks until a program is chosen; empty if the person leaves. */
-  Optional<Run.Plan> choose() {
+  Optional<EventSource> choose() {
     list();
     while (true) {
       printer.prompt();
@@ -80,7 +91,11 @@ final class LinearMenu {
         case "l", "list", "h", "help", "?" -> list();
         case "about" -> about(words, line.strip().substring(word.length()).strip());
         default -> {
-          Optional<Run.Plan> choice = isPath(line) ? program(line) : choice(word, words);
+          lessons.forget();
+          Optional<EventSource> choice =
+              lessons.has(word)
+                  ? lessons.choose(line, scheduling, this::hasTime)
+                  : (isPath(line) ? program(line) : choice(word, words)).map(EventSource::live);
           if (choice.isPresent()) {
             return choice;
           }
@@ -98,6 +113,7 @@ final class LinearMenu {
       String parameters = values.isEmpty() ? "" : " (" + String.join(" ", values) + ")";
       printer.line("  " + (i + 1) + ": " + scenario.name() + ", " + scenario.title() + parameters);
     }
+    lessons.list();
     printer.line("A number or name runs one, with values behind it if you like: pool workers=2.");
     printer.line("So does a policy, and a seed of its own: loop policy=random seed=7.");
     if (programs.offered()) {
@@ -116,15 +132,20 @@ final class LinearMenu {
   private Optional<Run.Plan> program(String line) {
     try {
       Run.Plan plan = ProgramLine.of(line).plan(scheduling, programs);
-      if (noClock && plan.scheduling().policy() == Policy.OS) {
-        printer.line("policy=os needs another speed than max: the machine's clock cannot skip.");
-        return Optional.empty();
-      }
-      return Optional.of(plan);
+      return Optional.of(plan).filter(this::hasTime);
     } catch (OwnPrograms.Refused e) {
       printer.line(e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** Whether time can pass as the policy wants it; if not, that is said. */
+  private boolean hasTime(Run.Plan plan) {
+    boolean has = !noClock || plan.scheduling().policy() != Policy.OS;
+    if (!has) {
+      printer.line("policy=os needs another speed than max: the machine's clock cannot skip.");
+    }
+    return has;
   }
 
   private void about(String[] words, String operand) {
@@ -138,6 +159,10 @@ final class LinearMenu {
       } catch (OwnPrograms.Refused e) {
         printer.line(e.getMessage());
       }
+      return;
+    }
+    if (words.length > 1 && lessons.has(words[1].toLowerCase(Locale.ROOT))) {
+      lessons.about(words[1].toLowerCase(Locale.ROOT));
       return;
     }
     Scenario scenario = words.length < 2 ? null : find(words[1].toLowerCase(Locale.ROOT));
@@ -164,7 +189,8 @@ final class LinearMenu {
   private Scenario find(String word) {
     Scenario known = known(word);
     if (known == null) {
-      List<String> names = scenarios.stream().map(Scenario::name).toList();
+      List<String> names = new ArrayList<>(scenarios.stream().map(Scenario::name).toList());
+      names.addAll(lessons.names());
       printer.line(NearestName.unknown("scenario", word, names));
     }
     return known;

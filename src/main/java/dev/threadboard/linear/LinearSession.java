@@ -3,10 +3,13 @@ package dev.threadboard.linear;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.lesson.CourseProgress;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.LiveSource;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
@@ -49,26 +52,33 @@ public final class LinearSession {
    * @throws java.io.UncheckedIOException if the output cannot be written
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    return browse(scenarios, scheduling, OwnPrograms.NONE);
+    return browse(
+        scenarios, Lessons.NONE, OwnPrograms.NONE, scheduling, CourseProgress.forgotten());
   }
 
   /**
-   * The same, and among programs of their own.
+   * The same, and among lessons and programs of their own.
    *
+   * @param progress what was seen of the course
    * @return the exit status
    * @throws java.io.UncheckedIOException if the output cannot be written
    */
-  public int browse(List<Scenario> scenarios, SchedulingOptions scheduling, OwnPrograms programs) {
+  public int browse(
+      List<Scenario> scenarios,
+      Lessons lessons,
+      OwnPrograms programs,
+      SchedulingOptions scheduling,
+      CourseProgress progress) {
+    boolean noClock = options.pace().speed().isMax();
     LinearMenu menu =
-        new LinearMenu(
-            inbox, printer, scenarios, scheduling, programs, options.pace().speed().isMax(), seeds);
+        new LinearMenu(inbox, printer, scenarios, lessons, scheduling, programs, noClock, seeds);
     while (true) {
-      Optional<Run.Plan> choice = menu.choose();
+      Optional<EventSource> choice = menu.choose();
       if (choice.isEmpty()) {
         printer.flush();
         return Thread.interrupted() ? 130 : 0;
       }
-      Outcome outcome = show(new LiveSource(choice.get()), true);
+      Outcome outcome = show(choice.get(), true, led(menu.lesson().orElse(null), progress));
       if (outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }
@@ -80,19 +90,33 @@ public final class LinearSession {
     return watch(new LiveSource(plan));
   }
 
-  /** Shows a source's run until the viewer leaves it; returns the exit status. */
-  public int watch(EventSource source) {
-    return show(source, false).status();
+  /** Leads the viewer through a lesson until they leave it; returns the exit status. */
+  public int learn(EventSource source, Lesson lesson, CourseProgress progress) {
+    return show(source, false, led(lesson, progress)).status();
   }
 
-  private Outcome show(EventSource first, boolean menu) {
+  private LinearLesson led(Lesson lesson, CourseProgress progress) {
+    return lesson == null ? null : new LinearLesson(lesson, progress, inbox, printer);
+  }
+
+  /** Shows a source's run until the viewer leaves it; returns the exit status. */
+  public int watch(EventSource source) {
+    return show(source, false, null).status();
+  }
+
+  /** {@code lesson}: what the viewer is led through; null if it is no lesson. */
+  private Outcome show(EventSource first, boolean menu, LinearLesson lesson) {
+    if (lesson != null && !lesson.begin()) {
+      printer.flush();
+      return new Outcome(menu ? ExitAction.MENU : ExitAction.QUIT, 0);
+    }
     printer.line("Type help for what you can say, at any time.");
     ViewedRun viewed = ViewedRun.beginning(options.pace());
     EventSource source = first;
     while (true) {
       formatter.interrupted();
       LinearLoop loop =
-          new LinearLoop(inbox, printer, options, formatter, listener, clock, menu, viewed);
+          new LinearLoop(inbox, printer, options, formatter, listener, clock, menu, viewed, lesson);
       ExitAction exitAction = loop.play(source);
       ViewedRun last = loop.viewed();
       switch (exitAction) {

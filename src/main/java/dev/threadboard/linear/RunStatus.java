@@ -4,6 +4,12 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.Run;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.objects.ValueChange;
+import dev.threadboard.objects.WatchedValue;
+import dev.threadboard.playback.RunViewer;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.sentence.ProgramSentences;
 import dev.threadboard.sentence.ThreadNames;
@@ -13,9 +19,16 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Where the run is: the moment, the pace, every thread in a line, the program with its threads. */
 public final class RunStatus {
+  /** How long the answer of a program may take, in seconds. */
+  private static final long PATIENCE = 2;
+
   /** In lines: of a longer file only what is near a thread is printed. */
   private static final int LONG = 200;
 
@@ -42,7 +55,32 @@ public final class RunStatus {
     if (!statusText.you().isEmpty()) {
       lines.add(statusText.you());
     }
+    if (board.deadlock()) {
+      lines.addAll(board.report().sentences());
+    } else {
+      board.hopeless().forEach(wait -> lines.add("Can never go on: " + wait.words() + "."));
+    }
+    for (WatchedValue watched : board.values().all()) {
+      lines.add(value(watched, board));
+    }
     return lines;
+  }
+
+  /** {@code bal is 5, since Thread-1 at line 7}. */
+  private static String value(WatchedValue watched, Board board) {
+    List<String> values = new ArrayList<>();
+    for (ValueChange change : watched.all()) {
+      String who = board.threads().get(change.ident()).shortName();
+      values.add(
+          change.value()
+              + (change.fact().local() ? " in " + who : ", since " + who)
+              + (change.fact().line() == 0
+                  ? ""
+                  : " at line "
+                      + board.sources().place(change.fact().file(), change.fact().line())));
+    }
+    return watched.expression()
+        + (values.isEmpty() ? " has no value yet" : " is " + String.join("; ", values));
   }
 
   /** {@code At 3.0 s, after event 41}, and where the run is if that is elsewhere. */
@@ -83,7 +121,9 @@ public final class RunStatus {
   }
 
   private static String ofProgram(Board board) {
-    String own = ProgramSentences.explanation(board);
+    String title = board.run() == null ? "" : board.run().title();
+    String lesson = title.isEmpty() ? "" : Course.explanation(board.run().scenario());
+    String own = lesson.isEmpty() ? ProgramSentences.explanation(board) : title + ". " + lesson;
     return own.isEmpty() ? "Nothing is known of this program but its listing." : own;
   }
 
@@ -144,5 +184,44 @@ public final class RunStatus {
       }
     }
     return there.isEmpty() ? "" : "   <-- " + String.join(", ", there);
+  }
+
+  /** Why something cannot be asked of a run, in a sentence; null if it can. */
+  static String refusal(ThreadCommand request, RunViewer viewer) {
+    Board board = viewer.board();
+    if (viewer.history().newest().over() && viewer.isLive()) {
+      return "The program has ended: restart runs it again.";
+    } else if (request instanceof ThreadCommand.Watch && !board.program().isOwn()) {
+      return "Values are watched in a program of your own.";
+    }
+    return request instanceof ThreadCommand.NewThread && !board.interactive()
+        ? "New threads are for the playground."
+        : null;
+  }
+
+  /** What variables a thread has now, by its number. */
+  static List<String> variables(RunViewer viewer, int ident) {
+    if (viewer.board().seq() < viewer.history().size()) {
+      return List.of("Variables are those of now: goto end comes there.");
+    }
+    Run.Variables known;
+    try {
+      known = viewer.activeRun().variables(ident).get(PATIENCE, TimeUnit.SECONDS);
+    } catch (CancellationException | ExecutionException | TimeoutException e) {
+      known = Run.Variables.NONE;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      known = Run.Variables.NONE;
+    }
+    if (known.function().isEmpty()) {
+      return List.of("That thread is in no code of a program of your own now.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("In " + known.function() + " at line " + known.line() + ":");
+    for (Run.Variable variable : known.variables()) {
+      String whose = variable.own() ? "" : " (global)";
+      lines.add("  " + variable.name() + " = " + variable.value() + whose);
+    }
+    return lines;
   }
 }

@@ -9,8 +9,11 @@ import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.objects.Executors;
+import dev.threadboard.objects.ObjectSnapshot;
 import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.text.Numbers;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a thread does now, in words. */
 final class StatusText {
@@ -30,7 +33,8 @@ final class StatusText {
         + (thread.daemon() ? ", a daemon: " : ": ")
         + state(thread)
         + calls(thread)
-        + place(thread);
+        + place(thread)
+        + holds(thread);
   }
 
   /** {@code sleeping since 3.0 s, until 4.0 s}: always begins with the state's word. */
@@ -56,13 +60,13 @@ final class StatusText {
   private String waits(Phase phase) {
     Executors.Tasks tasks = board.executors().of(String.valueOf(phase.on()));
     return phase.reason() == WaitReason.EXECUTOR
-        ? WaitWords.of(phase, board.threads())
+        ? WaitWords.of(phase, board)
             + ", "
             + tasks.done()
             + " of "
             + tasks.submitted()
             + " tasks done"
-        : WaitWords.of(phase, board.threads());
+        : WaitWords.of(phase, board);
   }
 
   private String calls(ThreadState thread) {
@@ -84,6 +88,14 @@ final class StatusText {
         thread.file() == Sources.LISTING ? "" : " of " + board.sources().name(thread.file());
     String text = board.sources().line(thread.file(), thread.line());
     return "; line " + thread.line() + in + (text.isEmpty() ? "" : ": " + text);
+  }
+
+  private String holds(ThreadState thread) {
+    List<String> held = new ArrayList<>();
+    for (ObjectSnapshot lock : board.objects().heldBy(thread.ident())) {
+      held.add(lock.name());
+    }
+    return held.isEmpty() ? "" : "; holds " + String.join(", ", held);
   }
 
   /** What you do; empty while you are free. */

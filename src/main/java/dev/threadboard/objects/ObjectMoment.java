@@ -5,11 +5,14 @@ import dev.threadboard.event.Fact;
 /**
  * Something that was done to a shared object.
  *
+ * @param seq the number of its event
  * @param ident the number of the thread that did it
  * @param place where that thread was; null if that is not known
+ * @param before the object until then; null when it was met
  * @param after the object from then on
  */
-public record ObjectMoment(Deed deed, int ident, Fact.Line place, ObjectSnapshot after) {
+public record ObjectMoment(
+    long seq, Deed deed, int ident, Fact.Line place, ObjectSnapshot before, ObjectSnapshot after) {
   /** What was done. */
   public enum Deed {
     /** It was met by a second thread, or waited for, for the first time. */
@@ -32,5 +35,20 @@ public record ObjectMoment(Deed deed, int ident, Fact.Line place, ObjectSnapshot
   /** In nanoseconds of virtual time. */
   public long at() {
     return after.changed();
+  }
+
+  /**
+   * What the thread did, to come behind its name: {@code puts 'a' into jobs (3 of 10)}; empty where
+   * something else tells it, such as a wait.
+   */
+  public String words() {
+    return switch (deed) {
+      case MET -> "";
+      case ACQUIRED -> "acquires " + after.name();
+      case RELEASED -> "releases " + after.name();
+      case CHANGED -> StateWords.of(before, after);
+      case NOTIFIED ->
+          "notifies " + after.name() + (after.unheard() == null ? "" : ", and nobody waits");
+    };
   }
 }

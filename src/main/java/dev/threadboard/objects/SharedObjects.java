@@ -85,6 +85,22 @@ public final class SharedObjects {
     return moments;
   }
 
+  /** What the event with that number has done; null if it did nothing, or is forgotten. */
+  public ObjectMoment done(long seq) {
+    long low = moments.first();
+    long high = moments.end();
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (moments.get(middle).seq() < seq) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean found = low < moments.end() && moments.get(low).seq() == seq;
+    return found ? moments.get(low) : null;
+  }
+
   /** With no more than so many of the newest moments. */
   public SharedObjects remembering(int many) {
     return new SharedObjects(objects, pools, held, moments.newest(many));
@@ -113,6 +129,12 @@ public final class SharedObjects {
     /** The object with that number as it is now; null if there is none. */
     public ObjectSnapshot get(int number) {
       return number >= 1 && number <= roll.size() ? roll.get(number - 1) : null;
+    }
+
+    /** What the last event has done; null if it has done nothing to an object. */
+    public ObjectMoment done(Event event) {
+      ObjectMoment last = added.isEmpty() ? null : added.get(added.size() - 1);
+      return last == null || last.seq() != event.seq() ? null : last;
     }
 
     /** The locks that a thread holds now. */
@@ -168,7 +190,7 @@ public final class SharedObjects {
         object = object.waiting(executors.of(made.workers()).waiting(), event.nanos());
       }
       roll.add(object);
-      added.add(new ObjectMoment(Deed.MET, event.ident(), place, object));
+      added.add(new ObjectMoment(event.seq(), Deed.MET, event.ident(), place, null, object));
     }
 
     private void pool(String workers, Event event, Fact.Line place, Executors executors) {
@@ -179,9 +201,10 @@ public final class SharedObjects {
 
     private void put(Deed deed, Event event, Fact.Line place, ObjectSnapshot after) {
       if (after != null) {
+        ObjectSnapshot before = get(after.number());
         roll.set(after.number() - 1, after);
         hold(after.number(), after.holder() != 0);
-        added.add(new ObjectMoment(deed, event.ident(), place, after));
+        added.add(new ObjectMoment(event.seq(), deed, event.ident(), place, before, after));
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.threadboard.objects;
 
+import dev.threadboard.event.WatchFact;
 import dev.threadboard.persistent.PersistentList;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,16 @@ public final class WatchedValue {
       }
     }
     return all;
+  }
+
+  /** {@code changes bal from 5 to 6}, to come behind a thread's name. */
+  public String words(WatchFact.Value value) {
+    if (value.failed()) {
+      return "comes to where " + expression + " fails: " + value.value();
+    }
+    return value.before() == null
+        ? "comes to where " + expression + " is " + value.value()
+        : "changes " + expression + " from " + value.before() + " to " + value.value();
   }
 
   WatchedValue after(ValueChange change) {

@@ -4,15 +4,17 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.board.Threads;
 import dev.threadboard.command.Pace;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** One run while it is watched: its source, its pace, and all events so far. */
 public final class ActiveRun implements AutoCloseable {
@@ -82,6 +84,11 @@ public final class ActiveRun implements AutoCloseable {
   /** The opened source, for what a person asks of its threads. */
   EventSource.Feed feed() {
     return feed;
+  }
+
+  /** What variables a thread has now, where the run itself has come to. */
+  public CompletableFuture<Run.Variables> variables(int ident) {
+    return feed.variables(ident);
   }
 
   /** Whether all its threads wait for time to pass. */

@@ -1,14 +1,15 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Where a run's events come from: a live run, a saved one, or anything else that can fill a queue.
@@ -37,6 +38,11 @@ public interface EventSource {
      * @return whether there is anybody to ask
      */
     boolean ask(ThreadCommand request);
+
+    /** What variables a thread has now; nothing but of a program of a person's own that runs. */
+    default CompletableFuture<Run.Variables> variables(int ident) {
+      return CompletableFuture.completedFuture(Run.Variables.NONE);
+    }
 
     /** How many events there are in all, of a run that is over; it is shown from its beginning. */
     default OptionalLong length() {

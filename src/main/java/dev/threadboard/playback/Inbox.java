@@ -1,7 +1,7 @@
 package dev.threadboard.playback;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import dev.threadboard.engine.Pacer;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Paste;

@@ -1,14 +1,15 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.ReplayPrefix;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs a program for the one who watches. */
 public record LiveSource(Run.Plan plan) implements EventSource {
@@ -22,6 +23,11 @@ public record LiveSource(Run.Plan plan) implements EventSource {
     public boolean ask(ThreadCommand request) {
       run.ask(request);
       return true;
+    }
+
+    @Override
+    public CompletableFuture<Run.Variables> variables(int ident) {
+      return run.variables(ident);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.threadboard.playback;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Fact;
 
 /**

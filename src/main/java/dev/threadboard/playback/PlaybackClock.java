@@ -1,7 +1,7 @@
 package dev.threadboard.playback;
 
 import dev.threadboard.command.Pace;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 
 /**
  * Virtual time during playback of the past: it starts anywhere and passes at a pace by the wall

@@ -5,7 +5,7 @@ import dev.threadboard.board.State;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
 import dev.threadboard.viewer.Playhead;

@@ -8,7 +8,7 @@ import dev.threadboard.command.RunControl;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;

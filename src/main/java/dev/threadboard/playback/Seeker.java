@@ -50,6 +50,8 @@ final class Seeker {
       to(position.now() + (long) (leap.by() * quiz.end()));
     } else if (seek instanceof SeekCommand.At moment) {
       to(Math.min(moment.nanos(), quiz.end()));
+    } else if (seek instanceof SeekCommand.ToEvent event) {
+      hold(event.seq());
     } else if (seek instanceof SeekCommand.To to) {
       place(to.place());
     }

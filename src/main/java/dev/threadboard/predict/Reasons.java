@@ -47,7 +47,7 @@ final class Reasons {
 
   /** {@code At 2.0 s Thread-1 wakes and prints: 3}. */
   private String story(List<Event> since) {
-    EventSentences sentences = new EventSentences(names, asked.sources());
+    EventSentences sentences = new EventSentences(asked);
     List<String> told = new ArrayList<>();
     int teller = Event.YOU;
     for (Event event : since) {

@@ -6,7 +6,7 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.CompareKeys;
 import dev.threadboard.playback.ComparisonViewer;

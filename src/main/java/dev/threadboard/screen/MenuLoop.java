@@ -4,8 +4,8 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.Command;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.MenuAction;
-import dev.threadboard.engine.Run;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.terminal.Console;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class MenuLoop {
   }
 
   /** Shows the menu until a scenario is chosen; empty if the viewer leaves. */
-  Optional<Run.Plan> choose() {
+  Optional<EventSource> choose() {
     try (Previewer previewer = new Previewer(clock, inbox::nudge)) {
       while (!inbox.hasEnded() && !inbox.isIdle()) {
         if (Thread.interrupted()) {
@@ -37,11 +37,14 @@ final class MenuLoop {
         }
         inbox.clearResized();
         console.show(menu.paint(console.size(), previewer.preview()));
+        if (menu.readSelected()) {
+          continue;
+        }
         previewer.show(menu.toPreview());
         inbox.await(pressedKeys.left() > 0 ? pressedKeys.left() : Long.MAX_VALUE);
         Command command = keys();
         if (command instanceof MenuAction.Open) {
-          Optional<Run.Plan> chosen = menu.open();
+          Optional<EventSource> chosen = menu.open();
           if (chosen.isPresent()) {
             return chosen;
           }

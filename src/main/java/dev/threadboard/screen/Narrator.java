@@ -3,11 +3,11 @@ package dev.threadboard.screen;
 import dev.threadboard.board.Board;
 import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
+import dev.threadboard.lesson.Course;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.sentence.EventSentences;
 import dev.threadboard.sentence.ProgramSentences;
-import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.view.Narration;
 import java.util.Optional;
 
@@ -17,6 +17,8 @@ final class Narrator {
   private static final int LOOKED_BACK = 64;
 
   private Board told;
+  private String lesson = "";
+  private String explanation = "";
   private Narration narration = new Narration("", "");
 
   /**
@@ -35,9 +37,21 @@ final class Narrator {
       narration =
           new Narration(
               lesson.isEmpty() ? last(board, history) : lesson,
-              scenario.map(Scenario::explanation).orElse(ProgramSentences.explanation(board)));
+              scenario.map(Scenario::explanation).orElseGet(() -> ofProgram(board)));
     }
     return narration;
+  }
+
+  /** A lesson has a title, and a program of the viewer's own has none. */
+  private String ofProgram(Board board) {
+    if (board.run() == null || board.run().title().isEmpty()) {
+      return ProgramSentences.explanation(board);
+    }
+    if (!board.run().scenario().equals(lesson)) {
+      lesson = board.run().scenario();
+      explanation = Course.explanation(lesson);
+    }
+    return explanation.isEmpty() ? ProgramSentences.explanation(board) : explanation;
   }
 
   private static String last(Board board, History history) {
@@ -50,7 +64,7 @@ final class Narrator {
       return "";
     }
     Event event = history.event(seq);
-    String sentence = new EventSentences(new ThreadNames(board), board.sources()).of(event).get(0);
+    String sentence = new EventSentences(board).of(event).get(0);
     return board.over() ? (sentence + " " + ProgramSentences.howTrue(board)).strip() : sentence;
   }
 }

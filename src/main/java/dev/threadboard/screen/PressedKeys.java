@@ -3,7 +3,7 @@ package dev.threadboard.screen;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.MouseAction;
 import com.googlecode.lanterna.input.MouseActionType;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Paste;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.threadboard.screen;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.viewer.RunPreview;

@@ -3,7 +3,7 @@ package dev.threadboard.screen;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PredictCommand;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
@@ -37,6 +37,7 @@ final class RunLoop {
   private final SessionOptions options;
   private final WallClock clock;
   private final PressedKeys pressedKeys;
+  private final LessonGuide guide;
   private final EventBatch batch;
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
   private ViewedRun viewed;
@@ -58,7 +59,9 @@ final class RunLoop {
       SessionOptions options,
       EventListener listener,
       WallClock clock,
-      PressedKeys pressedKeys) {
+      PressedKeys pressedKeys,
+      LessonGuide guide) {
+    this.guide = guide;
     this.console = console;
     this.inbox = inbox;
     this.keyboard = keyboard;
@@ -89,7 +92,7 @@ final class RunLoop {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
       viewer.beginAtFirstLine();
-      controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys);
+      controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys, guide);
       if (asking) {
         viewer.act(new PredictCommand.Toggle());
       }
@@ -117,7 +120,7 @@ final class RunLoop {
       heapTrimmer.keepSmall();
       change();
     }
-    if (viewer.goOn()) {
+    if (viewer.goOn() | controller.goOn()) {
       change();
     }
     flooded = count == BATCH;
@@ -176,7 +179,7 @@ final class RunLoop {
       return;
     } else if (changed) {
       inbox.awaitWhileEventsGather(Math.max(0, settled() - now));
-    } else if (viewer.isBusy()) {
+    } else if (viewer.isBusy() || controller.isAsking()) {
       inbox.await(SETTLE);
     } else {
       long keysGone = pressedKeys.left() > 0 ? pressedKeys.left() : FOREVER;

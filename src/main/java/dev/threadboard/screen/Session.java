@@ -1,16 +1,18 @@
 package dev.threadboard.screen;
 
 import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.Pace;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.lesson.CourseProgress;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
-import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
@@ -60,20 +62,16 @@ public final class Session {
    * @return the exit status
    */
   public int browse(List<Scenario> scenarios, SchedulingOptions scheduling) {
-    return browse(scenarios, scheduling, LastUsed.NONE, OwnPrograms.NONE);
+    return browse(MenuOffer.of(scenarios, scheduling));
   }
 
   /**
-   * The same, and among programs of their own, beginning with what was chosen last.
+   * Lets the viewer choose among what a menu offers, beginning with what was chosen last.
    *
    * @return the exit status
    */
-  public int browse(
-      List<Scenario> scenarios,
-      SchedulingOptions scheduling,
-      LastUsed lastUsed,
-      OwnPrograms programs) {
-    return repeat(() -> browseOnce(scenarios, scheduling, lastUsed, programs));
+  public int browse(MenuOffer offer) {
+    return repeat(() -> browseOnce(offer));
   }
 
   /** Shows something until the viewer leaves it; in a kiosk again and again, as for another one. */
@@ -94,22 +92,17 @@ public final class Session {
     return status == 0 && inbox.hasEnded() ? HUNG_UP : status;
   }
 
-  private int browseOnce(
-      List<Scenario> scenarios,
-      SchedulingOptions scheduling,
-      LastUsed lastUsed,
-      OwnPrograms programs) {
-    MenuController menu =
-        new MenuController(theme, options, scenarios, scheduling, lastUsed, programs, pressedKeys);
+  private int browseOnce(MenuOffer offer) {
+    MenuController menu = new MenuController(theme, options, offer, pressedKeys);
     MenuLoop loop = new MenuLoop(console, inbox, menu, pressedKeys, clock);
     while (true) {
-      Optional<Run.Plan> choice = loop.choose();
+      Optional<EventSource> choice = loop.choose();
       if (choice.isEmpty()) {
         return 0;
       }
       ExitAction left = ExitAction.NEXT_SCENARIO;
       while (left == ExitAction.NEXT_SCENARIO && choice.isPresent()) {
-        Outcome outcome = show(new LiveSource(choice.get()), true);
+        Outcome outcome = show(choice.get(), true, menu.guide());
         left = outcome.exitAction();
         if (left == ExitAction.QUIT || left == ExitAction.INTERRUPT) {
           return outcome.status();
@@ -129,12 +122,21 @@ public final class Session {
   }
 
   /**
+   * Leads the viewer through a lesson until they leave it.
+   *
+   * @return the exit status
+   */
+  public int learn(EventSource source, Lesson lesson, CourseProgress progress) {
+    return repeat(() -> show(source, false, new LessonGuide(lesson, progress)).status());
+  }
+
+  /**
    * Shows what comes from a source until the viewer leaves it.
    *
    * @return the exit status
    */
   public int watch(EventSource source) {
-    return repeat(() -> show(source, false).status());
+    return repeat(() -> show(source, false, null).status());
   }
 
   /**
@@ -150,15 +152,26 @@ public final class Session {
 
   private record Outcome(ExitAction exitAction, int status) {}
 
-  private Outcome show(EventSource first, boolean menu) {
-    ViewedRun viewed = ViewedRun.beginning(options.pace());
+  /** {@code guide}: leads the viewer through a lesson; null if it is none. */
+  private Outcome show(EventSource first, boolean menu, LessonGuide guide) {
+    Pace pace = options.pace();
+    ViewedRun viewed = ViewedRun.beginning(guide == null ? pace : new Pace(pace.speed(), true));
     Keyboard keyboard = new Keyboard(options.bindings(), menu, theme::names);
     EventSource source = first;
     boolean asking = false;
     while (true) {
       RunLoop loop =
           new RunLoop(
-              console, inbox, keyboard, viewed, theme, options, listener, clock, pressedKeys);
+              console,
+              inbox,
+              keyboard,
+              viewed,
+              theme,
+              options,
+              listener,
+              clock,
+              pressedKeys,
+              guide);
       ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
       switch (exitAction) {

@@ -1,5 +1,6 @@
 package dev.threadboard.sentence;
 
+import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
@@ -10,6 +11,9 @@ import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.ThreadName;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.event.WatchFact;
+import dev.threadboard.objects.ObjectMoment;
+import dev.threadboard.objects.ObjectSnapshot;
+import dev.threadboard.objects.WatchedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +21,14 @@ import java.util.Locale;
 /** The sentence for one event, whose thread may be the person's own. */
 final class EventSentence implements FactVisitor<String> {
   private final ThreadNames names;
-  private final Sources sources;
+  private final Board board;
   private final Event event;
   private final boolean you;
   private final String subject;
 
-  EventSentence(ThreadNames names, Sources sources, Event event) {
+  EventSentence(ThreadNames names, Board board, Event event) {
     this.names = names;
-    this.sources = sources;
+    this.board = board;
     this.event = event;
     this.you = event.ident() == Event.YOU;
     this.subject = names.of(event) + " ";
@@ -200,17 +204,19 @@ final class EventSentence implements FactVisitor<String> {
 
   @Override
   public String visit(ObjectFact.SharedObject made) {
-    return did("meets " + made.name());
+    String where = made.line() == 0 ? "" : " of line " + place(made.line(), made.file());
+    return did("is the next to meet " + made.name() + ", " + ObjectStatus.kind(made) + where);
   }
 
   @Override
   public String visit(ObjectFact.ObjectState state) {
-    return did("changes object " + state.object());
+    return did(done("changes " + object(state.object())));
   }
 
   @Override
   public String visit(ObjectFact.Notify notify) {
-    return did("notifies object " + notify.object());
+    String none = notify.woken() == 0 ? ", and nobody waits" : "";
+    return did(done("notifies " + object(notify.object()) + none));
   }
 
   @Override
@@ -220,7 +226,10 @@ final class EventSentence implements FactVisitor<String> {
 
   @Override
   public String visit(WatchFact.Value value) {
-    return did("makes watched value " + value.watch() + " be " + value.value());
+    WatchedValue watched = board.values().get(value.watch());
+    String what =
+        watched == null ? "comes to another value: " + value.value() : watched.words(value);
+    return did(what + (value.line() == 0 ? "" : ", at line " + place(value.line(), value.file())));
   }
 
   @Override
@@ -268,6 +277,17 @@ final class EventSentence implements FactVisitor<String> {
     return "The program was killed by " + killed.signal() + ".";
   }
 
+  /** What the event has done to an object, as long as that is remembered. */
+  private String done(String otherwise) {
+    ObjectMoment done = board.objects().done(event.seq());
+    return done == null || done.words().isEmpty() ? otherwise : done.words();
+  }
+
+  private String object(int number) {
+    ObjectSnapshot object = board.objects().get(number);
+    return object == null ? "object " + number : object.name();
+  }
+
   private String made(Fact.Create create) {
     return ThreadName.told(create.name())
         + (create.daemon() ? ", a daemon," : "")
@@ -301,9 +321,12 @@ final class EventSentence implements FactVisitor<String> {
   }
 
   private String place(Fact.Line line) {
-    String text = sources.line(line.file(), line.line());
-    String in = line.file() == Sources.LISTING ? "" : " of " + sources.name(line.file());
-    return line.line() + in + (text.isEmpty() ? "" : ": " + text);
+    String text = board.sources().line(line.file(), line.line());
+    return place(line.line(), line.file()) + (text.isEmpty() ? "" : ": " + text);
+  }
+
+  private String place(int line, int file) {
+    return line + (file == Sources.LISTING ? "" : " of " + board.sources().name(file));
   }
 
   private static String isAlive(Fact.IsAlive answer) {

@@ -1,6 +1,8 @@
 package dev.threadboard.sentence;
 
-import dev.threadboard.board.Sources;
+import dev.threadboard.board.Board;
+import dev.threadboard.deadlock.DeadlockReport;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
@@ -10,14 +12,15 @@ import java.util.List;
 /** Events as sentences: who, what, and after a colon what the program itself wrote. */
 public final class EventSentences {
   private final ThreadNames names;
-  private final Sources sources;
+  private final Board board;
 
   /**
-   * @param sources the program's lines
+   * @param board that knows all threads, lines and objects that are told of: of the last event, or
+   *     of a later one
    */
-  public EventSentences(ThreadNames names, Sources sources) {
-    this.names = names;
-    this.sources = sources;
+  public EventSentences(Board board) {
+    this.names = new ThreadNames(board);
+    this.board = board;
   }
 
   /** One event: {@code Thread-1 prints: 3}; of an error as many lines as its traceback has. */
@@ -25,12 +28,23 @@ public final class EventSentences {
     if (event.fact() instanceof Fact.Error error) {
       return error(event, error);
     }
-    return List.of(event.fact().accept(new EventSentence(names, sources, event)));
+    List<String> lines = new ArrayList<>();
+    lines.add(event.fact().accept(new EventSentence(names, board, event)));
+    for (HopelessWait wait : board.hopeless()) {
+      if (wait.seq() == event.seq()) {
+        lines.add("Warning: " + wait.words() + ", and so can never go on.");
+      }
+    }
+    DeadlockReport report = board.report();
+    if (report != null && report.deadlock() == event.seq()) {
+      lines.addAll(report.sentences());
+    }
+    return lines;
   }
 
   private List<String> error(Event event, Fact.Error error) {
     List<String> lines = new ArrayList<>();
-    lines.add(error.accept(new EventSentence(names, sources, event)));
+    lines.add(error.accept(new EventSentence(names, board, event)));
     for (String line : error.traceback()) {
       if (!line.equals(error.error())) {
         lines.add("  traceback: " + line);

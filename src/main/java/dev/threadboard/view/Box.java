@@ -54,9 +54,11 @@ public final class Box {
     }
   }
 
-  /** Writes into the lower border, on its left. */
+  /** Writes into the lower border, on its left; an empty text leaves the border whole. */
   public void below(String text, Style style) {
-    onBorder(area.rows() - 1, text, style);
+    if (!text.isEmpty()) {
+      onBorder(area.rows() - 1, text, style);
+    }
   }
 
   private void onBorder(int row, String text, Style style) {

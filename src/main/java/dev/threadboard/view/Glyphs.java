@@ -10,7 +10,8 @@ import dev.threadboard.text.Printable;
  * <p>Borders are given as upper left, horizontal, upper right, vertical, lower left and lower
  * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell;
  * a lane's fillings in the order of {@link LaneFill}, an instant, a print; an arrow's tail when it
- * goes down and up, its shaft, its head.
+ * goes down and up, its shaft, its head; an object that is taken and one that is free, a permit
+ * that is left and one that is given out.
  */
 public enum Glyphs {
   UNICODE(
@@ -29,8 +30,9 @@ public enum Glyphs {
       "·",
       "→",
       "━●─",
-      "·█▄─░▓═╌ ┼●",
-      "┬┴│▼▲"),
+      "·█▄─░▓═╌▒ ┼●",
+      "┬┴│▼▲",
+      "■□●○◊"),
 
   /** Only characters of code page 437: the fonts of text consoles have few others. */
   CONSOLE(
@@ -49,8 +51,9 @@ public enum Glyphs {
       "·",
       "→",
       "═■─",
-      "·█▄─░▓═- ┼•",
-      "┬┴│▼▲"),
+      "·█▄─░▓═-▒ ┼•",
+      "┬┴│▼▲",
+      "■o•·$"),
 
   ASCII(
       "+-+|++",
@@ -68,8 +71,9 @@ public enum Glyphs {
       "-",
       "->",
       "=O-",
-      ".#~-:%=_ +*",
-      "++|v^");
+      ".#~-:%=_! +*",
+      "++|v^",
+      "#o*.$");
 
   private final String light;
   private final String heavy;
@@ -88,6 +92,7 @@ public enum Glyphs {
   private final String track;
   private final String lanes;
   private final String causes;
+  private final String objects;
 
   Glyphs(
       String light,
@@ -106,7 +111,8 @@ public enum Glyphs {
       String arrow,
       String track,
       String lanes,
-      String causes) {
+      String causes,
+      String objects) {
     this.light = light;
     this.heavy = heavy;
     this.full = full;
@@ -124,6 +130,7 @@ public enum Glyphs {
     this.track = track;
     this.lanes = lanes;
     this.causes = causes;
+    this.objects = objects;
   }
 
   /** The glyphs for a terminal that shows these characters. */
@@ -252,6 +259,21 @@ public enum Glyphs {
 
   public String head(boolean down) {
     return one(causes, down ? 3 : 4);
+  }
+
+  /** Whether a shared object lets a thread through now. */
+  public String taken(boolean taken) {
+    return one(objects, taken ? 0 : 1);
+  }
+
+  /** Of a semaphore's permits, and of whatever else is counted: one that is there or missing. */
+  public String permit(boolean there) {
+    return one(objects, there ? 2 : 3);
+  }
+
+  /** A watched value changed. */
+  public String valueChange() {
+    return one(objects, 4);
   }
 
   private static String one(String glyphs, int place) {

@@ -16,6 +16,8 @@ public enum LaneFill {
   /** Main is over, and Python waits for other threads. */
   MAIN_OVER("main over", Role.STATE_WAITING),
   IDLE("idle", Role.STATE_IDLE),
+  /** In a wait that can never end. */
+  STUCK("stuck", Role.STATE_FAILED),
   /** Nothing, after the end. */
   OVER("", Role.TEXT);
 

@@ -7,6 +7,7 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.VariablesInSight;
 import dev.threadboard.viewer.ViewState;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param offers what the open palette offers
  * @param prediction what the viewer is asked to predict
  * @param narration what is told in words
+ * @param variables what is seen of those of the thread that the viewer looks into
  */
 public record Scene(
     ViewedRun viewed,
@@ -34,7 +36,36 @@ public record Scene(
     Playhead playhead,
     List<PaletteItem> offers,
     Prediction prediction,
-    Narration narration) {
+    Narration narration,
+    VariablesInSight variables) {
+  /** Without a look at a thread's variables. */
+  public Scene(
+      ViewedRun viewed,
+      long now,
+      Size size,
+      Theme theme,
+      Glyphs glyphs,
+      List<KeyLabel> keys,
+      String back,
+      Playhead playhead,
+      List<PaletteItem> offers,
+      Prediction prediction,
+      Narration narration) {
+    this(
+        viewed,
+        now,
+        size,
+        theme,
+        glyphs,
+        keys,
+        back,
+        playhead,
+        offers,
+        prediction,
+        narration,
+        VariablesInSight.NONE);
+  }
+
   /** Without words. */
   public Scene(
       ViewedRun viewed,

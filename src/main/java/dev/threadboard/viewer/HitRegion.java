@@ -8,6 +8,9 @@ public record HitRegion(int left, int top, int columns, int rows, Target target)
   /** A thread's pane, by the thread's number. */
   public record Pane(int ident) implements Target {}
 
+  /** A shared object, by its number. */
+  public record SharedObject(int number) implements Target {}
+
   public record Log() implements Target {}
 
   public record Help() implements Target {}

@@ -42,6 +42,9 @@ public record SearchState(
     if (command instanceof ViewCommand.TogglePalette) {
       next.palette = palette == null ? TextInput.EMPTY : null;
       next.highlighted = 0;
+    } else if (command instanceof ViewCommand.OpenPalette begin) {
+      next.palette = TextInput.of(begin.typed());
+      next.highlighted = 0;
     } else if (command instanceof ViewCommand.Highlight highlight) {
       next.highlighted = highlight.place();
     } else if (command instanceof ViewCommand.WriteFilter) {

@@ -22,6 +22,7 @@ import dev.threadboard.event.Event;
  *     {@link ViewCommand.ScrollLife#FOLLOWS}
  * @param hint something said to this viewer, otherwise null
  * @param range which virtual time the timeline shows
+ * @param objects which shared objects are shown, and which of them is selected
  * @param search the lines that are written: commands, the log's filter, the program's input
  */
 public record ViewState(
@@ -36,6 +37,7 @@ public record ViewState(
     int lifeEnd,
     String hint,
     TimelineRange range,
+    ObjectChoice objects,
     SearchState search) {
   private static final String WELCOME =
       "It is your turn: start this thread, join it, see if it is alive.";
@@ -57,6 +59,7 @@ public record ViewState(
         ViewCommand.ScrollLife.FOLLOWS,
         null,
         TimelineRange.FIRST,
+        ObjectChoice.FIRST,
         SearchState.NOTHING);
   }
 
@@ -88,9 +91,17 @@ public record ViewState(
     if (command instanceof ViewCommand.Select select) {
       next.selected = Math.max(1, Math.min(threads.size(), select.ident()));
       next.chosen = true;
+      next.objects = objects.selecting(0);
       next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
+    } else if (command instanceof ViewCommand.SelectObject select) {
+      next.objects = objects.selecting(select.number());
+      next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
+    } else if (command instanceof ViewCommand.NextObjects) {
+      next.objects = objects.next();
+      next.hint = "Shared objects: " + next.objects.which().word() + ".";
     } else if (command instanceof ViewCommand.SelectNone) {
       next.selected = 0;
+      next.objects = objects.selecting(0);
     } else if (command instanceof ViewCommand.ToggleZoom) {
       next.zoom = !zoom;
       next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
@@ -196,6 +207,7 @@ public record ViewState(
     next.lifeEnd = ViewCommand.ScrollLife.FOLLOWS;
     next.hint = null;
     next.range = range.whole();
+    next.objects = objects.selecting(0);
     next.search = search.restarted();
     return next.done();
   }
@@ -222,6 +234,7 @@ public record ViewState(
     private int lifeEnd;
     private String hint;
     private TimelineRange range;
+    private ObjectChoice objects;
     private SearchState search;
 
     Draft(ViewState from) {
@@ -236,13 +249,14 @@ public record ViewState(
       lifeEnd = from.lifeEnd;
       hint = from.hint;
       range = from.range;
+      objects = from.objects;
       search = from.search;
     }
 
     ViewState done() {
       return new ViewState(
           pace, selected, chosen, zoom, listing, help, explained, bottom, lifeEnd, hint, range,
-          search);
+          objects, search);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.command.ViewCommand;
+import dev.threadboard.objects.ObjectSnapshot;
 
 /**
  * One viewer's look at a run: the run's state at the moment they see, and their own. Many viewers
@@ -67,6 +68,11 @@ public record ViewedRun(Board board, ViewState view) {
   public ThreadState selected() {
     int ident = view.selected();
     return ident < 1 || ident > board.threads().size() ? null : board.threads().get(ident);
+  }
+
+  /** The selected shared object; null if none is selected or it is not there at this moment. */
+  public ObjectSnapshot selectedObject() {
+    return board.objects().get(view.objects().selected());
   }
 
   /** The lines of the log that this viewer wants to see. */

@@ -7,7 +7,8 @@
  *     ├─ Board        the run's state at the moment that is shown
  *     └─ ViewState    selection, zoom, scrolling, pace
  *          ├─ SearchState  the palette of commands; LogFilter, FilteredLog
- *          └─ TimelineRange
+ *          ├─ TimelineRange
+ *          └─ ObjectChoice   with ObjectUse: which shared objects are shown
  *   MenuState      the menu of scenarios; RunPreview: what a run will look like
  *   ScreenLayout   what is on the screen, for keys and mouse: HitRegions
  * </pre>

@@ -162,6 +162,24 @@ class BoardTest {
     assertEquals("b", two.log().lines().get(end).text());
   }
 
+  @Test
+  void aCircleIsToldOnceIfItStopsAllThreadsAtThatMomentAndAgainIfThatComesLater() {
+    String circle = "\"a to b\" holds locks[\"a\"] (line 6)";
+    assertEquals(1, errors(SharedThings.told().board(), circle));
+    Story later = SharedThings.deadlock();
+    assertEquals(1, errors(later.board(), circle));
+    assertEquals(2, errors(later.at(5).by(3, new Fact.Deadlock()).board(), circle));
+  }
+
+  /** How many lines about what went wrong tell of something. */
+  private static long errors(Board board, String what) {
+    LogLines lines = board.log().lines();
+    return LongStream.range(lines.first(), lines.end())
+        .mapToObj(lines::get)
+        .filter(line -> line.kind() == Kind.ERROR && line.text().contains(what))
+        .count();
+  }
+
   private static List<String> stdout(Board board) {
     LogLines lines = board.log().lines();
     return LongStream.range(lines.first(), lines.end())

@@ -16,18 +16,19 @@ class BadInputTest {
       "sequential, background, join, loop, pool, daemon, alive, alive-as-printed, playground";
 
   private static final String COMMANDS =
-      "list, run, replay, compare, record, themes, keys, paths, completion, man";
+      "list, run, replay, compare, explore, record, new-lesson, themes, keys, paths, completion,"
+          + " man";
 
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",
       quoteCharacter = '`',
       value = {
-        "run pol => unknown scenario or file \"pol\": did you mean \"pool\"? (ALL)",
-        "run Pool => unknown scenario or file \"Pool\": did you mean \"pool\"? (ALL)",
-        "run play => unknown scenario or file \"play\": did you mean \"playground\"? (ALL)",
-        "run xyzzy => unknown scenario or file \"xyzzy\": one of ALL",
-        "run => SCENARIO or SCRIPT.py is missing: one of ALL, or a file",
+        "run pol => unknown scenario, lesson or file \"pol\": did you mean \"pool\"? (ALL)",
+        "run Pool => unknown scenario, lesson or file \"Pool\": did you mean \"pool\"? (ALL)",
+        "run play => unknown scenario, lesson or file \"play\": did you mean \"playground\"? (ALL)",
+        "run xyzzy => unknown scenario, lesson or file \"xyzzy\": one of ALL",
+        "run => SCENARIO or SCRIPT.py is missing: one of ALL, a lesson of `list`, or a file",
         "completion => bash|zsh is missing",
         "completion fish => unknown shell \"fish\": one of bash, zsh",
         "completion zs => unknown shell \"zs\": did you mean \"zsh\"? (bash, zsh)",
@@ -39,11 +40,13 @@ class BadInputTest {
         "--verison => unknown option \"--verison\": did you mean \"--version\"?"
             + " (--theme, --color, --ascii, --mouse, --linear, --kiosk, --idle, --help,"
             + " --version)",
-        "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?" + " (--json, --help)",
+        "list --jsn => unknown option \"--jsn\": did you mean \"--json\"?"
+            + " (--json, --progress, --help)",
         "run pool --sped=3 => unknown option \"--sped\": did you mean \"--speed\"? (--set, --speed,"
-            + " --policy, --seed, --paused, --exit, --plain, --events, --save, --record,"
-            + " --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints, --kiosk,"
-            + " --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
+            + " --policy, --seed, --schedule, --paused, --exit, --plain, --events, --save,"
+            + " --record, --show-keys, -m, --python, --switch-at, --clock, --trace, --whole-prints,"
+            + " --watch,"
+            + " --kiosk, --idle, --theme, --color, --ascii, --mouse, --linear, --help)",
         "run pool --policy fif => unknown policy \"fif\": did you mean \"fifo\"? (fifo, random,"
             + " step, os)",
         "run pool --kiosk --save x => --kiosk and --save exclude each other",
@@ -91,7 +94,8 @@ class BadInputTest {
         "compare pool no.py:switch-at=x => unknown switch point \"x\": one of gil, line,"
             + " bytecode",
         "compare pool => OTHER is missing",
-        "compare pol pool => unknown scenario or file \"pol\": did you mean \"pool\"? (ALL)",
+        "compare pol pool => unknown scenario, lesson or file \"pol\": did you mean \"pool\"?"
+            + " (ALL)",
         "compare pool pool:wrkers=3 => unknown parameter of pool \"wrkers\": did you mean"
             + " \"workers\"? (workers, tasks, policy, seed)",
         "compare pool:workers=0 pool => workers is a whole number from 1 to 2000, and not \"0\"",
@@ -113,8 +117,9 @@ class BadInputTest {
             + " the machine's clock cannot skip",
         "run pool --plain --record x.gif => --record is for the dashboard, and --plain opens none",
         "run pool --record x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
-        "record => SCENARIO or SCRIPT.py is missing: one of ALL, or a file",
-        "record pol -o x.gif => unknown scenario or file \"pol\": did you mean \"pool\"? (ALL)",
+        "record => SCENARIO or SCRIPT.py is missing: one of ALL, a lesson of `list`, or a file",
+        "record pol -o x.gif => unknown scenario, lesson or file \"pol\": did you mean \"pool\"?"
+            + " (ALL)",
         "record pool => nothing says where to write it: -o FILE.gif, for example",
         "record pool -o x.avi => cannot write \"x.avi\": unknown ending: one of ENDINGS",
         "record pool -o x.cats => cannot write \"x.cats\": unknown ending: did you mean \".cast\"?"
@@ -177,7 +182,7 @@ class BadInputTest {
   @Test
   void isQuotedShortAndWithoutControlCharacters() {
     Result result = Program.run("run", "\u001b[2J\n\u202e" + "x".repeat(100_000));
-    String shown = "unknown scenario or file \"?[2J??" + "x".repeat(31) + "...\"";
+    String shown = "unknown scenario, lesson or file \"?[2J??" + "x".repeat(31) + "...\"";
     assertTrue(result.errors().startsWith("threadboard: " + shown), result.errors());
     assertEquals(1, result.errors().lines().count());
     assertEquals(2, result.status());

@@ -10,7 +10,7 @@ import dev.threadboard.cli.headless.CompletedRun;
 import dev.threadboard.cli.options.RunReference;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.nio.file.Files;
@@ -116,6 +116,7 @@ class CompareTest {
   }
 
   private static ComparedRun side(String word) throws Exception {
-    return CompletedRun.of(RunReference.read(word, List.of(), Map.of(), () -> 1), WallClock.SYSTEM).run();
+    return CompletedRun.of(RunReference.read(word, List.of(), Map.of(), () -> 1), WallClock.SYSTEM)
+        .run();
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(30)
 class CompletionScriptTest {
   private static final String SCENARIOS =
-      Catalogue.scenarios().stream().map(Scenario::name).collect(Collectors.joining(" "));
+      Stream.concat(
+              Catalogue.scenarios().stream().map(Scenario::name),
+              Course.bundled().entries().stream().map(LessonEntry::name))
+          .collect(Collectors.joining(" "));
 
   @TempDir private Path folder;
 
@@ -32,13 +38,17 @@ class CompletionScriptTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "'' => list run replay compare record themes keys paths completion man",
+        "'' => list run replay compare explore record new-lesson themes keys paths completion man",
         "ru => run",
         "run|'' => SCENARIOS work.py worker",
         "run|play => playground",
+        "run|two_ => two_accounts",
+        "run|two_accounts|--set|'' => ordered= there= back=",
+        "run|two_accounts.py|--set|o => ordered=",
         "run|alive => alive alive-as-printed",
-        "run|--speed|2|p => pool playground",
-        "run|--speed|=|2|pl => playground",
+        "run|--speed|2|p => pool playground plus_equals plus_call private_lock pool_starves"
+            + " philosophers",
+        "run|--speed|=|2|pla => playground",
         "--color|256|ru => run",
         "--co => --color",
         "run|pool|--se => --set --seed",
@@ -56,7 +66,7 @@ class CompletionScriptTest {
         "run|pool|--seed|'' => ''",
         "run|pool|'' => ''",
         "run|wo => work.py worker",
-        "run|pl => playground",
+        "run|pla => playground",
         "run|worker/ => worker/inner.py",
         "run|--python|worke => worker",
         "run|my.py|--switch-at|'' => gil line bytecode",
@@ -79,10 +89,10 @@ class CompletionScriptTest {
         "record|play => playground",
         "record|-o|ru => run.jsonl",
         "record|pool|--fps|'' => ''",
-        "record|--size|80x24|po => pool",
+        "record|--size|80x24|po => pool pool_starves",
         "record|pool|--set|'' => workers= tasks=",
         "run|pool|--record|ru => run.jsonl",
-        "list|- => --json --help",
+        "list|- => --json --progress --help",
         "completion|'' => bash zsh",
         "completion|bash|'' => ''",
         "nothing|'' => ''"

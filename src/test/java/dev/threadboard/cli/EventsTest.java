@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.cli.process.OutputException;
-import dev.threadboard.engine.FakeClock;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.FakeClock;
+import dev.threadboard.engine.time.WallClock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,8 @@ class ListCommandTest {
     Result result = Program.run("list", "--json");
     List<String> expected = new ArrayList<>();
     for (Scenario scenario : Catalogue.scenarios()) {
-      expected.addAll(List.of("name", scenario.name(), "title", scenario.title()));
+      expected.addAll(List.of("name", scenario.name(), "kind", "scenario"));
+      expected.addAll(List.of("title", scenario.title()));
       expected.addAll(List.of("explanation", scenario.explanation()));
       expected.addAll(List.of("interactive", String.valueOf(scenario.interactive())));
       expected.add("parameters");
@@ -69,7 +71,12 @@ class ListCommandTest {
       expected.add("listing");
       expected.addAll(scenario.listing().lines());
     }
-    assertEquals(expected, words(result.output()));
+    List<String> words = words(result.output());
+    assertEquals(expected, words.subList(0, expected.size()));
+    List<String> lessons = words.subList(expected.size(), words.size());
+    assertEquals(List.of("name", "called_not_started", "kind", "lesson"), lessons.subList(0, 4));
+    assertEquals(34, Collections.frequency(lessons, "lesson"));
+    assertTrue(lessons.contains("kettle.wait_for(lambda: boiled)"), result.output());
     assertTrue(result.output().endsWith("]\n"));
   }
 

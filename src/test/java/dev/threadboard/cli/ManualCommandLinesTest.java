@@ -7,6 +7,7 @@ import dev.threadboard.ManualPage;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.lesson.Course;
 import dev.threadboard.scenario.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +92,15 @@ class ManualCommandLinesTest {
     return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).toList();
   }
 
-  /** Whether it is a scenario's name, with or without settings, a file's, or a placeholder. */
+  /**
+   * Whether it is a scenario's or a lesson's name, with or without settings, a file's, or a
+   * placeholder.
+   */
   private static boolean isValid(String word) {
     String name = word.replaceFirst(":.*", "");
-    return Catalogue.find(name).isPresent() || name.contains(".") || name.matches("[A-Z]+");
+    return Catalogue.find(name).isPresent()
+        || Course.find(name).isPresent()
+        || name.contains(".")
+        || name.matches("[A-Z]+");
   }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.Terminals;
 import dev.threadboard.cli.startup.Main;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.terminal.VirtualConsole;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

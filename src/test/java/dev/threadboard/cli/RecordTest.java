@@ -279,7 +279,7 @@ class RecordTest {
   void errorsInATapeAreReportedWithTheirLineAndNothingIsWritten() throws Exception {
     assertFault(
         2,
-        ":2: unknown scenario or file \"pol\": did you mean",
+        ":2: unknown scenario, lesson or file \"pol\": did you mean",
         "Type 'threadboard run pol'\nEnter");
     assertFault(2, ":2: unknown command of a tape \"list\"", "Type 'threadboard list'\nEnter");
     assertFault(2, ":2: --linear means nothing", "Type 'threadboard --linear'\nEnter");

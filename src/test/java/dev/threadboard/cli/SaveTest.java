@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program.Result;
 import dev.threadboard.cli.headless.EventLog;
-import dev.threadboard.engine.FakeClock;
+import dev.threadboard.engine.time.FakeClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.io.IOException;

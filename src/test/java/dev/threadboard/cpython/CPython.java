@@ -46,6 +46,15 @@ public record CPython(Path executable, int minor, String version) {
     return List.copyOf(found.values());
   }
 
+  /**
+   * Those to run a test's n-th program with: one of them in turn, or each with {@code
+   * -Dthreadboard.pythons=all}.
+   */
+  public static List<CPython> inTurn(List<CPython> pythons, int turn) {
+    boolean all = pythons.isEmpty() || "all".equals(System.getProperty("threadboard.pythons"));
+    return all ? pythons : List.of(pythons.get(turn % pythons.size()));
+  }
+
   /** The minor versions that people use and that are not among these. */
   static List<Integer> absent(Collection<CPython> present) {
     return IntStream.rangeClosed(OLDEST, NEWEST)

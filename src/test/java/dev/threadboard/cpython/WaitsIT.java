@@ -50,7 +50,7 @@ class WaitsIT {
     return programs.stream()
         .flatMap(
             program ->
-                pythons.stream()
+                CPython.inTurn(pythons, programs.indexOf(program)).stream()
                     .map(
                         python ->
                             DynamicTest.dynamicTest(

@@ -190,11 +190,11 @@ class DeadlockReportTest {
   void aBarrierThatIsNeverFull() {
     object(ObjectKind.BARRIER, "barrier", 3);
     waits(A, 9, WaitReason.BARRIER, "barrier.wait()");
-    waits(B, 9, WaitReason.BARRIER, "barrier.wait()");
+    waits(B, 12, WaitReason.BARRIER, "barrier.wait()");
     story.by(B, new ObjectState(1, 2, 0, List.of(), ""));
     assertEquals(
-        "\"a to b\" and \"b to a\" wait in barrier.wait() (line 9), and the barrier will never be"
-            + " full: 2 of 3 are there.",
+        "\"a to b\" (line 9) and \"b to a\" (line 12) wait in barrier.wait(), and the barrier will"
+            + " never be full: 2 of 3 are there.",
         sentence());
     only(HopelessKind.BARRIER_NOT_FULL);
   }
@@ -254,9 +254,9 @@ class DeadlockReportTest {
     story.by(MAIN, new Fact.Line(15));
     story.by(MAIN, new Fact.Wait(WaitReason.RESULT, 0, "Future of outer()", null, 2));
     assertEquals(
-        "pool-0_0 waits for the result of inner() (line 11), a task of its own pool pool, in which"
-            + " no worker is free: it has 1. MainThread waits for the result of outer() (line 15),"
-            + " and so for its worker pool-0_0.",
+        "pool-0_0 waits for the result of inner() (line 11), a task of its own executor, pool,"
+            + " which has no free worker (of 1). MainThread waits for the result of outer() (line"
+            + " 15), and so for its worker pool-0_0.",
         sentence());
     only(HopelessKind.OWN_POOL);
   }

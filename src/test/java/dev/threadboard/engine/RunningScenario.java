@@ -3,6 +3,8 @@ package dev.threadboard.engine;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.WaitReason;

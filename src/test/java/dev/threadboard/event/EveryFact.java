@@ -73,7 +73,7 @@ public final class EveryFact {
   }
 
   /** A run: its first fact is a {@link Fact.Run} of the present version. */
-  List<Event> run(int length) {
+  public List<Event> run(int length) {
     List<Event> events = new ArrayList<>();
     long nanos = 0;
     for (int seq = 1; seq <= length; seq++) {

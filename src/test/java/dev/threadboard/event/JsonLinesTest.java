@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +45,35 @@ class JsonLinesTest {
       assertEquals(there, line.contains(",\"" + field.name() + "\":"), line);
     }
     assertEquals(1, line.lines().count());
+  }
+
+  @Test
+  void linesThatAreAlikeAreWrittenAsEachAlone() throws IOException {
+    ByteArrayOutputStream together = new ByteArrayOutputStream();
+    ByteArrayOutputStream alone = new ByteArrayOutputStream();
+    try (JsonLines lines = new JsonLines(together)) {
+      for (Event event : manyLines()) {
+        lines.write(event);
+        try (JsonLines one = new JsonLines(alone)) {
+          one.write(event);
+        }
+      }
+    }
+    assertEquals(alone.toString(StandardCharsets.UTF_8), together.toString(StandardCharsets.UTF_8));
+  }
+
+  private static List<Event> manyLines() {
+    List<Event> events = new ArrayList<>();
+    for (int file : new int[] {0, 0, 12, 12, 0}) {
+      String thread = file == 12 ? "T\u0007\"2" : "MainThread";
+      for (int line : new int[] {7, 10, 1234, 0, -3, 9}) {
+        long nanos = line == 9 ? 1_500_000_000 : 0;
+        Fact fact = line == 0 && file == 0 ? new Fact.Begin() : new Fact.Line(line, file);
+        long seq = events.size() + (file == 12 ? 2_147_483_640L : 8);
+        events.add(new Event(seq, nanos, file + 1, thread, fact));
+      }
+    }
+    return events;
   }
 
   @Test

@@ -68,7 +68,7 @@ final class RecordingInMemory implements Recorder {
   static ShowSpec showingKeys(ShowSpec spec) {
     SessionOptions as = spec.options();
     return new ShowSpec(
-        spec.source(),
+        spec.source().orElseThrow(),
         new SessionOptions(
             as.pace(),
             as.theme(),

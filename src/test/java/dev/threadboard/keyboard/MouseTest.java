@@ -15,6 +15,8 @@ import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.MenuField;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ScreenLayout;
 import dev.threadboard.viewer.ViewedRun;
@@ -47,12 +49,12 @@ class MouseTest {
   private final MenuState menu =
       MenuState.of(
           List.of(
-              new MenuState.Item("a", "", "", List.of(field(), field()), List.of()),
-              new MenuState.Item("b", "", "", List.of(), List.of()),
-              new MenuState.Item("c", "", "", List.of(), List.of())));
+              new MenuItem("a", "", "", List.of(field(), field()), List.of()),
+              new MenuItem("b", "", "", List.of(), List.of()),
+              new MenuItem("c", "", "", List.of(), List.of())));
 
-  private static MenuState.Field field() {
-    return new MenuState.Field("n", "", "1", 0, 9);
+  private static MenuField field() {
+    return new MenuField("n", "", "1", 0, 9);
   }
 
   @Test
@@ -103,7 +105,7 @@ class MouseTest {
 
   @Test
   void inTheMenuAClickSelectsAScenarioAndAnotherOneOpensIt() {
-    assertEquals(Optional.of(new MenuAction.Move(2)), inMenu(menu, click(65)));
+    assertEquals(Optional.of(new MenuAction.Select(2)), inMenu(menu, click(65)));
     MenuState there = menu.after(new MenuAction.Move(2));
     assertEquals(Optional.of(new MenuAction.Open()), inMenu(there, click(65)));
     assertEquals(Optional.of(new MenuAction.MoveField(1)), inMenu(menu, click(75)));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.command.MenuAction;
+import dev.threadboard.viewer.MenuField;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ScreenLayout;
 import java.util.List;
@@ -23,9 +25,7 @@ class PathKeysTest {
 
   private MenuState menu =
       MenuState.of(
-              List.of(
-                  new MenuState.Item(
-                      "own", "", "", List.of(MenuState.Field.path("where", "")), List.of())))
+              List.of(new MenuItem("own", "", "", List.of(MenuField.path("where", "")), List.of())))
           .after(new MenuAction.OpenPath());
 
   /** Letters are typed; a capital letter is a key: Tab, Up, Down, Escape. */

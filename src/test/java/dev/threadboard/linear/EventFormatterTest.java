@@ -7,15 +7,13 @@ import dev.threadboard.board.Story;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.sentence.EventSentences;
-import dev.threadboard.sentence.ThreadNames;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventFormatterTest {
   private final Story story =
       Story.of("story", false, "import time", "time.sleep(1)").thread("Thread-1 (f)", "f()", true);
-  private final EventSentences sentences =
-      new EventSentences(new ThreadNames(story.board()), story.board().sources());
+  private final EventSentences sentences = new EventSentences(story.board());
 
   @Test
   void timeIsToldOnceAMomentAndAgainAfterAnInterruption() {

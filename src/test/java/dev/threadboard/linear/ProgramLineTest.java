@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.FakeClock;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.engine.time.FakeClock;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.FakePrograms;
+import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.scenario.Catalogue;
@@ -107,7 +109,14 @@ class ProgramLineTest {
             EventListener.NONE,
             FakeClock.standing(),
             () -> 42);
-    assertEquals(0, session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, offered));
+    assertEquals(
+        0,
+        session.browse(
+            Catalogue.scenarios(),
+            Lessons.NONE,
+            offered,
+            SchedulingOptions.FIFO,
+            CourseProgress.forgotten()));
     return out.toString(UTF_8);
   }
 }

@@ -41,6 +41,8 @@ class TypedCommandTest {
     typed.put(Action.ZOOM, Verb.THREAD);
     typed.put(Action.EXPLAIN, Verb.EXPLAIN);
     typed.put(Action.LISTING, Verb.LISTING);
+    typed.put(Action.OBJECTS, Verb.OBJECTS);
+    typed.put(Action.WATCH, Verb.WATCH);
     typed.put(Action.LOG_UP, Verb.LOG);
     typed.put(Action.LOG_DOWN, Verb.LOG);
     typed.put(Action.LOG_OLDEST, Verb.GOTO);
@@ -63,6 +65,7 @@ class TypedCommandTest {
           Map.entry(Action.PICK, "nothing is selected"),
           Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
           Map.entry(Action.SCREENSHOT, "there is no picture"),
+          Map.entry(Action.DEADLOCK, "it is told where it arises"),
           Map.entry(Action.CLOSER, "a lane is told whole"),
           Map.entry(Action.FARTHER, "a lane is told whole"),
           Map.entry(Action.FIT, "a lane is told whole"),

@@ -12,7 +12,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.command.ViewCommand;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
-import dev.threadboard.engine.FakeClock;
+import dev.threadboard.engine.time.FakeClock;
 import dev.threadboard.event.Fact;
 import dev.threadboard.history.History;
 import dev.threadboard.viewer.Playhead;

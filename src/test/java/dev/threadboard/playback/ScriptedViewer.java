@@ -7,7 +7,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.JsonLines;
 import dev.threadboard.scenario.Arguments;
@@ -60,7 +60,7 @@ final class ScriptedViewer implements AutoCloseable {
     return live(Catalogue.find(scenario).orElseThrow(), scheduling, paused);
   }
 
-  private EventSource.Feed open(EventSource source, dev.threadboard.engine.Pacer pacer) {
+  private EventSource.Feed open(EventSource source, dev.threadboard.engine.time.Pacer pacer) {
     queue = new ArrayBlockingQueue<>(64);
     told = new ArrayList<>();
     return source.open(pacer, queue);

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.io.IOException;

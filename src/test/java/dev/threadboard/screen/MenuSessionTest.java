@@ -9,7 +9,9 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Catalogue;
 import java.util.List;
@@ -36,7 +38,13 @@ class MenuSessionTest extends SessionAtConsole {
     start(
         session ->
             session.browse(
-                Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed, OwnPrograms.NONE));
+                new MenuOffer(
+                    Catalogue.scenarios(),
+                    Lessons.NONE,
+                    OwnPrograms.NONE,
+                    SchedulingOptions.FIFO,
+                    lastUsed,
+                    CourseProgress.forgotten())));
     console.awaitText("workers =  3(?s).*tasks =  4 .*range\\(4\\)");
     console.awaitText("preview · 3.0 s, 3 threads");
     console.paste(" 1 \n");

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.playback.FakePrograms;
+import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
 import dev.threadboard.scenario.Catalogue;
 import java.util.HashMap;
@@ -32,7 +34,14 @@ class OwnProgramMenuTest extends SessionAtConsole {
         };
     start(
         session ->
-            session.browse(Catalogue.scenarios(), SchedulingOptions.FIFO, lastUsed, offered));
+            session.browse(
+                new MenuOffer(
+                    Catalogue.scenarios(),
+                    Lessons.NONE,
+                    offered,
+                    SchedulingOptions.FIFO,
+                    lastUsed,
+                    CourseProgress.forgotten())));
   }
 
   @Test

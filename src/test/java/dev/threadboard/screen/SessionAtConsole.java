@@ -10,7 +10,7 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;

@@ -8,8 +8,14 @@ import dev.threadboard.event.Event;
 import dev.threadboard.event.EveryFact;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.FactType;
+import dev.threadboard.event.ObjectFact.Notify;
+import dev.threadboard.event.ObjectFact.ObjectState;
+import dev.threadboard.event.ObjectFact.SharedObject;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.event.ProgramFact;
 import dev.threadboard.event.WaitReason;
+import dev.threadboard.event.WatchFact.Value;
+import dev.threadboard.event.WatchFact.Watch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventSentencesTest {
   private final Story story =
       Story.of("story", false, "import time", "time.sleep(1)").thread("Thread-1 (f)", "f()", true);
-  private final EventSentences sentences =
-      new EventSentences(new ThreadNames(story.board()), story.board().sources());
+  private final EventSentences sentences = new EventSentences(story.board());
 
   static List<FactType> types() {
     return FactType.all();
@@ -67,6 +72,77 @@ class EventSentencesTest {
   }
 
   @Test
+  void sharedObjectsAreToldByTheirNames() {
+    story.by(2, new SharedObject(1, ObjectKind.QUEUE, "jobs", 2, 0, 3, 0));
+    story.by(2, new ObjectState(1, 1, 0, List.of("'a'"), "1 unfinished"));
+    story.by(2, new ObjectState(1, 2, 0, List.of("'a'", "7"), "2 unfinished"));
+    story.by(2, new ObjectState(1, 1, 0, List.of("7"), "2 unfinished"));
+    story.by(2, new ObjectState(1, 1, 0, List.of("7"), "1 unfinished"));
+    story.by(2, new SharedObject(2, ObjectKind.CONDITION, "ready", 0, 0, 0, 0));
+    story.by(2, new Notify(2, 0));
+    story.by(2, new ObjectState(2, 1, 0, List.of(), ""));
+    story.by(2, new Notify(2, 1));
+    assertToldLast(
+        "Thread-1 is the next to meet jobs, a queue of line 2",
+        "Thread-1 puts 'a' into jobs (1 of 3)",
+        "Thread-1 puts 7 into jobs (2 of 3)",
+        "Thread-1 takes 'a' from jobs (1 left)",
+        "Thread-1 is done with one of jobs: 1 unfinished",
+        "Thread-1 is the next to meet ready, a condition",
+        "Thread-1 notifies ready, and nobody waits",
+        "Thread-1 changes ready",
+        "Thread-1 notifies ready");
+  }
+
+  @Test
+  void watchedValuesAreToldWithTheLineAtWhichTheyChanged() {
+    story.by(1, new Watch(1, "total"));
+    story.by(2, new Value(1, "5", null, 2, 0, false, false));
+    story.by(2, new Value(1, "6", "5", 2, 0, false, false));
+    story.by(2, new Value(1, "KeyError: 1", "6", 2, 0, false, true));
+    assertToldLast(
+        "From here on total is watched.",
+        "Thread-1 comes to where total is 5, at line 2",
+        "Thread-1 changes total from 5 to 6, at line 2",
+        "Thread-1 comes to where total fails: KeyError: 1, at line 2");
+  }
+
+  @Test
+  void aDeadlockIsToldWithItsCause() {
+    story.by(2, new SharedObject(1, ObjectKind.LOCK, "lock", 1, 0, 0, 0));
+    story.by(2, new Fact.Line(1), new Fact.Acquire("lock", 1), new Fact.Line(2));
+    story.by(2, new Fact.Wait(WaitReason.LOCK, 2, "lock", null, 1), new Fact.Deadlock());
+    Event deadlock = story.events().get(story.events().size() - 1);
+    assertEquals(
+        List.of(
+            "Deadlock: no thread can ever go on.",
+            "Thread-1 waits for lock (line 2), which it holds itself (line 1): a lock cannot be"
+                + " taken twice."),
+        new EventSentences(story.board()).of(deadlock));
+  }
+
+  @Test
+  void aCircleIsAWarning() {
+    story.thread("Thread-2 (f)", "f()", true);
+    story.by(2, new Fact.Wait(WaitReason.JOIN, 3, "Thread-2 (f)"));
+    story.by(3, new Fact.Wait(WaitReason.JOIN, 2, "Thread-1 (f)"));
+    Event last = story.events().get(story.events().size() - 1);
+    assertEquals(
+        List.of(
+            "Thread-2 joins Thread-1, and waits for its end",
+            "Warning: Thread-1 waits for Thread-2 to end, which waits for Thread-1 to end, and so"
+                + " can never go on."),
+        new EventSentences(story.board()).of(last));
+  }
+
+  private void assertToldLast(String... expected) {
+    EventSentences now = new EventSentences(story.board());
+    List<Event> last =
+        story.events().subList(story.events().size() - expected.length, story.events().size());
+    assertEquals(List.of(expected), last.stream().map(event -> now.of(event).get(0)).toList());
+  }
+
+  @Test
   void whatAProgramOfOnesOwnDoes() {
     assertSaid(
         "Thread-1 waits in queue.get()", 2, new Fact.Wait(WaitReason.QUEUE, 0, "queue.get()"));
@@ -95,8 +171,7 @@ class EventSentencesTest {
   @Test
   void aLineOfAnotherFileIsToldWithItsName() {
     story.by(1, new ProgramFact.Source(1, "/x/y.py", List.of("a = 1", "  b = 2")));
-    EventSentences known =
-        new EventSentences(new ThreadNames(story.board()), story.board().sources());
+    EventSentences known = new EventSentences(story.board());
     Event event = new Event(1, 0, 2, "Thread-1 (f)", new Fact.Line(2, 1));
     assertEquals(List.of("Thread-1 comes to line 2 of y.py: b = 2"), known.of(event));
   }

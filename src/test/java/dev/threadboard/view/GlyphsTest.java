@@ -19,6 +19,7 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.dashboard.DashboardView;
 import dev.threadboard.view.menu.MenuScene;
 import dev.threadboard.view.menu.MenuView;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.ViewedRun;
 import java.io.IOException;
@@ -142,8 +143,7 @@ class GlyphsTest {
               .text());
     }
     MenuState menu =
-        MenuState.of(
-            List.of(new MenuState.Item("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
+        MenuState.of(List.of(new MenuItem("a", HOSTILE, HOSTILE, List.of(), List.of(HOSTILE))));
     MenuScene scene =
         new MenuScene(menu, null, SIZE, theme, glyphs, keys, List.of(), List.of(), null);
     return all.append(MenuView.paint(scene).frame().text()).toString();

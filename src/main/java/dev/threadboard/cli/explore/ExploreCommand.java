@@ -16,7 +16,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.explore.Findings;
 import dev.threadboard.explore.Search;
-import dev.threadboard.explore.SearchOptions;
+import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +96,9 @@ public final class ExploreCommand implements Subcommand {
     }
     return plan instanceof ScriptPlan script
         ? new ScriptPlan(
-            script.program().withWholePrints(!parsed.has(ExploreOptions.TORN_PRINTS)),
+            script
+                .program()
+                .interrupted(script.program().switchAt(), !parsed.has(ExploreOptions.TORN_PRINTS)),
             script.scheduling(),
             script.keyboard(),
             script.output())

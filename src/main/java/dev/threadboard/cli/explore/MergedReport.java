@@ -2,8 +2,8 @@ package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.explore.Coverage;
-import dev.threadboard.explore.Outcome;
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.schedule.Coverage;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

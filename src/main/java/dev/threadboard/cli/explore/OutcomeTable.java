@@ -1,6 +1,6 @@
 package dev.threadboard.cli.explore;
 
-import dev.threadboard.explore.Outcome;
+import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.text.Printable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.threadboard.cli.explore;
 
-import dev.threadboard.explore.Coverage;
+import dev.threadboard.explore.schedule.Coverage;
 import java.util.List;
 
 /**

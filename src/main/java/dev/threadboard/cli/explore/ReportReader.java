@@ -1,10 +1,10 @@
 package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.explore.Coverage;
-import dev.threadboard.explore.Failure;
-import dev.threadboard.explore.Outcome;
-import dev.threadboard.explore.Schedule;
+import dev.threadboard.explore.outcome.Failure;
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.schedule.Coverage;
+import dev.threadboard.explore.schedule.Schedule;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;

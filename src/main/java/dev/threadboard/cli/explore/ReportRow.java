@@ -1,7 +1,7 @@
 package dev.threadboard.cli.explore;
 
-import dev.threadboard.explore.Outcome;
-import dev.threadboard.explore.Schedule;
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.schedule.Schedule;
 import java.util.List;
 
 /**

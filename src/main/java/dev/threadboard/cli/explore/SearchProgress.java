@@ -1,9 +1,9 @@
 package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.process.Messages;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.explore.Findings;
-import dev.threadboard.explore.SearchOptions;
+import dev.threadboard.explore.schedule.SearchOptions;
 import java.util.Locale;
 
 /** Shows on standard error how far a search has come. */

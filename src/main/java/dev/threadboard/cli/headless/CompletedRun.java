@@ -5,7 +5,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.history.History;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.threadboard.cli.headless;
 
 import dev.threadboard.command.Pace;
-import dev.threadboard.engine.Pacer;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.Pacer;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import java.io.IOException;

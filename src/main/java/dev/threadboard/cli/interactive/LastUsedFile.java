@@ -1,5 +1,6 @@
 package dev.threadboard.cli.interactive;
 
+import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.screen.LastUsed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +19,27 @@ public final class LastUsedFile implements LastUsed {
   private static final long MOST_BYTES = 64 * 1024;
 
   private final Optional<Path> file;
+  private final String about;
 
   /** {@code file} is empty if there is no place for one; then nothing is kept. */
   public LastUsedFile(Optional<Path> file) {
+    this(file, "What was run last from the menu; may be deleted.");
+  }
+
+  private LastUsedFile(Optional<Path> file, String about) {
     this.file = file;
+    this.about = about;
+  }
+
+  /** The same for what was seen of the course. */
+  private static LastUsedFile ofProgress(Optional<Path> file) {
+    return new LastUsedFile(file, "What was seen of the course; may be deleted.");
+  }
+
+  /** What was seen of the course, as it is kept in a file. */
+  public static CourseProgress progress(Optional<Path> file) {
+    LastUsedFile kept = ofProgress(file);
+    return new CourseProgress(kept.recall(), kept::remember);
   }
 
   @Override
@@ -49,7 +67,7 @@ public final class LastUsedFile implements LastUsed {
     if (file.isEmpty()) {
       return;
     }
-    StringBuilder text = new StringBuilder("# What was run last from the menu; may be deleted.\n");
+    StringBuilder text = new StringBuilder("# " + about + "\n");
     last.forEach((name, value) -> text.append(name + " = " + value + "\n"));
     try {
       Path folder = Files.createDirectories(file.get().getParent());

@@ -5,7 +5,7 @@ import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cli.recording.CompositeRecorder;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.RecordingOptions;

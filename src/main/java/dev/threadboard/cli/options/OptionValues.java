@@ -1,5 +1,6 @@
 package dev.threadboard.cli.options;
 
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.lookup.ScriptFile;
 import dev.threadboard.engine.SchedulingOptions;
@@ -11,10 +12,10 @@ import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.NearestName;
 import dev.threadboard.text.Quoted;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** Turns the text of options and arguments into values; invalid text is a UsageException. */
@@ -36,10 +37,11 @@ public final class OptionValues {
       case TAPE -> new UsageException(Quoted.of(word) + " is a tape: record FILE.tape");
       default ->
           UsageException.unknown(
-              "scenario or file",
+              "scenario, lesson or file",
               word,
               known,
               NearestName.to(word, known)
+                  .or(() -> NearestName.to(word, LessonOperand.names()))
                   .or(() -> NearestName.to(word, ScriptFile.namesIn(Path.of(""))))
                   .orElse(""));
     };
@@ -49,7 +51,7 @@ public final class OptionValues {
     return new UsageException(
         "SCENARIO or SCRIPT.py is missing: one of "
             + String.join(", ", scenarios())
-            + ", or a file");
+            + ", a lesson of `list`, or a file");
   }
 
   private static List<String> scenarios() {
@@ -59,19 +61,27 @@ public final class OptionValues {
   /** The scenario's defaults with the changes of {@code --set NAME=VALUE}. */
   public static Arguments arguments(Scenario scenario, List<String> settings) {
     Arguments arguments = Arguments.defaults(scenario);
-    Set<String> seen = new HashSet<>();
+    for (Map.Entry<String, String> setting : settings(settings).entrySet()) {
+      Parameter parameter = parameter(scenario, setting.getKey());
+      arguments = arguments.with(parameter, value(parameter, setting.getValue()));
+    }
+    return arguments;
+  }
+
+  /** The values of {@code --set NAME=VALUE} by their names, each of which is given once. */
+  static Map<String, String> settings(List<String> settings) {
+    Map<String, String> values = new LinkedHashMap<>();
     for (String setting : settings) {
       int equals = setting.indexOf('=');
       if (equals < 0) {
         throw new UsageException("--set wants NAME=VALUE, and not " + Quoted.of(setting));
       }
-      Parameter parameter = parameter(scenario, setting.substring(0, equals));
-      if (!seen.add(parameter.name())) {
-        throw new UsageException("--set " + parameter.name() + " is given twice");
+      String name = setting.substring(0, equals);
+      if (values.put(name, setting.substring(equals + 1)) != null) {
+        throw new UsageException("--set " + Quoted.clean(name) + " is given twice");
       }
-      arguments = arguments.with(parameter, value(parameter, setting.substring(equals + 1)));
     }
-    return arguments;
+    return values;
   }
 
   private static Parameter parameter(Scenario scenario, String name) {

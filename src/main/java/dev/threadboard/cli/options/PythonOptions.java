@@ -7,6 +7,7 @@ import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -111,7 +112,7 @@ public final class PythonOptions {
    * @throws UsageException if one is not valid, or contradicts another
    */
   void refuseContradictions(SchedulingOptions scheduling) {
-    switchAt();
+    switchAt(SwitchAt.GIL);
     trace();
     if (clock(scheduling) == ClockKind.REAL && scheduling.policy() == Policy.STEP) {
       throw new UsageException(
@@ -126,24 +127,32 @@ public final class PythonOptions {
    * The program, and how it is run.
    *
    * @param name a script's path, or the module's name
+   * @param usual where its threads may be interrupted unless something else is said
+   * @param watched expressions that are watched, whatever is said
    * @throws UsageException if a value is not valid
    */
-  PythonProgram program(ProgramHost host, String name, SchedulingOptions scheduling) {
+  PythonProgram program(
+      ProgramHost host,
+      String name,
+      SwitchAt usual,
+      List<String> watched,
+      SchedulingOptions scheduling) {
     return new PythonProgram(
         host.python(),
         module() != null,
         name,
         parsed.programArguments(),
-        switchAt(),
+        switchAt(usual),
         clock(scheduling),
         trace(),
         parsed.has(WHOLE_PRINTS),
         host.agent(),
-        watches(host));
+        watches(host, watched));
   }
 
-  private List<String> watches(ProgramHost host) {
-    List<String> expressions = watches(parsed);
+  private List<String> watches(ProgramHost host, List<String> first) {
+    List<String> expressions =
+        Stream.concat(first.stream(), watches(parsed).stream()).distinct().toList();
     refuseFaults(host, expressions);
     return expressions;
   }
@@ -173,9 +182,9 @@ public final class PythonOptions {
     }
   }
 
-  private SwitchAt switchAt() {
+  private SwitchAt switchAt(SwitchAt usual) {
     String word = parsed.value(SWITCH_AT);
-    return word == null ? SwitchAt.GIL : switchAt(word);
+    return word == null ? usual : switchAt(word);
   }
 
   /**

@@ -30,6 +30,9 @@ public record RunOptions(
     boolean events,
     boolean showKeys) {
 
+  /** Of the run whose choices are made once more. */
+  static final String SCHEDULE = "--schedule";
+
   public static void addTo(CommandSpec command) {
     command.addOption(
         CommandSpecs.values(
@@ -42,6 +45,11 @@ public record RunOptions(
             "Who goes on when several threads can. Default: fifo."));
     command.addOption(
         CommandSpecs.value("--seed", "N", "Of the policy random: the same seed chooses the same."));
+    command.addOption(
+        CommandSpecs.value(
+            SCHEDULE,
+            "FILE.jsonl",
+            "The choices of a saved run once more; a program need not be named then."));
     command.addOption(CommonOptions.paused());
     command.addOption(CommonOptions.exit());
     command.addOption(

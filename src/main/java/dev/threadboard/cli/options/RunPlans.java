@@ -1,5 +1,7 @@
 package dev.threadboard.cli.options;
 
+import dev.threadboard.cli.lessons.LessonCopy;
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.ClockKind;
@@ -13,10 +15,14 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
+import dev.threadboard.lesson.Lesson;
+import dev.threadboard.scenario.Arguments;
+import dev.threadboard.scenario.Parameter;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.text.Quoted;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns what a command line says into the run that it asks for. */
 public final class RunPlans {
@@ -34,6 +40,43 @@ public final class RunPlans {
    * @throws UsageException if there is no such run
    */
   public Run.Plan of(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
+    return parsed.has(RunOptions.SCHEDULE)
+        ? scheduled(parsed, keyboard, output)
+        : named(parsed, keyboard, output);
+  }
+
+  /**
+   * A run that chooses as a saved one; what it is a run of, the file says, if nothing else does.
+   */
+  private Run.Plan scheduled(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
+    for (String option : List.of("--policy", "--seed", "--switch-at", "--whole-prints")) {
+      if (parsed.has(option)) {
+        throw new UsageException(option + " and --schedule exclude each other: the file says it");
+      }
+    }
+    SavedSchedule saved = SavedSchedule.read(parsed.value(RunOptions.SCHEDULE));
+    PythonOptions options = new PythonOptions(parsed);
+    if (!parsed.words().isEmpty() || options.module() != null) {
+      return saved.of(named(parsed, keyboard, output));
+    } else if (saved.program() == null) {
+      options.refuseOf(saved.run().scenario());
+      Scenario scenario = OptionValues.scenario(saved.run().scenario());
+      Arguments arguments = Arguments.defaults(scenario);
+      for (Parameter parameter : scenario.parameters()) {
+        Integer value = saved.run().parameters().get(parameter.name());
+        arguments = value == null ? arguments : arguments.with(parameter, value);
+      }
+      return saved.of(new ScenarioPlan(scenario, arguments, SchedulingOptions.FIFO, keyboard));
+    }
+    ProgramHost host = ProgramHost.of(options.python(), context.environment());
+    PythonProgram program = saved.program(host);
+    if (!program.module()) {
+      requireScript(program.name());
+    }
+    return saved.of(new ScriptPlan(program, SchedulingOptions.FIFO, keyboard, output));
+  }
+
+  private Run.Plan named(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {
     String word = parsed.words().isEmpty() ? null : parsed.word();
     PythonOptions options = new PythonOptions(parsed);
     String module = options.module();
@@ -42,14 +85,18 @@ public final class RunPlans {
     } else if (module == null && word == null) {
       throw OptionValues.nothingToRun();
     }
-    if (module == null && Operand.of(word, Operand.PROGRAM) != Operand.PROGRAM) {
+    Optional<Lesson> lesson =
+        module == null ? LessonOperand.find(word, context.environment()) : Optional.empty();
+    if (lesson.isPresent()) {
+      return lesson(lesson.get(), parsed, keyboard, output, options);
+    } else if (module == null && Operand.of(word, Operand.PROGRAM) != Operand.PROGRAM) {
       return scenario(word, parsed, keyboard, options);
     }
     RunOptions run = RunOptions.of(parsed);
     String name = module == null ? word : module;
     if (!run.settings().isEmpty()) {
       throw new UsageException(
-          "--set is for a scenario, and "
+          "--set is for a scenario or a lesson, and "
               + Quoted.of(name)
               + " is a Python program: its arguments stand behind --");
     }
@@ -61,7 +108,27 @@ public final class RunPlans {
       requireScript(word);
     }
     ProgramHost host = ProgramHost.of(options.python(), context.environment());
-    return new ScriptPlan(options.program(host, name, scheduling), scheduling, keyboard, output);
+    PythonProgram program = options.program(host, name, SwitchAt.GIL, List.of(), scheduling);
+    return new ScriptPlan(program, scheduling, keyboard, output);
+  }
+
+  private Run.Plan lesson(
+      Lesson lesson,
+      ParsedArguments parsed,
+      boolean keyboard,
+      ProgramOutput output,
+      PythonOptions options) {
+    RunOptions run = RunOptions.of(parsed);
+    SchedulingOptions scheduling =
+        OptionValues.scheduling(run.policy(), run.seed(), context.seeds());
+    options.refuseContradictions(scheduling);
+    Map<String, String> values =
+        LessonOperand.checked(lesson, OptionValues.settings(run.settings()));
+    ProgramHost host = ProgramHost.of(options.python(), context.environment());
+    String copy = LessonCopy.write(lesson, values, context.environment()).toString();
+    SwitchAt usual = PythonOptions.switchAt(lesson.switchAt());
+    PythonProgram program = options.program(host, copy, usual, lesson.watch(), scheduling);
+    return new ScriptPlan(program, scheduling, keyboard, output, lesson.title());
   }
 
   private Run.Plan scenario(
@@ -91,23 +158,63 @@ public final class RunPlans {
       SchedulingOptions scheduling,
       boolean keyboard,
       Map<String, String> environment) {
+    Optional<Lesson> lesson = LessonOperand.find(name, environment);
+    if (lesson.isPresent()) {
+      return lesson(lesson.get(), Map.of(), python, switchAt, scheduling, keyboard, environment);
+    }
     SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
     requireScript(name);
     ProgramHost host = ProgramHost.of(python, environment);
     PythonOptions.refuseFaults(host, watches);
-    PythonProgram program =
-        new PythonProgram(
-            host.python(),
-            false,
-            name,
-            List.of(),
-            point,
-            scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
-            PythonProgram.TRACE_OWN,
-            false,
-            host.agent(),
-            watches);
+    PythonProgram program = program(host, name, point, scheduling, watches);
     return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
+  }
+
+  /**
+   * A lesson that is named elsewhere than by the operand of a command.
+   *
+   * @param values those of its parameters that are not the defaults
+   * @param python null for the usual one
+   * @param switchAt the word for where a thread may be interrupted; null for what the lesson says
+   * @throws UsageException if a value is not allowed, or there is nothing to run it with
+   */
+  public static ScriptPlan lesson(
+      Lesson lesson,
+      Map<String, String> values,
+      String python,
+      String switchAt,
+      SchedulingOptions scheduling,
+      boolean keyboard,
+      Map<String, String> environment) {
+    LessonOperand.checked(lesson, values);
+    SwitchAt point = PythonOptions.switchAt(switchAt == null ? lesson.switchAt() : switchAt);
+    ProgramHost host = ProgramHost.of(python, environment);
+    String copy = LessonCopy.write(lesson, values, environment).toString();
+    return new ScriptPlan(
+        program(host, copy, point, scheduling, lesson.watch()),
+        scheduling,
+        keyboard,
+        ProgramOutput.TOLD,
+        lesson.title());
+  }
+
+  private static PythonProgram program(
+      ProgramHost host,
+      String name,
+      SwitchAt switchAt,
+      SchedulingOptions scheduling,
+      List<String> watches) {
+    return new PythonProgram(
+        host.python(),
+        false,
+        name,
+        List.of(),
+        switchAt,
+        scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
+        PythonProgram.TRACE_OWN,
+        false,
+        host.agent(),
+        watches);
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.threadboard.cli.options;
 
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.SavedRun;
 import dev.threadboard.scenario.Arguments;
 import dev.threadboard.scenario.Catalogue;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -58,6 +61,11 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       PythonOptions.refuseWatches(watches, Quoted.clean(scenario) + " is a scenario");
       Scenario chosen = OptionValues.scenario(scenario);
       return running(word, plan(chosen, settings(scenario, word, first), seeds));
+    }
+    Optional<Lesson> lesson = LessonOperand.find(scenario, environment);
+    if (lesson.isPresent()) {
+      Map<String, String> settings = settings(scenario, word, first);
+      return running(word, plan(lesson.get(), settings, environment, seeds));
     } else if (whole == Operand.SAVED_RUN || whole == Operand.TAPE) {
       PythonOptions.refuseWatches(watches, Quoted.of(word) + " has run already");
       return new RunReference(Quoted.clean(word), null, SavedRunFile.read(word));
@@ -101,6 +109,23 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       }
     }
     return new ScenarioPlan(scenario, arguments, scheduling(settings, seeds), false);
+  }
+
+  private static Run.Plan plan(
+      Lesson lesson,
+      Map<String, String> settings,
+      Map<String, String> environment,
+      LongSupplier seeds) {
+    Map<String, String> values = new LinkedHashMap<>(settings);
+    values.keySet().removeAll(OF_PROGRAMS);
+    return RunPlans.lesson(
+        lesson,
+        values,
+        settings.get(PYTHON),
+        settings.get(SWITCH_AT),
+        scheduling(settings, seeds),
+        false,
+        environment);
   }
 
   private static Run.Plan plan(

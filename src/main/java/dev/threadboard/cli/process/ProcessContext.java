@@ -1,6 +1,6 @@
 package dev.threadboard.cli.process;
 
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

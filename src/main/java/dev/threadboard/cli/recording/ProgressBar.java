@@ -1,7 +1,7 @@
 package dev.threadboard.cli.recording;
 
 import dev.threadboard.cli.process.Messages;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.film.VirtualRecording;
 import java.util.Locale;
 

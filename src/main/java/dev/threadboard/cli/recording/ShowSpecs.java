@@ -1,8 +1,10 @@
 package dev.threadboard.cli.recording;
 
+import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.Configuration;
+import dev.threadboard.cli.options.LessonFiles;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
@@ -16,6 +18,8 @@ import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.film.ShowSpec;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.SaveTarget;
 import dev.threadboard.screen.SessionOptions;
@@ -51,6 +55,14 @@ public final class ShowSpecs {
     return of(EventSource.live(plan(parsed)), parsed);
   }
 
+  /** The same; a lesson leads its viewer through its pages. */
+  public ShowSpec learn(ParsedArguments parsed) {
+    boolean led = !parsed.words().isEmpty() && !parsed.has("--exit");
+    Optional<Lesson> lesson =
+        led ? LessonOperand.find(parsed.word(), context.environment()) : Optional.empty();
+    return run(parsed).of(lesson);
+  }
+
   private Run.Plan plan(ParsedArguments parsed) {
     Run.Plan plan = new RunPlans(context).of(parsed, true, ProgramOutput.TOLD);
     if (plan.scheduling().equals(SchedulingOptions.OS)) {
@@ -64,9 +76,13 @@ public final class ShowSpecs {
     return plan;
   }
 
-  /** The menu of scenarios. */
+  /** The menu of the course. */
   public ShowSpec menu(ParsedArguments parsed) {
-    return new ShowSpec(Optional.empty(), options(parsed));
+    return new ShowSpec(
+        Optional.empty(),
+        Optional.empty(),
+        options(parsed),
+        new LessonFiles(Course.bundled(), context.environment()));
   }
 
   /** A saved run. */

@@ -214,7 +214,7 @@ public final class TapeRecording implements VirtualRecording.Opener {
       if (menu) {
         return showSpecs.menu(parsed);
       }
-      return name.equals("run") ? showSpecs.run(parsed) : showSpecs.replay(parsed);
+      return name.equals("run") ? showSpecs.learn(parsed) : showSpecs.replay(parsed);
     } catch (UsageException e) {
       throw location.fault(e.getMessage());
     }

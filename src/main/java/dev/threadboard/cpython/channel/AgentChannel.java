@@ -123,6 +123,11 @@ public final class AgentChannel implements Closeable {
     write(lengths, String.join("", texts).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Sends numbers and a text. */
+  public void send(String text, long... numbers) throws IOException {
+    write(numbers, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void write(long[] numbers, byte[] text) throws IOException {
     int size = HEADER + numbers.length * Long.BYTES + text.length;
     if (out.capacity() < size) {

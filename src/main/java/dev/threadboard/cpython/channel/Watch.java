@@ -1,7 +1,10 @@
 package dev.threadboard.cpython.channel;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -19,6 +22,9 @@ public final class Watch {
 
   private static final int ANSWERED = 10;
   private static final int BACK = 11;
+
+  /** What is answered by the same number, and a ticket. */
+  private static final int FIRST_QUESTION = 20;
 
   /** So many times in a row the holder was in the same place, and told nothing meanwhile. */
   private static final int STUCK = 4;
@@ -41,10 +47,15 @@ public final class Watch {
     }
   }
 
+  /** How many questions have been asked that a {@link #ask} answers. */
+  private int tickets;
+
+  private final Map<Integer, CompletableFuture<Message>> questions = new ConcurrentHashMap<>();
   private final AgentChannel channel;
   private final Queue<Integer> ready = new ConcurrentLinkedQueue<>();
   private volatile Place last;
   private volatile int same;
+  private volatile boolean gone;
 
   public Watch(AgentChannel channel) {
     this.channel = channel;
@@ -52,14 +63,43 @@ public final class Watch {
 
   /** Reads until the other side is gone; {@code arrived} is called when a thread may go on. */
   public void read(Runnable arrived) throws IOException {
-    while (true) {
-      Message in = channel.receive(0);
-      if (in != null) {
-        take(in);
-        if (!ready.isEmpty()) {
-          arrived.run();
+    try {
+      while (true) {
+        Message in = channel.receive(0);
+        if (in != null) {
+          take(in);
+          if (!ready.isEmpty()) {
+            arrived.run();
+          }
         }
       }
+    } finally {
+      gone = true;
+      questions.values().forEach(question -> question.cancel(false));
+    }
+  }
+
+  /**
+   * Asks for something that may take a moment; by any thread. The answer is cancelled when the
+   * other side is gone.
+   *
+   * @return the answer, read up to its ticket
+   */
+  public CompletableFuture<Message> ask(int kind, int number, String text) throws IOException {
+    CompletableFuture<Message> answer = new CompletableFuture<>();
+    synchronized (channel) {
+      questions.put(++tickets, answer);
+      channel.send(text, kind, tickets, number);
+    }
+    if (gone) {
+      answer.cancel(false);
+    }
+    return answer;
+  }
+
+  private void send(long... numbers) throws IOException {
+    synchronized (channel) {
+      channel.send(numbers);
     }
   }
 
@@ -71,6 +111,11 @@ public final class Watch {
       last = now;
     } else if (kind == ANSWERED || kind == BACK) {
       ready.add(in.nextInt());
+    } else if (kind >= FIRST_QUESTION) {
+      CompletableFuture<Message> question = questions.remove(in.nextInt());
+      if (question != null) {
+        question.complete(in);
+      }
     }
   }
 
@@ -87,32 +132,32 @@ public final class Watch {
 
   /** Asks where the holder is. */
   public void ask() throws IOException {
-    channel.send(WHERE);
+    send(WHERE);
   }
 
   /** Asks for the baton of a holder that sits in a call, unless it has come back meanwhile. */
   public void take() throws IOException {
-    channel.send(TAKE);
+    send(TAKE);
   }
 
   /** Asks the holder to ask at its next switch point. */
   public void askForOffer() throws IOException {
-    channel.send(SOON);
+    send(SOON);
   }
 
   /** A thread has the baton that another had, which sits in a call; as for the other channel. */
   public void wake(int ident, long points, long until, long now, int flags) throws IOException {
-    channel.send(WAKE, ident, points, until, now, flags);
+    send(WAKE, ident, points, until, now, flags);
   }
 
   /** The person's own thread is to do something to another now, where nobody hands out a baton. */
   public void say(int verb, int target) throws IOException {
-    channel.send(SAY, verb, target);
+    send(SAY, verb, target);
   }
 
   /** Asks the process to write what it has written, and to end. */
   public void end(int status) throws IOException {
-    channel.send(END, status);
+    send(END, status);
   }
 
   /** The line and the file of a call that the holder sits in; null if it moves. */

@@ -112,6 +112,16 @@ public record PythonInterpreter(Path path, String version) {
     }
   }
 
+  /** Whether there is one where it is looked for first; it is not asked anything. */
+  public static boolean isPresent(Map<String, String> environment) {
+    try {
+      usual(environment);
+      return true;
+    } catch (ProgramException e) {
+      return false;
+    }
+  }
+
   private static Path usual(Map<String, String> environment) throws ProgramException {
     String virtual = environment.getOrDefault("VIRTUAL_ENV", "");
     if (!virtual.isEmpty()) {
@@ -173,8 +183,7 @@ public record PythonInterpreter(Path path, String version) {
   }
 
   /** What it prints, or the beginning of that; the script is given the arguments. */
-  private static String answer(
-      Path python, Duration limit, String script, List<String> arguments)
+  private static String answer(Path python, Duration limit, String script, List<String> arguments)
       throws ProgramException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(python.toString(), "-E", "-S", "-c", script));
     words.addAll(arguments);

@@ -1,8 +1,11 @@
 package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Board;
+import dev.threadboard.objects.ObjectSnapshot;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Scene;
+import dev.threadboard.view.objects.ObjectDetail;
+import dev.threadboard.view.objects.ObjectsView;
 import dev.threadboard.view.timeline.TimelineView;
 import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.ScreenLayout;
@@ -32,6 +35,12 @@ public final class BoardView {
   /** In cells: from here on the log stands beside all else, in all rows. */
   private static final int WIDE = 150;
 
+  /** Of the rows that the log can spare the objects take no more than one in so many. */
+  private static final int SHARE = 3;
+
+  /** In rows. */
+  private static final int BORDER = 2;
+
   /** In rows: from here on a screen has room for a timeline under the panes. */
   private static final int TIMELINE = 40;
 
@@ -47,11 +56,27 @@ public final class BoardView {
   /** In cells: what the log needs; measured once a picture, since it looks at many lines. */
   private final int logNeeds;
 
+  /** The shared objects under the panes; null where they are not shown. */
+  private final ObjectsView objects;
+
   /** In rows: what is left when listing and log have what they need; measured once, too. */
   private final int spareRows;
 
-  /** Folded, it shows only the selected pane and the log. */
+  /** Without the shared objects; folded, it shows only the selected pane and the log. */
   public BoardView(Scene scene, LogView log, Area area, boolean folded) {
+    this(scene, log, area, folded, null);
+  }
+
+  /** With the shared objects, where there is room for them. */
+  static BoardView withObjects(Scene scene, LogView log, Area area, boolean folded) {
+    boolean none = folded || scene.view().zoom();
+    int most = Math.max(1, (area.rows() - MIN_LOG) / SHARE - BORDER);
+    ObjectsView objects = none ? null : new ObjectsView(scene, most);
+    return new BoardView(scene, log, area, folded, objects);
+  }
+
+  private BoardView(Scene scene, LogView log, Area area, boolean folded, ObjectsView objects) {
+    this.objects = objects;
     this.scene = scene;
     this.log = log;
     this.area = area;
@@ -59,8 +84,13 @@ public final class BoardView {
     boolean single = folded || scene.view().zoom();
     this.logNeeds = folded ? 0 : log.columns();
     this.board = hasLogBeside() ? area.part(0, 0, area.columns() - logBeside(), 999) : area;
-    this.spareRows = folded ? 0 : area.rows() - Math.max(listingRows(), logRows());
-    this.panes = new Panes(scene, board.columns(), area.rows() / 2, spareRows, single);
+    this.spareRows = folded ? 0 : area.rows() - objectRows() - Math.max(listingRows(), logRows());
+    int most = Math.min(area.rows() / 2, area.rows() - MIN_LOG - objectRows());
+    this.panes = new Panes(scene, board.columns(), most, spareRows, single);
+  }
+
+  private int objectRows() {
+    return objects == null ? 0 : objects.rows();
   }
 
   /** Whether an area of so many columns has room for a listing beside the log. */
@@ -77,7 +107,7 @@ public final class BoardView {
   public int paneRows() {
     int detail = Math.min(area.rows() * 2 / 3, area.rows() - MIN_LOG);
     int top = scene.view().zoom() ? Math.max(Pane.ROWS, detail) : panes.rows();
-    return area.rows() - top < MIN_REST ? area.rows() : top;
+    return area.rows() - top - objectRows() < MIN_REST ? area.rows() - objectRows() : top;
   }
 
   /** Draws it, and returns where things are; adds the regions that the mouse can act on. */
@@ -96,24 +126,40 @@ public final class BoardView {
   }
 
   private ScreenLayout draw(List<HitRegion> regions, int top, int timelineRows) {
-    regions.addAll(panes.draw(board.part(0, 0, board.columns(), top)));
+    Area upper = board.part(0, 0, board.columns(), top);
+    ObjectSnapshot selected = scene.viewed().selectedObject();
+    boolean alone = selected != null && (folded || scene.view().zoom());
+    ScreenLayout.LifeExtent life = null;
+    if (alone) {
+      life = new ObjectDetail(scene, selected).draw(upper);
+      regions.add(upper.region(new HitRegion.SharedObject(selected.number())));
+    } else {
+      regions.addAll(panes.draw(upper));
+    }
+    if (objectRows() > 0) {
+      regions.addAll(objects.draw(board.part(0, top, board.columns(), objectRows())));
+    }
+    int under = top + objectRows();
     TimeAxis axis = null;
     if (timelineRows > 0) {
-      Area part = board.part(0, top, board.columns(), timelineRows);
+      Area part = board.part(0, under, board.columns(), timelineRows);
       TimelineView timeline = TimelineView.underPanes(scene, part);
       regions.addAll(timeline.draw());
       axis = timeline.axis();
     }
-    Area lower = board.part(0, top + timelineRows, board.columns(), area.rows());
+    Area lower = board.part(0, under + timelineRows, board.columns(), area.rows());
     int logRows = lower.rows();
     if (hasLogBeside()) {
       new ListingView(scene).draw(lower);
-      Area right = area.part(board.columns(), 0, area.columns(), area.rows());
+      Area beside = area.part(board.columns(), 0, area.columns(), area.rows());
+      Area right = new WatchStrip(scene).draw(beside);
       log.draw(right);
       regions.add(right.region(new HitRegion.Log()));
       logRows = right.rows();
     } else if (lower.rows() > 0) {
-      regions.add(lower(lower, scene, log, !folded));
+      HitRegion told = lower(lower, scene, log, !folded);
+      regions.add(told);
+      logRows = told.rows();
     }
     return new ScreenLayout(
             panes.first(),
@@ -122,7 +168,7 @@ public final class BoardView {
             Math.max(1, logRows - 2),
             regions,
             axis)
-        .telling(panes.life());
+        .telling(alone ? life : panes.life());
   }
 
   /** How many rows a timeline under the panes takes; 0 where it is not shown. */
@@ -172,6 +218,7 @@ public final class BoardView {
       new ListingView(scene).draw(area.part(0, 0, listing, area.rows()));
       right = area.part(listing, 0, columns, area.rows());
     }
+    right = new WatchStrip(scene).draw(right);
     log.draw(right);
     return right.region(new HitRegion.Log());
   }

@@ -79,7 +79,7 @@ public final class DashboardView {
     if (scene.view().range().shown() && !scene.view().zoom()) {
       return timeline(all, body, scene, regions);
     }
-    BoardView view = new BoardView(scene, new LogView(scene), body, folded);
+    BoardView view = BoardView.withObjects(scene, new LogView(scene), body, folded);
     ScreenLayout drawn = view.draw(regions);
     Area last = all.row(all.rows() - 1);
     boolean paged = !view.page().isEmpty() && !scene.view().zoom();
@@ -143,14 +143,17 @@ public final class DashboardView {
     TimelineView timeline = new TimelineView(scene, body.part(0, 0, body.columns(), rows));
     regions.addAll(timeline.draw());
     Area lower = body.part(0, rows, body.columns(), body.rows());
+    int told = lower.rows();
     if (lower.rows() > 2) {
       boolean listing = lower.rows() >= MIN_LISTING_ROWS;
-      regions.add(BoardView.lower(lower, scene, new LogView(scene), listing));
+      HitRegion log = BoardView.lower(lower, scene, new LogView(scene), listing);
+      regions.add(log);
+      told = log.rows();
     }
     Area last = all.row(all.rows() - 1);
     ViewState view = scene.view();
     regions.addAll(Footer.draw(last, scene.keys(), view.hint(), scene.theme()));
-    int logRows = Math.max(1, lower.rows() - 2);
+    int logRows = Math.max(1, told - 2);
     return new ScreenLayout(
         timeline.first(), timeline.shown(), 1, logRows, regions, timeline.axis());
   }

@@ -3,6 +3,7 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
 import dev.threadboard.command.Pace;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
@@ -10,6 +11,7 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import java.util.ArrayList;
@@ -123,6 +125,11 @@ public final class Header {
 
   private List<Piece> clock(int columns) {
     List<Piece> pieces = new ArrayList<>();
+    HopelessWait hopeless = new HopelessMarks(board).newest();
+    if (hopeless != null && !board.over() && !board.deadlock()) {
+      String label = HopelessMarks.label(hopeless, columns < ROOMY ? 0 : columns, glyphs);
+      pieces.add(new Piece(label, theme.style(Role.STATE_FAILED)));
+    }
     pieces.add(show());
     if (!board.over()) {
       pieces.add(new Piece(speed(), theme.style(Role.TEXT)));

@@ -32,6 +32,8 @@ public final class HelpView {
           new KeyLabel("<module>", "the program's own lines"),
           new KeyLabel("_worker()", "takes one task by another"),
           new KeyLabel("baton", "who has it runs: the GIL"),
+          new KeyLabel("deadlock", "threads wait in a circle"),
+          new KeyLabel("stuck", "its wait can never end"),
           new KeyLabel("fifo", "who is ready first runs"),
           new KeyLabel("random", "chance says who runs"),
           new KeyLabel("step", "you say who runs"),

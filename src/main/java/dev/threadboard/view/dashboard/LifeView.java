@@ -3,31 +3,40 @@ package dev.threadboard.view.dashboard;
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
-import dev.threadboard.command.ViewCommand;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.LifeTable;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.VariablesInSight;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The inside of a zoomed pane: what the thread is doing now, and what it has done so far. */
+/**
+ * The inside of a zoomed pane: what the thread is doing now, its variables, and what it has done so
+ * far.
+ */
 final class LifeView {
   /** In rows: below this, no blank row parts the present from the past. */
   private static final int ROOMY = 8;
+
+  /** In cells. */
+  private static final int INDENT = 2;
 
   private final Board board;
   private final Theme theme;
   private final ThreadState thread;
   private final ThreadLife past;
+  private final VariablesInSight variables;
 
-  LifeView(Board board, Theme theme, ThreadState thread, long now) {
+  LifeView(Board board, Theme theme, ThreadState thread, long now, VariablesInSight variables) {
     this.board = board;
     this.theme = theme;
     this.thread = thread;
+    this.variables = variables;
     this.past = new ThreadLife(board, thread, now);
   }
 
@@ -41,29 +50,35 @@ final class LifeView {
     for (String line : Wrapping.lines(facts(area.glyphs()), area.columns())) {
       area.text(0, row++, line, theme.style(Role.TEXT));
     }
+    row += variables(area.part(0, row, area.columns(), area.rows()));
     int gap = area.rows() < ROOMY ? 0 : 1;
     Area table = area.part(0, row + gap, area.columns(), area.rows());
-    int all = past.size();
-    int most = wanted == ViewCommand.ScrollLife.FOLLOWS ? all : Math.min(all, wanted);
-    int end = Math.max(most, Math.min(all, table.rows()));
-    int shown = Math.min(table.rows(), end);
-    if (shown > 0) {
-      List<ThreadLifeRow> life = past.rows(end - shown, end);
-      int times = life.stream().mapToInt(one -> one.when().length()).max().orElse(0);
-      int lengths = life.stream().mapToInt(one -> one.length().length()).max().orElse(0);
-      for (int i = 0; i < life.size(); i++) {
-        draw(table.row(i), life.get(i), times, lengths);
-      }
-    }
-    return new ScreenLayout.LifeExtent(shown, all, end);
+    return LifeTable.draw(table, past, wanted, theme);
   }
 
-  /** The times stand below each other by their first parts, the lengths by their last. */
-  private void draw(Area row, ThreadLifeRow life, int times, int lengths) {
-    row.text(0, 0, life.when(), theme.style(Role.MUTED));
-    int lengthAt = times + 2 + lengths - life.length().length();
-    row.text(lengthAt, 0, life.length(), theme.style(Role.STRONG));
-    row.text(times + 2 + lengths + 2, 0, life.what(), theme.style(life.role()));
+  /**
+   * Draws as many variables as there is room for beside the past, which has the other half; returns
+   * how many rows that takes.
+   */
+  private int variables(Area area) {
+    if (variables.heading().isEmpty() || area.rows() < 2) {
+      return 0;
+    }
+    area.text(0, 0, area.glyphs().shown(variables.heading()), theme.style(Role.HINT));
+    List<String> all = variables.variables();
+    int room = Math.max(1, area.rows() / 2 - 1);
+    int shown = all.size() <= room ? all.size() : room - 1;
+    for (int i = 0; i < shown; i++) {
+      String line = area.glyphs().shown(all.get(i));
+      String cut = Area.cut(line, area.columns() - INDENT, area.glyphs());
+      area.text(INDENT, 1 + i, cut, theme.style(Role.TEXT));
+    }
+    if (shown < all.size()) {
+      String more = Numbers.count(all.size() - shown) + " more";
+      area.text(INDENT, 1 + shown, more, theme.style(Role.HINT));
+      return 2 + shown;
+    }
+    return 1 + shown;
   }
 
   private String facts(Glyphs glyphs) {

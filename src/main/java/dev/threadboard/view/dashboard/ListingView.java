@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.frame.Color;
 import dev.threadboard.frame.Style;
 import dev.threadboard.text.Numbers;
@@ -12,6 +13,8 @@ import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
 import dev.threadboard.view.CodeLines;
+import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
@@ -34,15 +37,25 @@ final class ListingView {
   private final int file;
   private final List<String> listing;
   private final ThreadMarks marks;
+  private final HopelessMarks hopeless;
 
   ListingView(Scene scene) {
     this.board = scene.board();
     this.sources = board.sources();
-    this.selected = scene.viewed().selected();
+    this.hopeless = new HopelessMarks(board);
+    this.selected = looked(scene);
     this.theme = scene.theme();
     this.file = selected != null && selected.line() > 0 ? selected.file() : Sources.LISTING;
     this.listing = sources.lines(file);
     this.marks = new ThreadMarks(board, file);
+  }
+
+  /** The selected thread; of a viewer who has chosen none, one that can never go on. */
+  private ThreadState looked(Scene scene) {
+    HopelessWait newest = hopeless.newest();
+    return newest == null || scene.view().chosen()
+        ? scene.viewed().selected()
+        : board.threads().get(newest.links().get(0).ident());
   }
 
   /** The columns that it needs to show every line of every file whole, borders included. */
@@ -83,7 +96,8 @@ final class ListingView {
 
   private List<Row> rows(int columns, int room) {
     ListingRows rows = new ListingRows(listing, marks, columns - 2 - GUTTER, room);
-    int focus = Math.min(marks.focus(selected), listing.size());
+    int line = Math.min(marks.focus(selected), listing.size());
+    int focus = hopeless.firstTaken(file, line - room / 2, line);
     return board.program().isOwn() ? rows.around(focus) : rows.squeezed(focus);
   }
 
@@ -109,11 +123,14 @@ final class ListingView {
     Area code = area.part(GUTTER + row.code().indent(), 0, area.columns(), 1);
     if (threads.isEmpty()) {
       number(area, row);
+      taken(area, row);
       PythonColors.draw(code, row.code().text(), theme, false);
       return;
     }
-    Color state =
-        theme.style(StateStyle.role(board.threads().stateOf(first(threads)))).foreground();
+    ThreadState first = first(threads);
+    boolean stuck = hopeless.of(first.ident()) != null;
+    Role role = stuck ? Role.STATE_FAILED : StateStyle.role(board.threads().stateOf(first));
+    Color state = theme.style(role).foreground();
     Style style = theme.style(Role.CODE_CURRENT).tinted(state);
     area.fill(0, " ", style);
     code.text(0, 0, row.code().text(), style);
@@ -121,7 +138,9 @@ final class ListingView {
       ThreadMarks.Marks beside = marks.marks(threads, GUTTER - 2);
       int column = Math.max(0, GUTTER - 2 - beside.text().length());
       int pointer = area.text(column, 0, beside.text(), style);
-      area.text(pointer, 0, area.glyphs().pointer(), style.withForeground(state));
+      Glyphs glyphs = area.glyphs();
+      String mark = stuck ? glyphs.state(State.FAILED) : glyphs.pointer();
+      area.text(pointer, 0, mark, style.withForeground(state));
       hues(area, column, beside, threads, style);
     }
   }
@@ -131,6 +150,14 @@ final class ListingView {
     if (board.program().isOwn() && row.begins()) {
       Area gutter = area.part(0, 0, GUTTER - 1, 1);
       gutter.textRight(0, String.valueOf(row.line()), theme.style(Role.MUTED));
+    }
+  }
+
+  /** Marks the line in which a lock was taken for which a thread waits in vain. */
+  private void taken(Area area, Row row) {
+    if (row.begins() && hopeless.isTakenAt(file, row.line())) {
+      String mark = area.glyphs().taken(true);
+      area.text(GUTTER - 1, 0, mark, theme.style(Role.STATE_FAILED));
     }
   }
 
@@ -148,6 +175,11 @@ final class ListingView {
   private ThreadState first(List<Integer> threads) {
     if (selected != null && threads.contains(selected.ident())) {
       return selected;
+    }
+    for (int ident : threads) {
+      if (hopeless.of(ident) != null) {
+        return board.threads().get(ident);
+      }
     }
     for (int ident : threads) {
       if (board.threads().stateOf(board.threads().get(ident)) == State.RUNNING) {

@@ -23,6 +23,7 @@ import dev.threadboard.viewer.ViewedRun;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The log, the newest line at the bottom; scrolled back, it stays where it is while new lines
@@ -45,6 +46,9 @@ public final class LogView {
   private static final String STDERR = "stderr: ";
 
   private static final String TAKES = "takes ";
+
+  /** Ends what is told of a thing taken from a queue, which is no call. */
+  private static final Pattern FROM_A_QUEUE = Pattern.compile(" from .* \\([0-9,]+ left\\)$");
 
   /** No line. */
   public static final long NONE = -1;
@@ -199,7 +203,8 @@ public final class LogView {
     if (line.kind() != LogLine.Kind.LIFECYCLE) {
       return text;
     }
-    String call = text.startsWith(TAKES) ? text.substring(TAKES.length()) : text;
+    boolean task = text.startsWith(TAKES) && !FROM_A_QUEUE.matcher(text).find();
+    String call = task ? text.substring(TAKES.length()) : text;
     return Wrapping.firstThatFits(columns - times - 1 - NAMES, text, call);
   }
 

@@ -2,27 +2,27 @@ package dev.threadboard.view.dashboard;
 
 import dev.threadboard.board.Activity;
 import dev.threadboard.board.Board;
-import dev.threadboard.board.Phase;
 import dev.threadboard.board.Sources;
 import dev.threadboard.board.State;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.WaitWords;
+import dev.threadboard.deadlock.HopelessWait;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.frame.Graphemes;
 import dev.threadboard.frame.Style;
-import dev.threadboard.objects.Executors;
-import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
-import dev.threadboard.view.Bar;
 import dev.threadboard.view.Box;
 import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
+import dev.threadboard.view.LifeTable;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.ScreenLayout;
+import dev.threadboard.viewer.VariablesInSight;
 import java.util.List;
 
 /** One thread: its name and state, what it does on which line, how far it is, what it waits for. */
@@ -41,9 +41,6 @@ public final class Pane {
   /** In cells: what of a border's columns can hold neither title nor state. */
   private static final int FRAME = 9;
 
-  /** In cells, with the gap behind it. */
-  private static final int LEAST_BAR = 8;
-
   /** In rows: from here on code has a row of its own. */
   private static final int ROOMY = 4;
 
@@ -58,20 +55,33 @@ public final class Pane {
   private final boolean brief;
   private final int lifeEnd;
   private final PrintFlash flash;
+  private final Holdings holdings;
+  private final HopelessWait hopeless;
+  private final VariablesInSight variables;
 
   /** In short, a title leaves out what a name shares with all others. */
-  Pane(Scene scene, ThreadState thread, boolean brief, PrintFlash flash) {
+  Pane(
+      Scene scene,
+      ThreadState thread,
+      boolean brief,
+      PrintFlash flash,
+      Holdings holdings,
+      HopelessMarks marks) {
     this.board = scene.board();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.now = scene.now();
     this.thread = thread;
     this.state = board.threads().stateOf(thread);
-    this.selected = scene.view().selected() == thread.ident();
+    this.selected =
+        scene.view().selected() == thread.ident() && scene.viewed().selectedObject() == null;
     this.zoomed = scene.view().zoom();
     this.brief = brief && !zoomed;
     this.lifeEnd = scene.view().lifeEnd();
     this.flash = flash;
+    this.holdings = holdings;
+    this.hopeless = marks.of(thread.ident());
+    this.variables = scene.variables();
   }
 
   /** In cells: what a title needs beside the longest word for a state. */
@@ -84,20 +94,30 @@ public final class Pane {
   /** Draws it; tells how much is shown of the thread's life, or null where there is no room. */
   ScreenLayout.LifeExtent draw(Area area) {
     Box box = Box.draw(area, theme.style(selected ? Role.FOCUS : Role.BORDER), selected);
-    String label = StateStyle.label(state, glyphs);
+    String label = label(area.columns() - FRAME - Graphemes.width(thread.shortName()));
     box.title(
         title(area.columns() - FRAME, label),
         selected ? hue().withBold() : isOver() ? theme.style(Role.MUTED) : hue());
-    box.note(label, theme.style(StateStyle.role(state)));
+    box.note(label, theme.style(hopeless == null ? StateStyle.role(state) : Role.STATE_FAILED));
+    if (!zoomed) {
+      box.below(holdings.of(thread, area.columns() - 6), theme.style(Role.MUTED));
+    }
     Area inside = box.inside();
     if (inside.rows() < ROOMY && !wraps(inside) || zoomed) {
       what(inside.row(0));
-      howFar(inside.row(1));
+      new HowFar(board, theme, now, thread).draw(inside.row(1));
       return rest(box, inside.part(0, 2, inside.columns(), inside.rows()));
     }
     whatAndWhere(inside.part(0, 0, inside.columns(), 2));
-    howFar(inside.row(2));
+    new HowFar(board, theme, now, thread).draw(inside.row(2));
     return rest(box, inside.part(0, 3, inside.columns(), inside.rows()));
+  }
+
+  /** The state, or why it can never end. */
+  private String label(int columns) {
+    return hopeless == null
+        ? StateStyle.label(state, glyphs)
+        : HopelessMarks.label(hopeless, columns, glyphs);
   }
 
   private Style hue() {
@@ -128,19 +148,10 @@ public final class Pane {
       new LastLines(board.log().lines(), theme, flash).draw(area, thread);
       return null;
     }
-    ScreenLayout.LifeExtent life = new LifeView(board, theme, thread, now).draw(area, lifeEnd);
-    String more = more(life.end() - life.shown(), life.all() - life.end());
-    if (!more.isEmpty()) {
-      box.below(more, theme.style(Role.HINT));
-    }
+    ScreenLayout.LifeExtent life =
+        new LifeView(board, theme, thread, now, variables).draw(area, lifeEnd);
+    box.below(LifeTable.more(life), theme.style(Role.HINT));
     return life;
-  }
-
-  /** How many lines of a life are not shown, before and after those that are. */
-  private static String more(int before, int after) {
-    String earlier = before == 0 ? "" : Numbers.count(before) + " earlier";
-    String later = after == 0 ? "" : Numbers.count(after) + " later";
-    return earlier + (before > 0 && after > 0 ? ", " : "") + later;
   }
 
   /** The name: whole if there is room for it in every state, or else as it is told elsewhere. */
@@ -218,125 +229,8 @@ public final class Pane {
     return board.sources().place(thread.file(), thread.line());
   }
 
-  private void howFar(Area row) {
-    String note = note(row.columns());
-    String count = count();
-    Role role = StateStyle.role(state);
-    double fraction = fraction();
-    if (fraction < 0) {
-      boolean quiet = state == State.NEW || state == State.DONE;
-      row.text(0, 0, note, theme.style(quiet ? Role.MUTED : role));
-      return;
-    }
-    Style noteStyle = theme.style(state == State.DONE ? Role.MUTED : role);
-    int noteAt = note.isEmpty() ? row.columns() : row.textRight(0, note, noteStyle);
-    int gap = note.isEmpty() ? 0 : 2;
-    int countAt = noteAt - gap - Graphemes.width(count);
-    row.text(countAt, 0, count, theme.style(isOver() ? Role.MUTED : Role.TEXT));
-    if (isOver()) {
-      Role fate = state == State.DONE ? Role.BORDER : role;
-      Bar.drawThin(row.part(0, 0, countAt - 1, 1), fraction, theme, fate);
-      return;
-    }
-    Role bar = state == State.SLEEPING || state == State.RUNNING ? Role.BAR : role;
-    Bar.draw(row.part(0, 0, countAt - 1, 1), fraction, theme, bar);
-  }
-
-  /** How far its work is, from 0 to 1; below 0 when there is nothing to measure. */
-  private double fraction() {
-    if (isDraining()) {
-      Executors.Tasks tasks = tasks();
-      return tasks.submitted() == 0 ? 0 : (double) tasks.done() / tasks.submitted();
-    }
-    Activity activity = thread.activity();
-    boolean loop = activity != null && activity.total() > 0;
-    double asleep = state == State.SLEEPING ? asleep() : 0;
-    if (state == State.WAITING && thread.phase().until() > 0) {
-      return asleep();
-    } else if (state == State.WAITING || state == State.IDLE || state == State.NEW) {
-      return -1;
-    } else if (loop) {
-      return Math.min(1, (activity.done() + asleep) / activity.total());
-    }
-    return state == State.SLEEPING ? asleep : -1;
-  }
-
-  /** How much of a sleep, or of a wait's timeout, is over. */
-  private double asleep() {
-    Phase phase = thread.phase();
-    long length = phase.until() - phase.since();
-    return length <= 0 ? 0 : Math.min(1, (double) (now - phase.since()) / length);
-  }
-
-  private String count() {
-    if (isDraining()) {
-      return tasks().done() + "/" + tasks().submitted() + " tasks";
-    }
-    Activity activity = thread.activity();
-    return activity == null || activity.total() == 0
-        ? ""
-        : activity.done() + "/" + activity.total();
-  }
-
-  /** Until when, or for whom, or how it ended. */
-  private String note(int columns) {
-    Phase phase = thread.phase();
-    return switch (state) {
-      case NEW -> "not started";
-      case STARTING -> "runs when its turn comes";
-      case RUNNING, READY -> "";
-      case SLEEPING -> "wakes in " + left();
-      case WAITING -> isDraining() ? "" : phase.until() > 0 ? waitsFor(columns) : waits(columns);
-      case IDLE -> "waits for work" + tasksDone();
-      case DONE -> "ended at " + Numbers.seconds(phase.since()) + " s" + tasksDone();
-      case FAILED -> thread.error();
-      case CUT_OFF -> "cut off at " + Numbers.seconds(phase.since()) + " s";
-    };
-  }
-
-  private String left() {
-    return Numbers.seconds(Math.max(0, thread.phase().until() - now)) + " s";
-  }
-
-  /**
-   * The bar of a timeout keeps some room, so that it is told in fewer words where there is little.
-   */
-  private String waitsFor(int columns) {
-    String waits = waits(columns);
-    String left = left() + " left";
-    return Wrapping.firstThatFits(columns - LEAST_BAR, waits + ", " + left, waits, left);
-  }
-
-  /** As many of the words as there is room for; of many names, if need be, only how many. */
-  private String waits(int columns) {
-    Phase phase = thread.phase();
-    String object = WaitWords.object(phase, board.threads());
-    String words = isAfterMain() ? WaitWords.python(object) : WaitWords.of(phase, board.threads());
-    String brief = words.replace(", which is no daemon", ", no daemon");
-    String names = words.replaceFirst(", which (is no daemon|are no daemons)$", "");
-    int many = phase.reason() == WaitReason.SHUTDOWN ? board.threads().outlivingMain().size() : 1;
-    String count = many == 1 ? names : WaitWords.python(Numbers.count(many) + " threads");
-    return Wrapping.firstThatFits(columns, words, brief, names, count);
-  }
-
   private boolean isAfterMain() {
     WaitReason reason = thread.phase().reason();
     return reason != null && reason.isAfterMain();
-  }
-
-  private String tasksDone() {
-    return thread.tasks() == 0
-        ? ""
-        : ", "
-            + Numbers.count(thread.tasks())
-            + (thread.tasks() == 1 ? " task done" : " tasks done");
-  }
-
-  private boolean isDraining() {
-    return state == State.WAITING && thread.phase().reason() == WaitReason.EXECUTOR;
-  }
-
-  private Executors.Tasks tasks() {
-    return board.executors().of(thread.phase().on());
   }
 }

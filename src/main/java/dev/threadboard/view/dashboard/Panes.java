@@ -5,6 +5,7 @@ import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.Threads;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.view.Area;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.Scene;
 import dev.threadboard.viewer.HitRegion;
 import dev.threadboard.viewer.ScreenLayout;
@@ -103,6 +104,8 @@ final class Panes {
     int height = Math.max(Pane.ROWS, area.rows() / paneRows);
     boolean brief = shareFunction(threads);
     PrintFlash flash = new PrintFlash(scene);
+    Holdings holdings = new Holdings(scene);
+    HopelessMarks marks = new HopelessMarks(scene.board());
     for (int place = 0; place < shown(); place++) {
       int row = place / paneColumns;
       int abreast = abreast(row);
@@ -110,7 +113,8 @@ final class Panes {
       int left = area.columns() * column / abreast;
       int width = area.columns() * (column + 1) / abreast - left;
       Area pane = area.part(left, row * height, width, height);
-      life = new Pane(scene, threads.get(first() + place), brief, flash).draw(pane);
+      ThreadState thread = threads.get(first() + place);
+      life = new Pane(scene, thread, brief, flash, holdings, marks).draw(pane);
       regions.add(pane.region(new HitRegion.Pane(first() + place)));
     }
     return regions;

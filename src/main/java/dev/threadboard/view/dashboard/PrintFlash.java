@@ -49,8 +49,13 @@ final class PrintFlash {
 
   /** Whether a line stands out; while no time has passed since, nothing would end that. */
   boolean isOf(LogLine line) {
-    long since = now - line.nanos();
-    return line.kind() == LogLine.Kind.STDOUT && since > 0 && since < length;
+    return line.kind() == LogLine.Kind.STDOUT && isAt(line.nanos());
+  }
+
+  /** Whether what happened at that moment still stands out. */
+  boolean isAt(long nanos) {
+    long since = now - nanos;
+    return since > 0 && since < length;
   }
 
   /** Whether a thread has printed such a line. */

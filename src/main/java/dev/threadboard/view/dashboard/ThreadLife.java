@@ -9,15 +9,19 @@ import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.board.TimelineEntry.Interval;
 import dev.threadboard.board.WaitWords;
 import dev.threadboard.event.Event;
+import dev.threadboard.event.WatchFact;
+import dev.threadboard.objects.WatchedValue;
 import dev.threadboard.persistent.RingBuffer;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
+import dev.threadboard.view.LifeRow;
+import dev.threadboard.view.LifeTable;
 import dev.threadboard.view.StateStyle;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What one thread has done so far, in words. */
-final class ThreadLife {
+final class ThreadLife implements LifeTable.Life {
   private final Board board;
   private final ThreadState thread;
   private final long now;
@@ -45,19 +49,19 @@ final class ThreadLife {
     this.presentAt = place;
   }
 
-  /** How many lines it has. */
-  int size() {
+  @Override
+  public int size() {
     return entries.size() + 1 + forgotten();
   }
 
-  /** Some of its lines, from the oldest on: those from one number to before another. */
-  List<ThreadLifeRow> rows(int from, int to) {
-    List<ThreadLifeRow> rows = new ArrayList<>();
+  @Override
+  public List<LifeRow> rows(int from, int to) {
+    List<LifeRow> rows = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int place = i - forgotten();
       if (place < 0) {
         String when = Numbers.seconds(board.threads().timeline().since());
-        rows.add(new ThreadLifeRow(when, "", "what was over before is forgotten", Role.HINT));
+        rows.add(new LifeRow(when, "", "what was over before is forgotten", Role.HINT));
       } else if (place == presentAt) {
         rows.add(present(thread.phase()));
       } else {
@@ -81,7 +85,9 @@ final class ThreadLife {
       boolean before = state == State.NEW || state == State.STARTING;
       return !before || interval.length() > 0;
     }
-    return entry instanceof TimelineEntry.Print || entry instanceof TimelineEntry.TaskBegan;
+    return entry instanceof TimelineEntry.Print
+        || entry instanceof TimelineEntry.TaskBegan
+        || entry instanceof TimelineEntry.ValueChanged;
   }
 
   /** Who started it, and when; null if nobody did or it is forgotten. */
@@ -104,38 +110,46 @@ final class ThreadLife {
         && cause.from() == thread.ident();
   }
 
-  private ThreadLifeRow present(Phase phase) {
+  private LifeRow present(Phase phase) {
     String since = Numbers.seconds(phase.since());
     Role role = StateStyle.role(board.threads().stateOf(thread));
     return switch (phase.state()) {
-      case DONE -> new ThreadLifeRow(since, "", "ends", role);
-      case FAILED -> new ThreadLifeRow(since, "", "ends: " + thread.error(), role);
-      case CUT_OFF -> new ThreadLifeRow(since, "", "is cut off", role);
-      default ->
-          new ThreadLifeRow(since + " - now", length(now - phase.since()), words(phase), role);
+      case DONE -> new LifeRow(since, "", "ends", role);
+      case FAILED -> new LifeRow(since, "", "ends: " + thread.error(), role);
+      case CUT_OFF -> new LifeRow(since, "", "is cut off", role);
+      default -> new LifeRow(since + " - now", length(now - phase.since()), words(phase), role);
     };
   }
 
-  private ThreadLifeRow row(TimelineEntry entry) {
+  private LifeRow row(TimelineEntry entry) {
     if (entry instanceof HappensBefore cause) {
       return row(cause);
     } else if (entry instanceof Interval interval) {
       return row(interval);
     } else if (entry instanceof TimelineEntry.TaskBegan task) {
       return at(task, "takes " + task.call(), Role.LOG_LIFECYCLE);
+    } else if (entry instanceof TimelineEntry.ValueChanged changed) {
+      return at(changed, changed(changed.value()), Role.TEXT);
     }
     TimelineEntry.Print print = (TimelineEntry.Print) entry;
     return at(print, printed(print), Role.LOG_STDOUT);
   }
 
-  private ThreadLifeRow row(Interval interval) {
+  private String changed(WatchFact.Value value) {
+    WatchedValue watched = board.values().get(value.watch());
+    String place = board.sources().place(value.file(), value.line());
+    return (watched == null ? "" : watched.words(value))
+        + (value.line() == 0 ? "" : ", line " + place);
+  }
+
+  private LifeRow row(Interval interval) {
     Phase phase = interval.phase();
     String when = Numbers.seconds(phase.since()) + " - " + Numbers.seconds(interval.at());
     Role role = StateStyle.role(phase.state());
-    return new ThreadLifeRow(when, length(interval.length()), words(phase), role);
+    return new LifeRow(when, length(interval.length()), words(phase), role);
   }
 
-  private ThreadLifeRow row(HappensBefore cause) {
+  private LifeRow row(HappensBefore cause) {
     if (cause.to() == thread.ident()) {
       String by = name(cause.from());
       return at(
@@ -160,8 +174,8 @@ final class ThreadLife {
         Role.LOG_LIFECYCLE);
   }
 
-  private static ThreadLifeRow at(TimelineEntry entry, String what, Role role) {
-    return new ThreadLifeRow(Numbers.seconds(entry.at()), "", what, role);
+  private static LifeRow at(TimelineEntry entry, String what, Role role) {
+    return new LifeRow(Numbers.seconds(entry.at()), "", what, role);
   }
 
   private static String printed(TimelineEntry.Print print) {

@@ -1,5 +1,6 @@
 package dev.threadboard.view.menu;
 
+import dev.threadboard.frame.Graphemes;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
@@ -8,6 +9,8 @@ import dev.threadboard.view.CodeLines;
 import dev.threadboard.view.PythonColors;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.MenuField;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +28,20 @@ final class MenuDetail {
   private final List<Consumer<Area>> lines = new ArrayList<>();
   private final List<HitRegion> regions = new ArrayList<>();
 
-  MenuDetail(MenuState menu, Theme theme, Area area) {
+  /**
+   * @param withListing whether the listing stands here, and not in a box of its own
+   */
+  MenuDetail(MenuState menu, Theme theme, Area area, boolean withListing) {
     this.menu = menu;
     this.theme = theme;
     this.box = Box.draw(area, theme.style(Role.BORDER), false);
     this.inside = box.inside();
-    MenuState.Item item = menu.item();
+    MenuItem item = menu.item();
     for (String line : Wrapping.lines(item.explanation(), inside.columns())) {
       lines.add(row -> row.text(0, 0, line, theme.style(Role.TEXT)));
     }
     lines.add(row -> {});
-    List<MenuState.Field> fields = item.shown();
+    List<MenuField> fields = item.shown();
     for (int i = 0; i < fields.size(); i++) {
       int place = i;
       lines.add(row -> field(row, fields.get(place), place));
@@ -43,8 +49,8 @@ final class MenuDetail {
     if (!fields.isEmpty()) {
       lines.add(row -> {});
     }
-    for (String line : item.listing()) {
-      code(line, inside.columns());
+    if (withListing) {
+      item.listing().forEach(line -> code(line, inside.columns()));
     }
   }
 
@@ -93,7 +99,7 @@ final class MenuDetail {
     return count + (count == 1 ? " line" : " lines");
   }
 
-  private void field(Area row, MenuState.Field field, int place) {
+  private void field(Area row, MenuField field, int place) {
     regions.add(row.region(new HitRegion.Parameter(place)));
     boolean selected = place == menu.field();
     String mark = selected ? row.glyphs().pointer() + " " : "  ";
@@ -101,8 +107,20 @@ final class MenuDetail {
     int at = row.text(0, 0, mark + field.name() + " = ", theme.style(role));
     Role value = !field.valid() ? Role.LOG_ERROR : selected ? Role.SELECTION : Role.STRONG;
     at = row.text(at, 0, " " + field.text() + " ", theme.style(value));
-    String separator = field.bounds().isEmpty() ? "" : field.isNumber() ? ", " : ": ";
-    String bounds = "  " + field.meaning() + separator + field.bounds();
+    String bounds = "  " + told(field, row.columns() - at - 2);
     row.text(at, 0, bounds, theme.style(field.valid() ? Role.MUTED : Role.LOG_ERROR));
+  }
+
+  /** Choices that are too long to be told are counted. */
+  private static String told(MenuField field, int columns) {
+    String separator = field.bounds().isEmpty() ? "" : field.isNumber() ? ", " : ": ";
+    String told = field.meaning().isEmpty() ? "" : field.meaning() + separator;
+    if (field.isNumber()
+        || !field.meaning().isEmpty()
+        || Graphemes.width(field.bounds()) <= columns) {
+      return told + field.bounds();
+    }
+    String count = field.value() + 1 + " of " + field.choices().size();
+    return Graphemes.width(count) <= columns ? count : "";
   }
 }

@@ -22,6 +22,10 @@ final class LaneCells {
   private final int[] instants;
 
   private final int[] prints;
+
+  /** How many changes of watched values, by column. */
+  private final int[] values;
+
   private long lastInstant = -1;
   private long end = -1;
   private State fate;
@@ -31,6 +35,7 @@ final class LaneCells {
     this.lengths = new long[axis.columns() * SHADES];
     this.instants = new int[axis.columns()];
     this.prints = new int[axis.columns()];
+    this.values = new int[axis.columns()];
   }
 
   /** Adds an entry of its timeline; in order. */
@@ -43,12 +48,18 @@ final class LaneCells {
         ran(interval.at());
       }
     } else if (entry instanceof TimelineEntry.Print) {
-      print(entry.at());
+      count(prints, entry.at());
+    } else if (entry instanceof TimelineEntry.ValueChanged) {
+      count(values, entry.at());
     }
   }
 
-  /** Adds what is still going on at a moment; last of all. */
-  void add(ThreadState thread, Threads threads, long now) {
+  /**
+   * Adds what is still going on at a moment; last of all.
+   *
+   * @param stuck whether it is a wait that can never end
+   */
+  void add(ThreadState thread, Threads threads, boolean stuck, long now) {
     Phase phase = thread.phase();
     if (phase.state().over()) {
       end = phase.since();
@@ -60,7 +71,7 @@ final class LaneCells {
         fill(LaneFill.RUNNING, threads.runningSince(thread), now);
       }
     } else {
-      fill(LaneFill.of(phase), phase.since(), now);
+      fill(stuck ? LaneFill.STUCK : LaneFill.of(phase), phase.since(), now);
     }
   }
 
@@ -82,10 +93,10 @@ final class LaneCells {
     lastInstant = at;
   }
 
-  private void print(long at) {
+  private void count(int[] marks, long at) {
     long column = axis.column(at);
     if (column >= 0 && column < axis.columns()) {
-      prints[(int) column]++;
+      marks[(int) column]++;
     }
   }
 
@@ -118,7 +129,8 @@ final class LaneCells {
     for (LaneFill fill : ALL) {
       states += length(column, fill) > 0 ? 1 : 0;
     }
-    return states > 1 || instants[column] > 1;
+    boolean both = prints[column] > 0 && values[column] > 0;
+    return states > 1 || instants[column] > 1 || both;
   }
 
   /** Whether it ran at one instant alone. */
@@ -128,6 +140,10 @@ final class LaneCells {
 
   boolean printed(int column) {
     return prints[column] > 0;
+  }
+
+  boolean valueChanged(int column) {
+    return values[column] > 0;
   }
 
   /** How it ended, if it did in that column; or, where a print is to be seen there, in the next. */

@@ -10,6 +10,7 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 
@@ -23,11 +24,17 @@ final class LaneNames {
   private final int first;
   private final int shown;
   private final int names;
+  private final HopelessMarks hopeless;
 
-  /** In so many rows, each lane of some height, the selected one among them; so many columns. */
-  LaneNames(Scene scene, int rows, int height, int columns) {
+  /**
+   * In so many rows, each lane of some height, the selected one among them; in so many columns.
+   *
+   * @param least in cells: what other names need
+   */
+  LaneNames(Scene scene, int rows, int height, int columns, int least) {
     this.height = height;
     this.board = scene.board();
+    this.hopeless = new HopelessMarks(board);
     this.selected = scene.view().selected();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
@@ -35,7 +42,7 @@ final class LaneNames {
     this.shown = Math.max(0, Math.min(rows / height, threads));
     int above = selected - 1 - shown / 2;
     this.first = 1 + Math.max(0, Math.min(threads - shown, above));
-    int longest = 0;
+    int longest = least;
     for (int ident = first; ident < first + shown; ident++) {
       longest = Math.max(longest, Graphemes.width(name(board.threads().get(ident))));
     }
@@ -83,7 +90,9 @@ final class LaneNames {
     if (chosen) {
       row.text(0, 0, glyphs.pointer(), style);
     }
-    row.text(1, 0, glyphs.state(state), theme.style(StateStyle.role(state)));
+    boolean stuck = hopeless.of(thread.ident()) != null;
+    State shown = stuck ? State.FAILED : state;
+    row.text(1, 0, glyphs.state(shown), theme.style(StateStyle.role(shown)));
     row.part(3, 0, names, 1).text(0, 0, name(thread), style);
   }
 

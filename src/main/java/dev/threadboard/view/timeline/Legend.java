@@ -18,6 +18,7 @@ final class Legend {
   private final Set<LaneFill> shades = EnumSet.noneOf(LaneFill.class);
   private boolean instant;
   private boolean print;
+  private boolean value;
   private boolean mixed;
 
   Legend(Theme theme) {
@@ -34,6 +35,10 @@ final class Legend {
 
   void print() {
     print = true;
+  }
+
+  void value() {
+    value = true;
   }
 
   void mixed() {
@@ -61,6 +66,9 @@ final class Legend {
     List<Entry> entries = new ArrayList<>();
     if (print) {
       entries.add(new Entry(glyphs.print(), " prints", theme.style(Role.STRONG)));
+    }
+    if (value) {
+      entries.add(new Entry(glyphs.valueChange(), " value", theme.style(Role.HINT)));
     }
     if (instant) {
       entries.add(new Entry(glyphs.instant(), " ran", theme.style(Role.STATE_RUNNING)));

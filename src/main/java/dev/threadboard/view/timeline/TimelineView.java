@@ -2,20 +2,24 @@ package dev.threadboard.view.timeline;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.board.State;
+import dev.threadboard.board.ThreadState;
 import dev.threadboard.board.Timeline;
 import dev.threadboard.board.TimelineEntry;
 import dev.threadboard.board.TimelineEntry.HappensBefore;
 import dev.threadboard.frame.Style;
+import dev.threadboard.objects.ObjectSnapshot;
 import dev.threadboard.text.Numbers;
 import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Box;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.HopelessMarks;
 import dev.threadboard.view.LaneFill;
 import dev.threadboard.view.Scene;
 import dev.threadboard.view.StateStyle;
 import dev.threadboard.viewer.HitRegion;
+import dev.threadboard.viewer.ObjectUse;
 import dev.threadboard.viewer.TimeAxis;
 import dev.threadboard.viewer.ViewState;
 import java.util.ArrayList;
@@ -26,7 +30,12 @@ public final class TimelineView {
   /** Rows that are no lanes: two of the border, the axis, the legend. */
   public static final int OTHER_ROWS = 4;
 
+  /** In sight the objects have at least one lane in so many, if there are as many. */
+  private static final int SHARE = 4;
+
+  private final Scene scene;
   private final Board board;
+  private final List<ObjectSnapshot> objects;
   private final Timeline timeline;
   private final ViewState view;
   private final Theme theme;
@@ -39,6 +48,7 @@ public final class TimelineView {
   private final Legend legend;
   private final boolean main;
   private final TaskBlocks tasks;
+  private final HopelessMarks hopeless;
 
   /** In rows: that of a lane and, where there is room, one for its tasks. */
   private final int height;
@@ -55,28 +65,37 @@ public final class TimelineView {
 
   private TimelineView(Scene scene, Area area, boolean main) {
     this.main = main;
+    this.scene = scene;
     this.board = scene.board();
     this.timeline = board.threads().timeline();
     this.view = scene.view();
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.area = area;
-    int rows = area.rows() - OTHER_ROWS;
+    ObjectUse use = new ObjectUse(board);
+    List<ObjectSnapshot> all = use.shown(view.objects());
+    int free = area.rows() - OTHER_ROWS;
+    int most = Math.max(free - board.threads().size(), free / SHARE);
+    this.objects = all.subList(0, Math.max(0, Math.min(all.size(), most)));
+    int rows = free - objects.size();
     boolean tall = rows >= 2 * Math.max(2, board.threads().size());
     this.height = tall ? 2 : 1;
-    this.names = new LaneNames(scene, rows, height, area.columns() / 4);
+    this.names =
+        new LaneNames(scene, rows, height, area.columns() / 4, ObjectLanes.names(objects, glyphs));
     Area inside = area.part(1, 1, area.columns() - 2, area.rows() - 2);
-    this.lanes = inside.part(names.columns(), 1, inside.columns(), inside.rows() - 2);
+    this.lanes = inside.part(names.columns(), 1, inside.columns(), rows);
     this.oldest = timeline.since();
     this.axis = TimeAxis.of(scene.view().range(), oldest, scene.now(), lanes.columns());
     this.legend = new Legend(theme);
+    this.hopeless = new HopelessMarks(board);
     this.tasks = new TaskBlocks(board, first(), shown(), axis);
   }
 
   /** The rows that lanes take: two each if so many can be spared. */
   public static int laneRows(Scene scene, int spare) {
     int lanes = Math.max(2, scene.board().threads().size());
-    return 2 * lanes <= spare ? 2 * lanes : lanes;
+    int objects = new ObjectUse(scene.board()).shown(scene.view().objects()).size();
+    return 2 * lanes + objects <= spare ? 2 * lanes + objects : lanes + objects;
   }
 
   public TimeAxis axis() {
@@ -114,6 +133,9 @@ public final class TimelineView {
       Area whole = inside.part(0, row * height + 1, inside.columns(), height);
       regions.add(whole.region(new HitRegion.Pane(first() + row)));
     }
+    int under = 1 + lanes.rows();
+    Area rest = inside.part(0, under, inside.columns(), objects.size());
+    regions.addAll(new ObjectLanes(scene, axis, objects).draw(rest, names.columns()));
     new Arrows(lanes, axis, first(), height, theme.style(Role.FOCUS)).draw(causes);
     legend.draw(inside.part(1, inside.rows() - 1, inside.columns(), 1));
     return regions;
@@ -156,7 +178,9 @@ public final class TimelineView {
       }
     }
     for (int row = 0; row < told.length; row++) {
-      told[row].add(board.threads().get(first() + row), board.threads(), axis.now());
+      ThreadState thread = board.threads().get(first() + row);
+      boolean stuck = hopeless.of(thread.ident()) != null;
+      told[row].add(thread, board.threads(), stuck, axis.now());
     }
     return told;
   }
@@ -181,6 +205,9 @@ public final class TimelineView {
     boolean mixed = laneCells.mixed(column);
     if (end != null) {
       row.text(column, 0, glyphs.state(end), theme.style(StateStyle.role(end)));
+    } else if (laneCells.valueChanged(column)) {
+      legend.value();
+      row.text(column, 0, glyphs.valueChange(), look(Role.HINT, mixed));
     } else if (laneCells.printed(column)) {
       legend.print();
       row.text(column, 0, glyphs.print(), look(Role.STRONG, mixed));

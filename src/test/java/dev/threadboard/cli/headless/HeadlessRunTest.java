@@ -8,7 +8,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.python.Lock;
 import dev.threadboard.python.Python;
 import dev.threadboard.scenario.Arguments;

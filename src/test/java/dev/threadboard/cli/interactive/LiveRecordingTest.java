@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.OutputException;
-import dev.threadboard.engine.FakeClock;
+import dev.threadboard.engine.time.FakeClock;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;

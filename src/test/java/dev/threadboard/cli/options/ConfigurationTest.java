@@ -178,8 +178,10 @@ class ConfigurationTest {
         """
         config  HOME/.config/threadboard/config.properties  exists
         themes  HOME/.config/threadboard/themes             does not exist
+        lessons HOME/.config/threadboard/lessons            does not exist
         cache   HOME/threadboard                            does not exist
         last values  HOME/.local/state/threadboard/last.properties  does not exist
+        progress HOME/.local/state/threadboard/progress.properties does not exist
 
         theme             terminal  default
         speed             4         config.properties:2

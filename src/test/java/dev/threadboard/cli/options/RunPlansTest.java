@@ -154,9 +154,10 @@ class RunPlansTest {
         "run pool --clock real => --clock is for a Python program, and pool is a scenario",
         "run pool --python /x => --python is for a Python program, and pool is a scenario",
         "run pool --whole-prints => --whole-prints is for a Python program, and pool is a scenario",
+        "run pool --watch n => --watch is for a Python program, and pool is a scenario",
         "run pool -- x => what is behind -- is for a Python program, and pool is a scenario",
-        "run my.py --set a=1 => --set is for a scenario, and \"my.py\" is a Python program: its"
-            + " arguments stand behind --",
+        "run my.py --set a=1 => --set is for a scenario or a lesson, and \"my.py\" is a Python"
+            + " program: its arguments stand behind --",
         "run my.py --switch-at lin => unknown switch point \"lin\": did you mean \"line\"? (gil,"
             + " line, bytecode)",
         "run my.py --clock wall => unknown clock \"wall\": one of virtual, real",
@@ -228,7 +229,8 @@ class RunPlansTest {
     for (String settings : List.of("", ":policy=fifo", ":python=" + other)) {
       ScriptPlan plan =
           (ScriptPlan)
-              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds()).plan();
+              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds())
+                  .plan();
       assertEquals(colon.toString(), plan.program().name());
       assertEquals(SchedulingOptions.FIFO, plan.scheduling());
       assertEquals(settings.endsWith("other") ? other : python, plan.program().python());

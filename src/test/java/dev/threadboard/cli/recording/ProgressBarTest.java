@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.threadboard.cli.process.Messages;
-import dev.threadboard.engine.WallClock;
+import dev.threadboard.engine.time.WallClock;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.locks.Condition;
 import org.junit.jupiter.api.Test;

@@ -12,11 +12,16 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.predict.Prediction;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.Narration;
 import dev.threadboard.view.Picture;
 import dev.threadboard.view.Scene;
+import dev.threadboard.viewer.Playhead;
+import dev.threadboard.viewer.VariablesInSight;
 import dev.threadboard.viewer.ViewedRun;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +94,39 @@ class LifeViewTest {
         .filter(line -> line.contains("takes"))
         .filter(line -> line.startsWith("┃"))
         .toList();
+  }
+
+  @Test
+  void ofManyVariablesAsManyAreShownAsLeaveRoomForThePast() {
+    List<String> variables = new ArrayList<>();
+    for (int i = 1; i <= 40; i++) {
+      variables.add("x" + i + " = " + "9".repeat(100));
+    }
+    VariablesInSight seen = new VariablesInSight("Variables in f, line 1:", variables);
+    for (int rows = 10; rows < 40; rows++) {
+      Scene scene =
+          new Scene(
+              worker(30),
+              60_000_000_000L,
+              new Size(80, rows),
+              Theme.terminal(),
+              Glyphs.UNICODE,
+              List.of(),
+              "Esc",
+              Playhead.LIVE,
+              List.of(),
+              Prediction.OFF,
+              Narration.NONE,
+              seen);
+      String text = DashboardView.paint(scene).frame().text();
+      assertTrue(text.contains("60.0 s"), text);
+      if (rows >= 24) {
+        assertTrue(text.contains("Variables in f, line 1:"), text);
+        assertTrue(text.contains("┃   x1 = 99"), text);
+        assertTrue(text.contains("9… ┃") || text.contains("9…┃"), text);
+        assertTrue(text.contains(" more "), text);
+        assertTrue(text.contains("takes f(30)"), text);
+      }
+    }
   }
 }

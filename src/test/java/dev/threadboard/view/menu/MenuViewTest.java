@@ -21,6 +21,8 @@ import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.Picture;
+import dev.threadboard.viewer.MenuField;
+import dev.threadboard.viewer.MenuItem;
 import dev.threadboard.viewer.MenuState;
 import dev.threadboard.viewer.RunPreview;
 import dev.threadboard.viewer.ScreenLayout;
@@ -41,15 +43,15 @@ class MenuViewTest {
       IntStream.rangeClosed(1, 40).mapToObj(i -> i < 40 ? "line(" + i + ")" : "last()").toList();
 
   private static MenuState menu(List<String> listing) {
-    MenuState.Item item =
-        new MenuState.Item(
+    MenuItem item =
+        new MenuItem(
             "join",
             "Thread.join",
             "MainThread waits until x has ended. ".repeat(5).strip(),
             List.of(
-                new MenuState.Field("first", "rounds of the call", "4", 0, 9),
-                MenuState.Field.choice("policy", "who goes on", List.of("fifo", "random")),
-                new MenuState.Field("seed", "the same chooses the same", "1", 0, 999)),
+                new MenuField("first", "rounds of the call", "4", 0, 9),
+                MenuField.choice("policy", "who goes on", List.of("fifo", "random")),
+                new MenuField("seed", "the same chooses the same", "1", 0, 999)),
             listing);
     return MenuState.of(List.of(item));
   }
@@ -145,7 +147,7 @@ class MenuViewTest {
   }
 
   private static List<String> shown(MenuState menu) {
-    return menu.item().shown().stream().map(MenuState.Field::name).toList();
+    return menu.item().shown().stream().map(MenuField::name).toList();
   }
 
   @ParameterizedTest
@@ -178,14 +180,14 @@ class MenuViewTest {
   }
 
   private static MenuState writing(String path) {
-    MenuState.Item own =
-        new MenuState.Item(
+    MenuItem own =
+        new MenuItem(
             "your own program",
             "a program of your own",
             "Any Python program.",
             List.of(
-                MenuState.Field.path("where it is", "my.py"),
-                MenuState.Field.choice("policy", "who goes on", List.of("fifo", "random"))),
+                MenuField.path("where it is", "my.py"),
+                MenuField.choice("policy", "who goes on", List.of("fifo", "random"))),
             LISTING);
     return MenuState.of(List.of(menu(LISTING).item(), own))
         .after(new MenuAction.OpenPath())

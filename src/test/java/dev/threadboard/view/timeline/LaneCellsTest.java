@@ -98,7 +98,7 @@ class LaneCellsTest {
         laneCells.add(timeline.entries().get(i));
       }
     }
-    laneCells.add(board.threads().get(ident), board.threads(), board.nanos());
+    laneCells.add(board.threads().get(ident), board.threads(), false, board.nanos());
     return laneCells;
   }
 }

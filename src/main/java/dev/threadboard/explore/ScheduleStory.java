@@ -1,0 +1,162 @@
+package dev.threadboard.explore;
+
+import dev.threadboard.event.Event;
+import dev.threadboard.event.Fact;
+import dev.threadboard.event.ProgramFact;
+import dev.threadboard.explore.outcome.Failure;
+import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.outcome.WaitingThreads;
+import dev.threadboard.explore.schedule.Decisions;
+import dev.threadboard.explore.schedule.Tried;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells a run's interruptions, and what happens between them, in sentences. */
+final class ScheduleStory {
+  /** After so many sentences nobody reads on. */
+  private static final int MOST = 24;
+
+  private final WaitingThreads threads = new WaitingThreads();
+  private final SourceLines code = new SourceLines();
+  private final Map<Integer, Fact.Line> lines = new HashMap<>();
+  private final Set<Integer> stopped = new LinkedHashSet<>();
+  private final Set<Integer> stoppedLines = new TreeSet<>();
+  private final List<String> sentences = new ArrayList<>();
+  private final Set<Fact.Line> segment = new LinkedHashSet<>();
+  private final Decisions decisions;
+  private final List<Event> events;
+  private final boolean beforeLines;
+  private List<String> deadlock = List.of();
+  private int runner;
+  private int place;
+  private long moment;
+
+  /** {@code beforeLines}: whether a thread in its own code is only interrupted before a line. */
+  private ScheduleStory(List<Event> events, Decisions decisions, boolean beforeLines) {
+    this.events = events;
+    this.decisions = decisions;
+    this.beforeLines = beforeLines;
+  }
+
+  static Explanation of(List<Event> events, Tried tried, boolean beforeLines) {
+    ScheduleStory story = new ScheduleStory(events, tried.decisions(), beforeLines);
+    for (int i = 0; i < events.size(); i++) {
+      story.take(i);
+    }
+    story.endSegment();
+    return new Explanation(
+        story.sentences,
+        story.ending(tried.outcome()),
+        story.moment,
+        List.copyOf(story.stoppedLines));
+  }
+
+  private void take(int at) {
+    Event event = events.get(at);
+    Fact fact = event.fact();
+    threads.take(event);
+    code.take(event);
+    if (fact instanceof Fact.Deadlock) {
+      deadlock = threads.deadlock();
+    } else if (fact instanceof Fact.Switch) {
+      int now = place++;
+      if (now < decisions.size() && decisions.choice(now) != 0) {
+        moment = event.seq() - 1;
+        cut(now, at);
+      }
+    } else {
+      follow(event);
+    }
+    if (fact instanceof Fact.Line line) {
+      lines.put(event.ident(), line);
+    }
+  }
+
+  private void cut(int now, int at) {
+    endSegment();
+    int first = decisions.first(now);
+    String name = threads.name(first);
+    if (!decisions.interrupts(now)) {
+      say(threads.name(decisions.chosen(now)) + " goes on before " + name);
+      return;
+    }
+    Fact.Line next = beforeLines && decisions.isAtLine(now) ? nextLine(first, at) : null;
+    Fact.Line line = next == null ? lines.get(first) : next;
+    if (line == null) {
+      say(name + " stops at its beginning");
+    } else {
+      say(name + " stops " + (next == null ? "in line " : "before line ") + code.quoted(line));
+      if (line.file() == 0) {
+        stoppedLines.add(line.line());
+      }
+    }
+    stopped.add(first);
+  }
+
+  private Fact.Line nextLine(int who, int at) {
+    for (Event event : events.subList(at, events.size())) {
+      if (event.ident() == who && event.fact() instanceof Fact.Line line) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private void follow(Event event) {
+    if (stopped.isEmpty() || !(event.fact() instanceof Fact.Line line)) {
+      return;
+    }
+    if (event.ident() != runner) {
+      endSegment();
+      runner = event.ident();
+    }
+    if (stopped.remove(event.ident())) {
+      endSegment();
+      say(threads.name(event.ident()) + " goes on");
+    } else {
+      segment.add(line);
+    }
+  }
+
+  private void endSegment() {
+    if (!segment.isEmpty()) {
+      say(threads.name(runner) + " runs " + code.ranges(segment));
+      segment.clear();
+    }
+    runner = -1;
+  }
+
+  private void say(String sentence) {
+    if (sentences.size() < MOST) {
+      sentences.add(sentence);
+    } else if (sentences.size() == MOST) {
+      sentences.add("and so on");
+    }
+  }
+
+  private List<String> ending(Outcome outcome) {
+    List<String> ending = new ArrayList<>();
+    for (Failure failure : outcome.errors()) {
+      Fact.Line line = code.find(failure);
+      String where = line == null ? "" : " at line " + code.quoted(line);
+      ending.add(failure.type() + " in " + failure.thread() + where);
+    }
+    if (outcome.deadlock() != null) {
+      ending.addAll(deadlock);
+    }
+    for (Event event : events) {
+      if (event.fact() instanceof ProgramFact.Killed killed) {
+        ending.add("killed by " + killed.signal());
+      }
+    }
+    if (outcome.endless()) {
+      ending.add("still running after " + decisions.size() + " choices");
+    }
+    return ending;
+  }
+}

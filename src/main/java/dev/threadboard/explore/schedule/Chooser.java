@@ -1,0 +1,15 @@
+package dev.threadboard.explore.schedule;
+
+import dev.threadboard.engine.ScheduledThread;
+import java.util.List;
+
+/** How one run makes its choices. */
+public interface Chooser {
+  /**
+   * @param place how many choices there were before
+   * @param candidates those that can go on, at least two
+   * @param interrupts whether any but the first interrupts that one
+   * @return the place of the chosen one
+   */
+  int choose(int place, List<ScheduledThread> candidates, boolean interrupts);
+}

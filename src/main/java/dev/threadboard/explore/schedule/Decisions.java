@@ -1,0 +1,125 @@
+package dev.threadboard.explore.schedule;
+
+import dev.threadboard.engine.Operation;
+import java.util.Arrays;
+
+/** The choices that a run has made, in order, with what was chosen from. */
+public final class Decisions {
+  private static final int INTERRUPTS = 1;
+  private static final int OWN = 2;
+  private static final int FIXED = 4;
+  private static final int LINE = 8;
+
+  private int size;
+  private int[] choices = new int[64];
+  private int[] candidates = new int[64];
+  private int[] firsts = new int[64];
+  private int[] chosen = new int[64];
+  private byte[] flags = new byte[64];
+  private long[] states = new long[64];
+
+  /**
+   * @param first the number of the first candidate's thread
+   * @param about what that one is about to do
+   * @param fixed whether nobody could choose
+   */
+  void add(
+      int choice,
+      int of,
+      int first,
+      int who,
+      boolean interrupts,
+      Operation about,
+      boolean fixed,
+      long state) {
+    if (size == choices.length) {
+      grow();
+    }
+    choices[size] = choice;
+    candidates[size] = of;
+    firsts[size] = first;
+    chosen[size] = who;
+    int flag = (interrupts ? INTERRUPTS : 0) | (fixed ? FIXED : 0);
+    flag |= about.kind() == Operation.Kind.LINE ? LINE : 0;
+    flags[size] = (byte) (flag | (!interrupts || about.own() ? OWN : 0));
+    states[size] = state;
+    size++;
+  }
+
+  private void grow() {
+    int more = size * 2;
+    choices = Arrays.copyOf(choices, more);
+    candidates = Arrays.copyOf(candidates, more);
+    firsts = Arrays.copyOf(firsts, more);
+    chosen = Arrays.copyOf(chosen, more);
+    flags = Arrays.copyOf(flags, more);
+    states = Arrays.copyOf(states, more);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** All choices up to the last that is not 0. */
+  public Schedule schedule() {
+    return Schedule.of(choices, size);
+  }
+
+  /** The choice at a place, from 0. */
+  public int choice(int place) {
+    return choices[place];
+  }
+
+  /** How many could go on there; 1 if nobody could choose. */
+  int candidates(int place) {
+    return (flags[place] & FIXED) != 0 ? 1 : candidates[place];
+  }
+
+  /** The thread that would have gone on. */
+  public int first(int place) {
+    return firsts[place];
+  }
+
+  /** The thread that went on. */
+  public int chosen(int place) {
+    return chosen[place];
+  }
+
+  /** Whether another than the first interrupts that one there. */
+  public boolean interrupts(int place) {
+    return (flags[place] & INTERRUPTS) != 0;
+  }
+
+  /** Whether the first is about to go on in the program's own code. */
+  public boolean isAtLine(int place) {
+    return (flags[place] & LINE) != 0;
+  }
+
+  /** Whether it is one of the program's own code or objects, or interrupts nobody. */
+  boolean isOwn(int place) {
+    return (flags[place] & OWN) != 0;
+  }
+
+  /** The state before it; see {@link HappensBefore}. */
+  long state(int place) {
+    return states[place];
+  }
+
+  /** How often somebody was interrupted. */
+  public int interruptions() {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += choices[i] != 0 && interrupts(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How often another than the first went on. */
+  public int switches() {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += choices[i] != 0 ? 1 : 0;
+    }
+    return count;
+  }
+}

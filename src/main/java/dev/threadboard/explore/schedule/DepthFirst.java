@@ -1,0 +1,172 @@
+package dev.threadboard.explore.schedule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Tries all schedules, those with the fewest interruptions first, and among them first those that
+ * interrupt only the program's own code. From a state that was reached before, at no more
+ * interruptions, it does not go on once more: see {@link HappensBefore}.
+ *
+ * <p>Sleep sets would leave schedules out whose equals cost more interruptions, so that nothing
+ * could be claimed about those with up to so many; equal states do not.
+ */
+final class DepthFirst implements Strategy {
+  /** Up to so many interruptions, all of the program's own code come before any other. */
+  private static final int OWN_FIRST = 2;
+
+  /** How many schedules may wait to be tried. */
+  private static final int MOST_WAITING = 500_000;
+
+  /** A way to go on from a run that was made. */
+  private record Branch(Schedule parent, int place, int choice, long state, int cost, boolean own) {
+    Trial trial() {
+      return new Trial(parent.upTo(place, choice).chooser(), place, state, cost, own);
+    }
+  }
+
+  private final StateTable known = new StateTable();
+  private final List<Deque<Branch>> levels = new ArrayList<>();
+  private final int most;
+  private final int shard;
+  private final int shards;
+  private int waiting;
+  private long runs;
+  private long branches;
+  private boolean broken;
+
+  /** The fewest interruptions of a schedule that will not be tried, of own code and of any. */
+  private int lostOwn = Integer.MAX_VALUE;
+
+  private int lostAny = Integer.MAX_VALUE;
+
+  /** The most interruptions of a schedule that interrupts only the program's own code. */
+  private int mostOwn;
+
+  DepthFirst(SearchOptions options) {
+    this.most =
+        options.interruptions() == SearchOptions.AUTO ? Integer.MAX_VALUE : options.interruptions();
+    this.shard = options.shard();
+    this.shards = options.shards();
+  }
+
+  @Override
+  public List<Trial> next(int count, long left) {
+    List<Trial> trials = new ArrayList<>();
+    if (runs == 0) {
+      trials.add(Trial.free(Schedule.PLAIN.chooser()));
+      return trials;
+    }
+    Deque<Branch> level = level();
+    while (level != null && !level.isEmpty() && trials.size() < count) {
+      trials.add(level.remove().trial());
+      waiting--;
+    }
+    return trials;
+  }
+
+  /** The first level that is not done; null if there is none. */
+  private Deque<Branch> level() {
+    for (Deque<Branch> level : levels) {
+      if (!level.isEmpty()) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  /** How many schedules are known that come next and are alike in their interruptions. */
+  int waitingNext() {
+    Deque<Branch> level = level();
+    return level == null ? 0 : level.size();
+  }
+
+  /** How many interruptions those have. */
+  int costNext() {
+    Deque<Branch> level = level();
+    return level == null ? 0 : level.element().cost;
+  }
+
+  @Override
+  public void take(Trial trial, Tried tried) {
+    boolean first = runs++ == 0;
+    broken |= !tried.met() || tried.outcome().endless();
+    if (tried.met()) {
+      expand(trial, tried.decisions(), first);
+    }
+  }
+
+  @Override
+  public void skip(Trial trial) {
+    lose(trial.cost(), trial.own());
+  }
+
+  private void lose(int cost, boolean own) {
+    lostAny = Math.min(lostAny, cost);
+    lostOwn = own ? Math.min(lostOwn, cost) : lostOwn;
+  }
+
+  private void expand(Trial trial, Decisions decisions, boolean first) {
+    Schedule schedule = decisions.schedule();
+    for (int i = trial.place() + 1; i < decisions.size(); i++) {
+      long state = decisions.state(i);
+      boolean ours = trial.own() && !known.isKnown(state, trial.cost(), true);
+      boolean others = !known.isKnown(state, trial.cost(), false);
+      int cost = trial.cost() + (decisions.interrupts(i) ? 1 : 0);
+      boolean own = trial.own() && decisions.isOwn(i);
+      for (int choice = 1; choice < decisions.candidates(i); choice++) {
+        if ((own ? ours : others) && (!first || isOurs())) {
+          add(new Branch(schedule, i, choice, state, cost, own));
+        }
+      }
+    }
+  }
+
+  /** Each part of a search that is spread takes some of the first run's branches. */
+  private boolean isOurs() {
+    return branches++ % shards == shard;
+  }
+
+  private void add(Branch branch) {
+    if (branch.cost > most || waiting >= MOST_WAITING) {
+      lose(branch.cost, branch.own);
+      return;
+    }
+    int level = number(branch.cost, branch.own);
+    while (levels.size() <= level) {
+      levels.add(new ArrayDeque<>());
+    }
+    levels.get(level).add(branch);
+    mostOwn = branch.own ? Math.max(mostOwn, branch.cost) : mostOwn;
+    waiting++;
+  }
+
+  /** Own code with 0, 1, 2 interruptions, any with 1, 2, own with 3, any with 3, own with 4, ... */
+  private static int number(int cost, boolean own) {
+    if (cost <= OWN_FIRST) {
+      return own ? cost : OWN_FIRST + cost;
+    }
+    return 2 * OWN_FIRST + 1 + 2 * (cost - OWN_FIRST - 1) + (own ? 0 : 1);
+  }
+
+  @Override
+  public Coverage coverage() {
+    if (broken || runs == 0) {
+      return new Coverage(false, Coverage.NONE, Coverage.NONE, 0);
+    }
+    int any = lostAny;
+    int own = lostOwn;
+    for (Deque<Branch> level : levels) {
+      if (!level.isEmpty()) {
+        Branch next = level.element();
+        any = Math.min(any, next.cost);
+        own = next.own ? Math.min(own, next.cost) : own;
+      }
+    }
+    boolean every = any == Integer.MAX_VALUE;
+    int ownDone = own == Integer.MAX_VALUE ? mostOwn : own - 1;
+    return new Coverage(every, every ? Coverage.NONE : any - 1, every ? Coverage.NONE : ownDone, 0);
+  }
+}

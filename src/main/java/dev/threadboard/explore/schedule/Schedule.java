@@ -1,0 +1,81 @@
+package dev.threadboard.explore.schedule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Choices that a run is to make, one for each time that several can go on; 0 after the last. */
+public final class Schedule {
+  /** Whoever is first always goes on. */
+  public static final Schedule PLAIN = new Schedule(new int[0]);
+
+  private final int[] choices;
+
+  private Schedule(int[] choices) {
+    this.choices = choices;
+  }
+
+  static Schedule of(int[] choices, int size) {
+    int end = size;
+    while (end > 0 && choices[end - 1] == 0) {
+      end--;
+    }
+    return end == 0 ? PLAIN : new Schedule(Arrays.copyOf(choices, end));
+  }
+
+  /** Of these choices. */
+  public static Schedule of(List<Integer> choices) {
+    return of(choices.stream().mapToInt(Integer::intValue).toArray(), choices.size());
+  }
+
+  /** Where it leaves its way: the same up to a place, and that choice there. */
+  public Schedule with(int place, int choice) {
+    int[] other = Arrays.copyOf(choices, Math.max(choices.length, place + 1));
+    other[place] = choice;
+    return of(other, other.length);
+  }
+
+  /** The same up to a place, then that choice, and nothing after it. */
+  Schedule upTo(int place, int choice) {
+    int[] other = Arrays.copyOf(choices, place + 1);
+    other[place] = choice;
+    return of(other, place + 1);
+  }
+
+  public int size() {
+    return choices.length;
+  }
+
+  /** The choice at a place, from 0. */
+  public int at(int place) {
+    return place < choices.length ? choices[place] : 0;
+  }
+
+  /** As a list. */
+  public List<Integer> choices() {
+    return IntStream.of(choices).boxed().toList();
+  }
+
+  /** Lets a run choose so. */
+  public Chooser chooser() {
+    return (place, candidates, interrupts) -> {
+      int choice = at(place);
+      return choice < candidates.size() ? choice : 0;
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Schedule schedule && Arrays.equals(choices, schedule.choices);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(choices);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(choices);
+  }
+}

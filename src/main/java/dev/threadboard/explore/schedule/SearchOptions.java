@@ -1,0 +1,35 @@
+package dev.threadboard.explore.schedule;
+
+/**
+ * How a search goes.
+ *
+ * @param strategy which one
+ * @param runs how many at most
+ * @param nanos how long at most
+ * @param interruptions how many in one run at most, of a search that is to be whole; -1 if the
+ *     search is to decide
+ * @param seed of what is chosen at random
+ * @param jobs how many runs at once
+ * @param shard which part of the search, from 0
+ * @param shards of how many
+ * @param tornPrints whether a thread may be interrupted within a print
+ * @param ignoreOutput whether outcomes that differ only in what was printed are one
+ */
+public record SearchOptions(
+    StrategyKind strategy,
+    long runs,
+    long nanos,
+    int interruptions,
+    long seed,
+    int jobs,
+    int shard,
+    int shards,
+    boolean tornPrints,
+    boolean ignoreOutput,
+    Limits limits) {
+  /** Without an end of its own. */
+  public static final long NO_LIMIT = Long.MAX_VALUE;
+
+  /** The search decides how many interruptions it tries. */
+  public static final int AUTO = -1;
+}

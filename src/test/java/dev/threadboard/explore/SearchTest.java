@@ -1,0 +1,105 @@
+package dev.threadboard.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.threadboard.explore.schedule.Coverage;
+import dev.threadboard.explore.schedule.Limits;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.StrategyKind;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Against an enumeration of all orders, on programs made at random. */
+class SearchTest {
+  private static final int PROGRAMS = 400;
+  private static final int STEPS = 8;
+
+  @Test
+  void findsTheOutcomesOfAllOrdersAndNoOthers() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(16);
+    for (int i = 0; i < PROGRAMS; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      Search search = search(program, SearchOptions.AUTO, 1);
+      assertEquals("every", search.coverage().word());
+      assertEquals(all(program, Integer.MAX_VALUE), outcomes(search), program::toString);
+    }
+  }
+
+  @Test
+  void findsTheOutcomesOfAllOrdersWithSoManyInterruptions() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(17);
+    for (int i = 0; i < PROGRAMS; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      for (int most = 0; most <= 3; most++) {
+        Search search = search(program, most, 1);
+        Coverage coverage = search.coverage();
+        assertTrue(coverage.every() || coverage.all() == most, coverage::text);
+        assertEquals(all(program, most), outcomes(search), most + " in " + program);
+      }
+    }
+  }
+
+  @Test
+  void triesFewerSchedulesThanThereAre() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(18);
+    long tried = 0;
+    long there = 0;
+    for (int i = 0; i < PROGRAMS / 8; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      tried += search(program, SearchOptions.AUTO, 1).findings().runs();
+      there += Orders.count(new TinyState(program));
+    }
+    assertTrue(tried * 2 < there, tried + " of " + there);
+  }
+
+  @Test
+  void findsTheSameHoweverManyRunsAreMadeAtOnce() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(19);
+    for (int i = 0; i < PROGRAMS / 40; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      assertEquals(told(search(program, 2, 1)), told(search(program, 2, 4)));
+    }
+  }
+
+  private static String told(Search search) {
+    return search.findings().sorted().stream()
+        .map(finding -> finding.outcome() + " " + finding.runs() + " " + finding.schedule())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Search search(TinyProgram program, int interruptions, int jobs)
+      throws InterruptedException {
+    SearchOptions options =
+        new SearchOptions(
+            StrategyKind.DFS,
+            SearchOptions.NO_LIMIT,
+            SearchOptions.NO_LIMIT,
+            interruptions,
+            0,
+            jobs,
+            0,
+            1,
+            false,
+            false,
+            Limits.USUAL);
+    Search search = new Search(options, true);
+    search.run(() -> new TinyRunner(program), () -> {}, () -> false);
+    return search;
+  }
+
+  private static Set<String> outcomes(Search search) {
+    return search.findings().sorted().stream()
+        .map(finding -> finding.outcome().stdout().strip())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> all(TinyProgram program, int interruptions) {
+    Set<String> outcomes = new TreeSet<>();
+    Orders.collect(new TinyState(program), -1, interruptions, outcomes);
+    return outcomes;
+  }
+}

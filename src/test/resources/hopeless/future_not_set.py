@@ -1,0 +1,4 @@
+from concurrent.futures import Future
+
+answer = Future()
+print(answer.result())

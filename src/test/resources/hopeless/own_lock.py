@@ -1,0 +1,7 @@
+import threading
+
+lock = threading.Lock()
+with lock:
+    print("once")
+    with lock:
+        print("not reached")
