@@ -60,7 +60,7 @@ def main():
     profile = cProfile.Profile()
     profile.runcall(statistics, median, [])
     text = io.StringIO()
-    pstats.Stats(profile, stream=text).strip_dirs().sort_stats("name").print_stats()
+    pstats.Stats(profile, stream=text).strip_dirs().sort_stats("name").print_stats("call_profile|sorted")
     for line in text.getvalue().splitlines():
         if "call_profile.py" in line or "sorted" in line:
             words = line.split()
