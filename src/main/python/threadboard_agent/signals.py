@@ -14,7 +14,24 @@ real_raise = getattr(_signal, 'raise_signal', None)
 real_interrupt = _thread.interrupt_main
 real_signal = _signal.signal
 real_getsignal = _signal.getsignal
+real_thread_kill = getattr(_signal, 'pthread_kill', None)
 handlers = {}
+
+# Who sends one of these to the whole process may run on for a while, for the
+# system lets any thread die of it.
+CRASHES = [
+    getattr(_signal, name)
+    for name in (
+        'SIGSEGV',
+        'SIGABRT',
+        'SIGBUS',
+        'SIGFPE',
+        'SIGILL',
+        'SIGTRAP',
+        'SIGSYS',
+    )
+    if hasattr(_signal, name) and real_thread_kill is not None
+]
 
 
 def arrived(number, frame):
@@ -58,6 +75,8 @@ def kill(pid, signal):
     me = baton.current()
     if me is None or int(signal) not in handlers or pid != posix.getpid():
         baton.flush_unless_off()
+        if me is not None and pid == posix.getpid() and signal in CRASHES:
+            return real_thread_kill(baton.get_ident(), signal)
         return real_kill(pid, signal)
     return raise_signal(signal)
 
