@@ -45,7 +45,7 @@ class DashboardIT {
   @Test
   void onLinesAPersonIsPromptedAndNothingMovesTheCursor() {
     try (PtyProgram program = start(new Size(100, 30), "--linear")) {
-      program.awaitScreen("9: playground");
+      program.awaitOutput(output -> output.contains("9: playground"));
       program.awaitOutput(output -> output.endsWith("\n> "));
       program.send("9 count=1 seconds=2\n");
       program.awaitOutput(output -> output.endsWith("Python waits for you\r\n> "));
@@ -277,10 +277,8 @@ class DashboardIT {
       try (PtyProgram program = PtyProgram.start(new Size(80, 24), environment, PROGRAM)) {
         program.awaitScreen(step[0]);
         program.send(step[1]);
-        if (step[1].equals("q")) {
-          program.awaitScreen("first =  7");
-        } else {
-          program.awaitScreen("(?s)first =  7.*preview · 21.0 s, 2 threads");
+        program.awaitScreen("first =  7");
+        if (!step[1].equals("q")) {
           program.send("\r");
           program.awaitScreen("MainThread");
           program.send("q");

@@ -55,7 +55,8 @@ public record PythonProgram(
 
   /** The same, interrupted elsewhere. */
   public PythonProgram interrupted(SwitchAt at, boolean whole) {
-    return new PythonProgram(python, module, name, arguments, at, clock, trace, whole, agent);
+    return new PythonProgram(
+        python, module, name, arguments, at, clock, trace, whole, agent, watches);
   }
 
   /** The same by another interpreter. */

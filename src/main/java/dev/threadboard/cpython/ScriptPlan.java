@@ -33,6 +33,12 @@ public record ScriptPlan(
     return new ScriptPlan(program, other, keyboard, output, title);
   }
 
+  /** The same, interrupted elsewhere. */
+  public ScriptPlan interrupted(SwitchAt at) {
+    PythonProgram other = program.interrupted(at, program.wholePrints());
+    return new ScriptPlan(other, scheduling, keyboard, output, title);
+  }
+
   @Override
   public Run open(Pacer pacer, EventReceiver events) {
     return open(pacer, events, ProcessSource.FRESH);

@@ -2,6 +2,7 @@ package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.Subcommand;
@@ -13,14 +14,10 @@ import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
-import dev.threadboard.engine.ScenarioPlan;
-import dev.threadboard.explore.Findings;
-import dev.threadboard.explore.Search;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard explore}: runs a program under many schedules, and tells its outcomes. */
@@ -71,16 +68,15 @@ public final class ExploreCommand implements Subcommand {
     SearchOptions search = options.search(context.seeds());
     Run.Plan plan = plan(parsed);
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
-    Search made = new Search(search, isInterruptedBeforeLines(plan));
+    boolean both = plan instanceof ScriptPlan script && isToBeJudged(script, parsed);
+    ProgramSearch made = new ProgramSearch(plan, search, both);
     boolean stopped = false;
-    boolean visible = context.terminals().has(StandardStream.ERR);
-    try (SearchProgress progress =
-        new SearchProgress(new Messages(context.err()), context.clock(), visible, search)) {
-      made.run(() -> ProgramRunners.of(plan), () -> progress.show(made.findings()), () -> false);
+    try {
+      made.run(this::progress);
     } catch (InterruptedException e) {
       stopped = true;
     }
-    Report report = saved.save(report(plan, search, made, stopped), plan, context.clock());
+    Report report = saved.save(made.report(stopped), plan, context.clock());
     int status = tell(report, parsed, expectation);
     if (stopped) {
       throw new InterruptedException();
@@ -105,42 +101,19 @@ public final class ExploreCommand implements Subcommand {
         : plan;
   }
 
-  private static boolean isInterruptedBeforeLines(Run.Plan plan) {
-    return !(plan instanceof ScriptPlan script) || script.program().switchAt() == SwitchAt.LINE;
+  private SearchProgress progress(SearchOptions search) {
+    boolean visible = context.terminals().has(StandardStream.ERR);
+    return new SearchProgress(new Messages(context.err()), context.clock(), visible, search);
   }
 
-  private static Report report(
-      Run.Plan plan, SearchOptions options, Search search, boolean stopped) {
-    Findings findings = search.findings();
-    ScriptPlan script = plan instanceof ScriptPlan one ? one : null;
-    List<ReportRow> rows =
-        findings.sorted().stream()
-            .map(
-                finding ->
-                    new ReportRow(
-                        finding.outcome(),
-                        finding.runs(),
-                        finding.interruptions(),
-                        finding.explanation().sentences(),
-                        finding.explanation().ending(),
-                        finding.schedule(),
-                        null))
-            .toList();
-    return new Report(
-        script == null
-            ? ((ScenarioPlan) plan).scenario().name()
-            : String.join(" ", script.program().words()),
-        findings.python(),
-        script == null ? null : script.program().switchAt().word(),
-        options.shards() == 1 ? null : options.shard() + 1 + "/" + options.shards(),
-        search.coverage(),
-        findings.runs(),
-        search.nanos() / 1e9,
-        options.seed(),
-        findings.unlike(),
-        stopped,
-        findings.outside(),
-        rows);
+  /**
+   * Whoever says where threads are interrupted does not ask who else can do it, and where it can
+   * happen before any bytecode nobody can do more.
+   */
+  private boolean isToBeJudged(ScriptPlan script, ParsedArguments parsed) {
+    return !parsed.has(PythonOptions.SWITCH_AT)
+        && script.program().switchAt() == SwitchAt.GIL
+        && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
   private int tell(Report report, ParsedArguments parsed, Expectation expectation)

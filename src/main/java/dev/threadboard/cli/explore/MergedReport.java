@@ -63,6 +63,7 @@ final class MergedReport {
         first.switchAt(),
         null,
         whole ? coverage : coverage.withoutClaims(),
+        bytecode(parts, whole),
         parts.stream().mapToLong(Report::runs).sum(),
         parts.stream().mapToDouble(Report::seconds).sum(),
         first.seed(),
@@ -74,15 +75,23 @@ final class MergedReport {
             .collect(Collectors.toList()));
   }
 
+  /** A part that had no runs left for it takes its claims with it. */
+  private static Coverage bytecode(List<Report> parts, boolean whole) {
+    List<Coverage> told = parts.stream().map(Report::bytecode).filter(Objects::nonNull).toList();
+    boolean all = whole && told.size() == parts.size();
+    return told.stream()
+        .reduce(Coverage::with)
+        .map(coverage -> all ? coverage : coverage.withoutClaims())
+        .orElse(null);
+  }
+
+  /** What this Python can do is told of rather than what only others can. */
   private static ReportRow merged(ReportRow one, ReportRow other) {
-    ReportRow better = other.interruptions() < one.interruptions() ? other : one;
-    return new ReportRow(
-        better.outcome(),
-        one.runs() + other.runs(),
-        better.interruptions(),
-        better.explanation(),
-        better.ending(),
-        better.schedule(),
-        better.file());
+    boolean sameWay = Objects.equals(one.switchAt(), other.switchAt());
+    boolean otherIsBetter =
+        sameWay
+            ? other.interruptions() < one.interruptions()
+            : PossiblePythons.GIL.equals(other.switchAt());
+    return otherIsBetter ? other.foundAgain(one.runs()) : one.foundAgain(other.runs());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** The result of a search as a table, to be read by people. */
 final class OutcomeTable {
   private static final int LONGEST = 160;
+  private static final String GAP = " ".repeat(3);
   private static final String INDENT = " ".repeat(33);
 
   private final Report report;
@@ -40,20 +41,30 @@ final class OutcomeTable {
         outcomes == 1 ? "outcome" : "outcomes",
         report.runs(),
         report.runs() == 1 ? "run" : "runs",
-        report.coverage().text(),
+        covered(),
         report.seconds());
   }
 
+  /** With two models each says of itself what was tried. */
+  private String covered() {
+    String first = report.coverage().text();
+    return report.bytecode() == null
+        ? first
+        : report.switchAt() + ": " + first + "; bytecode: " + report.bytecode().text();
+  }
+
   private String row(ReportRow row) {
+    String verdict = new PossiblePythons(report, row).toString();
     StringBuilder text =
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%5.1f %% %8d  %13d  %s%n",
+                "%5.1f %% %8d  %13d  %s%s%n",
                 100.0 * row.runs() / report.runs(),
                 row.runs(),
                 row.interruptions(),
-                cut(words(row))));
+                cut(words(row)),
+                verdict.isEmpty() ? "" : GAP + verdict));
     if (!row.explanation().isEmpty()) {
       text.append(INDENT).append(Printable.of(String.join("; ", row.explanation()))).append('\n');
     }

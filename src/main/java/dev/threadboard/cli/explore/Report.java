@@ -10,6 +10,8 @@ import java.util.List;
  * @param python the version that ran it; null for a scenario
  * @param switchAt where its threads were interrupted; null for a scenario
  * @param part such as {@code 1/4}; null for the whole search
+ * @param coverage what was tried there
+ * @param bytecode what was tried with interruptions before any bytecode as well; null if nothing
  * @param unlike how many runs went another way although they chose the same
  * @param stopped whether it was ended before its time
  * @param outside what the program touched that does not answer to us; empty if nothing
@@ -21,6 +23,7 @@ record Report(
     String switchAt,
     String part,
     Coverage coverage,
+    Coverage bytecode,
     long runs,
     double seconds,
     long seed,
@@ -36,7 +39,7 @@ record Report(
   /** The same with other rows. */
   Report with(List<ReportRow> others) {
     return new Report(
-        program, python, switchAt, part, coverage, runs, seconds, seed, unlike, stopped, outside,
-        others);
+        program, python, switchAt, part, coverage, bytecode, runs, seconds, seed, unlike, stopped,
+        outside, others);
   }
 }

@@ -39,7 +39,14 @@ final class ReportJson {
     json.writeStringField("program", report.program());
     json.writeNumberField("runs", report.runs());
     json.writeStringField("schedules", report.coverage().word());
+    json.writeFieldName("covered");
     covered(report.coverage());
+    json.writeFieldName("covered_bytecode");
+    if (report.bytecode() == null) {
+      json.writeNull();
+    } else {
+      covered(report.bytecode());
+    }
     json.writeNumberField("seconds", Math.round(report.seconds() * 1000) / 1000.0);
     json.writeNumberField("seed", report.seed());
     json.writeStringField("python", report.python());
@@ -59,7 +66,7 @@ final class ReportJson {
   }
 
   private void covered(Coverage coverage) throws IOException {
-    json.writeObjectFieldStart("covered");
+    json.writeStartObject();
     json.writeBooleanField("every", coverage.every());
     json.writeNumberField("interruptions", coverage.all());
     json.writeNumberField("own_interruptions", coverage.own());
@@ -101,25 +108,14 @@ final class ReportJson {
       json.writeStringField(one.getKey(), one.getValue());
     }
     json.writeEndObject();
-    possibleOn(report);
+    json.writeStringField("switch_at", row.switchAt());
+    strings("possible_on", new PossiblePythons(report, row).possibleOn());
     strings("explanation", row.explanation());
     strings("ending", row.ending());
     json.writeStringField("schedule", row.file());
     json.writeFieldName("choices");
     int[] choices = row.schedule().choices().stream().mapToInt(Integer::intValue).toArray();
     json.writeArray(choices, 0, choices.length);
-  }
-
-  /**
-   * What was found where this Python can switch threads, it can do; of the rest nothing is said.
-   */
-  private void possibleOn(Report report) throws IOException {
-    json.writeArrayFieldStart("possible_on");
-    if ("gil".equals(report.switchAt()) && report.python() != null) {
-      String[] version = report.python().split("\\.");
-      json.writeString(version[0] + "." + version[1]);
-    }
-    json.writeEndArray();
   }
 
   private void strings(String name, Collection<String> values) throws IOException {

@@ -45,6 +45,9 @@ final class ReportReader {
         text("switch_at"),
         text("shard"),
         new ReportReader(object.get("covered")).coverage(),
+        object.get("covered_bytecode") == null
+            ? null
+            : new ReportReader(object.get("covered_bytecode")).coverage(),
         number("runs").longValue(),
         number("seconds").doubleValue(),
         number("seed").longValue(),
@@ -67,6 +70,7 @@ final class ReportReader {
         outcome(),
         number("runs").longValue(),
         number("interruptions").intValue(),
+        text("switch_at"),
         texts("explanation"),
         texts("ending"),
         Schedule.of(list("choices").stream().map(one -> ((Number) one).intValue()).toList()),

@@ -5,6 +5,8 @@ import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
+import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.WallClock;
@@ -57,10 +59,18 @@ final class SavedOutcomes {
       throws IOException, InterruptedException {
     String file = folder.resolve("outcome-" + number + ".jsonl").toString();
     try (EventLog log = EventLog.create(file)) {
-      Run.Plan scheduled = plan.with(SchedulingOptions.schedule(row.schedule().choices()));
+      Run.Plan scheduled =
+          interrupted(plan, row.switchAt())
+              .with(SchedulingOptions.schedule(row.schedule().choices()));
       new HeadlessRun(List.of(log)).run(scheduled, new Pace(Speed.MAX, false), clock);
       log.commit();
     }
     return row.savedAs(file);
+  }
+
+  private static Run.Plan interrupted(Run.Plan plan, String switchAt) {
+    return plan instanceof ScriptPlan script
+        ? script.interrupted(SwitchAt.of(switchAt).orElseThrow())
+        : plan;
   }
 }

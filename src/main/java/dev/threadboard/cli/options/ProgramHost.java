@@ -38,6 +38,22 @@ record ProgramHost(Path python, Path agent) {
   }
 
   /**
+   * What a Python says of itself.
+   *
+   * @throws UsageException if it does not
+   */
+  static String version(Path python, Map<String, String> environment) {
+    try {
+      return PythonInterpreter.find(python.toString(), environment).version();
+    } catch (ProgramException e) {
+      throw new UsageException(e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UsageException("interrupted while Python was asked for its version");
+    }
+  }
+
+  /**
    * @param python as it is said; null for the usual one
    * @throws UsageException if there is none that can be used, or no place for the agent
    */

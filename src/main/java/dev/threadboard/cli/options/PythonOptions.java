@@ -16,8 +16,10 @@ public final class PythonOptions {
   /** Of a program that is a module, the option that names it. */
   public static final String MODULE = "-m";
 
+  /** Where a program's threads may be interrupted. */
+  public static final String SWITCH_AT = "--switch-at";
+
   private static final String PYTHON = "--python";
-  private static final String SWITCH_AT = "--switch-at";
   private static final String CLOCK = "--clock";
   private static final String TRACE = "--trace";
   private static final String WHOLE_PRINTS = "--whole-prints";

@@ -46,6 +46,15 @@ public final class RunPlans {
   }
 
   /**
+   * The version of the Python that a program is to run on, such as {@code 3.11.7}.
+   *
+   * @throws UsageException if it does not tell
+   */
+  public String version(ScriptPlan plan) {
+    return ProgramHost.version(plan.program().python(), context.environment());
+  }
+
+  /**
    * A run that chooses as a saved one; what it is a run of, the file says, if nothing else does.
    */
   private Run.Plan scheduled(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {

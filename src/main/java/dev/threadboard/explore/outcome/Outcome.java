@@ -12,7 +12,7 @@ import java.util.Map;
  * @param errors those that nobody caught, in order
  * @param deadlock the names of the threads in a deadlock, in order; null if there was none
  * @param endless whether it still ran when its limit was reached; what it printed is left out then
- * @param stdout what it printed, without addresses of objects
+ * @param stdout what it printed, without addresses of objects; of pytest which tests failed how
  * @param watched the last values of watched expressions
  */
 public record Outcome(

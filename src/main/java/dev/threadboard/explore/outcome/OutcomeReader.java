@@ -26,6 +26,7 @@ public final class OutcomeReader {
   private final Map<Integer, String> expressions = new HashMap<>();
   private final Map<String, String> values = new TreeMap<>();
   private final Set<String> outside = new TreeSet<>();
+  private boolean ofTests;
   private String python;
   private Integer status;
   private String signal;
@@ -56,6 +57,7 @@ public final class OutcomeReader {
       ownFiles.add(run.scenario());
     } else if (fact instanceof ProgramFact.Program program) {
       python = program.python();
+      ofTests = TestResults.areOf(program.command());
     } else if (fact instanceof ProgramFact.Outside touched) {
       outside.add(touched.what());
     } else if (fact instanceof ProgramFact.Source source) {
@@ -106,7 +108,8 @@ public final class OutcomeReader {
   public Outcome outcome(boolean endless) {
     List<Failure> sorted = errors.stream().sorted().toList();
     Integer told = endless || deadlock != null ? null : status;
-    return new Outcome(
-        told, signal, sorted, deadlock, endless, endless ? "" : printed.toString(), values);
+    String all = printed.toString();
+    String text = endless ? "" : ofTests ? TestResults.in(all) : all;
+    return new Outcome(told, signal, sorted, deadlock, endless, text, values);
   }
 }

@@ -40,6 +40,11 @@ public record Coverage(boolean every, int all, int own, long sampled) {
     return (whole.isEmpty() ? random : whole + ", and " + random) + ": others may exist";
   }
 
+  /** Whether all schedules with so many interruptions were tried, at least of its own code. */
+  public boolean reaches(int interruptions) {
+    return every || Math.max(all, own) >= interruptions;
+  }
+
   private String whole() {
     if (own > Math.max(all, 0)) {
       String inOwn = interruptions(own) + " in its own code";

@@ -32,4 +32,20 @@ public record SearchOptions(
 
   /** The search decides how many interruptions it tries. */
   public static final int AUTO = -1;
+
+  /** The same with other limits. */
+  public SearchOptions within(long otherRuns, long otherNanos) {
+    return new SearchOptions(
+        strategy,
+        otherRuns,
+        otherNanos,
+        interruptions,
+        seed,
+        jobs,
+        shard,
+        shards,
+        tornPrints,
+        ignoreOutput,
+        limits);
+  }
 }

@@ -1,0 +1,84 @@
+package dev.threadboard.cli.explore;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.threadboard.cli.Program;
+import dev.threadboard.cpython.CPython;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of a run of pytest it is told which tests failed and how. */
+class PytestIT {
+  private static final Path FLAKY =
+      Path.of("src", "test", "resources", "programs", "tests", "test_flaky.py");
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsWhichTestsFailedAndHow() throws Exception {
+    Path broken =
+        Files.writeString(folder.resolve("test_broken.py"), "def test_sum():\n assert 1 == 2\n");
+    Map<?, ?> outcome = outcome(broken);
+    String[] lines = ((String) outcome.get("stdout")).split("\n");
+    assertEquals(2, lines.length, outcome::toString);
+    assertEquals("1 failed", lines[1]);
+    assertEquals(true, lines[0].matches("FAILED \\S*test_broken.py::test_sum.*"), lines[0]);
+    assertEquals(1, outcome.get("status"));
+  }
+
+  @Test
+  void leavesOutHowLongTheyTook() throws Exception {
+    Map<?, ?> outcome = outcome(Files.copy(FLAKY, folder.resolve("test_flaky.py")));
+    assertEquals("1 passed\n", outcome.get("stdout"));
+    assertEquals(0, outcome.get("status"));
+  }
+
+  private Map<?, ?> outcome(Path file) throws IOException, InterruptedException {
+    Program.Result result =
+        new Program()
+            .in(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()))
+            .start(
+                "explore",
+                "-m",
+                "pytest",
+                "--python",
+                python().toString(),
+                "--switch-at",
+                "gil",
+                "--runs",
+                "1",
+                "--jobs",
+                "1",
+                "--json",
+                "--",
+                file.toString(),
+                "-q",
+                "-p",
+                "no:cacheprovider");
+    assertEquals("", result.errors());
+    Map<?, ?> report = (Map<?, ?>) JsonTree.read(result.output().getBytes(UTF_8));
+    return (Map<?, ?>) ((List<?>) report.get("outcomes")).get(0);
+  }
+
+  private static Path python() throws IOException, InterruptedException {
+    for (CPython python : CPython.all()) {
+      Process process =
+          new ProcessBuilder(python.executable().toString(), "-c", "import pytest")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (process.waitFor() == 0) {
+        return python.executable();
+      }
+    }
+    assumeTrue(false, "there is no CPython with pytest here");
+    throw new IllegalStateException();
+  }
+}
