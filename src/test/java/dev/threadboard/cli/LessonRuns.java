@@ -38,7 +38,9 @@ final class LessonRuns {
     for (Map<String, String> values : variants) {
       found.append(run(lesson, values, python, cache));
     }
-    Golden.check(LessonRuns.class, lesson.name() + ".txt", found.toString());
+    // Up to 3.13 it has more words.
+    String alike = found.toString().replace("integer division or modulo by", "division by");
+    Golden.check(LessonRuns.class, lesson.name() + ".txt", alike);
   }
 
   private static String run(Lesson lesson, Map<String, String> values, CPython python, Path cache)
