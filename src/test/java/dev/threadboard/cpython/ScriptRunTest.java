@@ -277,7 +277,7 @@ class ScriptRunTest {
         RunningScript.whole(
             RunningScript.program(folder, SwitchAt.GIL, UPDATE), SchedulingOptions.OS);
     // Nobody says who goes first between a read and a write.
-    assertTrue(Set.of("1\n", "2\n").contains(events.stdout()), events.stdout());
+    assertTrue(Set.of("1\n", "2\n").contains(events.stdout()), events::toString);
     assertEquals(2, events.all(Fact.Join.class).size());
     assertEquals(0, events.status());
   }
