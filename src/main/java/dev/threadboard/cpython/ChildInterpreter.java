@@ -155,8 +155,7 @@ final class ChildInterpreter {
       case Op.PIPE -> holder.listenAt(in.nextInt());
       case Op.NOW -> now(in);
       case Op.PYTHON -> python(in);
-      // It says so itself, and ends.
-      case Op.REFUSED -> in.text();
+      case Op.REFUSED -> in.text(); // It says so itself, and ends.
       default -> block(op, in);
     }
   }
@@ -171,6 +170,7 @@ final class ChildInterpreter {
   private void now(Message in) {
     holder = find(in.nextInt());
     turns.pass(in.next());
+    turns.speaks(holder);
   }
 
   private void create(Message in) {

@@ -107,6 +107,11 @@ final class FreeTurns implements Turns {
   }
 
   @Override
+  public void speaks(ChildThread who) {
+    blocked.remove(who);
+  }
+
+  @Override
   public void poke() {
     // Whoever waits for messages is woken all the same.
   }

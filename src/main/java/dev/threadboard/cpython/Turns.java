@@ -69,4 +69,9 @@ interface Turns {
 
   /** Ends all waiting, here; may be called by any thread. */
   void cancel();
+
+  /** A thread tells something by itself: it cannot be waiting any more. */
+  default void speaks(ChildThread who) {
+    // Whoever has a baton to hand out knows that already.
+  }
 }

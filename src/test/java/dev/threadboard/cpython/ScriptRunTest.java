@@ -281,4 +281,26 @@ class ScriptRunTest {
     assertEquals(2, events.all(Fact.Join.class).size());
     assertEquals(0, events.status());
   }
+
+  @Test
+  void whoHasWaitedUnderThePolicyOsAndWaitsNoMoreIsNotLost() throws IOException {
+    RecordedEvents events =
+        RunningScript.whole(
+            RunningScript.program(
+                folder,
+                SwitchAt.GIL,
+                "import threading, time",
+                "lock = threading.Lock()",
+                "def work():",
+                "    with lock:",
+                "        time.sleep(0.1)",
+                "    time.sleep(0.3)",
+                "threads = [threading.Thread(target=work) for _ in range(2)]",
+                "for t in threads: t.start()",
+                "for t in threads: t.join()",
+                "print('end')"),
+            SchedulingOptions.OS);
+    assertEquals("end\n", events.stdout());
+    assertEquals(List.of(), events.all(Fact.Deadlock.class));
+  }
 }
