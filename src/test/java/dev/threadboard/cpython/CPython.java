@@ -1,5 +1,7 @@
 package dev.threadboard.cpython;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A CPython on this machine that programs can be run with.
@@ -53,6 +56,33 @@ public record CPython(Path executable, int minor, String version) {
   public static List<CPython> inTurn(List<CPython> pythons, int turn) {
     boolean all = pythons.isEmpty() || "all".equals(System.getProperty("threadboard.pythons"));
     return all ? pythons : List.of(pythons.get(turn % pythons.size()));
+  }
+
+  /** A test of each program in a folder, with one of the Pythons {@link #inTurn}. */
+  static Stream<DynamicTest> testsOf(Path folder, ProgramCheck check)
+      throws IOException, InterruptedException {
+    List<CPython> pythons = all();
+    assumeFalse(pythons.isEmpty(), "there is no CPython of 3.8 or later here");
+    List<Path> programs;
+    try (Stream<Path> files = Files.list(folder)) {
+      programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+    }
+    return IntStream.range(0, programs.size())
+        .boxed()
+        .flatMap(
+            turn ->
+                inTurn(pythons, turn).stream()
+                    .map(
+                        python ->
+                            DynamicTest.dynamicTest(
+                                programs.get(turn).getFileName() + " " + python,
+                                () -> check.accept(programs.get(turn), python))));
+  }
+
+  /** What must be true of a program that is run by a Python. */
+  @FunctionalInterface
+  interface ProgramCheck {
+    void accept(Path program, CPython python) throws IOException;
   }
 
   /** The minor versions that people use and that are not among these. */

@@ -36,21 +36,7 @@ class HopelessEndsIT {
 
   @TestFactory
   Stream<DynamicTest> eachHopelessEndIsToldByItsOwnName() throws IOException, InterruptedException {
-    List<CPython> pythons = CPython.all();
-    assumeFalse(pythons.isEmpty(), "there is no CPython of 3.8 or later here");
-    List<Path> programs;
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
-    }
-    return programs.stream()
-        .flatMap(
-            program ->
-                CPython.inTurn(pythons, programs.indexOf(program)).stream()
-                    .map(
-                        python ->
-                            DynamicTest.dynamicTest(
-                                program.getFileName() + " " + python,
-                                () -> check(program, python))));
+    return CPython.testsOf(FOLDER, HopelessEndsIT::check);
   }
 
   private static void check(Path program, CPython python) throws IOException {

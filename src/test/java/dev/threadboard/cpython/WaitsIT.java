@@ -1,7 +1,6 @@
 package dev.threadboard.cpython;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.RecordedEvents;
@@ -41,21 +40,7 @@ class WaitsIT {
   @TestFactory
   Stream<DynamicTest> eachWaitIsToldInTheWordsOfTheProgram()
       throws IOException, InterruptedException {
-    List<CPython> pythons = CPython.all();
-    assumeFalse(pythons.isEmpty(), "there is no CPython of 3.8 or later here");
-    List<Path> programs;
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      programs = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
-    }
-    return programs.stream()
-        .flatMap(
-            program ->
-                CPython.inTurn(pythons, programs.indexOf(program)).stream()
-                    .map(
-                        python ->
-                            DynamicTest.dynamicTest(
-                                program.getFileName() + " " + python,
-                                () -> check(program, python))));
+    return CPython.testsOf(FOLDER, WaitsIT::check);
   }
 
   private static void check(Path program, CPython python) throws IOException {
