@@ -9,7 +9,6 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Bindings;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.sentence.EventSentences;
-import dev.threadboard.sentence.ThreadNames;
 import dev.threadboard.view.Narration;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
@@ -61,8 +60,7 @@ final class LoadFrames {
   }
 
   private String sentence() {
-    ThreadNames names = new ThreadNames(viewed.board());
-    return new EventSentences(names, viewed.board().sources()).of(news).get(0);
+    return new EventSentences(viewed.board()).of(news).get(0);
   }
 
   private static Scene scene(ViewedRun viewed, Size size, Narration narration) {
