@@ -19,10 +19,16 @@ public final class Search {
   /** How many runs are asked for at once; the same however many can be made at once. */
   private static final int BATCH = 16;
 
+  /** So few that they take no part of the time that is worth mentioning. */
+  private static final int EXPLAINED_AT_ONCE = 3;
+
   private final SearchOptions options;
   private final Strategy strategy;
   private final Findings findings = new Findings();
   private final boolean beforeLines;
+  private boolean explainsEarly;
+  private boolean searching;
+  private int shortened;
   private long began;
   private long ended;
 
@@ -33,6 +39,19 @@ public final class Search {
     this.options = options;
     this.beforeLines = beforeLines;
     this.strategy = Strategy.of(options);
+  }
+
+  /**
+   * Explains each outcome as soon as it is found, too, for those who watch. What comes out at the
+   * end is the same.
+   */
+  public void explainEarly() {
+    explainsEarly = true;
+  }
+
+  /** For how many outcomes the shortest way has been looked for. */
+  public int shortened() {
+    return shortened;
   }
 
   /** What has been found so far. */
@@ -46,7 +65,12 @@ public final class Search {
 
   /** How long the search took, without the shortening, in nanoseconds. */
   public long nanos() {
-    return ended - began;
+    return (searching ? System.nanoTime() : ended) - began;
+  }
+
+  /** Whether runs are made that count, and no shortest ways looked for. */
+  public boolean isSearching() {
+    return searching;
   }
 
   /**
@@ -54,23 +78,25 @@ public final class Search {
    *
    * @param runners makes what makes the runs
    * @param progress is told after each few runs
-   * @param stopped whether to come to an end with what was found
+   * @param stopped whether to search no further; of what was found the shortest ways are told
    */
   public void run(Supplier<ProgramRunner> runners, Runnable progress, BooleanSupplier stopped)
       throws InterruptedException {
     began = System.nanoTime();
     ended = began;
     try (Runners all = new Runners(runners, options)) {
+      searching = true;
       try {
         search(all, progress, stopped);
       } finally {
         ended = System.nanoTime();
+        searching = false;
       }
       for (Finding finding : findings.inOrder()) {
-        if (!stopped.getAsBoolean()) {
-          new Shortest(all.first(), options).shorten(finding);
-          explain(all.first(), finding);
-        }
+        new Shortest(all.first(), options).shorten(finding);
+        explain(all.first(), finding);
+        shortened++;
+        progress.run();
       }
     }
   }
@@ -84,7 +110,21 @@ public final class Search {
         return;
       }
       make(runners, trials);
+      if (explainsEarly) {
+        explainSome(runners.first());
+      }
       progress.run();
+    }
+  }
+
+  /** Not all at once, since others may wait for what was found. */
+  private void explainSome(ProgramRunner runner) throws InterruptedException {
+    int left = EXPLAINED_AT_ONCE;
+    for (Finding finding : findings.inOrder()) {
+      if (left > 0 && !finding.isExplained()) {
+        explain(runner, finding);
+        left--;
+      }
     }
   }
 
