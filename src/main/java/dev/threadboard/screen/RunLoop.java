@@ -146,6 +146,7 @@ final class RunLoop {
     }
     if (moment > 0 && viewer.history().size() >= moment) {
       viewer.act(new SeekCommand.ToEvent(moment));
+      viewer.hint(keyboard.deciding());
       moment = 0;
       urgent = true;
     }

@@ -229,7 +229,7 @@ class KeyboardTest {
     assertEquals(new KeyLabel("f10", "quit"), footer.get(footer.size() - 1));
     assertEquals("Backspace", other.back());
     List<String> help = other.all().stream().map(KeyLabel::key).toList();
-    assertTrue(help.containsAll(List.of("X space", "ctrl-r", "f10", "backspace", "1-9")));
+    assertTrue(help.containsAll(List.of("Y space", "ctrl-r", "f10", "backspace", "1-9")));
     assertFalse(help.contains("R"));
     assertEquals(
         new ViewCommand.Hint("f10 quits."),
