@@ -84,7 +84,8 @@ class ExploreIT {
       program.send("?");
       program.awaitScreen("any key closes help");
       program.send("x");
-      program.awaitScreen("the way there");
+      program.resize(SIZE);
+      program.awaitScreen("14 ✗ +with target.lock");
       program.send("\003");
       assertEquals(130, program.exitStatus());
       assertTrue(program.output().contains("outcomes in"), program.output());

@@ -311,14 +311,6 @@ public final class Keyboard {
     return outcomes || menu ? ExitAction.MENU : new ViewCommand.Hint(quit + " quits.");
   }
 
-  /** What is said one step before a run's outcome is decided; null if there is no key for it. */
-  public String deciding() {
-    return bindings
-        .first(Action.STEP)
-        .map(key -> "One step before it is decided: " + key + " makes the decision.")
-        .orElse(null);
-  }
-
   /** How the key is called that goes back, at the beginning of a sentence; may be empty. */
   public String back() {
     String key = bindings.first(Action.BACK).orElse("");
