@@ -19,6 +19,9 @@ public final class Search {
   /** How many runs are asked for at once; the same however many can be made at once. */
   private static final int BATCH = 16;
 
+  /** How many runs the shortening of one way may take at least; of all, as many as the search. */
+  private static final int LEAST_SHORTENING = 60;
+
   private final SearchOptions options;
   private final Strategy strategy;
   private final Findings findings = new Findings();
@@ -66,12 +69,16 @@ public final class Search {
       } finally {
         ended = System.nanoTime();
       }
-      for (Finding finding : findings.inOrder()) {
-        if (!stopped.getAsBoolean()) {
-          new Shortest(all.first(), options).shorten(finding);
-          explain(all.first(), finding);
-        }
-      }
+      int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / findings.size()));
+      all.all(
+          findings.inOrder(),
+          (runner, finding) -> {
+            if (!stopped.getAsBoolean()) {
+              Shortest.shorten(runner, options, finding, most);
+              explain(runner, finding);
+            }
+            return finding;
+          });
     }
   }
 
