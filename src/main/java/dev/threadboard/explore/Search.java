@@ -22,13 +22,15 @@ public final class Search {
   /** So few that they take no part of the time that is worth mentioning. */
   private static final int EXPLAINED_AT_ONCE = 3;
 
+  /** How many runs the shortening of one way may take at least; of all, as many as the search. */
+  private static final int LEAST_SHORTENING = 60;
+
   private final SearchOptions options;
   private final Strategy strategy;
   private final Findings findings = new Findings();
   private final boolean beforeLines;
   private boolean explainsEarly;
   private boolean searching;
-  private int shortened;
   private long began;
   private long ended;
 
@@ -47,11 +49,6 @@ public final class Search {
    */
   public void explainEarly() {
     explainsEarly = true;
-  }
-
-  /** For how many outcomes the shortest way has been looked for. */
-  public int shortened() {
-    return shortened;
   }
 
   /** What has been found so far. */
@@ -92,12 +89,24 @@ public final class Search {
         ended = System.nanoTime();
         searching = false;
       }
-      for (Finding finding : findings.inOrder()) {
-        new Shortest(all.first(), options).shorten(finding);
-        explain(all.first(), finding);
-        shortened++;
-        progress.run();
-      }
+      shorten(all, progress);
+    }
+  }
+
+  private void shorten(Runners runners, Runnable progress) throws InterruptedException {
+    progress.run();
+    List<Finding> found = findings.inOrder();
+    int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / Math.max(1, found.size())));
+    int part = explainsEarly ? 2 * options.jobs() : Math.max(1, found.size());
+    for (int from = 0; from < found.size(); from += part) {
+      runners.all(
+          found.subList(from, Math.min(found.size(), from + part)),
+          (runner, finding) -> {
+            Shortest.shorten(runner, options, finding, most);
+            explain(runner, finding);
+            return finding;
+          });
+      progress.run();
     }
   }
 
@@ -111,21 +120,25 @@ public final class Search {
       }
       make(runners, trials);
       if (explainsEarly) {
-        explainSome(runners.first());
+        explainSome(runners);
       }
       progress.run();
     }
   }
 
   /** Not all at once, since others may wait for what was found. */
-  private void explainSome(ProgramRunner runner) throws InterruptedException {
-    int left = EXPLAINED_AT_ONCE;
-    for (Finding finding : findings.inOrder()) {
-      if (left > 0 && !finding.isExplained()) {
-        explain(runner, finding);
-        left--;
-      }
-    }
+  private void explainSome(Runners runners) throws InterruptedException {
+    List<Finding> some =
+        findings.inOrder().stream()
+            .filter(finding -> !finding.isExplained())
+            .limit(EXPLAINED_AT_ONCE)
+            .toList();
+    runners.all(
+        some,
+        (runner, finding) -> {
+          explain(runner, finding);
+          return finding;
+        });
   }
 
   private void make(Runners runners, List<Trial> trials) throws InterruptedException {
