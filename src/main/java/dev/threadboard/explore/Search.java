@@ -19,11 +19,11 @@ public final class Search {
   /** How many runs are asked for at once; the same however many can be made at once. */
   private static final int BATCH = 16;
 
-  /** So few that they take no part of the time that is worth mentioning. */
-  private static final int EXPLAINED_AT_ONCE = 3;
-
   /** How many runs the shortening of one way may take at least; of all, as many as the search. */
   private static final int LEAST_SHORTENING = 60;
+
+  /** So few that they take no part of the time that is worth mentioning. */
+  private static final int EXPLAINED_AT_ONCE = 3;
 
   private final SearchOptions options;
   private final Strategy strategy;
@@ -31,6 +31,7 @@ public final class Search {
   private final boolean beforeLines;
   private boolean explainsEarly;
   private boolean searching;
+  private int shortened;
   private long began;
   private long ended;
 
@@ -49,6 +50,11 @@ public final class Search {
    */
   public void explainEarly() {
     explainsEarly = true;
+  }
+
+  /** For how many outcomes the shortest way has been looked for. */
+  public int shortened() {
+    return shortened;
   }
 
   /** What has been found so far. */
@@ -93,23 +99,6 @@ public final class Search {
     }
   }
 
-  private void shorten(Runners runners, Runnable progress) throws InterruptedException {
-    progress.run();
-    List<Finding> found = findings.inOrder();
-    int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / Math.max(1, found.size())));
-    int part = explainsEarly ? 2 * options.jobs() : Math.max(1, found.size());
-    for (int from = 0; from < found.size(); from += part) {
-      runners.all(
-          found.subList(from, Math.min(found.size(), from + part)),
-          (runner, finding) -> {
-            Shortest.shorten(runner, options, finding, most);
-            explain(runner, finding);
-            return finding;
-          });
-      progress.run();
-    }
-  }
-
   private void search(Runners runners, Runnable progress, BooleanSupplier stopped)
       throws InterruptedException {
     while (!stopped.getAsBoolean() && System.nanoTime() - began < options.nanos()) {
@@ -122,6 +111,24 @@ public final class Search {
       if (explainsEarly) {
         explainSome(runners);
       }
+      progress.run();
+    }
+  }
+
+  /** As many at once as can be made, so that nobody reads what is being shortened. */
+  private void shorten(Runners runners, Runnable progress) throws InterruptedException {
+    List<Finding> found = findings.inOrder();
+    int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / Math.max(1, found.size())));
+    while (shortened < found.size()) {
+      int end = Math.min(found.size(), shortened + options.jobs());
+      runners.all(
+          found.subList(shortened, end),
+          (runner, finding) -> {
+            Shortest.shorten(runner, options, finding, most);
+            explain(runner, finding);
+            return finding;
+          });
+      shortened = end;
       progress.run();
     }
   }
