@@ -125,7 +125,7 @@ class WarmPythonTest {
     PythonProgram program =
         RunningScript.program(folder, SwitchAt.GIL, "print('on')", "while True: pass");
     try (WarmPython warm = warm(program)) {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < 20; i++) {
         ScriptPlan plan =
             new ScriptPlan(program, SchedulingOptions.FIFO, false, ProgramOutput.TOLD);
         try (RunningScript running = new RunningScript(plan, warm)) {
