@@ -27,6 +27,7 @@ public final class Bench {
     if (all || names.contains("explore")) {
       rows.addAll(new Schedules().measure());
     }
+    rows.addAll(SearchStrength.rows(all ? List.of("explore") : names));
     rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();
     System.out.println(new Row("measure", "value", "limit"));
