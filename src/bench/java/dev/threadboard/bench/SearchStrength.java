@@ -6,6 +6,7 @@ import dev.threadboard.cpython.CPython;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.explore.Finding;
 import dev.threadboard.explore.Search;
+import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.StrategyKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +25,9 @@ final class SearchStrength {
   private static final Path LESSONS = Path.of("src", "main", "resources", "lessons");
 
   /** After so many runs a search gives up. */
-  private static final int MOST = 2000;
+  private static final int MOST = 1000;
 
-  /** A lesson has nothing bad to be found if so many runs do not find it. */
+  /** So many seeds each search is made with. */
   private static final int SEEDS = 5;
 
   private final List<Row> rows = new ArrayList<>();
@@ -80,12 +81,9 @@ final class SearchStrength {
                   MOST,
                   one -> wanted.stream().allMatch(like -> firstLike(one, like::isLike) < MOST));
           for (ExpectedOutcome like : wanted) {
-            all = Math.max(all, firstLike(search, finding -> like.isLike(finding)));
+            all = Math.max(all, firstLike(search, like::isLike));
           }
           most = Math.max(most, all);
-          if (all < 200) {
-            break; // Found by depth-first search: no seed matters.
-          }
         }
         runs.add(most);
         System.out.printf(Locale.ROOT, "%-28s %5d%n", program.getKey(), most);
@@ -95,7 +93,7 @@ final class SearchStrength {
   }
 
   private static long firstLike(
-      Search search, Predicate<dev.threadboard.explore.outcome.Outcome> wanted) {
+      Search search, Predicate<Outcome> wanted) {
     return search.findings().sorted().stream()
         .filter(finding -> wanted.test(finding.outcome()))
         .mapToLong(Finding::firstRun)
@@ -160,9 +158,6 @@ final class SearchStrength {
                   MOST,
                   one -> firstLike(one, bug::isLike) < MOST);
           runs.add(firstLike(search, bug::isLike));
-          if (i == 0 && runs.last() < 200) {
-            break;
-          }
         }
         line.append(String.format(Locale.ROOT, " %.0f / %.0f |", runs.median(), runs.most()));
         medians.get(i).add(runs.median());

@@ -16,6 +16,11 @@ public record Trial(Chooser chooser, int place, long state, int cost, boolean ow
     return new Trial(chooser, -1, 0, 0, true);
   }
 
+  /** Whether it follows no earlier run. */
+  boolean isFree() {
+    return place < 0;
+  }
+
   /** Whether a run has come to where this one was to leave its way. */
   public boolean isMetBy(Decisions decisions) {
     return place < 0 || place < decisions.size() && decisions.state(place) == state;
