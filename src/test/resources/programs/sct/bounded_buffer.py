@@ -25,10 +25,10 @@ def get():
 
 
 threads = [
+    threading.Thread(target=get),
     threading.Thread(target=put, args=(1,)),
+    threading.Thread(target=get),
     threading.Thread(target=put, args=(2,)),
-    threading.Thread(target=get),
-    threading.Thread(target=get),
 ]
 for thread in threads:
     thread.start()

@@ -50,6 +50,10 @@ final class SearchStrength {
       return List.of();
     }
     SearchStrength strength = new SearchStrength(python.get());
+    if (names.contains("explore")) {
+      Path program = PROGRAMS.resolve("small").resolve("lost_update.py");
+      strength.rows.add(Schedules.python(strength.searches, program));
+    }
     if (names.contains("explore") || names.contains("small")) {
       strength.allOutcomes();
     }

@@ -2,6 +2,7 @@ package dev.threadboard.explore;
 
 import dev.threadboard.engine.Operation;
 import dev.threadboard.engine.ScheduledThread;
+import dev.threadboard.engine.Scheduler;
 import dev.threadboard.engine.SchedulingPolicy;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventReceiver;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** Runs a tiny program as the engine runs a large one; what is left behind is printed. */
 final class TinyRunner implements ProgramRunner {
-  /** Objects' numbers: variables from 1, locks from here. */
+  /** Objects' numbers: variables from 0, locks from here. */
   private static final int LOCK = 100;
 
   private static final class TinyThread extends ScheduledThread {
@@ -66,7 +67,9 @@ final class TinyRunner implements ProgramRunner {
 
   private static void use(SchedulingPolicy policy, ScheduledThread thread, TinyProgram.Step step) {
     switch (step.kind()) {
-      case READ, WRITE -> policy.used(thread, 1 + step.object());
+      // The first variable is as those of a program's own, of which is told who only reads them.
+      case READ -> policy.used(thread, step.object() == 0 ? Scheduler.LOOK : step.object());
+      case WRITE -> policy.used(thread, step.object() == 0 ? Scheduler.MEMORY : step.object());
       case TAKE, GIVE -> policy.used(thread, LOCK + step.object());
       case LOCAL -> {
         // It is nobody else's business.

@@ -16,7 +16,7 @@ final class DepthFirst implements Strategy {
   private static final int OWN_FIRST = 2;
 
   /** How many schedules may wait to be tried. */
-  private static final int MOST_WAITING = 500_000;
+  private static final int MOST_WAITING = 200_000;
 
   private final StateTable known = new StateTable();
   private final List<Level> levels = new ArrayList<>();
