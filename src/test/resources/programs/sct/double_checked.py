@@ -11,7 +11,8 @@ class Settings:
         self.values = {}
 
     def load(self):
-        self.values['colour'] = 'blue'
+        colour = 'Blue'.lower()
+        self.values['colour'] = colour
 
 
 lock = threading.Lock()

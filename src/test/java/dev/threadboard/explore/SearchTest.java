@@ -10,6 +10,7 @@ import dev.threadboard.explore.schedule.StrategyKind;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,22 @@ class SearchTest {
   }
 
   @Test
+  void findsFirstWhatInterruptionsOfTheProgramsOwnCodeLeadTo() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(20);
+    for (int i = 0; i < PROGRAMS; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      for (int most = 1; most <= 2; most++) {
+        int own = most;
+        Search search = search(program, SearchOptions.AUTO, 1, coverage -> coverage.reaches(own));
+        Set<String> wanted = new TreeSet<>();
+        Orders.collect(new TinyState(program), -1, most, true, wanted);
+        Set<String> found = outcomes(search);
+        assertTrue(found.containsAll(wanted), () -> own + " in " + program + ": " + wanted);
+      }
+    }
+  }
+
+  @Test
   void triesFewerSchedulesThanThereAre() throws InterruptedException {
     SplittableRandom random = new SplittableRandom(18);
     long tried = 0;
@@ -73,6 +90,12 @@ class SearchTest {
 
   private static Search search(TinyProgram program, int interruptions, int jobs)
       throws InterruptedException {
+    return search(program, interruptions, jobs, coverage -> false);
+  }
+
+  private static Search search(
+      TinyProgram program, int interruptions, int jobs, Predicate<Coverage> enough)
+      throws InterruptedException {
     SearchOptions options =
         new SearchOptions(
             StrategyKind.DFS,
@@ -87,7 +110,7 @@ class SearchTest {
             false,
             Limits.USUAL);
     Search search = new Search(options, true);
-    search.run(() -> new TinyRunner(program), () -> {}, () -> false);
+    search.run(() -> new TinyRunner(program), () -> {}, () -> enough.test(search.coverage()));
     return search;
   }
 
@@ -99,7 +122,7 @@ class SearchTest {
 
   private static Set<String> all(TinyProgram program, int interruptions) {
     Set<String> outcomes = new TreeSet<>();
-    Orders.collect(new TinyState(program), -1, interruptions, outcomes);
+    Orders.collect(new TinyState(program), -1, interruptions, false, outcomes);
     return outcomes;
   }
 }

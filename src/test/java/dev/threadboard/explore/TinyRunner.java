@@ -34,8 +34,6 @@ final class TinyRunner implements ProgramRunner {
     List<ScheduledThread> threads = new ArrayList<>();
     for (int i = 0; i < program.threads().size(); i++) {
       ScheduledThread thread = new TinyThread(i + 1);
-      // Some are the program's own, some are not.
-      thread.isAbout(new Operation(Operation.Kind.LINE, 0, i != 1));
       threads.add(thread);
     }
     int holder = -1;
@@ -44,6 +42,10 @@ final class TinyRunner implements ProgramRunner {
       if (interrupts) {
         able.remove((Integer) holder);
         able.add(0, holder);
+      }
+      for (int each : able) {
+        boolean own = TinyState.isOwn(state.next(each));
+        threads.get(each).isAbout(new Operation(Operation.Kind.LINE, 0, own));
       }
       holder = able.get(choose(policy, threads, able, interrupts));
       use(policy, threads.get(holder), state.next(holder));

@@ -101,19 +101,40 @@ final class DepthFirst implements Strategy {
 
   private void expand(Trial trial, Decisions decisions, boolean first) {
     Schedule schedule = decisions.schedule();
-    for (int i = trial.place() + 1; i < decisions.size(); i++) {
-      long state = decisions.state(i);
-      boolean ours = trial.own() && !known.isKnown(state, trial.cost(), true);
-      boolean others = !known.isKnown(state, trial.cost(), false);
-      int cost = trial.cost() + (decisions.interrupts(i) ? 1 : 0);
+    Sleeper.Rest rest = new Sleeper.Rest(decisions, trial.sleeper(), trial.place());
+    for (int i = trial.place() + 1; i < decisions.size() && !rest.isRedundant(i); i++) {
       boolean own = trial.own() && decisions.isOwn(i);
+      if (trial.own() && !own && isLikeOwn(decisions, i)) {
+        continue;
+      }
+      long state = decisions.state(i);
+      boolean others = !known.isKnown(state, trial.cost(), false);
+      if (own ? known.isKnown(state, trial.cost(), true) : !others) {
+        continue;
+      }
+      int cost = trial.cost() + (decisions.interrupts(i) ? 1 : 0);
+      Sleeper sleeper = Sleeper.at(decisions, i);
       for (int choice = 1; choice < decisions.candidates(i); choice++) {
-        if ((own ? ours : others) && (!first || isOurs())) {
-          add(cost, own, i, choice, state);
+        if (!rest.wakes(i, choice) && (!first || isOurs())) {
+          add(cost, own, i, choice, state, sleeper);
         }
       }
     }
     levels.forEach(level -> level.close(schedule));
+  }
+
+  /** Whether nothing happens from there to a place of the program's own code. */
+  private static boolean isLikeOwn(Decisions decisions, int place) {
+    int next = place + 1;
+    while (next < decisions.size()
+        && decisions.state(next) == decisions.state(place)
+        && decisions.candidates(next) == decisions.candidates(place)) {
+      if (decisions.isOwn(next)) {
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 
   /** Each part of a search that is spread takes some of the first run's branches. */
@@ -121,7 +142,7 @@ final class DepthFirst implements Strategy {
     return branches++ % shards == shard;
   }
 
-  private void add(int cost, boolean own, int place, int choice, long state) {
+  private void add(int cost, boolean own, int place, int choice, long state, Sleeper sleeper) {
     if (cost > most || waiting >= MOST_WAITING) {
       lose(cost, own);
       return;
@@ -130,7 +151,7 @@ final class DepthFirst implements Strategy {
     while (levels.size() <= number) {
       levels.add(level(levels.size()));
     }
-    levels.get(number).add(place, choice, state);
+    levels.get(number).add(place, choice, state, sleeper);
     mostOwn = own ? Math.max(mostOwn, cost) : mostOwn;
     waiting++;
   }

@@ -21,11 +21,11 @@ final class Level {
   }
 
   /** One more of the run that is looked at. */
-  void add(int place, int choice, long state) {
+  void add(int place, int choice, long state, Sleeper sleeper) {
     if (open == null) {
       open = new Branches();
     }
-    open.add(place, choice, state);
+    open.add(place, choice, state, sleeper);
     size++;
   }
 
