@@ -25,10 +25,10 @@ final class SearchStrength {
   private static final Path LESSONS = Path.of("src", "main", "resources", "lessons");
 
   /** After so many runs a search gives up. */
-  private static final int MOST = 1000;
+  private static final int MOST = 500;
 
   /** So many seeds each search is made with. */
-  private static final int SEEDS = 5;
+  private static final int SEEDS = 3;
 
   private final List<Row> rows = new ArrayList<>();
   private final ScriptSearch searches;
@@ -138,12 +138,16 @@ final class SearchStrength {
         || search.findings().sorted().stream().anyMatch(one -> !one.outcome().isClean());
   }
 
+  private static String told(double runs) {
+    return runs < MOST ? String.format(Locale.ROOT, "%.0f", runs) : "> " + MOST;
+  }
+
   private void bugs() throws IOException, InterruptedException {
     Path folder = PROGRAMS.resolve("sct");
     List<StrategyKind> kinds =
         List.of(StrategyKind.AUTO, StrategyKind.RANDOM, StrategyKind.PCT, StrategyKind.URW);
     List<Series> medians = kinds.stream().map(kind -> new Series()).toList();
-    System.out.println("| program | auto | random | pct | urw |");
+    System.out.println("| program | `auto` | `random` | `pct` | `urw` |\n|---|---|---|---|---|");
     for (Map.Entry<String, Map<?, ?>> program :
         ExpectedOutcome.programs(folder.resolve("bugs.json")).entrySet()) {
       ExpectedOutcome bug = new ExpectedOutcome(program.getValue());
@@ -163,7 +167,7 @@ final class SearchStrength {
                   one -> firstLike(one, bug::isLike) < MOST);
           runs.add(firstLike(search, bug::isLike));
         }
-        line.append(String.format(Locale.ROOT, " %.0f / %.0f |", runs.median(), runs.most()));
+        line.append(" " + told(runs.median()) + " / " + told(runs.most()) + " |");
         medians.get(i).add(runs.median());
       }
       System.out.println(line);
