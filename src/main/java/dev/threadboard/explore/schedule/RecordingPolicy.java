@@ -48,5 +48,6 @@ public final class RecordingPolicy implements SchedulingPolicy {
   public void used(ScheduledThread who, long object) {
     happensBefore.use(who.ident(), object);
     decisions.use(who.ident(), object);
+    chooser.used(who.ident());
   }
 }
