@@ -92,7 +92,8 @@ def prepare():
     it, and sets that aside.
     """
     excepthooks.append(sys.excepthook)
-    for stream in (sys.stdin, sys.stdout, sys.stderr, *streams.kept, *stdin.kept):
+    kept = streams.kept + stdin.kept
+    for stream in (sys.stdin, sys.stdout, sys.stderr, *kept):
         for file in (stream, get(stream, 'buffer'), get(stream, 'raw')):
             known_files.add(id(file))
         known_files.add(id(get(get(stream, 'buffer'), 'raw')))
@@ -108,7 +109,8 @@ def prepare():
     if are_plain_modules():
         prepared.append(True)
     modules.update(sys.modules)
-    real_freeze()  # else each child would copy all pages when it collects garbage
+    # Else each child would copy all pages when it collects garbage.
+    real_freeze()
 
 
 

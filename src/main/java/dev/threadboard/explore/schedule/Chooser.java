@@ -12,4 +12,9 @@ public interface Chooser {
    * @return the place of the chosen one
    */
   int choose(int place, List<ScheduledThread> candidates, boolean interrupts);
+
+  /** How often in a row it would choose the first of these, from that place on; or fewer. */
+  default int stay(int place, List<ScheduledThread> candidates) {
+    return 0;
+  }
 }
