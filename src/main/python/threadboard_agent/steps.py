@@ -20,15 +20,34 @@ MOVED = 2
 getframe = sys._getframe
 places = {}  # by the engine's number of a thread: where its own code stood
 NOTHING = 0, 0, 0
+NUMBERED = 1 << 40  # about which the numbers of objects are
+# what the last object before the first start of a thread was; empty before
+first = []
 # by the operating system's number of a thread: what it is about to do: a kind,
 # an object, and whether the program made that
 about = {}
 
 
 def used(serial):
-    """The thread that calls uses that object."""
-    if current() is not None and not lease.finished:
-        tell(wire.USED, serial)
+    """The thread that calls uses that object.
+
+    What main does before it starts another is before all else, and may differ
+    from run to run where the outside is looked at.
+    """
+    if first and current() is not None and not lease.finished:
+        tell(wire.USED, number_of(serial))
+
+
+def number_of(serial):
+    """What comes before the first start does not change the number of what
+    comes after it.
+    """
+    return serial and serial - first[0] + NUMBERED
+
+
+def starts():
+    if not first:
+        first.append(locks.State.serials * locks.HASH_STEP)
 
 
 class Waiters(list):
@@ -59,7 +78,8 @@ def tell_step(me):
         # While it was alone, it may have come back to where it was.
         flags |= MOVED
     places[me.ident] = place
-    baton.add((wire.AT, kind, flags, serial), ())
+    if first:
+        baton.add((wire.AT, kind, flags, number_of(serial)), ())
 
 
 def doing(kind, serial, own, function, *args):
@@ -82,6 +102,7 @@ def install():
 
 def install_baton():
     lease.stays = 0
+    baton.rousers.append(starts)
     offer, block_encoded = baton.offer, baton.block_encoded
 
     def offer_and_tell(me):

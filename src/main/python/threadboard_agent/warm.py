@@ -82,7 +82,7 @@ def wait_for_program(control, greeting, begin):
     def arrive():
         if not arrived[0]:
             arrived[0] = True
-            preload(script)
+            preload(greeting['argv'])
             serve(control, begin)
 
     wait_for_script(script, arrive)
@@ -118,7 +118,31 @@ def wait_for_runpy(arrive):
     sys.meta_path.insert(0, Finder)
 
 
-def preload(script):
+def preload(words):
+    """Imports what the program is going to import, if nobody can tell that
+    from an import that is later.
+    """
+    if words[1:3] == ['-m', 'pytest']:
+        preload_pytest()
+    else:
+        preload_for(signs.absolute(words[1]))
+
+
+def preload_pytest():
+    """With the plugins that it always has."""
+    before = set(sys.modules)
+    try:
+        config = __import__('_pytest.config').config
+        for plugin in config.default_plugins:
+            __import__('_pytest.' + plugin)
+        __import__('pytest')
+    except Exception:
+        for name in set(sys.modules) - before:
+            if name.partition('.')[0] in ('pytest', '_pytest'):
+                del sys.modules[name]
+
+
+def preload_for(script):
     """Imports what the script is going to import, if that is one of the
     modules that nearly all import, and that nobody can tell from one imported
     later.

@@ -26,12 +26,18 @@ final class Steps {
 
   private final Turns turns;
 
+  /** Whether there has been another than main, which comes before all else until then. */
+  private boolean started;
+
   Steps(Turns turns) {
     this.turns = turns;
   }
 
   /** The holder tells that; what it uses besides is told by itself. */
   void told(ChildThread holder, int op) {
+    if (!started) {
+      return;
+    }
     switch (op) {
       case Op.CLOCK, Op.SLEEP, Op.YIELD, Op.SPIN, Op.IO, Op.INPUT, Op.OUTSIDE, Op.FINISH ->
           turns.used(holder, Scheduler.EVERYTHING);
@@ -46,17 +52,20 @@ final class Steps {
 
   /** It has run code of the program's own. */
   void comesToLine(ChildThread holder) {
-    turns.used(holder, Scheduler.MEMORY);
+    if (started) {
+      turns.used(holder, Scheduler.MEMORY);
+    }
   }
 
   /** It starts that thread. */
-  void starts(ChildThread holder, ChildThread started) {
-    turns.used(holder, THREAD - started.ident());
+  void starts(ChildThread holder, ChildThread other) {
+    started = true;
+    turns.used(holder, THREAD - other.ident());
   }
 
   /** It waits no longer than until some moment: what is in time depends on all. */
   void waitsUntil(ChildThread holder, long until) {
-    if (until != Turns.NEVER) {
+    if (started && until != Turns.NEVER) {
       turns.used(holder, Scheduler.EVERYTHING);
     }
   }
