@@ -3,10 +3,14 @@ package dev.threadboard.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
 import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -65,6 +69,61 @@ class SearchTest {
     }
   }
 
+  /** Whoever watches changes nothing, and knows the ways to what was found before the end. */
+  @Test
+  void findsTheSameWhereOutcomesAreExplainedEarly() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(21);
+    int explained = 0;
+    for (int i = 0; i < PROGRAMS / 40; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      SearchOptions options = options(StrategyKind.AUTO, 60, SearchOptions.AUTO, 2);
+      Search watched = new Search(options, true);
+      watched.explainEarly();
+      List<Boolean> early = new ArrayList<>();
+      watched.run(
+          () -> new TinyRunner(program),
+          () -> early.add(watched.findings().sorted().stream().anyMatch(Finding::isExplained)),
+          () -> false);
+      explained += early.get(0) ? 1 : 0;
+      assertEquals(told(search(program, StrategyKind.AUTO, 60)), told(watched));
+    }
+    assertTrue(explained > 0);
+  }
+
+  /** A search that is stopped tells what it has found, and the shortest ways to it. */
+  @Test
+  void explainsWhatItFoundUntilItWasStopped() throws InterruptedException {
+    TinyProgram program = TinyProgram.random(new SplittableRandom(22), STEPS);
+    Search search = new Search(options(StrategyKind.AUTO, 60, SearchOptions.AUTO, 1), true);
+    search.run(() -> new TinyRunner(program), () -> {}, () -> search.findings().runs() > 0);
+    assertTrue(search.findings().runs() < 60);
+    assertTrue(search.findings().sorted().stream().allMatch(Finding::isExplained));
+    Search none = new Search(options(StrategyKind.AUTO, 60, SearchOptions.AUTO, 1), true);
+    none.run(() -> new TinyRunner(program), () -> {}, () -> true);
+    assertEquals(0, none.findings().size());
+  }
+
+  /** Runs at random interrupt often; few ways to an outcome need that. */
+  @Test
+  void shortensTheWaysOfRandomRuns() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(20);
+    int ways = 0;
+    int longer = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      Map<Outcome, Integer> fewest =
+          search(program, SearchOptions.AUTO, 1).findings().sorted().stream()
+              .collect(Collectors.toMap(Finding::outcome, Finding::interruptions));
+      for (Finding found : search(program, StrategyKind.RANDOM, 20).findings().sorted()) {
+        int more = found.interruptions() - fewest.get(found.outcome());
+        assertTrue(more >= 0, program::toString);
+        ways++;
+        longer += more > 0 ? 1 : 0;
+      }
+    }
+    assertTrue(longer * 6 < ways, longer + " of " + ways);
+  }
+
   private static String told(Search search) {
     return search.findings().sorted().stream()
         .map(finding -> finding.outcome() + " " + finding.runs() + " " + finding.schedule())
@@ -73,22 +132,36 @@ class SearchTest {
 
   private static Search search(TinyProgram program, int interruptions, int jobs)
       throws InterruptedException {
-    SearchOptions options =
-        new SearchOptions(
-            StrategyKind.DFS,
-            SearchOptions.NO_LIMIT,
-            SearchOptions.NO_LIMIT,
-            interruptions,
-            0,
-            jobs,
-            0,
-            1,
-            false,
-            false,
-            Limits.USUAL);
+    return search(program, StrategyKind.DFS, SearchOptions.NO_LIMIT, interruptions, jobs);
+  }
+
+  private static Search search(TinyProgram program, StrategyKind kind, long runs)
+      throws InterruptedException {
+    return search(program, kind, runs, SearchOptions.AUTO, 1);
+  }
+
+  private static Search search(
+      TinyProgram program, StrategyKind kind, long runs, int interruptions, int jobs)
+      throws InterruptedException {
+    SearchOptions options = options(kind, runs, interruptions, jobs);
     Search search = new Search(options, true);
     search.run(() -> new TinyRunner(program), () -> {}, () -> false);
     return search;
+  }
+
+  private static SearchOptions options(StrategyKind kind, long runs, int interruptions, int jobs) {
+    return new SearchOptions(
+        kind,
+        runs,
+        SearchOptions.NO_LIMIT,
+        interruptions,
+        0,
+        jobs,
+        0,
+        1,
+        false,
+        false,
+        Limits.USUAL);
   }
 
   private static Set<String> outcomes(Search search) {

@@ -17,4 +17,7 @@ public interface Chooser {
   default int stay(int place, List<ScheduledThread> candidates) {
     return 0;
   }
+
+  /** A thread has used an object, by its number. */
+  default void used(int thread) {}
 }
