@@ -43,6 +43,7 @@ public final class AgentFiles {
           "pipes.py",
           "processor.py",
           "queues.py",
+          "quick_exit.py",
           "reasons.py",
           "reprs.py",
           "settrace.py",
