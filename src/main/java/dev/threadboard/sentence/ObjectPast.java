@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** What was done to one shared object so far, in words: who had it when, and who waited for it. */
 public final class ObjectPast {
+  /** How the time ends of what goes on. */
+  static final String UNTIL_NOW = " - now";
+
   /** What an entry is about. */
   public enum Kind {
     HELD,
@@ -106,8 +109,7 @@ public final class ObjectPast {
   }
 
   private Entry stretch(long from, long until, boolean still, String what, Kind kind) {
-    String to = still ? "now" : Numbers.seconds(until);
-    String when = Numbers.seconds(from) + " - " + to;
+    String when = Numbers.seconds(from) + (still ? UNTIL_NOW : " - " + Numbers.seconds(until));
     return new Entry(when, Numbers.seconds(until - from) + " s", what, kind);
   }
 

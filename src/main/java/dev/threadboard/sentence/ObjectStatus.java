@@ -62,11 +62,17 @@ public final class ObjectStatus {
     List<String> lines = new ArrayList<>();
     lines.add(of(begun.get(0)));
     for (ObjectPast.Entry entry : ObjectPast.of(begun.get(0), board, now)) {
-      String when = entry.when().isEmpty() ? "" : entry.when() + " s: ";
+      String when = entry.when().isEmpty() ? "" : when(entry.when());
       String length = entry.length().isEmpty() ? "" : ", " + entry.length();
       lines.add("  " + when + entry.what() + length);
     }
     return lines;
+  }
+
+  private static String when(String seconds) {
+    return seconds.endsWith(ObjectPast.UNTIL_NOW)
+        ? "since " + seconds.substring(0, seconds.length() - ObjectPast.UNTIL_NOW.length()) + " s: "
+        : seconds + " s: ";
   }
 
   /** {@code locks["a"], a lock: held by Thread-1 since line 60; Thread-2 waits}. */

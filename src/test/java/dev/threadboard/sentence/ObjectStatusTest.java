@@ -48,7 +48,7 @@ class ObjectStatusTest {
             "  0.0 s: Thread-1 meets it first",
             "  2.0 - 4.0 s: Thread-2 waits, 2.0 s",
             "  1.0 - 4.0 s: held by Thread-1, taken in line 2, 3.0 s",
-            "  4.0 - now s: held by Thread-2, 1.0 s"),
+            "  since 4.0 s: held by Thread-2, 1.0 s"),
         life);
     made(ObjectKind.EVENT, "log ready", 0);
     status = new ObjectStatus(story.board());
