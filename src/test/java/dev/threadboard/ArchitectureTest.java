@@ -58,11 +58,12 @@ class ArchitectureTest {
           Map.entry("explore.outcome", "event"),
           Map.entry("explore.schedule", "engine explore.outcome"),
           Map.entry("explore", "command engine engine.time event explore.outcome explore.schedule"),
+          Map.entry("explore.shown", "engine explore explore.outcome"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
           Map.entry("deadlock", "event objects text"),
           Map.entry("board", "deadlock event objects persistent"),
-          Map.entry("viewer", "board command event objects text"),
+          Map.entry("viewer", "board command event explore.outcome objects text"),
           Map.entry("history", "board command event event.packed"),
           Map.entry("compare", "board event history objects"),
           Map.entry("lesson", "cpython text"),
@@ -86,6 +87,9 @@ class ArchitectureTest {
               "view.compare",
               "board command compare event frame history objects text theme view view.dashboard"
                   + " viewer"),
+          Map.entry(
+              "view.explore",
+              "board command explore explore.outcome explore.shown frame text theme view viewer"),
           Map.entry("view.lesson", "board command frame lesson theme view"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
           Map.entry("keyboard", "board command deadlock objects text viewer"),
@@ -110,9 +114,10 @@ class ArchitectureTest {
                   + " playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
-              "board command compare cpython engine engine.time event frame history keyboard lesson"
-                  + " objects playback predict scenario sentence terminal theme view view.compare"
-                  + " view.dashboard view.lesson view.menu viewer"),
+              "board command compare cpython engine engine.time event explore.outcome explore.shown"
+                  + " frame history keyboard lesson objects playback predict scenario sentence"
+                  + " terminal theme view view.compare view.dashboard view.explore view.lesson"
+                  + " view.menu viewer"),
           Map.entry(
               "film",
               "board command engine engine.time event frame history keyboard lesson playback"
@@ -131,8 +136,9 @@ class ArchitectureTest {
                   + " event history playback record.file scenario text"),
           Map.entry(
               "cli.explore",
-              "cli.headless cli.options cli.process command cpython engine engine.time explore"
-                  + " explore.outcome explore.schedule scenario terminal text"),
+              "cli.headless cli.interactive cli.options cli.process command config cpython engine"
+                  + " engine.time explore explore.outcome explore.schedule explore.shown scenario"
+                  + " screen terminal text"),
           Map.entry(
               "cli.recording",
               "cli.lessons cli.options cli.process command config cpython engine engine.time film"
@@ -141,7 +147,8 @@ class ArchitectureTest {
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"
-                  + " cpython.lookup engine engine.time event frame history lesson linear playback"
+                  + " cpython.lookup engine engine.time event explore.shown frame history lesson"
+                  + " linear playback"
                   + " record record.file screen terminal text theme view"),
           Map.entry(
               "cli",

@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.explore.Explorations;
 import dev.threadboard.cli.interactive.DashboardLauncher;
 import dev.threadboard.cli.interactive.LastUsedFile;
 import dev.threadboard.cli.interactive.LinearLauncher;
@@ -82,7 +83,7 @@ final class MenuCommand implements Subcommand {
               pace,
               options);
     }
-    return new DashboardLauncher(here)
+    return new DashboardLauncher(here, new Explorations(here))
         .open(session -> session.browse(offer), "--linear or run SCENARIO --plain", pace, options);
   }
 }

@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.explore.Explorations;
 import dev.threadboard.cli.headless.DeadlockNotice;
 import dev.threadboard.cli.headless.EventLog;
 import dev.threadboard.cli.headless.EventOutput;
@@ -144,7 +145,7 @@ final class RunCommand implements Subcommand {
               pace,
               show);
     }
-    return new DashboardLauncher(here)
+    return new DashboardLauncher(here, new Explorations(here))
         .open(
             session ->
                 lesson.isPresent()
@@ -184,7 +185,7 @@ final class RunCommand implements Subcommand {
     return settings.linear()
         ? new LinearLauncher(here)
             .open(session -> session.learn(source, lesson, progress), pace, show)
-        : new DashboardLauncher(here)
+        : new DashboardLauncher(here, new Explorations(here))
             .open(session -> session.learn(source, lesson, progress), "--linear", pace, show);
   }
 

@@ -9,4 +9,5 @@ public sealed interface Command
         PredictCommand,
         ViewCommand,
         MenuAction,
+        ExploreAction,
         ExitAction {}

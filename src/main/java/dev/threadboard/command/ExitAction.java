@@ -12,5 +12,7 @@ public enum ExitAction implements Command {
   /** To the menu of scenarios. */
   MENU,
   /** To the scenario that comes next in the menu. */
-  NEXT_SCENARIO
+  NEXT_SCENARIO,
+  /** To the search for all the ways it can go, and back. */
+  EXPLORE
 }

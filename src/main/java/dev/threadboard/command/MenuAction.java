@@ -54,6 +54,9 @@ public sealed interface MenuAction extends Command {
   /** The program at that path is the one to run. */
   record ChoosePath(String path) implements MenuAction {}
 
+  /** Searches for all the ways that the selected scenario can go. */
+  record Explore() implements MenuAction {}
+
   /** Opens the selected scenario with the values as they stand. */
   record Open() implements MenuAction {}
 }

@@ -9,6 +9,7 @@
  *   PredictCommand  what comes next, said beforehand
  *   ViewCommand     what this viewer looks at: selection, zoom, scrolling, help
  *   MenuAction      a scenario and its parameters, in the menu
+ *   ExploreAction   an outcome of a search, to be looked at, opened or saved
  *   ExitAction      leaving the run: quit, restart, back to the menu
  * </pre>
  */

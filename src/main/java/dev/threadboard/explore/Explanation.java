@@ -9,11 +9,17 @@ import java.util.List;
  * @param ending how it ends: errors, or who waits for whom
  * @param moment the number of the last event before the choice that decides; 0 if there is none
  * @param lines the lines of the run's own listing at which threads were stopped
+ * @param code where it is decided
  */
 public record Explanation(
-    List<String> sentences, List<String> ending, long moment, List<Integer> lines) {
+    List<String> sentences,
+    List<String> ending,
+    long moment,
+    List<Integer> lines,
+    DecidingCode code) {
   /** Nothing is known. */
-  static final Explanation NONE = new Explanation(List.of(), List.of(), 0, List.of());
+  public static final Explanation NONE =
+      new Explanation(List.of(), List.of(), 0, List.of(), DecidingCode.NONE);
 
   public Explanation {
     sentences = List.copyOf(sentences);

@@ -13,6 +13,7 @@ public final class Finding {
   private int interruptions = Integer.MAX_VALUE;
   private int switches = Integer.MAX_VALUE;
   private Explanation explanation = Explanation.NONE;
+  private Schedule explained;
 
   /** {@code firstRun}: the number of the run that found it, from 1. */
   Finding(Outcome outcome, long firstRun) {
@@ -47,6 +48,12 @@ public final class Finding {
 
   void explain(Explanation words) {
     explanation = words;
+    explained = schedule;
+  }
+
+  /** Whether the explanation is that of the best way that is known. */
+  boolean isExplained() {
+    return schedule.equals(explained);
   }
 
   /** Another run had this outcome. */

@@ -62,6 +62,11 @@ public final class Findings {
     return findings.size();
   }
 
+  /** The one with that outcome; null if there is none. */
+  public Finding of(Outcome outcome) {
+    return findings.get(outcome);
+  }
+
   /** In the order in which they were found. */
   List<Finding> inOrder() {
     return List.copyOf(findings.values());

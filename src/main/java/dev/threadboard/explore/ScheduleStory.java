@@ -10,6 +10,7 @@ import dev.threadboard.explore.schedule.Decisions;
 import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,16 @@ final class ScheduleStory {
   /** After so many sentences nobody reads on. */
   private static final int MOST = 24;
 
+  /** A lock that a thread has, since that line. */
+  private record Taken(int who, Fact.Line line) {}
+
   private final WaitingThreads threads = new WaitingThreads();
   private final SourceLines code = new SourceLines();
   private final Map<Integer, Fact.Line> lines = new HashMap<>();
   private final Set<Integer> stopped = new LinkedHashSet<>();
   private final Set<Integer> stoppedLines = new TreeSet<>();
+  private final DecidingLines deciding = new DecidingLines();
+  private final Map<String, Taken> taken = new LinkedHashMap<>();
   private final List<String> sentences = new ArrayList<>();
   private final Set<Fact.Line> segment = new LinkedHashSet<>();
   private final Decisions decisions;
@@ -49,11 +55,13 @@ final class ScheduleStory {
       story.take(i);
     }
     story.endSegment();
+    List<String> ending = story.ending(tried.outcome());
     return new Explanation(
         story.sentences,
-        story.ending(tried.outcome()),
+        ending,
         story.moment,
-        List.copyOf(story.stoppedLines));
+        List.copyOf(story.stoppedLines),
+        story.deciding.in(story.code));
   }
 
   private void take(int at) {
@@ -63,6 +71,11 @@ final class ScheduleStory {
     code.take(event);
     if (fact instanceof Fact.Deadlock) {
       deadlock = threads.deadlock();
+      threads.blocked().forEach(this::markBlocked);
+    } else if (fact instanceof Fact.Acquire acquire) {
+      taken.put(acquire.lock(), new Taken(event.ident(), lines.get(event.ident())));
+    } else if (fact instanceof Fact.Release release) {
+      taken.remove(release.lock());
     } else if (fact instanceof Fact.Switch) {
       int now = place++;
       if (now < decisions.size() && decisions.choice(now) != 0) {
@@ -75,6 +88,17 @@ final class ScheduleStory {
     if (fact instanceof Fact.Line line) {
       lines.put(event.ident(), line);
     }
+  }
+
+  private void markBlocked(int who) {
+    String name = threads.name(who);
+    deciding.mark(lines.get(who), name, "waits", DecidingCode.Kind.END);
+    taken.forEach(
+        (lock, by) -> {
+          if (by.who() == who) {
+            deciding.mark(by.line(), name, "has " + lock, DecidingCode.Kind.HOLD);
+          }
+        });
   }
 
   private void cut(int now, int at) {
@@ -91,6 +115,7 @@ final class ScheduleStory {
       say(name + " stops at its beginning");
     } else {
       say(name + " stops " + (next == null ? "in line " : "before line ") + code.quoted(line));
+      deciding.mark(line, name, "stops", DecidingCode.Kind.STOP);
       if (line.file() == 0) {
         stoppedLines.add(line.line());
       }
@@ -144,6 +169,7 @@ final class ScheduleStory {
     for (Failure failure : outcome.errors()) {
       Fact.Line line = code.find(failure);
       String where = line == null ? "" : " at line " + code.quoted(line);
+      deciding.mark(line, "", failure.type(), DecidingCode.Kind.END);
       ending.add(failure.type() + " in " + failure.thread() + where);
     }
     if (outcome.deadlock() != null) {

@@ -22,10 +22,16 @@ public final class Search {
   /** How many runs the shortening of one way may take at least; of all, as many as the search. */
   private static final int LEAST_SHORTENING = 60;
 
+  /** So few that they take no part of the time that is worth mentioning. */
+  private static final int EXPLAINED_AT_ONCE = 3;
+
   private final SearchOptions options;
   private final Strategy strategy;
   private final Findings findings = new Findings();
   private final boolean beforeLines;
+  private boolean explainsEarly;
+  private boolean searching;
+  private int shortened;
   private long began;
   private long ended;
 
@@ -36,6 +42,19 @@ public final class Search {
     this.options = options;
     this.beforeLines = beforeLines;
     this.strategy = Strategy.of(options);
+  }
+
+  /**
+   * Explains each outcome as soon as it is found, too, for those who watch. What comes out at the
+   * end is the same.
+   */
+  public void explainEarly() {
+    explainsEarly = true;
+  }
+
+  /** For how many outcomes the shortest way has been looked for. */
+  public int shortened() {
+    return shortened;
   }
 
   /** What has been found so far. */
@@ -49,7 +68,12 @@ public final class Search {
 
   /** How long the search took, without the shortening, in nanoseconds. */
   public long nanos() {
-    return ended - began;
+    return (searching ? System.nanoTime() : ended) - began;
+  }
+
+  /** Whether runs are made that count, and no shortest ways looked for. */
+  public boolean isSearching() {
+    return searching;
   }
 
   /**
@@ -57,28 +81,21 @@ public final class Search {
    *
    * @param runners makes what makes the runs
    * @param progress is told after each few runs
-   * @param stopped whether to come to an end with what was found
+   * @param stopped whether to search no further; of what was found the shortest ways are told
    */
   public void run(Supplier<ProgramRunner> runners, Runnable progress, BooleanSupplier stopped)
       throws InterruptedException {
     began = System.nanoTime();
     ended = began;
     try (Runners all = new Runners(runners, options)) {
+      searching = true;
       try {
         search(all, progress, stopped);
       } finally {
         ended = System.nanoTime();
+        searching = false;
       }
-      int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / findings.size()));
-      all.all(
-          findings.inOrder(),
-          (runner, finding) -> {
-            if (!stopped.getAsBoolean()) {
-              Shortest.shorten(runner, options, finding, most);
-              explain(runner, finding);
-            }
-            return finding;
-          });
+      shorten(all, progress);
     }
   }
 
@@ -91,8 +108,44 @@ public final class Search {
         return;
       }
       make(runners, trials);
+      if (explainsEarly) {
+        explainSome(runners);
+      }
       progress.run();
     }
+  }
+
+  /** As many at once as can be made, so that nobody reads what is being shortened. */
+  private void shorten(Runners runners, Runnable progress) throws InterruptedException {
+    List<Finding> found = findings.inOrder();
+    int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / Math.max(1, found.size())));
+    while (shortened < found.size()) {
+      int end = Math.min(found.size(), shortened + options.jobs());
+      runners.all(
+          found.subList(shortened, end),
+          (runner, finding) -> {
+            Shortest.shorten(runner, options, finding, most);
+            explain(runner, finding);
+            return finding;
+          });
+      shortened = end;
+      progress.run();
+    }
+  }
+
+  /** Not all at once, since others may wait for what was found. */
+  private void explainSome(Runners runners) throws InterruptedException {
+    List<Finding> some =
+        findings.inOrder().stream()
+            .filter(finding -> !finding.isExplained())
+            .limit(EXPLAINED_AT_ONCE)
+            .toList();
+    runners.all(
+        some,
+        (runner, finding) -> {
+          explain(runner, finding);
+          return finding;
+        });
   }
 
   private void make(Runners runners, List<Trial> trials) throws InterruptedException {

@@ -57,6 +57,13 @@ final class SourceLines {
     }
   }
 
+  /** A file, with what happens at which of its lines. */
+  DecidingCode marked(int file, List<DecidingCode.Mark> marks) {
+    String name = names.getOrDefault(file, "");
+    return new DecidingCode(
+        name.substring(name.lastIndexOf('/') + 1), files.getOrDefault(file, List.of()), marks);
+  }
+
   private String file(int number) {
     String name = names.getOrDefault(number, "");
     return number == 0 ? "" : name.substring(name.lastIndexOf('/') + 1) + ":";

@@ -162,7 +162,7 @@ final class SimulatedScreen implements AutoCloseable {
       open(viewer.viewed().restarted());
       return null;
     }
-    return exitAction;
+    return exitAction == ExitAction.EXPLORE ? null : exitAction;
   }
 
   Frame paint(Size size) {

@@ -132,7 +132,7 @@ final class SimulatedTerminal implements AutoCloseable {
   private void choose(Command command) {
     if (command instanceof MenuAction.Open) {
       menu.open().ifPresent(source -> open(source, menu.guide()));
-    } else if (command != null) {
+    } else if (command instanceof ExitAction) {
       close(true);
     }
   }

@@ -15,6 +15,7 @@ public enum Action {
   LEAP_ON("later", "5% of the run on", "ctrl-right"),
   DEADLOCK("deadlock", "where a deadlock closed", "D"),
   TAKE_OVER("take over", "you choose who goes next", "o"),
+  EXPLORE("explore", "all the ways it can go", "X"),
   SAVE("save", "save the run to a file", "w"),
   PREDICT("predict", "you say what comes next", "p"),
   SCREENSHOT("picture", "save a picture of this", "P"),

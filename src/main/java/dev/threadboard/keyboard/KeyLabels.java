@@ -89,6 +89,19 @@ final class KeyLabels {
     return labels;
   }
 
+  /** The same where leaving means to go back to all outcomes. */
+  List<KeyLabel> leadingBack(List<KeyLabel> labels) {
+    List<KeyLabel> back = new ArrayList<>(labels);
+    bindings
+        .first(Action.QUIT)
+        .ifPresent(
+            key -> {
+              back.removeIf(label -> label.key().equals(key));
+              back.add(new KeyLabel(key, "outcomes"));
+            });
+    return back;
+  }
+
   /** The same while a question is open. */
   List<KeyLabel> answering() {
     List<KeyLabel> labels = new ArrayList<>();

@@ -35,6 +35,7 @@ public final class Keyboard {
   private final KeyLabels labels;
   private final boolean menu;
   private final Supplier<List<String>> themes;
+  private final boolean outcomes;
 
   /** {@code menu}: whether there is a menu to go back to. */
   public Keyboard(Bindings bindings, boolean menu) {
@@ -43,10 +44,21 @@ public final class Keyboard {
 
   /** {@code themes}: the names of those that can be put on. */
   public Keyboard(Bindings bindings, boolean menu, Supplier<List<String>> themes) {
+    this(bindings, menu, themes, false);
+  }
+
+  private Keyboard(
+      Bindings bindings, boolean menu, Supplier<List<String>> themes, boolean outcomes) {
+    this.outcomes = outcomes;
     this.bindings = bindings;
     this.labels = new KeyLabels(bindings);
     this.menu = menu;
     this.themes = themes;
+  }
+
+  /** Over the run of an outcome, from where it is gone back to all outcomes. */
+  public static Keyboard ofOutcome(Bindings bindings, Supplier<List<String>> themes) {
+    return new Keyboard(bindings, false, themes, true);
   }
 
   /** What a key or the mouse asks for; nothing if it is not bound, or has nothing to act on. */
@@ -86,36 +98,9 @@ public final class Keyboard {
         .action(key)
         .map(
             action -> {
-              Command answer = predict(action, key, screen);
+              Command answer = PredictionKeys.command(action, key, screen, bindings);
               return answer == null ? command(action, key, viewed, screen) : answer;
             });
-  }
-
-  /** What some keys mean while a question is open or its answer is read; null for the others. */
-  private Command predict(Action action, String key, ScreenLayout screen) {
-    if (screen.told()) {
-      return switch (action) {
-        case ZOOM, PAUSE, RIGHT, PICK, UP, DOWN -> new PredictCommand.GoOn();
-        default -> null;
-      };
-    }
-    return screen.answers() > 0 ? answer(action, key, screen) : null;
-  }
-
-  /** What some keys mean while a question is open; null for the others. */
-  private Command answer(Action action, String key, ScreenLayout screen) {
-    int place = bindings.keys(Action.PICK).indexOf(key);
-    return switch (action) {
-      case PICK ->
-          place < screen.answers()
-              ? new PredictCommand.Answer(place)
-              : new ViewCommand.Hint("There is no answer " + (place + 1) + ".");
-      case UP, DOWN -> new PredictCommand.Mark(action == Action.UP ? -1 : 1);
-      case ZOOM, PAUSE -> new PredictCommand.Reveal();
-      case RIGHT -> new PredictCommand.Pass();
-      case LEFT -> new SeekCommand.Moments(-1);
-      default -> null;
-    };
   }
 
   /** A click selects a pane, another one zooms it. */
@@ -184,6 +169,7 @@ public final class Keyboard {
       case LEAP_BACK, LEAP_ON -> new SeekCommand.Leap(action == Action.LEAP_ON ? LEAP : -LEAP);
       case DEADLOCK -> SelectionKeys.toDeadlock(viewed.board());
       case TAKE_OVER -> new RunControl.TakeOver();
+      case EXPLORE -> ExitAction.EXPLORE;
       case SAVE -> new RunControl.Save();
       case PREDICT -> new PredictCommand.Toggle();
       case SCREENSHOT -> new RunControl.Screenshot();
@@ -295,7 +281,7 @@ public final class Keyboard {
       return new ThreadCommand.GiveUp();
     }
     String quit = bindings.first(Action.QUIT).or(() -> bindings.first(Action.INTERRUPT)).orElse("");
-    return menu ? ExitAction.MENU : new ViewCommand.Hint(quit + " quits.");
+    return outcomes || menu ? ExitAction.MENU : new ViewCommand.Hint(quit + " quits.");
   }
 
   /** How the key is called that goes back, at the beginning of a sentence; may be empty. */
@@ -308,7 +294,8 @@ public final class Keyboard {
   public List<KeyLabel> sensible(ViewedRun viewed) {
     SearchState search = viewed.view().search();
     if (search.input() == null) {
-      return labels.sensible(viewed, menu);
+      List<KeyLabel> sensible = labels.sensible(viewed, menu);
+      return outcomes ? labels.leadingBack(sensible) : sensible;
     }
     return search.isForProgram()
         ? ProgramInputKeys.labels()

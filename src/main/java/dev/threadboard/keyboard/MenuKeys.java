@@ -159,6 +159,7 @@ public final class MenuKeys {
       case THEME -> new ViewCommand.NextTheme();
       case HELP -> new ViewCommand.ToggleHelp();
       case PALETTE -> new ViewCommand.TogglePalette();
+      case EXPLORE -> new MenuAction.Explore();
       default -> null;
     };
   }
@@ -213,6 +214,7 @@ public final class MenuKeys {
     if (menu.ownPlace() >= 0) {
       labels.add(new KeyLabel(OPEN, "open a file"));
     }
+    label(labels, Action.EXPLORE, Action.EXPLORE.label());
     label(labels, Action.PALETTE, Action.PALETTE.label());
     label(labels, Action.THEME, Action.THEME.label());
     label(labels, Action.HELP, Action.HELP.label());
@@ -246,6 +248,7 @@ public final class MenuKeys {
     if (own) {
       labels.add(new KeyLabel(OPEN, "open a program of your own, by its path"));
     }
+    label(labels, Action.EXPLORE, "all the ways it can go");
     label(labels, Action.PALETTE, "find a command, or set a value by its name");
     label(labels, Action.THEME, Action.THEME.help());
     label(labels, Action.HELP, Action.HELP.help());

@@ -128,7 +128,7 @@ public final class LinearSession {
         case INTERRUPT -> {
           return new Outcome(exitAction, 130);
         }
-        case MENU, NEXT_SCENARIO -> {
+        case MENU, NEXT_SCENARIO, EXPLORE -> {
           return new Outcome(exitAction, 0);
         }
         default -> {

@@ -28,6 +28,11 @@ public interface EventSource {
     return this;
   }
 
+  /** The program that it is a run of, and how; empty if that is not known. */
+  default Optional<Run.Plan> program() {
+    return Optional.empty();
+  }
+
   /** An opened source. */
   interface Feed extends AutoCloseable {
     void start();

@@ -48,7 +48,7 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   /**
    * A bounded queue that wakes the loop if it waits for events, or if the queue is getting full.
    */
-  private final class Events extends ArrayBlockingQueue<Event> {
+  public final class Events extends ArrayBlockingQueue<Event> {
     private static final long serialVersionUID = 1;
 
     /** Not exact: when two threads put at the same time, one may not be counted. */
@@ -116,6 +116,16 @@ public final class Inbox implements ConsoleListener, ActiveRun.Opener {
   public BlockingQueue<Event> openEvents() {
     events = new Events();
     return events;
+  }
+
+  /** The queue that is open, to be put aside while another run is watched. */
+  public Events keepEvents() {
+    return events;
+  }
+
+  /** Goes on with a queue that was put aside. */
+  public void resume(Events kept) {
+    events = kept;
   }
 
   /** A line was typed; waits while there are many. */

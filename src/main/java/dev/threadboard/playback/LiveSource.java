@@ -65,6 +65,11 @@ public record LiveSource(Run.Plan plan) implements EventSource {
   }
 
   @Override
+  public Optional<Run.Plan> program() {
+    return Optional.of(plan);
+  }
+
+  @Override
   public EventSource reseeded(long seed) {
     return new LiveSource(plan.with(SchedulingOptions.random(seed)));
   }

@@ -139,6 +139,11 @@ public final class MenuController {
     return menu.valid() ? open() : Optional.empty();
   }
 
+  /** Says something to the viewer; null takes it away. */
+  void hint(String text) {
+    hint = text;
+  }
+
   /** What has been chosen; empty, with a hint, if it cannot be run. Typed values are kept. */
   public Optional<EventSource> open() {
     try {
@@ -237,10 +242,12 @@ public final class MenuController {
       menu = menu.after(new ViewCommand.TogglePalette());
       command = chosen.command();
     }
-    if (command instanceof MenuAction.Open && menu.item().own() && !menu.valid()) {
+    boolean opens = command instanceof MenuAction.Open || command instanceof MenuAction.Explore;
+    if (opens && menu.item().own() && !menu.valid()) {
       command = new MenuAction.OpenPath();
+      opens = false;
     }
-    if (command instanceof ExitAction || command instanceof MenuAction.Open && menu.valid()) {
+    if (command instanceof ExitAction || opens && menu.valid()) {
       return command;
     } else if (command instanceof MenuAction.ChoosePath choice) {
       open(choice.path());

@@ -17,6 +17,7 @@ final class MenuLoop {
   private final MenuController menu;
   private final PressedKeys pressedKeys;
   private final WallClock clock;
+  private boolean explores;
 
   MenuLoop(
       Console console, Inbox inbox, MenuController menu, PressedKeys pressedKeys, WallClock clock) {
@@ -25,6 +26,11 @@ final class MenuLoop {
     this.menu = menu;
     this.pressedKeys = pressedKeys;
     this.clock = clock;
+  }
+
+  /** Whether all the ways are looked for that what was chosen can go. */
+  boolean isToExplore() {
+    return explores;
   }
 
   /** Shows the menu until a scenario is chosen; empty if the viewer leaves. */
@@ -43,7 +49,8 @@ final class MenuLoop {
         previewer.show(menu.toPreview());
         inbox.await(pressedKeys.left() > 0 ? pressedKeys.left() : Long.MAX_VALUE);
         Command command = keys();
-        if (command instanceof MenuAction.Open) {
+        if (command instanceof MenuAction.Open || command instanceof MenuAction.Explore) {
+          explores = command instanceof MenuAction.Explore;
           Optional<EventSource> chosen = menu.open();
           if (chosen.isPresent()) {
             return chosen;

@@ -2,17 +2,22 @@ package dev.threadboard.screen;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.ExitAction;
+import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
+import dev.threadboard.command.SeekCommand;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.HeapTrimmer;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.RepeatedRun;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
+import java.util.function.Supplier;
 
 /** The loop of one run on the screen: folds its events, takes keys, paints, waits. */
 final class RunLoop {
@@ -38,9 +43,17 @@ final class RunLoop {
   private final WallClock clock;
   private final PressedKeys pressedKeys;
   private final LessonGuide guide;
+  private final ExploreDoor door;
   private final EventBatch batch;
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
   private ViewedRun viewed;
+
+  /** The event after which it is shown first; 0 once it is, or if it begins at its beginning. */
+  private long moment;
+
+  /** Whether it is decided there. */
+  private boolean decides;
+
   private RunViewer viewer;
   private ScreenController controller;
   private boolean changed = true;
@@ -50,6 +63,9 @@ final class RunLoop {
   private long changedAt;
   private long drawnAt;
 
+  /**
+   * @param door leads to the search of what is shown; null if there is none
+   */
   RunLoop(
       Console console,
       Inbox inbox,
@@ -60,8 +76,10 @@ final class RunLoop {
       EventListener listener,
       WallClock clock,
       PressedKeys pressedKeys,
-      LessonGuide guide) {
+      LessonGuide guide,
+      ExploreDoor door) {
     this.guide = guide;
+    this.door = door;
     this.console = console;
     this.inbox = inbox;
     this.keyboard = keyboard;
@@ -71,6 +89,13 @@ final class RunLoop {
     this.batch = new EventBatch(inbox, listener);
     this.clock = clock;
     this.pressedKeys = pressedKeys;
+  }
+
+  /** Begins where a run is decided, or else at its first line, with time standing still. */
+  RunLoop from(RepeatedRun run) {
+    decides = run.decision() > 0;
+    moment = decides ? run.decision() : run.beginning();
+    return this;
   }
 
   /** What was shown last. */
@@ -91,14 +116,16 @@ final class RunLoop {
   ExitAction play(EventSource source, boolean asking) {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
-      viewer.beginAtFirstLine();
+      if (moment == 0) {
+        viewer.beginAtFirstLine();
+      }
       controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys, guide);
       if (asking) {
         viewer.act(new PredictCommand.Toggle());
       }
       while (true) {
         fold();
-        ExitAction exitAction = keys();
+        ExitAction exitAction = keys(source);
         viewed = viewer.viewed();
         if (exitAction != null) {
           return exitAction;
@@ -123,10 +150,26 @@ final class RunLoop {
     if (viewer.goOn() | controller.goOn()) {
       change();
     }
+    if (moment > 0 && viewer.history().size() >= moment) {
+      viewer.act(new SeekCommand.ToEvent(moment));
+      if (decides) {
+        sayWhereItIs();
+      }
+      moment = 0;
+      urgent = true;
+    }
     flooded = count == BATCH;
     if (inbox.clearResized()) {
       urgent = true;
     }
+  }
+
+  private void sayWhereItIs() {
+    options
+        .bindings()
+        .first(Action.STEP)
+        .ifPresent(
+            key -> viewer.hint("One step before it is decided: " + key + " makes the decision."));
   }
 
   private void change() {
@@ -135,18 +178,47 @@ final class RunLoop {
   }
 
   /** Does what the keys ask for; not null if one of them leaves. */
-  private ExitAction keys() {
+  private ExitAction keys(EventSource source) {
     for (KeyStroke key = inbox.nextKey(); key != null; key = inbox.nextKey()) {
       urgent = true;
       if (TerminalKeys.handle(key, console)) {
         continue;
       }
       ExitAction exitAction = controller.press(key);
+      if (exitAction == ExitAction.EXPLORE && door != null) {
+        exitAction = explore(source);
+      }
       if (exitAction != null) {
         return exitAction;
       }
     }
     return null;
+  }
+
+  /** Looks for all the ways it can go, while its own time stands still; not null if that leaves. */
+  private ExitAction explore(EventSource source) {
+    String refusal = door.refusal(source);
+    if (refusal != null) {
+      viewer.hint(refusal);
+      return null;
+    }
+    return aside(() -> door.open(source));
+  }
+
+  /**
+   * Shows something else until the viewer comes back; until then this run's time stands still.
+   *
+   * @return not null if that leaves this run, too
+   */
+  private ExitAction aside(Supplier<ExitAction> other) {
+    if (!viewer.view().pace().paused()) {
+      viewer.act(new PaceCommand.TogglePause());
+    }
+    Inbox.Events events = inbox.keepEvents();
+    ExitAction exitAction = other.get();
+    inbox.resume(events);
+    urgent = true;
+    return exitAction == ExitAction.INTERRUPT ? exitAction : null;
   }
 
   private void draw() {
@@ -155,7 +227,7 @@ final class RunLoop {
     urgent |= hadKeys && !keysShown;
     hadKeys = keysShown;
     boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && viewer.isMoving();
-    if (!urgent && !due) {
+    if (moment > 0 || !urgent && !due) {
       return;
     }
     console.show(controller.paint(console.size()));

@@ -6,6 +6,8 @@ import dev.threadboard.compare.Comparison;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.shown.Explorer;
+import dev.threadboard.explore.shown.ShownSearch;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
@@ -13,11 +15,13 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.LiveSource;
+import dev.threadboard.playback.RepeatedRun;
 import dev.threadboard.scenario.Scenario;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
@@ -34,6 +38,7 @@ public final class Session {
   private final LongSupplier seeds;
   private final CurrentTheme theme;
   private final PressedKeys pressedKeys;
+  private final ExploreDoor door;
 
   /**
    * @param inbox the listener that the console was opened with
@@ -46,6 +51,18 @@ public final class Session {
       EventListener listener,
       WallClock clock,
       LongSupplier seeds) {
+    this(console, inbox, options, listener, clock, seeds, Explorer.NONE);
+  }
+
+  /** The same, where what is shown can be searched by an {@code explorer}. */
+  public Session(
+      Console console,
+      Inbox inbox,
+      SessionOptions options,
+      EventListener listener,
+      WallClock clock,
+      LongSupplier seeds,
+      Explorer explorer) {
     this.console = options.kiosk().isPresent() ? new KioskConsole(console) : console;
     this.inbox = inbox;
     this.options = options;
@@ -54,6 +71,7 @@ public final class Session {
     this.seeds = seeds;
     this.theme = new CurrentTheme(options.theme(), options.themes());
     this.pressedKeys = new PressedKeys(options.showKeys(), clock);
+    this.door = new ExploreDoor(explorer, inbox, clock, this::explore, this::open);
   }
 
   /**
@@ -99,6 +117,13 @@ public final class Session {
       Optional<EventSource> choice = loop.choose();
       if (choice.isEmpty()) {
         return 0;
+      } else if (loop.isToExplore()) {
+        String refusal = door.refusal(choice.get());
+        menu.hint(refusal);
+        if (refusal == null && door.open(choice.get()) == ExitAction.INTERRUPT) {
+          return 130;
+        }
+        continue;
       }
       ExitAction left = ExitAction.NEXT_SCENARIO;
       while (left == ExitAction.NEXT_SCENARIO && choice.isPresent()) {
@@ -150,6 +175,52 @@ public final class Session {
     return unlessHungUp(exitAction == ExitAction.INTERRUPT ? 130 : 0);
   }
 
+  /**
+   * Shows a search until the viewer leaves it; then it is over.
+   *
+   * @param begin begins it; what it is given is to be called when there is something new to be seen
+   * @return the exit status
+   */
+  public int explore(Function<Runnable, ShownSearch> begin) {
+    try (ShownSearch search = begin.apply(inbox::nudge)) {
+      return unlessHungUp(explore(search, false) == ExitAction.INTERRUPT ? 130 : 0);
+    }
+  }
+
+  /** {@code back}: whether there is something that is gone back to. */
+  private ExitAction explore(ShownSearch search, boolean back) {
+    ExploreLoop loop =
+        new ExploreLoop(console, inbox, theme, options, clock, pressedKeys, search, back);
+    return loop.play(this::open);
+  }
+
+  /** Shows the run of an outcome from a moment on, with time standing still. */
+  private ExitAction open(RepeatedRun run) {
+    Pace pace = new Pace(options.pace().speed(), true);
+    ViewedRun viewed = ViewedRun.beginning(pace);
+    Keyboard keyboard = Keyboard.ofOutcome(options.bindings(), theme::names);
+    while (true) {
+      RunLoop loop =
+          new RunLoop(
+              console,
+              inbox,
+              keyboard,
+              viewed,
+              theme,
+              options,
+              EventListener.NONE,
+              clock,
+              pressedKeys,
+              null,
+              null);
+      ExitAction exitAction = loop.from(run).play(run, false);
+      if (exitAction != ExitAction.RESTART && exitAction != ExitAction.RESEED) {
+        return exitAction;
+      }
+      viewed = ViewedRun.beginning(pace);
+    }
+  }
+
   private record Outcome(ExitAction exitAction, int status) {}
 
   /** {@code guide}: leads the viewer through a lesson; null if it is none. */
@@ -171,7 +242,8 @@ public final class Session {
               listener,
               clock,
               pressedKeys,
-              guide);
+              guide,
+              door);
       ExitAction exitAction = loop.play(source, asking);
       asking = loop.isAsking();
       switch (exitAction) {
@@ -186,7 +258,7 @@ public final class Session {
         case INTERRUPT -> {
           return new Outcome(exitAction, 130);
         }
-        case MENU, NEXT_SCENARIO -> {
+        case MENU, NEXT_SCENARIO, EXPLORE -> {
           return new Outcome(exitAction, 0);
         }
       }

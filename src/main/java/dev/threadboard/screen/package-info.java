@@ -5,7 +5,7 @@
  * <pre>
  *   Console --keys, sizes--&gt; Inbox &lt;--events-- Run
  *                              │
- *   Session ── MenuLoop | RunLoop | CompareLoop: fold, paint, show
+ *   Session ── MenuLoop | RunLoop | ExploreLoop | CompareLoop: fold, paint, show
  *                  │        └─ ScreenController: what a key does to a RunViewer, and its picture
  *                  └─ MenuController: the same for the menu, and the Previewer of what is selected
  * </pre>

@@ -1,6 +1,7 @@
 package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.options.CommandSpecs;
+import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunOptions;
@@ -18,10 +19,15 @@ import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code threadboard explore}: runs a program under many schedules, and tells its outcomes. */
 public final class ExploreCommand implements Subcommand {
+  /** What asks for something else than the full screen. */
+  private static final List<String> NO_SCREEN =
+      List.of(ExploreOptions.PLAIN, ExploreOptions.JSON, ExploreOptions.JUNIT);
+
   private final ProcessContext context;
 
   public ExploreCommand(ProcessContext context) {
@@ -45,6 +51,7 @@ public final class ExploreCommand implements Subcommand {
             "SCENARIO|SCRIPT.py",
             "One of those that `list` tells, or a Python program; what is behind -- is for it."));
     ExploreOptions.addTo(spec);
+    CommonOptions.addTo(spec);
     return spec.addOption(CommandSpecs.help());
   }
 
@@ -69,19 +76,37 @@ public final class ExploreCommand implements Subcommand {
     Run.Plan plan = plan(parsed);
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
     boolean both = plan instanceof ScriptPlan script && isToBeJudged(script, parsed);
-    ProgramSearch made = new ProgramSearch(plan, search, both);
-    boolean stopped = false;
-    try {
-      made.run(this::progress);
-    } catch (InterruptedException e) {
-      stopped = true;
+    Searched searched =
+        isForScreen(parsed)
+            ? new ExploreScreen(context, parsed).show(plan, search, both)
+            : search(new ProgramSearch(plan, search, both));
+    if (searched.report() == null) {
+      return searched.status();
     }
-    Report report = saved.save(made.report(stopped), plan, context.clock());
-    int status = tell(report, parsed, expectation);
-    if (stopped) {
+    Report report = saved.save(searched.report(), plan, context.clock());
+    int status = tell(searched.stopped() ? report.ended() : report, parsed, expectation);
+    if (searched.status() == ExitStatus.INTERRUPTED) {
       throw new InterruptedException();
     }
     return status;
+  }
+
+  /** Without a screen. */
+  private Searched search(ProgramSearch made) {
+    try {
+      made.run(this::progress);
+      return new Searched(made.report(false), false, ExitStatus.SUCCESS);
+    } catch (InterruptedException e) {
+      return new Searched(made.report(true), true, ExitStatus.INTERRUPTED);
+    }
+  }
+
+  /** Whether somebody looks at a terminal, and did not ask for something else. */
+  private boolean isForScreen(ParsedArguments parsed) {
+    return NO_SCREEN.stream().noneMatch(parsed::has)
+        && context.terminals().has(StandardStream.IN)
+        && context.terminals().has(StandardStream.OUT)
+        && ExploreScreen.isWanted(context, parsed);
   }
 
   private Run.Plan plan(ParsedArguments parsed) {
@@ -90,20 +115,12 @@ public final class ExploreCommand implements Subcommand {
       throw new UsageException(
           "explore goes with --clock virtual alone: by the machine's clock no two runs are alike");
     }
-    return plan instanceof ScriptPlan script
-        ? new ScriptPlan(
-            script
-                .program()
-                .interrupted(script.program().switchAt(), !parsed.has(ExploreOptions.TORN_PRINTS)),
-            script.scheduling(),
-            script.keyboard(),
-            script.output())
-        : plan;
+    return Explorations.toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
   }
 
   private SearchProgress progress(SearchOptions search) {
     boolean visible = context.terminals().has(StandardStream.ERR);
-    return new SearchProgress(new Messages(context.err()), context.clock(), visible, search);
+    return new ProgressLine(new Messages(context.err()), context.clock(), visible, search);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
+import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.text.Quoted;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The options of {@code explore}. */
 final class ExploreOptions {
+  static final String PLAIN = "--plain";
   static final String JSON = "--json";
   static final String JUNIT = "--junit";
   static final String SAVE = "--save";
@@ -32,9 +34,6 @@ final class ExploreOptions {
   private static final String SHARD = "--shard";
   private static final String EXPECT = "--expect";
   private static final String IGNORE_OUTPUT = "--ignore-output";
-
-  /** How many runs are made if nothing says how many. */
-  private static final long USUAL_RUNS = 2000;
 
   private static final int MOST_JOBS = 256;
   private static final Pattern PART = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
@@ -74,7 +73,7 @@ final class ExploreOptions {
     spec.addOption(CommandSpecs.value(SAVE, "FOLDER", "Saves a run with each outcome there."));
     spec.addOption(CommandSpecs.flag(JSON, "The result as one JSON object."));
     spec.addOption(CommandSpecs.value(JUNIT, "FILE", "Also writes the result as JUnit's XML."));
-    spec.addOption(CommandSpecs.flag("--plain", "No full screen: a table."));
+    spec.addOption(CommandSpecs.flag(PLAIN, "No full screen: a table."));
     spec.addOption(
         CommandSpecs.flag(IGNORE_OUTPUT, "Runs that only print something else are alike."));
     spec.addOption(CommandSpecs.flag(TORN_PRINTS, "Threads are interrupted within a print, too."));
@@ -109,7 +108,7 @@ final class ExploreOptions {
     Matcher part = part();
     return new SearchOptions(
         all ? StrategyKind.DFS : kind,
-        usual ? USUAL_RUNS : number(RUNS, 1, Integer.MAX_VALUE, SearchOptions.NO_LIMIT),
+        usual ? Explorer.USUAL_RUNS : number(RUNS, 1, Integer.MAX_VALUE, SearchOptions.NO_LIMIT),
         nanos(),
         (int) number(PREEMPTIONS, 0, 100, SearchOptions.AUTO),
         parsed.has(SEED) ? seed() : seeds.getAsLong(),

@@ -46,7 +46,7 @@ final class OutcomeTable {
   }
 
   /** With two models each says of itself what was tried. */
-  private String covered() {
+  String covered() {
     String first = report.coverage().text();
     return report.bytecode() == null
         ? first
@@ -96,7 +96,7 @@ final class OutcomeTable {
     return String.join("; ", words);
   }
 
-  private static String printed(String text) {
+  static String printed(String text) {
     return String.join(" | ", text.strip().split("\n"));
   }
 
@@ -105,7 +105,8 @@ final class OutcomeTable {
     return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
   }
 
-  private List<String> notes() {
+  /** What else must be known. */
+  List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (report.stopped()) {
       notes.add("The search was stopped before its end.");

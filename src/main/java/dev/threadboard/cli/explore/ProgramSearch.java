@@ -4,6 +4,7 @@ import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
+import dev.threadboard.explore.Explanation;
 import dev.threadboard.explore.Finding;
 import dev.threadboard.explore.Search;
 import dev.threadboard.explore.outcome.Outcome;
@@ -29,6 +30,8 @@ final class ProgramSearch {
   private final boolean both;
   private final Search first;
   private Search second;
+  private boolean stopped;
+  private long newest;
 
   /**
    * @param both whether the second search is made, too
@@ -60,7 +63,7 @@ final class ProgramSearch {
     SearchOptions left =
         options.within(
             left(options.runs(), first.findings().runs()), left(options.nanos(), first.nanos()));
-    if (both && left.runs() > 0 && left.nanos() > 0) {
+    if (both && !stopped && left.runs() > 0 && left.nanos() > 0) {
       second = new Search(left, false);
       run(second, ((ScriptPlan) plan).interrupted(SwitchAt.BYTECODE), left, progress);
     }
@@ -70,15 +73,46 @@ final class ProgramSearch {
     return limit == SearchOptions.NO_LIMIT ? limit : limit - used;
   }
 
-  private static void run(
+  private void run(
       Search search,
       Run.Plan plan,
       SearchOptions options,
       Function<SearchOptions, SearchProgress> progress)
       throws InterruptedException {
     try (SearchProgress shown = progress.apply(options)) {
-      search.run(() -> ProgramRunners.of(plan), () -> shown.show(search.findings()), () -> false);
+      if (shown.wantsWords()) {
+        search.explainEarly();
+      }
+      search.run(
+          () -> ProgramRunners.of(plan), () -> shown.show(search.findings()), shown::isStopped);
+      stopped = shown.isStopped();
     }
+  }
+
+  /** What leads to an outcome, as far as it is known. */
+  Explanation explanation(Outcome outcome) {
+    Finding finding = first.findings().of(outcome);
+    if (finding == null && second != null) {
+      finding = second.findings().of(outcome);
+    }
+    return finding == null ? Explanation.NONE : finding.explanation();
+  }
+
+  /** The number of the run that found the newest outcome; 0 if none has. */
+  long newest() {
+    long before = first.findings().runs();
+    if (second != null) {
+      for (Finding finding : second.findings().sorted()) {
+        boolean anew = first.findings().of(finding.outcome()) == null;
+        newest = anew ? Math.max(newest, before + finding.firstRun()) : newest;
+      }
+    }
+    return Math.max(newest, first.findings().newest());
+  }
+
+  /** Whether runs are made that count, and no shortest ways looked for. */
+  boolean isSearching() {
+    return (second == null ? first : second).isSearching();
   }
 
   /** What was found; {@code stopped}: whether the search was ended before its time. */

@@ -36,6 +36,13 @@ record Report(
     rows = List.copyOf(rows);
   }
 
+  /** The same of a search that was ended before its time. */
+  Report ended() {
+    return new Report(
+        program, python, switchAt, part, coverage, bytecode, runs, seconds, seed, unlike, true,
+        outside, rows);
+  }
+
   /** The same with other rows. */
   Report with(List<ReportRow> others) {
     return new Report(

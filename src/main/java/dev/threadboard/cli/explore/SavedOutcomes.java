@@ -59,13 +59,16 @@ final class SavedOutcomes {
       throws IOException, InterruptedException {
     String file = folder.resolve("outcome-" + number + ".jsonl").toString();
     try (EventLog log = EventLog.create(file)) {
-      Run.Plan scheduled =
-          interrupted(plan, row.switchAt())
-              .with(SchedulingOptions.schedule(row.schedule().choices()));
-      new HeadlessRun(List.of(log)).run(scheduled, new Pace(Speed.MAX, false), clock);
+      new HeadlessRun(List.of(log)).run(plan(row, plan), new Pace(Speed.MAX, false), clock);
       log.commit();
     }
     return row.savedAs(file);
+  }
+
+  /** Makes the shortest run to an outcome. */
+  static Run.Plan plan(ReportRow row, Run.Plan plan) {
+    return interrupted(plan, row.switchAt())
+        .with(SchedulingOptions.schedule(row.schedule().choices()));
   }
 
   private static Run.Plan interrupted(Run.Plan plan, String switchAt) {

@@ -10,6 +10,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.config.Settings;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
+import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.frame.ColorDepth;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.Inbox;
@@ -29,9 +30,17 @@ import java.util.function.ToIntFunction;
 /** Opens the full-screen dashboard on the terminal. */
 public final class DashboardLauncher {
   private final ProcessContext context;
+  private final Explorer explorer;
 
+  /** Nothing that is shown can be searched. */
   public DashboardLauncher(ProcessContext context) {
+    this(context, Explorer.NONE);
+  }
+
+  /** {@code explorer}: searches what is shown. */
+  public DashboardLauncher(ProcessContext context, Explorer explorer) {
     this.context = context;
+    this.explorer = explorer;
   }
 
   /**
@@ -119,7 +128,8 @@ public final class DashboardLauncher {
                 options.kiosk()),
             logWriter(options.log()),
             context.clock(),
-            context.seeds());
+            context.seeds(),
+            explorer);
     return show.applyAsInt(session);
   }
 

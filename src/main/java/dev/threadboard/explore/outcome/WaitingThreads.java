@@ -62,6 +62,21 @@ public final class WaitingThreads {
     return words;
   }
 
+  /** Those of them that do not only wait for the end of another: by their numbers, in order. */
+  public List<Integer> blocked() {
+    List<Integer> blocked = new ArrayList<>();
+    stuckOnes()
+        .forEach(
+            (who, wait) -> {
+              boolean forEnd =
+                  wait.reason() == WaitReason.JOIN || wait.reason() == WaitReason.SHUTDOWN;
+              if (!forEnd) {
+                blocked.add(who);
+              }
+            });
+    return blocked;
+  }
+
   private Map<Integer, Fact.Wait> stuckOnes() {
     Map<Integer, Fact.Wait> stuck = new LinkedHashMap<>();
     waits.forEach(

@@ -1,0 +1,78 @@
+package dev.threadboard.cli.explore;
+
+import dev.threadboard.cli.options.RunOptions;
+import dev.threadboard.cli.options.RunPlans;
+import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.cpython.SwitchAt;
+import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
+import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.explore.schedule.Limits;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.StrategyKind;
+import dev.threadboard.explore.shown.Explorer;
+import dev.threadboard.explore.shown.ShownSearch;
+
+/** Searches what the dashboard or the menu shows. */
+public final class Explorations implements Explorer {
+  private final ProcessContext context;
+
+  public Explorations(ProcessContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public String refusal(Run.Plan plan) {
+    return RunOptions.hasRealClock(plan)
+        ? "By the machine's clock no two runs are alike: there is no search with --clock real."
+        : null;
+  }
+
+  @Override
+  public ShownSearch search(Run.Plan plan, long runs, Runnable changed) {
+    SearchOptions options =
+        new SearchOptions(
+            StrategyKind.AUTO,
+            runs,
+            SearchOptions.NO_LIMIT,
+            SearchOptions.AUTO,
+            context.seeds().getAsLong(),
+            Runtime.getRuntime().availableProcessors(),
+            0,
+            1,
+            false,
+            false,
+            Limits.USUAL);
+    Run.Plan searched = toBeSearched(plan, true);
+    return new BackgroundSearch(searched, options, isToBeJudged(searched), changed);
+  }
+
+  /** What is searched of a plan, whose scheduling and keyboard do not matter. */
+  static Run.Plan toBeSearched(Run.Plan plan, boolean wholePrints) {
+    if (plan instanceof ScenarioPlan scenario) {
+      return new ScenarioPlan(
+          scenario.scenario(), scenario.arguments(), SchedulingOptions.FIFO, false);
+    }
+    ScriptPlan script = (ScriptPlan) plan;
+    return new ScriptPlan(
+        script.program().interrupted(script.program().switchAt(), wholePrints),
+        SchedulingOptions.FIFO,
+        false,
+        ProgramOutput.TOLD,
+        script.title());
+  }
+
+  /** Where this Python can do all that any can, there is nothing more to ask. */
+  private boolean isToBeJudged(Run.Plan plan) {
+    try {
+      return plan instanceof ScriptPlan script
+          && script.program().switchAt() == SwitchAt.GIL
+          && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
+    } catch (UsageException e) {
+      return false;
+    }
+  }
+}

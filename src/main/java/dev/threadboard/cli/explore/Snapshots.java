@@ -1,0 +1,86 @@
+package dev.threadboard.cli.explore;
+
+import dev.threadboard.cpython.ScriptPlan;
+import dev.threadboard.engine.Run;
+import dev.threadboard.explore.Explanation;
+import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.shown.OutcomeSnapshot;
+import dev.threadboard.explore.shown.SearchSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how far the search of a program has come, in a form that does not change any more. */
+final class Snapshots {
+  private final ProgramSearch search;
+  private final Run.Plan plan;
+  private final SearchOptions options;
+
+  Snapshots(ProgramSearch search, Run.Plan plan, SearchOptions options) {
+    this.search = search;
+    this.plan = plan;
+    this.options = options;
+  }
+
+  /** Before anything is known. */
+  SearchSnapshot beginning() {
+    return SearchSnapshot.beginning(program(search.report(false)));
+  }
+
+  /** A lesson's file is nobody's to look for. */
+  private String program(Report report) {
+    String name = report.program();
+    boolean known = plan instanceof ScriptPlan script && !script.title().isEmpty();
+    return known ? name.substring(name.lastIndexOf('/') + 1) : name;
+  }
+
+  SearchSnapshot take(SearchSnapshot.Phase phase) {
+    Report report = search.report(false);
+    OutcomeTable table = new OutcomeTable(report);
+    List<OutcomeSnapshot> outcomes = new ArrayList<>();
+    for (ReportRow row : report.rows()) {
+      outcomes.add(outcome(row, report));
+    }
+    return new SearchSnapshot(
+        program(report),
+        where(report),
+        phase,
+        report.runs(),
+        report.seconds() > 0 ? report.runs() / report.seconds() : 0,
+        part(report),
+        search.newest(),
+        report.runs() == 0 ? "" : table.covered(),
+        report.runs() == 0 ? List.of() : table.notes(),
+        outcomes);
+  }
+
+  private OutcomeSnapshot outcome(ReportRow row, Report report) {
+    Explanation explanation = search.explanation(row.outcome());
+    return new OutcomeSnapshot(
+        row.outcome(),
+        OutcomeWords.of(row.outcome()),
+        !row.outcome().isClean(),
+        row.runs(),
+        row.interruptions(),
+        new PossiblePythons(report, row).toString(),
+        explanation.sentences(),
+        explanation.ending(),
+        explanation.code(),
+        explanation.moment(),
+        () -> SavedOutcomes.plan(row, plan));
+  }
+
+  private static String where(Report report) {
+    if (report.python() == null) {
+      return "";
+    }
+    String both = report.bytecode() == null ? "" : ", bytecode";
+    return "Python " + report.python() + ": " + report.switchAt() + both;
+  }
+
+  private double part(Report report) {
+    boolean endless =
+        options.runs() == SearchOptions.NO_LIMIT && options.nanos() == SearchOptions.NO_LIMIT;
+    double runs = (double) report.runs() / options.runs();
+    return endless ? -1 : Math.min(1, Math.max(runs, report.seconds() * 1e9 / options.nanos()));
+  }
+}

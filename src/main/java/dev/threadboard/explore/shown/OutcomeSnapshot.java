@@ -1,0 +1,46 @@
+package dev.threadboard.explore.shown;
+
+import dev.threadboard.engine.Run;
+import dev.threadboard.explore.DecidingCode;
+import dev.threadboard.explore.outcome.Outcome;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One outcome of a search, as it is known by now.
+ *
+ * @param words what it is, in a few words
+ * @param bad whether it is an error, a deadlock, a bad exit status, or no end at all
+ * @param runs how many had it
+ * @param interruptions the fewest that lead to it
+ * @param verdict which Pythons it is possible on; empty if nothing is said
+ * @param sentences what leads to it, one after the other; none if nobody is interrupted, or if it
+ *     is not known yet
+ * @param ending how it ends: errors, or who waits for whom
+ * @param code where it is decided
+ * @param moment of its shortest run: the number of the last event before the choice that decides; 0
+ *     if there is none
+ * @param way gives what makes its shortest run; asked only if somebody wants to see that
+ */
+public record OutcomeSnapshot(
+    Outcome outcome,
+    String words,
+    boolean bad,
+    long runs,
+    int interruptions,
+    String verdict,
+    List<String> sentences,
+    List<String> ending,
+    DecidingCode code,
+    long moment,
+    Supplier<Run.Plan> way) {
+  public OutcomeSnapshot {
+    sentences = List.copyOf(sentences);
+    ending = List.copyOf(ending);
+  }
+
+  /** Makes its shortest run. */
+  public Run.Plan plan() {
+    return way.get();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.threadboard.explore.shown;
+
+import java.util.List;
+
+/**
+ * How far a search has come.
+ *
+ * @param program its name
+ * @param where which Python runs it, and where its threads are interrupted; empty of a scenario
+ * @param phase what it does now
+ * @param runs how many were made
+ * @param perSecond how many were made a second
+ * @param part how much of what may be made was made, from 0 to 1; below 0 if there is no limit
+ * @param newest the number of the run that found the newest outcome, from 1; 0 if none has
+ * @param covered what can be said of all schedules
+ * @param notes what else must be known
+ * @param outcomes the most frequent first
+ */
+public record SearchSnapshot(
+    String program,
+    String where,
+    Phase phase,
+    long runs,
+    double perSecond,
+    double part,
+    long newest,
+    String covered,
+    List<String> notes,
+    List<OutcomeSnapshot> outcomes) {
+  /** What a search does. */
+  public enum Phase {
+    SEARCHING,
+    /** Looks for the shortest way to each outcome. */
+    SHORTENING,
+    OVER,
+    /** It was ended before its time. */
+    STOPPED,
+    /** It could not go on; {@link #notes} tell why. */
+    FAILED;
+
+    /** Whether nothing more comes. */
+    public boolean isLast() {
+      return this == OVER || this == STOPPED || this == FAILED;
+    }
+  }
+
+  public SearchSnapshot {
+    notes = List.copyOf(notes);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** Before anything is known. */
+  public static SearchSnapshot beginning(String program) {
+    return new SearchSnapshot(program, "", Phase.SEARCHING, 0, 0, 0, 0, "", List.of(), List.of());
+  }
+
+  /** How many of all runs had an outcome, from 0 to 1. */
+  public double share(OutcomeSnapshot outcome) {
+    return runs == 0 ? 0 : (double) outcome.runs() / runs;
+  }
+}
