@@ -164,7 +164,9 @@ class ConfigurationTest {
         }) {
       assertTrue(table.lines().anyMatch(line -> line.matches(row)), row + " in\n" + table);
     }
-    assertEquals(Action.values().length, table.lines().count());
+    int menu = table.indexOf("\n\nIn the menu:\n");
+    assertEquals(Action.values().length, table.substring(0, menu).lines().count());
+    assertTrue(table.indexOf("open a program of your own, by its path") > menu, table);
     Program.run("keys").output().lines().forEach(line -> assertTrue(line.length() <= 80, line));
   }
 
