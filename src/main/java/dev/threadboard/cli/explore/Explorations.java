@@ -1,5 +1,7 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.process.ProcessContext;
@@ -14,10 +16,24 @@ import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.explore.shown.Explorer;
+import dev.threadboard.explore.shown.RecordedSearch;
 import dev.threadboard.explore.shown.ShownSearch;
+import java.util.List;
 
 /** Searches what the dashboard or the menu shows. */
 public final class Explorations implements Explorer {
+  /** Options of {@code explore} that a recording has no use for. */
+  private static final List<String> MEANINGLESS =
+      List.of(
+          ExploreOptions.JSON,
+          ExploreOptions.JUNIT,
+          ExploreOptions.SAVE,
+          ExploreOptions.MERGE,
+          ExploreOptions.EXPECT);
+
+  /** Of a recording, which is the same each time. */
+  private static final long SEED = 1;
+
   private final ProcessContext context;
 
   public Explorations(ProcessContext context) {
@@ -48,6 +64,52 @@ public final class Explorations implements Explorer {
             Limits.USUAL);
     Run.Plan searched = toBeSearched(plan, true);
     return new BackgroundSearch(searched, options, isToBeJudged(searched), changed);
+  }
+
+  /**
+   * A search to be recorded, which goes by the recording's time.
+   *
+   * @throws UsageException if there can be none
+   */
+  public static RecordedSearch.Beginning recorded(ParsedArguments parsed, ProcessContext context) {
+    for (String option : MEANINGLESS) {
+      if (parsed.has(option)) {
+        throw new UsageException(option + " means nothing in a tape: it shows a search");
+      }
+    }
+    if (parsed.has(ExploreOptions.TIME)) {
+      throw new UsageException("--time means nothing in a tape: a search goes by --runs there");
+    }
+    SearchOptions options = new ExploreOptions(parsed).search(() -> SEED);
+    Explorations explorations = new Explorations(context);
+    Run.Plan plan = explorations.plan(parsed);
+    boolean both = explorations.isToBeJudged(plan, parsed);
+    return () -> new SearchByRuns(plan, options, both);
+  }
+
+  /**
+   * The program that is searched.
+   *
+   * @throws UsageException if it cannot be
+   */
+  Run.Plan plan(ParsedArguments parsed) {
+    Run.Plan plan = new RunPlans(context).of(parsed, false, ProgramOutput.TOLD);
+    if (RunOptions.hasRealClock(plan)) {
+      throw new UsageException(
+          "explore goes with --clock virtual alone: by the machine's clock no two runs are alike");
+    }
+    return toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
+  }
+
+  /**
+   * Whoever says where threads are interrupted does not ask who else can do it, and where it can
+   * happen before any bytecode nobody can do more.
+   */
+  boolean isToBeJudged(Run.Plan plan, ParsedArguments parsed) {
+    return plan instanceof ScriptPlan script
+        && !parsed.has(PythonOptions.SWITCH_AT)
+        && script.program().switchAt() == SwitchAt.GIL
+        && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
   /** What is searched of a plan, whose scheduling and keyboard do not matter. */

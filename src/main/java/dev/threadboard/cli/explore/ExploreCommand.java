@@ -3,17 +3,10 @@ package dev.threadboard.cli.explore;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
-import dev.threadboard.cli.options.PythonOptions;
-import dev.threadboard.cli.options.RunOptions;
-import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.ProcessContext;
-import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.cpython.ProgramOutput;
-import dev.threadboard.cpython.ScriptPlan;
-import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
@@ -73,9 +66,10 @@ public final class ExploreCommand implements Subcommand {
       return tell(MergedReport.of(parsed), parsed, expectation);
     }
     SearchOptions search = options.search(context.seeds());
-    Run.Plan plan = plan(parsed);
+    Explorations explorations = new Explorations(context);
+    Run.Plan plan = explorations.plan(parsed);
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
-    boolean both = plan instanceof ScriptPlan script && isToBeJudged(script, parsed);
+    boolean both = explorations.isToBeJudged(plan, parsed);
     Searched searched =
         isForScreen(parsed)
             ? new ExploreScreen(context, parsed).show(plan, search, both)
@@ -109,28 +103,9 @@ public final class ExploreCommand implements Subcommand {
         && ExploreScreen.isWanted(context, parsed);
   }
 
-  private Run.Plan plan(ParsedArguments parsed) {
-    Run.Plan plan = new RunPlans(context).of(parsed, false, ProgramOutput.TOLD);
-    if (RunOptions.hasRealClock(plan)) {
-      throw new UsageException(
-          "explore goes with --clock virtual alone: by the machine's clock no two runs are alike");
-    }
-    return Explorations.toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
-  }
-
   private SearchProgress progress(SearchOptions search) {
     boolean visible = context.terminals().has(StandardStream.ERR);
     return new ProgressLine(new Messages(context.err()), context.clock(), visible, search);
-  }
-
-  /**
-   * Whoever says where threads are interrupted does not ask who else can do it, and where it can
-   * happen before any bytecode nobody can do more.
-   */
-  private boolean isToBeJudged(ScriptPlan script, ParsedArguments parsed) {
-    return !parsed.has(PythonOptions.SWITCH_AT)
-        && script.program().switchAt() == SwitchAt.GIL
-        && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
   private int tell(Report report, ParsedArguments parsed, Expectation expectation)
