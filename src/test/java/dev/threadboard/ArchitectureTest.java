@@ -143,7 +143,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.recording",
               "cli.lessons cli.options cli.process command config cpython engine"
-                  + " engine.time film frame lesson playback record record.file record.video"
+                  + " engine.time explore.shown film frame lesson playback record record.file record.video"
                   + " scenario screen tape tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",
