@@ -142,8 +142,8 @@ class ArchitectureTest {
                   + " screen terminal text"),
           Map.entry(
               "cli.recording",
-              "cli.lessons cli.options cli.process command config cpython engine"
-                  + " engine.time explore.shown film frame lesson playback record record.file record.video"
+              "cli.lessons cli.options cli.process command config cpython engine engine.time"
+                  + " explore.shown film frame lesson playback record record.file record.video"
                   + " scenario screen tape tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",

@@ -14,7 +14,7 @@ final class SearchByRuns implements RecordedSearch {
   /** So many runs a second. */
   private static final int PACE = 100;
 
-  /** How long the shortening of some ways takes, in nanoseconds. */
+  /** How long the shortening at the end is shown, in nanoseconds. */
   private static final long SHORTENING = 200_000_000;
 
   private static final long NANOS = 1_000_000_000;
@@ -63,33 +63,26 @@ final class SearchByRuns implements RecordedSearch {
     private final ProgramSearch search;
     private final Snapshots taken;
     private long runs;
-    private long shortened;
 
     Watcher(ProgramSearch search) {
       this.search = search;
       this.taken = new Snapshots(search, plan, options);
     }
 
-    /** The last one comes after a while, too, so that each is seen. */
+    /** The shortening takes no time itself: in how many parts it is done depends on the machine. */
     void end(Phase phase) {
-      shortened += SHORTENING;
-      take(phase);
+      take(phase, SHORTENING);
     }
 
-    private void take(Phase phase) {
+    private void take(Phase phase, long later) {
       SearchSnapshot snapshot = taken.take(phase, null).at(PACE);
       runs = snapshot.runs();
-      snapshots.put(runs * NANOS / PACE + shortened, snapshot);
+      snapshots.put(runs * NANOS / PACE + later, snapshot);
     }
 
     @Override
     public void show(Findings findings) {
-      if (search.isSearching()) {
-        take(Phase.SEARCHING);
-      } else {
-        shortened += SHORTENING;
-        take(Phase.SHORTENING);
-      }
+      take(search.isSearching() ? Phase.SEARCHING : Phase.SHORTENING, 0);
     }
 
     @Override
