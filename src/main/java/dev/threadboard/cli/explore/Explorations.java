@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.PossiblePythons;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.process.ProcessContext;

@@ -1,17 +1,22 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.Expectation;
+import dev.threadboard.cli.explore.report.JUnitReport;
+import dev.threadboard.cli.explore.report.MergedReport;
+import dev.threadboard.cli.explore.report.OutcomeTable;
+import dev.threadboard.cli.explore.report.PossiblePythons;
+import dev.threadboard.cli.explore.report.PythonsTable;
+import dev.threadboard.cli.explore.report.Report;
+import dev.threadboard.cli.explore.report.ReportJson;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.PythonOptions;
-import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.ProcessContext;
-import dev.threadboard.cli.process.UsageException;
-import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
@@ -70,21 +75,28 @@ public final class ExploreCommand implements Subcommand {
     ExploreOptions options = new ExploreOptions(parsed);
     Expectation expectation = options.expectation();
     if (parsed.has(ExploreOptions.MERGE)) {
-      return tell(MergedReport.of(parsed), parsed, expectation);
+      return tell(MergedReport.of(parsed.values(ExploreOptions.MERGE)), parsed, expectation);
     }
     SearchOptions search = options.search(context.seeds());
-    Run.Plan plan = plan(parsed);
+    List<Run.Plan> plans = new ExploredPlans(new RunPlans(context), parsed).all();
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
-    boolean both = plan instanceof ScriptPlan script && isToBeJudged(script, parsed);
-    Searched searched =
-        isForScreen(parsed)
-            ? new ExploreScreen(context, parsed).show(plan, search, both)
-            : search(new ProgramSearch(plan, search, both));
-    if (searched.report() == null) {
+    boolean both =
+        plans.size() == 1
+            && plans.get(0) instanceof ScriptPlan script
+            && isToBeJudged(script, parsed);
+    ExploreScreen.Searched searched =
+        plans.size() == 1 && isForScreen(parsed)
+            ? new ExploreScreen(context, parsed).show(plans.get(0), search, both)
+            : search(new PlanSearches(plans, search, both));
+    if (searched.reports() == null) {
       return searched.status();
     }
-    Report report = saved.save(searched.report(), plan, context.clock());
-    int status = tell(searched.stopped() ? report.ended() : report, parsed, expectation);
+    List<Report> reports = saved.save(searched.reports(), plans, context.clock());
+    int status =
+        tell(
+            searched.stopped() ? reports.stream().map(Report::ended).toList() : reports,
+            parsed,
+            expectation);
     if (searched.status() == ExitStatus.INTERRUPTED) {
       throw new InterruptedException();
     }
@@ -92,12 +104,12 @@ public final class ExploreCommand implements Subcommand {
   }
 
   /** Without a screen. */
-  private Searched search(ProgramSearch made) {
+  private ExploreScreen.Searched search(PlanSearches searches) {
     try {
-      made.run(this::progress);
-      return new Searched(made.report(false), false, ExitStatus.SUCCESS);
+      searches.run(this::progress);
+      return new ExploreScreen.Searched(searches.reports(false), false, ExitStatus.SUCCESS);
     } catch (InterruptedException e) {
-      return new Searched(made.report(true), true, ExitStatus.INTERRUPTED);
+      return new ExploreScreen.Searched(searches.reports(true), true, ExitStatus.INTERRUPTED);
     }
   }
 
@@ -107,15 +119,6 @@ public final class ExploreCommand implements Subcommand {
         && context.terminals().has(StandardStream.IN)
         && context.terminals().has(StandardStream.OUT)
         && ExploreScreen.isWanted(context, parsed);
-  }
-
-  private Run.Plan plan(ParsedArguments parsed) {
-    Run.Plan plan = new RunPlans(context).of(parsed, false, ProgramOutput.TOLD);
-    if (RunOptions.hasRealClock(plan)) {
-      throw new UsageException(
-          "explore goes with --clock virtual alone: by the machine's clock no two runs are alike");
-    }
-    return Explorations.toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
   }
 
   private SearchProgress progress(SearchOptions search) {
@@ -133,16 +136,22 @@ public final class ExploreCommand implements Subcommand {
         && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
-  private int tell(Report report, ParsedArguments parsed, Expectation expectation)
+  private int tell(List<Report> reports, ParsedArguments parsed, Expectation expectation)
       throws IOException {
     if (parsed.has(ExploreOptions.JUNIT)) {
-      JUnitReport.write(report, expectation, parsed.value(ExploreOptions.JUNIT));
+      JUnitReport.write(reports, expectation, parsed.value(ExploreOptions.JUNIT));
     }
     byte[] text =
         parsed.has(ExploreOptions.JSON)
-            ? ReportJson.of(report)
-            : new OutcomeTable(report).toString().getBytes(StandardCharsets.UTF_8);
+            ? ReportJson.of(reports)
+            : table(reports).getBytes(StandardCharsets.UTF_8);
     context.out().write(text);
-    return expectation.isMetBy(report) ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
+    return expectation.isMetBy(reports) ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
+  }
+
+  private static String table(List<Report> reports) {
+    return reports.size() == 1
+        ? new OutcomeTable(reports.get(0)).toString()
+        : new PythonsTable(reports).toString();
   }
 }
