@@ -9,6 +9,7 @@ from .locks import put
 
 real_exit = posix._exit
 real_setitimer = getattr(_signal, 'setitimer', None)
+last = []  # what is done before the end is told
 
 
 def finish():
@@ -19,6 +20,8 @@ def finish():
         real_setitimer(
             _signal.ITIMER_REAL, 0
         )  # in plain Python it would have come long ago, or never
+    for act in last:
+        act()
     baton.tell(wire.FINISH)
     baton.flush()
     baton.lease.finished = True

@@ -45,6 +45,10 @@ def start(path):
     take_over(greeting)
     for expression in expressions:
         sights.watch(expression)
+    if 'outcome' in greeting:
+        from . import outcome
+
+        outcome.install(greeting['outcome'])
     if control is None:
         baton.flush()
     options = tracing.Options(greeting)
@@ -144,6 +148,7 @@ def install_baton(greeting):
     processor.install()
     sockets.install()
     if greeting.get('steps') == '1':
-        from . import steps
+        from . import steps, written
 
         steps.install()
+        written.install()

@@ -55,9 +55,12 @@ class ArchitectureTest {
               "cpython",
               "command cpython.channel cpython.facts cpython.process engine engine.time event"),
           Map.entry("cpython.lookup", "text"),
-          Map.entry("explore.outcome", "event"),
+          Map.entry("explore.outcome", "board deadlock event"),
           Map.entry("explore.schedule", "engine explore.outcome"),
-          Map.entry("explore", "command engine engine.time event explore.outcome explore.schedule"),
+          Map.entry(
+              "explore",
+              "board command deadlock engine engine.time event explore.outcome explore.schedule"
+                  + " sentence text"),
           Map.entry("explore.shown", "engine explore explore.outcome"),
           Map.entry("persistent", ""),
           Map.entry("objects", "event persistent"),
@@ -136,10 +139,12 @@ class ArchitectureTest {
               "board cli.options cli.process command compare config deadlock engine engine.time"
                   + " event history playback record.file scenario text"),
           Map.entry(
+              "cli.explore.report", "cli.process cpython explore.outcome explore.schedule text"),
+          Map.entry(
               "cli.explore",
-              "cli.headless cli.interactive cli.options cli.process command config cpython engine"
-                  + " engine.time explore explore.outcome explore.schedule explore.shown scenario"
-                  + " screen terminal text"),
+              "cli.explore.report cli.headless cli.interactive cli.options cli.process command"
+                  + " config cpython engine engine.time explore explore.outcome explore.schedule"
+                  + " explore.shown scenario screen terminal text"),
           Map.entry(
               "cli.recording",
               "cli.lessons cli.options cli.process command config cpython engine engine.time"

@@ -39,6 +39,9 @@ final class Greeting {
         (name, value) ->
             words.add(value == null ? "unset." + name + "=" : "env." + name + "=" + value));
     program.watches().forEach(expression -> words.add("watch=" + expression));
+    if (program.outcome() != null) {
+      words.add("outcome=" + program.outcome());
+    }
     words.add("argv=" + program.python());
     program.words().forEach(word -> words.add("argv=" + word));
     return words;

@@ -33,10 +33,14 @@ public record ScriptPlan(
     return new ScriptPlan(program, other, keyboard, output, title);
   }
 
+  /** The same of another program, or of the same in another way. */
+  public ScriptPlan of(PythonProgram other) {
+    return new ScriptPlan(other, scheduling, keyboard, output, title);
+  }
+
   /** The same, interrupted elsewhere. */
   public ScriptPlan interrupted(SwitchAt at) {
-    PythonProgram other = program.interrupted(at, program.wholePrints());
-    return new ScriptPlan(other, scheduling, keyboard, output, title);
+    return of(program.interrupted(at, program.wholePrints()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.threadboard.explore;
 
 import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.explore.schedule.Schedule;
 import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,14 @@ public final class Findings {
   private final Set<String> outside = new TreeSet<>();
   private String python;
   private long unlike;
+  private Schedule unlikeSchedule;
+  private String differs;
 
   void add(Tried tried) {
     runs++;
-    unlike += tried.met() ? 0 : 1;
+    if (!tried.met()) {
+      addUnlike(tried.decisions().schedule());
+    }
     python = tried.python();
     outside.addAll(tried.outside());
     Finding found =
@@ -56,6 +61,26 @@ public final class Findings {
   /** How many runs went another way although they chose the same. */
   public long unlike() {
     return unlike;
+  }
+
+  /** A run that went another way although it chose the same. */
+  void addUnlike(Schedule schedule) {
+    unlike++;
+    unlikeSchedule = unlikeSchedule == null ? schedule : unlikeSchedule;
+  }
+
+  /** The choices of the first such run; null if there was none. */
+  Schedule unlikeSchedule() {
+    return unlikeSchedule;
+  }
+
+  void differs(String words) {
+    differs = words;
+  }
+
+  /** The first event that differs in such runs, in words; null if that is not known. */
+  public String differs() {
+    return differs;
   }
 
   public int size() {

@@ -15,15 +15,18 @@ import java.util.function.Consumer;
 
 /** Makes one run, and reads its outcome. */
 final class OneRun {
-  private final OutcomeReader reader = new OutcomeReader();
+  private final OutcomeReader reader;
   private final RecordingPolicy policy;
   private final Limits limits;
   private final Consumer<Event> also;
+  private int waits;
+  private Tried.CutOff cutOff;
 
   /** {@code also} sees each event, too. */
-  private OneRun(Chooser chooser, Limits limits, boolean tornPrints, Consumer<Event> also) {
-    this.policy = new RecordingPolicy(chooser, tornPrints);
-    this.limits = limits;
+  private OneRun(Chooser chooser, SearchOptions options, Consumer<Event> also) {
+    this.reader = new OutcomeReader(options.expression());
+    this.policy = new RecordingPolicy(chooser, options.tornPrints());
+    this.limits = options.limits();
     this.also = also;
   }
 
@@ -34,12 +37,14 @@ final class OneRun {
 
   static Tried of(ProgramRunner runner, Trial trial, SearchOptions options, Consumer<Event> also)
       throws InterruptedException {
-    OneRun run = new OneRun(trial.chooser(), options.limits(), options.tornPrints(), also);
+    OneRun run = new OneRun(trial.chooser(), options, also);
     ProgramRunner.End end = runner.run(run.policy, run::take, options.limits().millis());
-    Outcome outcome = run.reader.outcome(end != ProgramRunner.End.EXIT);
+    boolean whole = end == ProgramRunner.End.EXIT;
+    Outcome outcome = run.reader.outcome(!whole);
     return new Tried(
         run.policy.decisions(),
         options.ignoreOutput() ? outcome.withoutOutput() : outcome,
+        whole ? null : end == ProgramRunner.End.TOO_LONG ? Tried.CutOff.TIME : run.cutOff,
         trial.isMetBy(run.policy.decisions()),
         run.reader.python(),
         run.reader.outside());
@@ -48,9 +53,20 @@ final class OneRun {
   private void take(Event event) {
     reader.take(event);
     also.accept(event);
-    boolean much = event.seq() > limits.events() || policy.decisions().size() > limits.choices();
-    if (much && !(event.fact() instanceof Fact.Exit)) {
+    Fact fact = event.fact();
+    waits += fact instanceof Fact.Sleep || fact instanceof Fact.Wait ? 1 : 0;
+    cutOff = fact instanceof Fact.Exit ? null : reached(event.seq());
+    if (cutOff != null) {
       throw new RunCancelledException();
     }
+  }
+
+  private Tried.CutOff reached(long events) {
+    if (policy.decisions().size() > limits.choices()) {
+      return Tried.CutOff.CHOICES;
+    } else if (waits > limits.waits()) {
+      return Tried.CutOff.WAITS;
+    }
+    return events > limits.events() ? Tried.CutOff.EVENTS : null;
   }
 }

@@ -1,13 +1,15 @@
 package dev.threadboard.explore;
 
+import dev.threadboard.deadlock.WaitLink;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.Fact;
 import dev.threadboard.event.ProgramFact;
+import dev.threadboard.explore.outcome.DeadlockReader;
 import dev.threadboard.explore.outcome.Failure;
 import dev.threadboard.explore.outcome.Outcome;
-import dev.threadboard.explore.outcome.WaitingThreads;
 import dev.threadboard.explore.schedule.Decisions;
 import dev.threadboard.explore.schedule.Tried;
+import dev.threadboard.text.Numbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,8 +27,10 @@ final class ScheduleStory {
   /** A lock that a thread has, since that line. */
   private record Taken(int who, Fact.Line line) {}
 
-  private final WaitingThreads threads = new WaitingThreads();
+  private final DeadlockReader deadlocks = new DeadlockReader();
+  private final Map<Integer, String> names = new HashMap<>();
   private final SourceLines code = new SourceLines();
+  private final PendingStep pending = new PendingStep(code, this::name);
   private final Map<Integer, Fact.Line> lines = new HashMap<>();
   private final Set<Integer> stopped = new LinkedHashSet<>();
   private final Set<Integer> stoppedLines = new TreeSet<>();
@@ -37,7 +41,6 @@ final class ScheduleStory {
   private final Decisions decisions;
   private final List<Event> events;
   private final boolean beforeLines;
-  private List<String> deadlock = List.of();
   private int runner;
   private int place;
   private long moment;
@@ -55,7 +58,7 @@ final class ScheduleStory {
       story.take(i);
     }
     story.endSegment();
-    List<String> ending = story.ending(tried.outcome());
+    List<String> ending = story.ending(tried);
     return new Explanation(
         story.sentences,
         ending,
@@ -67,11 +70,16 @@ final class ScheduleStory {
   private void take(int at) {
     Event event = events.get(at);
     Fact fact = event.fact();
-    threads.take(event);
+    deadlocks.take(event);
     code.take(event);
+    pending.take(event);
+    if (fact instanceof Fact.Create create) {
+      names.put(create.target(), create.name());
+    } else if (fact instanceof Fact.Begin) {
+      names.put(event.ident(), event.thread());
+    }
     if (fact instanceof Fact.Deadlock) {
-      deadlock = threads.deadlock();
-      threads.blocked().forEach(this::markBlocked);
+      deadlocks.read().links().stream().map(WaitLink::ident).forEach(this::markBlocked);
     } else if (fact instanceof Fact.Acquire acquire) {
       taken.put(acquire.lock(), new Taken(event.ident(), lines.get(event.ident())));
     } else if (fact instanceof Fact.Release release) {
@@ -91,7 +99,7 @@ final class ScheduleStory {
   }
 
   private void markBlocked(int who) {
-    String name = threads.name(who);
+    String name = name(who);
     deciding.mark(lines.get(who), name, "waits", DecidingCode.Kind.END);
     taken.forEach(
         (lock, by) -> {
@@ -104,9 +112,9 @@ final class ScheduleStory {
   private void cut(int now, int at) {
     endSegment();
     int first = decisions.first(now);
-    String name = threads.name(first);
+    String name = name(first);
     if (!decisions.interrupts(now)) {
-      say(threads.name(decisions.chosen(now)) + " goes on before " + name);
+      say(name(decisions.chosen(now)) + " goes on before " + name);
       return;
     }
     Fact.Line next = beforeLines && decisions.isAtLine(now) ? nextLine(first, at) : null;
@@ -114,7 +122,12 @@ final class ScheduleStory {
     if (line == null) {
       say(name + " stops at its beginning");
     } else {
-      say(name + " stops " + (next == null ? "in line " : "before line ") + code.quoted(line));
+      String about = next == null ? pending.of(first, line, events.subList(at, events.size())) : "";
+      say(
+          name
+              + (next == null ? " stops in line " : " stops before line ")
+              + code.quoted(line)
+              + (about.isEmpty() ? "" : ", " + about));
       deciding.mark(line, name, "stops", DecidingCode.Kind.STOP);
       if (line.file() == 0) {
         stoppedLines.add(line.line());
@@ -142,7 +155,7 @@ final class ScheduleStory {
     }
     if (stopped.remove(event.ident())) {
       endSegment();
-      say(threads.name(event.ident()) + " goes on");
+      say(name(event.ident()) + " goes on");
     } else {
       segment.add(line);
     }
@@ -150,7 +163,7 @@ final class ScheduleStory {
 
   private void endSegment() {
     if (!segment.isEmpty()) {
-      say(threads.name(runner) + " runs " + code.ranges(segment));
+      say(name(runner) + " runs " + code.ranges(segment));
       segment.clear();
     }
     runner = -1;
@@ -164,7 +177,12 @@ final class ScheduleStory {
     }
   }
 
-  private List<String> ending(Outcome outcome) {
+  private String name(int ident) {
+    return names.getOrDefault(ident, "thread " + ident);
+  }
+
+  private List<String> ending(Tried tried) {
+    Outcome outcome = tried.outcome();
     List<String> ending = new ArrayList<>();
     for (Failure failure : outcome.errors()) {
       Fact.Line line = code.find(failure);
@@ -173,16 +191,31 @@ final class ScheduleStory {
       ending.add(failure.type() + " in " + failure.thread() + where);
     }
     if (outcome.deadlock() != null) {
-      ending.addAll(deadlock);
+      ending.addAll(deadlocks.read().sentences());
     }
     for (Event event : events) {
       if (event.fact() instanceof ProgramFact.Killed killed) {
         ending.add("killed by " + killed.signal());
       }
     }
-    if (outcome.endless()) {
-      ending.add("still running after " + decisions.size() + " choices");
+    if (tried.cutOff() != null) {
+      ending.add("still running after " + cutOff(tried));
     }
     return ending;
+  }
+
+  private long waits() {
+    return events.stream()
+        .filter(event -> event.fact() instanceof Fact.Wait || event.fact() instanceof Fact.Sleep)
+        .count();
+  }
+
+  private String cutOff(Tried tried) {
+    return switch (tried.cutOff()) {
+      case CHOICES -> Numbers.count(decisions.size()) + " switches";
+      case WAITS -> Numbers.count(waits()) + " waits";
+      case EVENTS -> Numbers.count(events.size()) + " events";
+      case TIME -> "a while of the machine's own time, which is not repeatable";
+    };
   }
 }

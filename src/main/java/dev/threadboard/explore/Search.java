@@ -2,6 +2,7 @@ package dev.threadboard.explore;
 
 import dev.threadboard.event.Event;
 import dev.threadboard.explore.schedule.Coverage;
+import dev.threadboard.explore.schedule.Schedule;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.Strategy;
 import dev.threadboard.explore.schedule.Trial;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
 public final class Search {
   /** How many runs are asked for at once; the same however many can be made at once. */
   private static final int BATCH = 16;
+
+  /** How often a run is made once more that is to be explained. */
+  private static final int EXPLAINING = 3;
 
   /** How many runs the shortening of one way may take at least; of all, as many as the search. */
   private static final int LEAST_SHORTENING = 60;
@@ -68,8 +72,10 @@ public final class Search {
     return findings;
   }
 
+  /** Nothing is claimed if runs that chose the same were not alike. */
   public Coverage coverage() {
-    return strategy.coverage();
+    Coverage told = strategy.coverage();
+    return findings.unlike() == 0 ? told : told.withoutClaims();
   }
 
   /** How long the search took, without the shortening, in nanoseconds. */
@@ -102,6 +108,7 @@ public final class Search {
         searching = false;
       }
       shorten(all, progress);
+      tellWhatDiffers(all);
     }
   }
 
@@ -170,11 +177,32 @@ public final class Search {
     }
   }
 
+  /** Tells nothing if the same choices do not lead there again. */
   private void explain(ProgramRunner runner, Finding finding) throws InterruptedException {
-    List<Event> events = new ArrayList<>();
-    Trial trial = Trial.free(finding.schedule().chooser());
-    Tried tried = OneRun.of(runner, trial, options, events::add);
-    Explanation words = ScheduleStory.of(events, tried, beforeLines);
-    finding.explain(words.sharing(lines -> listings.computeIfAbsent(lines, same -> same)));
+    for (int i = 0; i < EXPLAINING; i++) {
+      List<Event> events = new ArrayList<>();
+      Trial trial = Trial.free(finding.schedule().chooser());
+      Tried tried = OneRun.of(runner, trial, options, events::add);
+      if (tried.outcome().equals(finding.outcome())) {
+        Explanation words = ScheduleStory.of(events, tried, beforeLines);
+        finding.explain(words.sharing(lines -> listings.computeIfAbsent(lines, same -> same)));
+        return;
+      }
+    }
+  }
+
+  /** Also of outcomes to which no choices lead again. */
+  private void tellWhatDiffers(Runners runners) throws InterruptedException {
+    for (Finding finding : findings.inOrder()) {
+      if (!finding.isExplained()) {
+        findings.addUnlike(finding.schedule());
+      }
+    }
+    if (findings.unlike() > 0) {
+      List<Schedule> schedules = List.of(findings.unlikeSchedule());
+      runners
+          .all(schedules, (runner, unlike) -> FirstDifference.of(runner, unlike, options))
+          .forEach(findings::differs);
+    }
   }
 }

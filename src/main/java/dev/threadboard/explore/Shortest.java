@@ -26,10 +26,16 @@ final class Shortest {
     this.switches = ThreadSwitches.of(finding.schedule());
   }
 
-  /** {@code most}: how many runs that may take. */
+  /**
+   * A run that does not end is left as it is: each takes long.
+   *
+   * @param most how many runs that may take
+   */
   static void shorten(ProgramRunner runner, SearchOptions options, Finding finding, int most)
       throws InterruptedException {
-    new Shortest(runner, options, finding, most).shorten();
+    if (!finding.outcome().endless()) {
+      new Shortest(runner, options, finding, most).shorten();
+    }
   }
 
   private void shorten() throws InterruptedException {

@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.Report;
 import dev.threadboard.engine.Run;
 import dev.threadboard.explore.Findings;
 import dev.threadboard.explore.schedule.SearchOptions;

@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.PossiblePythons;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunOptions;
@@ -81,24 +82,13 @@ public final class Explorations implements Explorer {
       throw new UsageException("--time means nothing in a tape: a search goes by --runs there");
     }
     SearchOptions options = new ExploreOptions(parsed).search(() -> SEED);
-    Explorations explorations = new Explorations(context);
-    Run.Plan plan = explorations.plan(parsed);
-    boolean both = explorations.isToBeJudged(plan, parsed);
-    return () -> new SearchByRuns(plan, options, both);
-  }
-
-  /**
-   * The program that is searched.
-   *
-   * @throws UsageException if it cannot be
-   */
-  Run.Plan plan(ParsedArguments parsed) {
-    Run.Plan plan = new RunPlans(context).of(parsed, false, ProgramOutput.TOLD);
-    if (RunOptions.hasRealClock(plan)) {
-      throw new UsageException(
-          "explore goes with --clock virtual alone: by the machine's clock no two runs are alike");
+    List<Run.Plan> plans = new ExploredPlans(new RunPlans(context), parsed).all();
+    if (plans.size() > 1) {
+      throw new UsageException("a tape shows the search with one Python, and not with several");
     }
-    return toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
+    Run.Plan plan = plans.get(0);
+    boolean both = new Explorations(context).isToBeJudged(plan, parsed);
+    return () -> new SearchByRuns(plan, options, both);
   }
 
   /**

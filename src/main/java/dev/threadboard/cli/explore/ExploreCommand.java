@@ -1,8 +1,16 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.Expectation;
+import dev.threadboard.cli.explore.report.JUnitReport;
+import dev.threadboard.cli.explore.report.MergedReport;
+import dev.threadboard.cli.explore.report.OutcomeTable;
+import dev.threadboard.cli.explore.report.PythonsTable;
+import dev.threadboard.cli.explore.report.Report;
+import dev.threadboard.cli.explore.report.ReportJson;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
 import dev.threadboard.cli.process.Messages;
@@ -63,22 +71,26 @@ public final class ExploreCommand implements Subcommand {
     ExploreOptions options = new ExploreOptions(parsed);
     Expectation expectation = options.expectation();
     if (parsed.has(ExploreOptions.MERGE)) {
-      return tell(MergedReport.of(parsed), parsed, expectation);
+      return tell(MergedReport.of(parsed.values(ExploreOptions.MERGE)), parsed, expectation);
     }
     SearchOptions search = options.search(context.seeds());
-    Explorations explorations = new Explorations(context);
-    Run.Plan plan = explorations.plan(parsed);
+    List<Run.Plan> plans = new ExploredPlans(new RunPlans(context), parsed).all();
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
-    boolean both = explorations.isToBeJudged(plan, parsed);
-    Searched searched =
-        isForScreen(parsed)
-            ? new ExploreScreen(context, parsed).show(plan, search, both)
-            : search(new ProgramSearch(plan, search, both));
-    if (searched.report() == null) {
+    boolean both =
+        plans.size() == 1 && new Explorations(context).isToBeJudged(plans.get(0), parsed);
+    ExploreScreen.Searched searched =
+        plans.size() == 1 && isForScreen(parsed)
+            ? new ExploreScreen(context, parsed).show(plans.get(0), search, both)
+            : search(new PlanSearches(plans, search, both));
+    if (searched.reports() == null) {
       return searched.status();
     }
-    Report report = saved.save(searched.report(), plan, context.clock());
-    int status = tell(searched.stopped() ? report.ended() : report, parsed, expectation);
+    List<Report> reports = saved.save(searched.reports(), plans, context.clock());
+    int status =
+        tell(
+            searched.stopped() ? reports.stream().map(Report::ended).toList() : reports,
+            parsed,
+            expectation);
     if (searched.status() == ExitStatus.INTERRUPTED) {
       throw new InterruptedException();
     }
@@ -86,12 +98,12 @@ public final class ExploreCommand implements Subcommand {
   }
 
   /** Without a screen. */
-  private Searched search(ProgramSearch made) {
+  private ExploreScreen.Searched search(PlanSearches searches) {
     try {
-      made.run(this::progress);
-      return new Searched(made.report(false), false, ExitStatus.SUCCESS);
+      searches.run(this::progress);
+      return new ExploreScreen.Searched(searches.reports(false), false, ExitStatus.SUCCESS);
     } catch (InterruptedException e) {
-      return new Searched(made.report(true), true, ExitStatus.INTERRUPTED);
+      return new ExploreScreen.Searched(searches.reports(true), true, ExitStatus.INTERRUPTED);
     }
   }
 
@@ -108,16 +120,22 @@ public final class ExploreCommand implements Subcommand {
     return new ProgressLine(new Messages(context.err()), context.clock(), visible, search);
   }
 
-  private int tell(Report report, ParsedArguments parsed, Expectation expectation)
+  private int tell(List<Report> reports, ParsedArguments parsed, Expectation expectation)
       throws IOException {
     if (parsed.has(ExploreOptions.JUNIT)) {
-      JUnitReport.write(report, expectation, parsed.value(ExploreOptions.JUNIT));
+      JUnitReport.write(reports, expectation, parsed.value(ExploreOptions.JUNIT));
     }
     byte[] text =
         parsed.has(ExploreOptions.JSON)
-            ? ReportJson.of(report)
-            : new OutcomeTable(report).toString().getBytes(StandardCharsets.UTF_8);
+            ? ReportJson.of(reports)
+            : table(reports).getBytes(StandardCharsets.UTF_8);
     context.out().write(text);
-    return expectation.isMetBy(report) ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
+    return expectation.isMetBy(reports) ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
+  }
+
+  private static String table(List<Report> reports) {
+    return reports.size() == 1
+        ? new OutcomeTable(reports.get(0)).toString()
+        : new PythonsTable(reports).toString();
   }
 }

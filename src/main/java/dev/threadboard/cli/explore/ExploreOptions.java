@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.Expectation;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.PythonOptions;
@@ -23,6 +24,7 @@ final class ExploreOptions {
   static final String SAVE = "--save";
   static final String MERGE = "--merge";
   static final String TORN_PRINTS = "--torn-prints";
+  static final String OUTCOME = "--outcome";
 
   private static final String RUNS = "--runs";
   static final String TIME = "--time";
@@ -46,8 +48,11 @@ final class ExploreOptions {
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
-        CommandSpecs.value(RUNS, "N", "At most so many runs. Default: 2000, without --time."));
-    spec.addOption(CommandSpecs.value(TIME, "S", "At most so many seconds."));
+        CommandSpecs.value(
+            RUNS, "N", "At most so many runs on each Python. Default: 2000, without --time."));
+    spec.addOption(
+        CommandSpecs.value(
+            TIME, "S", "At most so many seconds; several Pythons have the same part of them."));
     spec.addOption(
         CommandSpecs.flag(ALL, "Every schedule there is, up to --preemptions, however long."));
     spec.addOption(
@@ -75,12 +80,18 @@ final class ExploreOptions {
     spec.addOption(CommandSpecs.value(JUNIT, "FILE", "Also writes the result as JUnit's XML."));
     spec.addOption(CommandSpecs.flag(PLAIN, "No full screen: a table."));
     spec.addOption(
+        CommandSpecs.value(
+            OUTCOME,
+            "EXPR",
+            "A Python expression: its value at the program's end is what a run leaves behind,"
+                + " instead of what it prints."));
+    spec.addOption(
         CommandSpecs.flag(IGNORE_OUTPUT, "Runs that only print something else are alike."));
     spec.addOption(CommandSpecs.flag(TORN_PRINTS, "Threads are interrupted within a print, too."));
     spec.addOption(
         CommandSpecs.values(
             "--set", "NAME=VALUE", "A parameter of the scenario; may be repeated."));
-    PythonOptions.addTo(spec);
+    PythonOptions.addForSeveralTo(spec);
   }
 
   /**
@@ -117,7 +128,8 @@ final class ExploreOptions {
         part == null ? 1 : Integer.parseInt(part.group(2)),
         parsed.has(TORN_PRINTS),
         parsed.has(IGNORE_OUTPUT),
-        Limits.USUAL);
+        Limits.USUAL,
+        parsed.has(OUTCOME) ? parsed.value(OUTCOME).strip() : null);
   }
 
   private StrategyKind kind() {

@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.Report;
 import dev.threadboard.cli.interactive.DashboardLauncher;
 import dev.threadboard.cli.interactive.ShowOptions;
 import dev.threadboard.cli.options.CommonOptions;
@@ -13,10 +14,20 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.shown.ShownSearch;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows a search in the full screen while it goes on, and keeps what it finds. */
 final class ExploreScreen {
+  /**
+   * How a search was made.
+   *
+   * @param reports what was found, on each Python; null if the search has not even begun
+   * @param stopped whether the search was ended before its time
+   * @param status 0, or that of a process which was ended from outside
+   */
+  record Searched(List<Report> reports, boolean stopped, int status) {}
+
   private final ProcessContext context;
   private final Settings settings;
   private BackgroundSearch search;
@@ -49,7 +60,7 @@ final class ExploreScreen {
     if (search == null || status != ExitStatus.SUCCESS && status != ExitStatus.INTERRUPTED) {
       return new Searched(null, true, status);
     }
-    return new Searched(search.report(), search.isStopped(), status);
+    return new Searched(List.of(search.report()), search.isStopped(), status);
   }
 
   private ShownSearch begin(Run.Plan plan, SearchOptions options, boolean both, Runnable changed) {

@@ -1,5 +1,8 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.PossiblePythons;
+import dev.threadboard.cli.explore.report.Report;
+import dev.threadboard.cli.explore.report.ReportRow;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
@@ -136,8 +139,10 @@ final class ProgramSearch {
         script == null
             ? ((ScenarioPlan) plan).scenario().name()
             : String.join(" ", script.program().words()),
+        script == null ? null : script.program().python().toString(),
         first.findings().python(),
         switchAt,
+        options.expression(),
         options.shards() == 1 ? null : options.shard() + 1 + "/" + options.shards(),
         first.coverage(),
         second == null ? null : second.coverage(),
@@ -145,6 +150,9 @@ final class ProgramSearch {
         nanos / 1e9,
         options.seed(),
         unlike,
+        first.findings().differs() == null && second != null
+            ? second.findings().differs()
+            : first.findings().differs(),
         stopped,
         List.copyOf(outside),
         rows.values().stream()

@@ -1,5 +1,8 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.Report;
+import dev.threadboard.cli.explore.report.ReportRow;
+import dev.threadboard.cli.explore.report.SideBySide;
 import dev.threadboard.cli.headless.EventLog;
 import dev.threadboard.cli.headless.HeadlessRun;
 import dev.threadboard.cli.process.UsageException;
@@ -41,8 +44,24 @@ final class SavedOutcomes {
     }
   }
 
-  /** Makes the runs once more, and names their files in the report. */
-  Report save(Report report, Run.Plan plan, WallClock clock)
+  /** Makes the runs once more, and names their files in the reports; of several for each Python. */
+  List<Report> save(List<Report> reports, List<Run.Plan> plans, WallClock clock)
+      throws IOException, InterruptedException {
+    SideBySide names = new SideBySide(reports);
+    List<Report> saved = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      String prefix = reports.size() == 1 ? "" : fileName(names.name(i)) + "-";
+      saved.add(save(reports.get(i), plans.get(i), prefix, clock));
+    }
+    return saved;
+  }
+
+  /** {@code python-3.11}, {@code python-usr-bin-python3}. */
+  private static String fileName(String python) {
+    return "python" + (python.startsWith("/") ? "" : "-") + python.replace('/', '-');
+  }
+
+  private Report save(Report report, Run.Plan plan, String prefix, WallClock clock)
       throws IOException, InterruptedException {
     if (folder == null || report.stopped()) {
       return report;
@@ -50,14 +69,15 @@ final class SavedOutcomes {
     List<ReportRow> rows = new ArrayList<>();
     for (ReportRow row : report.rows()) {
       boolean whole = !row.outcome().endless();
-      rows.add(whole ? save(row, rows.size() + 1, plan, clock) : row);
+      String name = prefix + "outcome-" + (rows.size() + 1) + ".jsonl";
+      rows.add(whole ? save(row, name, plan, clock) : row);
     }
     return report.with(rows);
   }
 
-  private ReportRow save(ReportRow row, int number, Run.Plan plan, WallClock clock)
+  private ReportRow save(ReportRow row, String name, Run.Plan plan, WallClock clock)
       throws IOException, InterruptedException {
-    String file = folder.resolve("outcome-" + number + ".jsonl").toString();
+    String file = folder.resolve(name).toString();
     try (EventLog log = EventLog.create(file)) {
       new HeadlessRun(List.of(log)).run(plan(row, plan), new Pace(Speed.MAX, false), clock);
       log.commit();

@@ -38,8 +38,7 @@ final class SearchByRuns implements RecordedSearch {
     this.plan = plan;
     this.options = options;
     this.both = both;
-    this.shown =
-        SearchSnapshot.beginning(new ProgramSearch(plan, options, both).report(false).program());
+    this.shown = new Snapshots(new ProgramSearch(plan, options, both), plan, options).beginning();
     snapshots.put(0L, shown);
   }
 

@@ -1,5 +1,10 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.OutcomeTable;
+import dev.threadboard.cli.explore.report.OutcomeWords;
+import dev.threadboard.cli.explore.report.PossiblePythons;
+import dev.threadboard.cli.explore.report.Report;
+import dev.threadboard.cli.explore.report.ReportRow;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
 import dev.threadboard.explore.Explanation;
@@ -36,7 +41,6 @@ final class Snapshots {
   /** So far; {@code failure}: why it cannot go on, null if it can. */
   SearchSnapshot take(SearchSnapshot.Phase phase, RuntimeException failure) {
     Report report = search.report(false);
-    OutcomeTable table = new OutcomeTable(report);
     List<OutcomeSnapshot> outcomes = new ArrayList<>();
     for (ReportRow row : report.rows()) {
       outcomes.add(outcome(row, report));
@@ -49,18 +53,18 @@ final class Snapshots {
         report.seconds() > 0 ? report.runs() / report.seconds() : 0,
         part(report),
         search.newest(),
-        report.runs() == 0 ? "" : table.covered(),
-        notes(report, table, failure),
+        report.runs() == 0 ? "" : OutcomeTable.covered(report),
+        notes(report, failure),
         outcomes);
   }
 
-  private static List<String> notes(Report report, OutcomeTable table, RuntimeException failure) {
+  private static List<String> notes(Report report, RuntimeException failure) {
     List<String> notes = new ArrayList<>();
     if (failure != null) {
       notes.add("The search cannot go on: " + failure.getMessage());
     }
     if (report.runs() > 0) {
-      notes.addAll(table.notes());
+      notes.addAll(report.notes());
     }
     return notes;
   }

@@ -39,14 +39,30 @@ public final class PythonOptions {
   }
 
   public static void addTo(CommandSpec command) {
-    command.addOption(
-        CommandSpecs.value(
-            MODULE, "MODULE", "Instead of a script: a module, as in python3 -m MODULE."));
-    command.addOption(
+    addTo(
+        command,
         CommandSpecs.value(
             PYTHON,
             "PATH",
             "Which Python runs a program. Default: that of $VIRTUAL_ENV, else python3."));
+  }
+
+  /** The same for a command that can take several Pythons, one after the other. */
+  public static void addForSeveralTo(CommandSpec command) {
+    addTo(
+        command,
+        CommandSpecs.values(
+            PYTHON,
+            "PATH",
+            "Which Python runs a program; may be repeated. Default: that of $VIRTUAL_ENV, else"
+                + " python3."));
+  }
+
+  private static void addTo(CommandSpec command, OptionSpec python) {
+    command.addOption(
+        CommandSpecs.value(
+            MODULE, "MODULE", "Instead of a script: a module, as in python3 -m MODULE."));
+    command.addOption(python);
     command.addOption(
         CommandSpecs.value(
             SWITCH_AT,
@@ -87,6 +103,11 @@ public final class PythonOptions {
 
   static UsageException namelessModule() {
     return new UsageException("-m wants a module's name");
+  }
+
+  /** All interpreters as they are said; empty if none is. */
+  public static List<String> pythons(ParsedArguments parsed) {
+    return parsed.values(PYTHON);
   }
 
   /** The interpreter as it is said; null if it is not. */

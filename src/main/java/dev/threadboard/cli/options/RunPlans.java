@@ -55,6 +55,30 @@ public final class RunPlans {
   }
 
   /**
+   * The same program on another Python.
+   *
+   * @param python as it is said
+   * @throws UsageException if there is none, or it cannot read an expression
+   */
+  public ScriptPlan on(ScriptPlan plan, String python) {
+    ProgramHost host = ProgramHost.of(python, context.environment());
+    PythonOptions.refuseFaults(host, plan.program().watches());
+    return plan.of(plan.program().with(host.python()));
+  }
+
+  /**
+   * The same program, of which the value of an expression is told at its end.
+   *
+   * @param option that says so
+   * @throws UsageException if it is no expression, in Python's own words
+   */
+  public ScriptPlan leaving(ScriptPlan plan, String option, String expression) {
+    PythonProgram program = plan.program();
+    new ProgramHost(program.python(), program.agent()).refuseFaults(option, List.of(expression));
+    return plan.of(program.leaving(expression));
+  }
+
+  /**
    * A run that chooses as a saved one; what it is a run of, the file says, if nothing else does.
    */
   private Run.Plan scheduled(ParsedArguments parsed, boolean keyboard, ProgramOutput output) {

@@ -44,6 +44,7 @@ public final class AgentFiles {
           "monitoring.py",
           "names.py",
           "objects.py",
+          "outcome.py",
           "outside.py",
           "pipes.py",
           "processor.py",
@@ -69,6 +70,7 @@ public final class AgentFiles {
           "watched_lines.py",
           "watches.py",
           "wire.py",
+          "written.py",
           "you.py");
 
   /** How long the files of another version are kept after they were used. */

@@ -19,22 +19,27 @@ import java.util.regex.Pattern;
 public final class OutcomeReader {
   private static final Pattern FRAME = Pattern.compile("\\s*File \"(.*)\", line (\\d+)(, in .*)?");
 
-  private final WaitingThreads threads = new WaitingThreads();
+  private final String expression;
+  private final DeadlockReader deadlocks = new DeadlockReader();
   private final PrintedText printed = new PrintedText();
   private final List<Failure> errors = new ArrayList<>();
   private final Set<String> ownFiles = new HashSet<>();
   private final Map<Integer, String> expressions = new HashMap<>();
-  private final Map<String, String> values = new TreeMap<>();
+  private final Map<Integer, WatchFact.Value> values = new TreeMap<>();
   private final Set<String> outside = new TreeSet<>();
   private boolean ofTests;
   private String python;
   private Integer status;
   private String signal;
-  private List<String> deadlock;
+
+  /** {@code expression}: what stands for what a program leaves behind; null for what it prints. */
+  public OutcomeReader(String expression) {
+    this.expression = expression;
+  }
 
   /** Takes the next event. */
   public void take(Event event) {
-    threads.take(event);
+    deadlocks.take(event);
     Fact fact = event.fact();
     if (fact instanceof Fact.Print print) {
       printed.add(print.text());
@@ -43,8 +48,6 @@ public final class OutcomeReader {
       printed.add(output.text());
     } else if (fact instanceof Fact.Error error && event.ident() != Event.YOU) {
       errors.add(failure(event.thread(), error));
-    } else if (fact instanceof Fact.Deadlock) {
-      deadlock = threads.stuck();
     } else if (fact instanceof Fact.Exit exit) {
       status = exit.status();
     } else {
@@ -67,7 +70,7 @@ public final class OutcomeReader {
     } else if (fact instanceof WatchFact.Watch watch) {
       expressions.put(watch.watch(), watch.expression());
     } else if (fact instanceof WatchFact.Value value && !value.local()) {
-      values.put(expressions.get(value.watch()), PrintedText.withoutAddresses(value.value()));
+      values.put(value.watch(), value);
     }
   }
 
@@ -106,10 +109,41 @@ public final class OutcomeReader {
 
   /** The outcome of a run that has come to its end, or was cut off if it is {@code endless}. */
   public Outcome outcome(boolean endless) {
-    List<Failure> sorted = errors.stream().sorted().toList();
-    Integer told = endless || deadlock != null ? null : status;
+    StuckThreads stuck = deadlocks.read();
+    boolean ended = !endless && stuck == null;
+    int last = ended && signal == null && expression != null ? watchAtEnd() : 0;
+    Map<String, String> watched = new TreeMap<>();
+    values.forEach(
+        (watch, value) -> {
+          if (watch != last) {
+            watched.put(expressions.get(watch), text(value));
+          }
+        });
+    WatchFact.Value left = values.get(last);
+    return new Outcome(
+        ended ? status : null,
+        signal,
+        errors.stream().sorted().toList(),
+        stuck == null ? null : stuck.names(),
+        stuck == null ? List.of() : stuck.causes(),
+        endless,
+        endless || expression != null ? "" : output(),
+        watched,
+        left == null ? null : new EndValue(text(left), left.failed()));
+  }
+
+  /** The number of the expression, which is told as the last of those that are watched. */
+  private int watchAtEnd() {
+    int last = expressions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return expression.equals(expressions.get(last)) ? last : 0;
+  }
+
+  private static String text(WatchFact.Value value) {
+    return PrintedText.withoutAddresses(value.value());
+  }
+
+  private String output() {
     String all = printed.toString();
-    String text = endless ? "" : ofTests ? TestResults.in(all) : all;
-    return new Outcome(told, signal, sorted, deadlock, endless, text, values);
+    return ofTests ? TestResults.in(all) : all;
   }
 }

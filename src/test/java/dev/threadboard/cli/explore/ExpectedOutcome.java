@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.explore.outcome.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.cli.Program;
+import dev.threadboard.cli.explore.report.JsonTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +159,7 @@ class ExploreTest {
         "--all --runs 3|--all and --runs exclude each other: all, or so many",
         "--search pct --preemptions 1|--preemptions goes with --search auto or dfs, and not with"
             + " pct",
+        "--outcome n|--outcome is for a Python program, and loop is a scenario",
         "--clock real|--clock is for a Python program, and loop is a scenario",
       })
   void refusesWhatIsNotRight(String options, String message) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program;
+import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program;
+import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of a run of pytest it is told which tests failed and how. */
@@ -42,8 +44,9 @@ class PytestIT {
 
   /** Plain pytest passes it a thousand times. */
   @Test
+  @Timeout(180)
   void findsWhatFailsOnceInAThousandRuns() throws Exception {
-    Map<?, ?> report = report(Files.copy(FLAKY, folder.resolve("test_flaky.py")), 5);
+    Map<?, ?> report = report(Files.copy(FLAKY, folder.resolve("test_flaky.py")), 10);
     List<?> outcomes = (List<?>) report.get("outcomes");
     assertEquals(2, outcomes.size(), report::toString);
     assertEquals("1 passed\n", ((Map<?, ?>) outcomes.get(0)).get("stdout"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.cli.Program;
+import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

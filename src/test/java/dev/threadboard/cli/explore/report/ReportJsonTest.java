@@ -1,4 +1,4 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ReportJsonTest {
   @Test
   void hasExactlyTheFieldsOfItsSchema() throws IOException {
-    Map<?, ?> schema = schema();
+    Map<?, ?> definitions = (Map<?, ?>) schema().get("$defs");
+    Map<?, ?> schema = (Map<?, ?>) definitions.get("search");
     Program.Result result =
         Program.run("explore", "loop", "--set", "count=1", "--runs", "5", "--json");
     Map<?, ?> report = (Map<?, ?>) JsonTree.read(result.output().getBytes(UTF_8));
@@ -23,7 +24,7 @@ class ReportJsonTest {
     Map<?, ?> outcome = (Map<?, ?>) ((List<?>) report.get("outcomes")).get(0);
     assertEquals(fields((Map<?, ?>) outcomes.get("items")), outcome.keySet());
     assertEquals(
-        fields((Map<?, ?>) properties(schema).get("covered")),
+        fields((Map<?, ?>) definitions.get("covered")),
         ((Map<?, ?>) report.get("covered")).keySet());
   }
 

@@ -1,6 +1,7 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.explore.outcome.EndValue;
 import dev.threadboard.explore.outcome.Failure;
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads what {@link ReportJson} has written. */
-final class ReportReader {
+public final class ReportReader {
   private final Map<?, ?> object;
 
   private ReportReader(Object object) {
@@ -23,13 +24,13 @@ final class ReportReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file: one report, or one for each Python.
    *
    * @throws UsageException if it cannot be read, or holds something else
    */
-  static Report read(String file) {
+  public static List<Report> read(String file) {
     try {
-      return new ReportReader(JsonTree.read(Files.readAllBytes(Path.of(file)))).report();
+      return new ReportReader(JsonTree.read(Files.readAllBytes(Path.of(file)))).reports();
     } catch (IOException | InvalidPathException e) {
       String reason = Quoted.clean(String.valueOf(e.getMessage()));
       throw new UsageException("cannot read " + Quoted.of(file) + ": " + reason);
@@ -38,11 +39,19 @@ final class ReportReader {
     }
   }
 
+  private List<Report> reports() {
+    return object.containsKey("pythons")
+        ? list("pythons").stream().map(one -> new ReportReader(one).report()).toList()
+        : List.of(report());
+  }
+
   private Report report() {
     return new Report(
         text("program"),
+        text("interpreter"),
         text("python"),
         text("switch_at"),
+        text("expression"),
         text("shard"),
         new ReportReader(object.get("covered")).coverage(),
         object.get("covered_bytecode") == null
@@ -52,6 +61,7 @@ final class ReportReader {
         number("seconds").doubleValue(),
         number("seed").longValue(),
         number("unlike").longValue(),
+        text("differs"),
         truth("stopped"),
         texts("outside"),
         list("outcomes").stream().map(one -> new ReportReader(one).row()).toList());
@@ -87,9 +97,17 @@ final class ReportReader {
         text("signal"),
         list("errors").stream().map(one -> new ReportReader(one).failure()).toList(),
         object.get("deadlock") == null ? null : texts("deadlock"),
+        texts("causes"),
         truth("endless"),
         text("stdout"),
-        watched);
+        watched,
+        value());
+  }
+
+  private EndValue value() {
+    String fault = text("fault");
+    String value = fault == null ? text("value") : fault;
+    return value == null ? null : new EndValue(value, fault != null);
   }
 
   private Failure failure() {

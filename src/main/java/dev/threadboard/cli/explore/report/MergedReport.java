@@ -1,6 +1,5 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
-import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
@@ -15,29 +14,46 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The parts of a search, which were written by {@code --json}, as one result. */
-final class MergedReport {
+public final class MergedReport {
   private MergedReport() {}
 
   /**
-   * Reads all files that the command line names.
+   * Reads all files of these names: the result is one report, or one for each Python.
    *
    * @throws UsageException if one cannot be read, or they are not parts of one search
    */
-  static Report of(ParsedArguments parsed) {
-    List<Report> parts =
-        parsed.values(ExploreOptions.MERGE).stream().map(ReportReader::read).toList();
+  public static List<Report> of(List<String> names) {
+    List<List<Report>> files = names.stream().map(ReportReader::read).toList();
+    int pythons = files.get(0).size();
+    for (List<Report> file : files) {
+      if (file.size() != pythons) {
+        throw new UsageException("these are not parts of one search: they name other Pythons");
+      }
+    }
+    return IntStream.range(0, pythons)
+        .mapToObj(python -> merged(files.stream().map(file -> file.get(python)).toList()))
+        .toList();
+  }
+
+  private static Report merged(List<Report> parts) {
     Report first = parts.get(0);
     Set<String> there = new TreeSet<>();
     for (Report part : parts) {
-      if (!part.program().equals(first.program())
-          || !Objects.equals(part.switchAt(), first.switchAt())) {
+      if (!what(part).equals(what(first))) {
         throw new UsageException(
-            "these are not parts of one search: " + first.program() + " and " + part.program());
+            "these are not parts of one search: " + what(first) + " and " + what(part));
       } else if (!there.add(String.valueOf(part.part()))) {
         throw new UsageException("part " + part.part() + " of the search is given twice");
       }
     }
     return merged(parts, isWhole(first, there));
+  }
+
+  /** What was searched, and how. */
+  private static String what(Report part) {
+    return part.program()
+        + (part.switchAt() == null ? "" : " --switch-at " + part.switchAt())
+        + (part.expression() == null ? "" : " --outcome " + part.expression());
   }
 
   private static boolean isWhole(Report first, Set<String> there) {
@@ -59,8 +75,10 @@ final class MergedReport {
     }
     return new Report(
         first.program(),
+        first.interpreter(),
         first.python(),
         first.switchAt(),
+        first.expression(),
         null,
         whole ? coverage : coverage.withoutClaims(),
         bytecode(parts, whole),
@@ -68,6 +86,7 @@ final class MergedReport {
         parts.stream().mapToDouble(Report::seconds).sum(),
         first.seed(),
         parts.stream().mapToLong(Report::unlike).sum(),
+        parts.stream().map(Report::differs).filter(Objects::nonNull).findFirst().orElse(null),
         parts.stream().anyMatch(Report::stopped),
         parts.stream().flatMap(part -> part.outside().stream()).distinct().sorted().toList(),
         rows.values().stream()

@@ -1,4 +1,4 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Schedule;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param ending how it ends, in words
  * @param file where a run with it was saved; null if it was not
  */
-record ReportRow(
+public record ReportRow(
     Outcome outcome,
     long runs,
     int interruptions,
@@ -22,18 +22,18 @@ record ReportRow(
     List<String> ending,
     Schedule schedule,
     String file) {
-  ReportRow {
+  public ReportRow {
     explanation = List.copyOf(explanation);
     ending = List.copyOf(ending);
   }
 
-  ReportRow savedAs(String name) {
+  public ReportRow savedAs(String name) {
     return new ReportRow(
         outcome, runs, interruptions, switchAt, explanation, ending, schedule, name);
   }
 
   /** The same, found by that many runs more. */
-  ReportRow foundAgain(long more) {
+  public ReportRow foundAgain(long more) {
     return new ReportRow(
         outcome, runs + more, interruptions, switchAt, explanation, ending, schedule, file);
   }

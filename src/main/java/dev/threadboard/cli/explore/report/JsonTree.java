@@ -1,4 +1,4 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON text as maps, lists, strings, numbers, truths and nulls. */
-final class JsonTree {
+public final class JsonTree {
   private JsonTree() {}
 
   /**
@@ -18,7 +18,7 @@ final class JsonTree {
    *
    * @throws IOException if the text is no JSON
    */
-  static Object read(byte[] text) throws IOException {
+  public static Object read(byte[] text) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.nextToken();
       return value(parser);

@@ -1,4 +1,4 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.text.Printable;
@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** The result of a search as a table, to be read by people. */
-final class OutcomeTable {
-  private static final int LONGEST = 160;
+public final class OutcomeTable {
+  /** Of what was printed, and of all. */
+  private static final int LONGEST_OUTPUT = 160;
+
+  private static final int LONGEST = 480;
+  private static final int END = 40;
   private static final String GAP = " ".repeat(3);
   private static final String INDENT = " ".repeat(33);
 
   private final Report report;
 
-  OutcomeTable(Report report) {
+  public OutcomeTable(Report report) {
     this.report = report;
   }
 
@@ -22,14 +26,19 @@ final class OutcomeTable {
   public String toString() {
     StringBuilder table = new StringBuilder();
     table.append(headline()).append("\n\n");
-    table.append("  share     runs  interruptions  outcome\n");
+    table.append("  share     runs  interruptions  outcome").append(of(report)).append('\n');
     for (ReportRow row : report.rows()) {
       table.append(row(row));
     }
-    for (String note : notes()) {
+    for (String note : report.notes()) {
       table.append('\n').append(Printable.of(note)).append('\n');
     }
     return table.toString();
+  }
+
+  /** What the outcomes are those of, if that is not what is printed. */
+  public static String of(Report report) {
+    return report.expression() == null ? "" : " (" + Printable.of(report.expression()) + ")";
   }
 
   private String headline() {
@@ -41,12 +50,12 @@ final class OutcomeTable {
         outcomes == 1 ? "outcome" : "outcomes",
         report.runs(),
         report.runs() == 1 ? "run" : "runs",
-        covered(),
+        covered(report),
         report.seconds());
   }
 
   /** With two models each says of itself what was tried. */
-  String covered() {
+  public static String covered(Report report) {
     String first = report.coverage().text();
     return report.bytecode() == null
         ? first
@@ -60,7 +69,7 @@ final class OutcomeTable {
             String.format(
                 Locale.ROOT,
                 "%5.1f %% %8d  %13d  %s%s%n",
-                100.0 * row.runs() / report.runs(),
+                100 * report.share(row),
                 row.runs(),
                 row.interruptions(),
                 cut(words(row)),
@@ -75,7 +84,7 @@ final class OutcomeTable {
   }
 
   /** An outcome in a few words. */
-  static String words(ReportRow row) {
+  public static String words(ReportRow row) {
     Outcome outcome = row.outcome();
     List<String> words = new ArrayList<>();
     if (outcome.deadlock() != null) {
@@ -87,7 +96,9 @@ final class OutcomeTable {
     if (bad && outcome.errors().isEmpty() && outcome.signal() == null) {
       words.add("exit status " + outcome.status());
     }
-    if (!outcome.stdout().isEmpty()) {
+    if (outcome.value() != null) {
+      words.add(cut(outcome.value().text(), LONGEST_OUTPUT));
+    } else if (!outcome.stdout().isEmpty()) {
       words.add((words.isEmpty() ? "" : "printed ") + printed(outcome.stdout()));
     } else if (words.isEmpty()) {
       words.add("no output");
@@ -96,37 +107,19 @@ final class OutcomeTable {
     return String.join("; ", words);
   }
 
-  static String printed(String text) {
-    return String.join(" | ", text.strip().split("\n"));
+  public static String printed(String text) {
+    return cut(String.join(" | ", text.strip().split("\n")), LONGEST_OUTPUT);
   }
 
-  private static String cut(String text) {
-    String clean = Printable.of(text);
-    return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+  /** No longer than one reads. */
+  public static String cut(String text) {
+    return cut(Printable.of(text), LONGEST);
   }
 
-  /** What else must be known. */
-  List<String> notes() {
-    List<String> notes = new ArrayList<>();
-    if (report.stopped()) {
-      notes.add("The search was stopped before its end.");
-    }
-    if (report.coverage().sampled() > 0) {
-      notes.add("Seed " + report.seed() + ".");
-    }
-    if (report.unlike() > 0) {
-      notes.add(
-          report.unlike()
-              + " runs went another way than before, although all choices were the same: the"
-              + " program depends on something else than its threads' order.");
-    }
-    if (!report.outside().isEmpty()) {
-      notes.add(
-          "The program touches the outside ("
-              + String.join(", ", report.outside())
-              + "): such runs may not be repeatable, and what one run writes the next one finds."
-              + " Let it work in a temporary folder.");
-    }
-    return notes;
+  /** The end of what is much tells it from others. */
+  public static String cut(String text, int longest) {
+    return text.length() <= longest
+        ? text
+        : text.substring(0, longest - END - 1) + "…" + text.substring(text.length() - END);
   }
 }

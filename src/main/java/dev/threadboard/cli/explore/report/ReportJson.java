@@ -1,37 +1,57 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.threadboard.explore.outcome.EndValue;
 import dev.threadboard.explore.outcome.Failure;
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The result of a search as one JSON object; {@code explore.schema.json} describes it. */
-final class ReportJson {
+/**
+ * The result of a search, or of one on each Python, as one JSON object; {@code explore.schema.json}
+ * describes it.
+ */
+public final class ReportJson {
   private final JsonGenerator json;
 
   private ReportJson(JsonGenerator json) {
     this.json = json;
   }
 
-  static byte[] of(Report report) throws IOException {
+  public static byte[] of(List<Report> reports) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
       printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
       printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
       json.setPrettyPrinter(printer);
-      new ReportJson(json).write(report);
+      new ReportJson(json).write(reports);
       json.writeRaw('\n');
     }
     return bytes.toByteArray();
+  }
+
+  private void write(List<Report> reports) throws IOException {
+    if (reports.size() == 1) {
+      write(reports.get(0));
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField("program", reports.get(0).program());
+    json.writeArrayFieldStart("pythons");
+    for (Report report : reports) {
+      write(report);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void write(Report report) throws IOException {
@@ -49,10 +69,13 @@ final class ReportJson {
     }
     json.writeNumberField("seconds", Math.round(report.seconds() * 1000) / 1000.0);
     json.writeNumberField("seed", report.seed());
+    json.writeStringField("interpreter", report.interpreter());
     json.writeStringField("python", report.python());
     json.writeStringField("switch_at", report.switchAt());
+    json.writeStringField("expression", report.expression());
     json.writeStringField("shard", report.part());
     json.writeNumberField("unlike", report.unlike());
+    json.writeStringField("differs", report.differs());
     json.writeBooleanField("stopped", report.stopped());
     strings("outside", report.outside());
     json.writeArrayFieldStart("outcomes");
@@ -77,7 +100,7 @@ final class ReportJson {
   private void write(ReportRow row, Report report) throws IOException {
     Outcome outcome = row.outcome();
     json.writeNumberField("runs", row.runs());
-    json.writeNumberField("share", Math.round(1e6 * row.runs() / report.runs()) / 1e6);
+    json.writeNumberField("share", Math.round(1e6 * report.share(row)) / 1e6);
     json.writeNumberField("interruptions", row.interruptions());
     json.writeFieldName("status");
     if (outcome.status() == null) {
@@ -87,6 +110,9 @@ final class ReportJson {
     }
     json.writeStringField("signal", outcome.signal());
     json.writeStringField("stdout", outcome.stdout());
+    EndValue value = outcome.value();
+    json.writeStringField("value", value == null || value.failed() ? null : value.text());
+    json.writeStringField("fault", value == null || !value.failed() ? null : value.text());
     json.writeArrayFieldStart("errors");
     for (Failure failure : outcome.errors()) {
       json.writeStartObject();
@@ -102,6 +128,7 @@ final class ReportJson {
     } else {
       strings("deadlock", outcome.deadlock());
     }
+    strings("causes", outcome.causes());
     json.writeBooleanField("endless", outcome.endless());
     json.writeObjectFieldStart("watched");
     for (Map.Entry<String, String> one : new TreeMap<>(outcome.watched()).entrySet()) {

@@ -1,4 +1,4 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import dev.threadboard.explore.outcome.Failure;
 import dev.threadboard.explore.outcome.Outcome;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An outcome in as few words as tell it from others; how it comes to it is told elsewhere. */
-final class OutcomeWords {
+public final class OutcomeWords {
   private static final String MAIN = "MainThread";
 
   private OutcomeWords() {}
 
-  static String of(Outcome outcome) {
+  public static String of(Outcome outcome) {
     List<String> words = new ArrayList<>();
     if (outcome.deadlock() != null) {
       words.add("deadlock: " + String.join(", ", circle(outcome.deadlock())));
@@ -29,7 +29,9 @@ final class OutcomeWords {
     if (bad && outcome.errors().isEmpty() && outcome.signal() == null) {
       words.add("exit status " + outcome.status());
     }
-    if (!outcome.stdout().isBlank()) {
+    if (outcome.value() != null) {
+      words.add(outcome.value().text());
+    } else if (!outcome.stdout().isBlank()) {
       String printed = OutcomeTable.printed(outcome.stdout());
       words.add(words.isEmpty() ? printed : "printed " + printed);
     } else if (words.isEmpty()) {

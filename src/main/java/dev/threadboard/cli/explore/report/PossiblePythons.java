@@ -1,12 +1,12 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import dev.threadboard.cpython.SwitchAt;
 import java.util.List;
 
 /** Which Pythons an outcome is possible on. */
-final class PossiblePythons {
-  static final String GIL = SwitchAt.GIL.word();
-  static final String BYTECODE = SwitchAt.BYTECODE.word();
+public final class PossiblePythons {
+  public static final String GIL = SwitchAt.GIL.word();
+  public static final String BYTECODE = SwitchAt.BYTECODE.word();
 
   /** Those that may switch threads before any bytecode. */
   private static final List<String> ANYWHERE = List.of("3.8", "3.9", "free-threaded");
@@ -14,23 +14,24 @@ final class PossiblePythons {
   private final Report report;
   private final ReportRow row;
 
-  PossiblePythons(Report report, ReportRow row) {
+  public PossiblePythons(Report report, ReportRow row) {
     this.report = report;
     this.row = row;
   }
 
   /** Whether this version gives its lock up before any bytecode. */
-  static boolean isAnywhere(String python) {
+  public static boolean isAnywhere(String python) {
     return ANYWHERE.contains(version(python));
   }
 
-  private static String version(String python) {
+  /** {@code 3.11} of {@code 3.11.7}. */
+  public static String version(String python) {
     String[] parts = python.split("\\.");
     return parts[0] + "." + parts[1];
   }
 
   /** By their versions; empty if nothing can be said. */
-  List<String> possibleOn() {
+  public List<String> possibleOn() {
     if (report.python() == null) {
       return List.of();
     } else if (BYTECODE.equals(row.switchAt())) {

@@ -1,4 +1,4 @@
-package dev.threadboard.cli.explore;
+package dev.threadboard.cli.explore.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -50,8 +50,10 @@ class PossiblePythonsTest {
     Report report =
         new Report(
             "a.py",
+            null,
             python,
             row.switchAt(),
+            null,
             null,
             coverage,
             SAMPLE,
@@ -59,6 +61,7 @@ class PossiblePythonsTest {
             1,
             1,
             0,
+            null,
             false,
             List.of(),
             List.of(row));

@@ -1,0 +1,47 @@
+"""What a program writes to files is told of a search."""
+
+import os
+import tempfile
+import unittest
+
+from programs import run
+
+
+class Written(unittest.TestCase):
+    def told(self, source, *words, steps='1'):
+        outcome = run(source, *words, steps=steps, policy='random')
+        self.assertEqual(0, outcome.status)
+        return [op[3] for op in outcome.told('outside')]
+
+    def test_a_file_is_told_once_with_its_line(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'kept.txt')
+            source = '''
+                import sys
+                for _ in '12':
+                    with open(sys.argv[1], 'a') as file:
+                        file.write('x')
+                print(open(sys.argv[1]).read())
+                '''
+            self.assertEqual(
+                ['the file kept.txt, written at line 4'],
+                self.told(source, path),
+            )
+            self.assertEqual([], self.told(source, path, steps='0'))
+
+    def test_a_temporary_folder_is_no_matter(self):
+        source = '''
+            import os, tempfile
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, 'a')
+                with open(path, 'w') as file:
+                    file.write('x')
+                os.mkdir(path + 'b')
+            with tempfile.NamedTemporaryFile() as file:
+                file.write(b'x')
+            '''
+        self.assertEqual([], self.told(source))
+
+
+if __name__ == '__main__':
+    unittest.main()
