@@ -5,6 +5,7 @@ import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Policy;
+import java.util.List;
 
 /**
  * A Python program to run, and how.
@@ -37,6 +38,11 @@ public record ScriptPlan(
   public ScriptPlan interrupted(SwitchAt at) {
     PythonProgram other = program.interrupted(at, program.wholePrints());
     return new ScriptPlan(other, scheduling, keyboard, output, title);
+  }
+
+  /** The same with these expressions watched. */
+  public ScriptPlan watching(List<String> expressions) {
+    return new ScriptPlan(program.watching(expressions), scheduling, keyboard, output, title);
   }
 
   @Override

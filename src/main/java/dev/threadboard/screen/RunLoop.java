@@ -6,6 +6,7 @@ import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
@@ -118,7 +119,7 @@ final class RunLoop {
         viewer.act(new PredictCommand.Toggle());
       }
       while (true) {
-        fold();
+        fold(source);
         ExitAction exitAction = keys(source);
         viewed = viewer.viewed();
         if (exitAction != null) {
@@ -132,16 +133,23 @@ final class RunLoop {
         draw();
         rest();
       }
+    } finally {
+      if (guide != null) {
+        guide.leave();
+      }
     }
   }
 
-  private void fold() {
+  private void fold(EventSource source) {
     int count = batch.moveTo(viewer, BATCH);
     if (count > 0) {
       heapTrimmer.keepSmall();
       change();
     }
     if (viewer.goOn() | controller.goOn()) {
+      change();
+    }
+    if (guide != null && door != null && guide.goOn(door, source)) {
       change();
     }
     if (moment > 0 && viewer.history().size() >= moment) {
@@ -170,6 +178,10 @@ final class RunLoop {
       ExitAction exitAction = controller.press(key);
       if (exitAction == ExitAction.EXPLORE && door != null) {
         exitAction = explore(source);
+      }
+      OutcomeSnapshot wanted = guide == null ? null : guide.takeWanted();
+      if (wanted != null) {
+        exitAction = aside(() -> door.open(wanted));
       }
       if (exitAction != null) {
         return exitAction;

@@ -115,7 +115,10 @@ public final class ExploreCommand implements Subcommand {
       throw new UsageException(
           "explore goes with --clock virtual alone: by the machine's clock no two runs are alike");
     }
-    return Explorations.toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
+    Run.Plan searched = Explorations.toBeSearched(plan, !parsed.has(ExploreOptions.TORN_PRINTS));
+    return searched instanceof ScriptPlan script
+        ? script.watching(PythonOptions.watches(parsed))
+        : searched;
   }
 
   private SearchProgress progress(SearchOptions search) {

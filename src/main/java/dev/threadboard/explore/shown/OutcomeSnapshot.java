@@ -19,7 +19,7 @@ import java.util.List;
  * @param code where it is decided
  * @param moment of its shortest run: the number of the last event before the choice that decides; 0
  *     if there is none
- * @param plan makes its shortest run
+ * @param plan makes its shortest run; null if it cannot be made here
  */
 public record OutcomeSnapshot(
     Outcome outcome,
