@@ -110,8 +110,8 @@ class ArchitectureTest {
                   + " lesson objects predict scenario terminal text viewer"),
           Map.entry(
               "linear",
-              "board command deadlock engine engine.time event history lesson objects persistent"
-                  + " playback predict scenario sentence text viewer"),
+              "board command deadlock engine engine.time event explore.shown history lesson objects"
+                  + " persistent playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
               "board command compare cpython engine engine.time event explore.outcome explore.shown"
@@ -137,8 +137,8 @@ class ArchitectureTest {
           Map.entry(
               "cli.explore",
               "cli.headless cli.interactive cli.options cli.process command config cpython engine"
-                  + " engine.time explore explore.outcome explore.schedule explore.shown scenario"
-                  + " screen terminal text"),
+                  + " engine.time explore explore.outcome explore.schedule explore.shown lesson"
+                  + " scenario screen terminal text"),
           Map.entry(
               "cli.recording",
               "cli.lessons cli.options cli.process command config cpython engine engine.time film"

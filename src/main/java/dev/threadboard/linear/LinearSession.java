@@ -4,6 +4,7 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventListener;
@@ -27,6 +28,7 @@ public final class LinearSession {
   private final EventListener listener;
   private final WallClock clock;
   private final LongSupplier seeds;
+  private final Explorer explorer;
 
   private record Outcome(ExitAction exitAction, int status) {}
 
@@ -37,6 +39,17 @@ public final class LinearSession {
    */
   public LinearSession(
       LinearOptions options, EventListener listener, WallClock clock, LongSupplier seeds) {
+    this(options, listener, clock, seeds, Explorer.NONE);
+  }
+
+  /** The same, where lessons can be searched by an {@code explorer}. */
+  public LinearSession(
+      LinearOptions options,
+      EventListener listener,
+      WallClock clock,
+      LongSupplier seeds,
+      Explorer explorer) {
+    this.explorer = explorer;
     this.options = options;
     this.printer = new LinePrinter(options.out(), options.cleaner(), options.person());
     this.listener = listener;
@@ -96,7 +109,7 @@ public final class LinearSession {
   }
 
   private LinearLesson led(Lesson lesson, CourseProgress progress) {
-    return lesson == null ? null : new LinearLesson(lesson, progress, inbox, printer);
+    return lesson == null ? null : new LinearLesson(lesson, progress, inbox, printer, explorer);
   }
 
   /** Shows a source's run until the viewer leaves it; returns the exit status. */
@@ -106,7 +119,7 @@ public final class LinearSession {
 
   /** {@code lesson}: what the viewer is led through; null if it is no lesson. */
   private Outcome show(EventSource first, boolean menu, LinearLesson lesson) {
-    if (lesson != null && !lesson.begin()) {
+    if (lesson != null && !lesson.begin(first)) {
       printer.flush();
       return new Outcome(menu ? ExitAction.MENU : ExitAction.QUIT, 0);
     }

@@ -119,7 +119,7 @@ final class RunLoop {
         viewer.act(new PredictCommand.Toggle());
       }
       while (true) {
-        fold(source);
+        fold();
         ExitAction exitAction = keys(source);
         viewed = viewer.viewed();
         if (exitAction != null) {
@@ -129,6 +129,9 @@ final class RunLoop {
           return ExitAction.INTERRUPT;
         } else if (inbox.hasEnded() || inbox.isIdle() || options.exit() && viewed.board().over()) {
           return ExitAction.QUIT;
+        }
+        if (guide != null && door != null && guide.goOn(door, source)) {
+          change();
         }
         draw();
         rest();
@@ -140,16 +143,13 @@ final class RunLoop {
     }
   }
 
-  private void fold(EventSource source) {
+  private void fold() {
     int count = batch.moveTo(viewer, BATCH);
     if (count > 0) {
       heapTrimmer.keepSmall();
       change();
     }
     if (viewer.goOn() | controller.goOn()) {
-      change();
-    }
-    if (guide != null && door != null && guide.goOn(door, source)) {
       change();
     }
     if (moment > 0 && viewer.history().size() >= moment) {

@@ -15,8 +15,10 @@ import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.explore.shown.Explorer;
+import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.explore.shown.ShownSearch;
 import java.util.List;
+import java.util.Optional;
 
 /** Searches what the dashboard or the menu shows. */
 public final class Explorations implements Explorer {
@@ -50,6 +52,11 @@ public final class Explorations implements Explorer {
             Limits.USUAL);
     Run.Plan searched = toBeSearched(plan, true);
     return new BackgroundSearch(searched, options, isToBeJudged(searched), changed);
+  }
+
+  @Override
+  public Optional<SearchSnapshot> recorded(String lesson) {
+    return RecordedOutcomes.of(lesson);
   }
 
   /**

@@ -38,6 +38,11 @@ final class ReportReader {
     }
   }
 
+  /** The result that an object holds. */
+  static Report of(Object object) {
+    return new ReportReader(object).report();
+  }
+
   private Report report() {
     return new Report(
         text("program"),
