@@ -26,6 +26,7 @@ final class LessonSearch {
     private static final long serialVersionUID = 1;
   }
 
+  private final String lesson;
   private final long runs;
   private final Search search;
   private final Run.Plan plan;
@@ -38,10 +39,11 @@ final class LessonSearch {
   LessonSearch(
       LessonVariant variant, CPython python, String switchAt, long runs, long seed, Path cache)
       throws LessonException {
-    Lesson lesson = Course.read(Course.find(variant.lesson()).orElseThrow());
+    this.lesson = variant.lesson();
+    Lesson read = Course.read(Course.find(lesson).orElseThrow());
     ScriptPlan script =
         RunPlans.lesson(
-            lesson,
+            read,
             variant.set(),
             python.executable().toString(),
             switchAt,
@@ -101,7 +103,7 @@ final class LessonSearch {
   Map<String, Long> firstRuns() {
     Map<String, Long> found = new LinkedHashMap<>();
     for (Finding finding : search.findings().sorted()) {
-      found.merge(LessonVariant.words(finding.outcome()), finding.firstRun(), Math::min);
+      found.merge(LessonVariant.words(finding.outcome(), lesson), finding.firstRun(), Math::min);
     }
     return found;
   }

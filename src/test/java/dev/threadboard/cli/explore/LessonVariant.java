@@ -74,14 +74,19 @@ record LessonVariant(
     return all;
   }
 
-  /** As it is written down: what was printed, and what went wrong. */
-  static String words(Outcome outcome) {
+  /**
+   * As it is written down: what was printed, and what went wrong. What differs from one Python to
+   * the next is left out: lines of the standard library, and what a thread's name says in brackets.
+   */
+  static String words(Outcome outcome, String lesson) {
     List<String> wrong = new ArrayList<>();
     if (outcome.deadlock() != null) {
-      wrong.add("deadlock of " + String.join(", ", outcome.deadlock()));
+      wrong.add(
+          "deadlock of " + String.join(", ", outcome.deadlock()).replaceAll(" \\(\\w*\\)", ""));
     }
     for (Failure failure : outcome.errors()) {
-      wrong.add(failure.type() + " at " + failure.line());
+      boolean own = failure.file().endsWith(lesson + ".py");
+      wrong.add(failure.type() + (own ? " at " + failure.line() : ""));
     }
     if (outcome.endless()) {
       wrong.add("endless");
