@@ -16,52 +16,58 @@ import java.util.function.Supplier;
 /** Makes several runs at once, each with a runner of its own; gives their results in order. */
 final class Runners implements AutoCloseable {
   private final BlockingQueue<ProgramRunner> idle = new LinkedBlockingQueue<>();
-  private final List<ProgramRunner> all = new ArrayList<>();
+  private final List<ProgramRunner> runners = new ArrayList<>();
   private final ExecutorService threads;
   private final SearchOptions options;
 
   Runners(Supplier<ProgramRunner> maker, SearchOptions options) {
     this.options = options;
     for (int i = 0; i < options.jobs(); i++) {
-      all.add(maker.get());
+      runners.add(maker.get());
     }
-    idle.addAll(all);
+    idle.addAll(runners);
     threads = options.jobs() == 1 ? null : Executors.newFixedThreadPool(options.jobs());
   }
 
-  /** One of them, for runs one after the other. */
-  ProgramRunner first() {
-    return all.get(0);
+  List<Tried> run(List<Trial> trials) throws InterruptedException {
+    return all(trials, (runner, trial) -> OneRun.of(runner, trial, options));
   }
 
-  List<Tried> run(List<Trial> trials) throws InterruptedException {
-    List<Tried> results = new ArrayList<>();
+  /** Does that with each of them, several at once; the results in their order. */
+  <T, R> List<R> all(List<T> all, Work<T, R> work) throws InterruptedException {
+    List<R> results = new ArrayList<>();
     if (threads == null) {
-      for (Trial trial : trials) {
-        results.add(OneRun.of(first(), trial, options));
+      for (T one : all) {
+        results.add(work.with(runners.get(0), one));
       }
       return results;
     }
-    List<Future<Tried>> futures = new ArrayList<>();
-    for (Trial trial : trials) {
-      futures.add(threads.submit(() -> one(trial)));
+    List<Future<R>> futures = new ArrayList<>();
+    for (T one : all) {
+      futures.add(threads.submit(() -> withAny(work, one)));
     }
-    for (Future<Tried> future : futures) {
+    for (Future<R> future : futures) {
       results.add(result(future));
     }
     return results;
   }
 
-  private Tried one(Trial trial) throws InterruptedException {
+  /** What is done with a runner's runs. */
+  @FunctionalInterface
+  interface Work<T, R> {
+    R with(ProgramRunner runner, T one) throws InterruptedException;
+  }
+
+  private <T, R> R withAny(Work<T, R> work, T one) throws InterruptedException {
     ProgramRunner runner = idle.take();
     try {
-      return OneRun.of(runner, trial, options);
+      return work.with(runner, one);
     } finally {
       idle.add(runner);
     }
   }
 
-  private static Tried result(Future<Tried> future) throws InterruptedException {
+  private static <R> R result(Future<R> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
@@ -77,6 +83,6 @@ final class Runners implements AutoCloseable {
     if (threads != null) {
       threads.shutdownNow();
     }
-    all.forEach(ProgramRunner::close);
+    runners.forEach(ProgramRunner::close);
   }
 }

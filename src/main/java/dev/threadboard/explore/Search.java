@@ -19,6 +19,9 @@ public final class Search {
   /** How many runs are asked for at once; the same however many can be made at once. */
   private static final int BATCH = 16;
 
+  /** How many runs the shortening of one way may take at least; of all, as many as the search. */
+  private static final int LEAST_SHORTENING = 60;
+
   /** So few that they take no part of the time that is worth mentioning. */
   private static final int EXPLAINED_AT_ONCE = 3;
 
@@ -92,12 +95,7 @@ public final class Search {
         ended = System.nanoTime();
         searching = false;
       }
-      for (Finding finding : findings.inOrder()) {
-        new Shortest(all.first(), options).shorten(finding);
-        explain(all.first(), finding);
-        shortened++;
-        progress.run();
-      }
+      shorten(all, progress);
     }
   }
 
@@ -111,21 +109,43 @@ public final class Search {
       }
       make(runners, trials);
       if (explainsEarly) {
-        explainSome(runners.first());
+        explainSome(runners);
       }
       progress.run();
     }
   }
 
-  /** Not all at once, since others may wait for what was found. */
-  private void explainSome(ProgramRunner runner) throws InterruptedException {
-    int left = EXPLAINED_AT_ONCE;
-    for (Finding finding : findings.inOrder()) {
-      if (left > 0 && !finding.isExplained()) {
-        explain(runner, finding);
-        left--;
-      }
+  /** As many at once as can be made, so that nobody reads what is being shortened. */
+  private void shorten(Runners runners, Runnable progress) throws InterruptedException {
+    List<Finding> found = findings.inOrder();
+    int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / Math.max(1, found.size())));
+    while (shortened < found.size()) {
+      int end = Math.min(found.size(), shortened + options.jobs());
+      runners.all(
+          found.subList(shortened, end),
+          (runner, finding) -> {
+            Shortest.shorten(runner, options, finding, most);
+            explain(runner, finding);
+            return finding;
+          });
+      shortened = end;
+      progress.run();
     }
+  }
+
+  /** Not all at once, since others may wait for what was found. */
+  private void explainSome(Runners runners) throws InterruptedException {
+    List<Finding> some =
+        findings.inOrder().stream()
+            .filter(finding -> !finding.isExplained())
+            .limit(EXPLAINED_AT_ONCE)
+            .toList();
+    runners.all(
+        some,
+        (runner, finding) -> {
+          explain(runner, finding);
+          return finding;
+        });
   }
 
   private void make(Runners runners, List<Trial> trials) throws InterruptedException {

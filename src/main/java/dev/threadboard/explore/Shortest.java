@@ -1,65 +1,86 @@
 package dev.threadboard.explore;
 
-import dev.threadboard.explore.schedule.Schedule;
+import dev.threadboard.explore.schedule.Decisions;
 import dev.threadboard.explore.schedule.SearchOptions;
+import dev.threadboard.explore.schedule.ThreadSwitches;
 import dev.threadboard.explore.schedule.Trial;
 import dev.threadboard.explore.schedule.Tried;
 
-/** Takes switches away from the way to an outcome, while it still leads there. */
+/**
+ * Takes switches away from the way to an outcome, while it still leads there: first many that
+ * follow each other, then fewer (delta debugging; Zeller and Hildebrandt, 2002); and joins what a
+ * thread does before and after a switch (Jalbert and Sen, 2010).
+ */
 final class Shortest {
-  /** How many runs that may take for one outcome. */
-  private static final int MOST_RUNS = 200;
-
   private final ProgramRunner runner;
   private final SearchOptions options;
-  private int runs;
+  private final Finding finding;
+  private ThreadSwitches switches;
+  private int left;
 
-  Shortest(ProgramRunner runner, SearchOptions options) {
+  private Shortest(ProgramRunner runner, SearchOptions options, Finding finding, int most) {
     this.runner = runner;
     this.options = options;
+    this.finding = finding;
+    this.left = most;
+    this.switches = ThreadSwitches.of(finding.schedule());
   }
 
-  void shorten(Finding finding) throws InterruptedException {
-    runs = 0;
-    int part = Math.max(1, places(finding.schedule()) / 2);
-    while (part > 0) {
-      boolean shorter = pass(finding, part);
-      if (!shorter) {
-        part /= 2;
-      }
+  /** {@code most}: how many runs that may take. */
+  static void shorten(ProgramRunner runner, SearchOptions options, Finding finding, int most)
+      throws InterruptedException {
+    new Shortest(runner, options, finding, most).shorten();
+  }
+
+  private void shorten() throws InterruptedException {
+    if (decisions(switches) == null) {
+      return;
     }
+    int before;
+    do {
+      before = switches.size();
+      takeAway();
+      join();
+    } while (switches.size() < before && left > 0);
   }
 
-  private static int places(Schedule schedule) {
-    return (int) schedule.choices().stream().filter(choice -> choice != 0).count();
-  }
-
-  /** Tries to take away so many switches that follow each other, everywhere. */
-  private boolean pass(Finding finding, int part) throws InterruptedException {
-    boolean shorter = false;
-    int from = finding.schedule().size();
-    while (from > 0 && runs < MOST_RUNS) {
-      Schedule schedule = finding.schedule();
-      Schedule less = schedule;
-      int taken = 0;
-      int at = Math.min(from, schedule.size()) - 1;
-      for (; at >= 0 && taken < part; at--) {
-        if (schedule.at(at) != 0) {
-          less = less.with(at, 0);
-          taken++;
+  private void takeAway() throws InterruptedException {
+    for (int part = switches.size(); part > 0; part /= 2) {
+      for (int from = switches.size() - part; from > -part; from -= part) {
+        int at = Math.max(0, from);
+        if (at < switches.size()) {
+          isShorter(switches.without(at, part));
         }
       }
-      if (taken > 0) {
-        shorter |= leadsThere(finding, less);
-      }
-      from = at + 1;
     }
-    return shorter;
   }
 
-  private boolean leadsThere(Finding finding, Schedule schedule) throws InterruptedException {
-    runs++;
-    Tried tried = OneRun.of(runner, Trial.free(schedule.chooser()), options);
-    return tried.outcome().equals(finding.outcome()) && finding.improve(tried.decisions());
+  private void join() throws InterruptedException {
+    for (int at = switches.size() - 1; at >= 0; at--) {
+      boolean joined = at < switches.size() && isShorter(switches.joinedEarlier(at));
+      if (!joined && at < switches.size()) {
+        isShorter(switches.joinedLater(at));
+      }
+    }
+  }
+
+  /** Takes that way if it leads there, and is a shorter one. */
+  private boolean isShorter(ThreadSwitches other) throws InterruptedException {
+    if (other == null || left <= 0) {
+      return false;
+    }
+    Decisions decisions = decisions(other);
+    if (decisions == null || !finding.improve(decisions)) {
+      return false;
+    }
+    switches = other;
+    return true;
+  }
+
+  /** Of a run that is made so; null if it ends otherwise. */
+  private Decisions decisions(ThreadSwitches chooser) throws InterruptedException {
+    left--;
+    Tried tried = OneRun.of(runner, Trial.free(chooser), options);
+    return tried.outcome().equals(finding.outcome()) ? tried.decisions() : null;
   }
 }

@@ -98,36 +98,9 @@ public final class Keyboard {
         .action(key)
         .map(
             action -> {
-              Command answer = predict(action, key, screen);
+              Command answer = PredictionKeys.command(action, key, screen, bindings);
               return answer == null ? command(action, key, viewed, screen) : answer;
             });
-  }
-
-  /** What some keys mean while a question is open or its answer is read; null for the others. */
-  private Command predict(Action action, String key, ScreenLayout screen) {
-    if (screen.told()) {
-      return switch (action) {
-        case ZOOM, PAUSE, RIGHT, PICK, UP, DOWN -> new PredictCommand.GoOn();
-        default -> null;
-      };
-    }
-    return screen.answers() > 0 ? answer(action, key, screen) : null;
-  }
-
-  /** What some keys mean while a question is open; null for the others. */
-  private Command answer(Action action, String key, ScreenLayout screen) {
-    int place = bindings.keys(Action.PICK).indexOf(key);
-    return switch (action) {
-      case PICK ->
-          place < screen.answers()
-              ? new PredictCommand.Answer(place)
-              : new ViewCommand.Hint("There is no answer " + (place + 1) + ".");
-      case UP, DOWN -> new PredictCommand.Mark(action == Action.UP ? -1 : 1);
-      case ZOOM, PAUSE -> new PredictCommand.Reveal();
-      case RIGHT -> new PredictCommand.Pass();
-      case LEFT -> new SeekCommand.Moments(-1);
-      default -> null;
-    };
   }
 
   /** A click selects a pane, another one zooms it. */

@@ -7,6 +7,7 @@ import dev.threadboard.command.PredictCommand;
 import dev.threadboard.command.SeekCommand;
 import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.explore.shown.OutcomeSnapshot;
+import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
@@ -154,6 +155,7 @@ final class RunLoop {
     }
     if (moment > 0 && viewer.history().size() >= moment) {
       viewer.act(new SeekCommand.ToEvent(moment));
+      sayWhereItIs();
       moment = 0;
       urgent = true;
     }
@@ -161,6 +163,14 @@ final class RunLoop {
     if (inbox.clearResized()) {
       urgent = true;
     }
+  }
+
+  private void sayWhereItIs() {
+    options
+        .bindings()
+        .first(Action.STEP)
+        .ifPresent(
+            key -> viewer.hint("One step before it is decided: " + key + " makes the decision."));
   }
 
   private void change() {

@@ -24,6 +24,14 @@ public final class Bar {
     row.text(full, 0, row.glyphs().part(cells - full), edge);
   }
 
+  /** The same with nothing behind it, for one of several bars that are compared. */
+  public static void drawAlone(Area row, double fraction, Style look) {
+    double cells = Math.max(0, Math.min(1, fraction)) * row.columns() + 1e-6;
+    int full = (int) cells;
+    row.part(0, 0, full, 1).fill(0, row.glyphs().full(), look);
+    row.text(full, 0, row.glyphs().part(cells - full), look);
+  }
+
   /** The bar of what is over, which nobody needs to watch: a line. */
   public static void drawThin(Area row, double fraction, Theme theme, Role done) {
     int full = (int) Math.round(Math.max(0, Math.min(1, fraction)) * row.columns());

@@ -7,7 +7,7 @@ import dev.threadboard.explore.outcome.Outcome;
 /**
  * What a viewer of a search looks at.
  *
- * @param selected the outcome that is selected; null for the first one, whichever it is
+ * @param selected the outcome that is selected; null while the viewer has chosen none
  * @param scroll how many lines of what is told of it are above the first one in sight
  */
 public record ExploreState(Outcome selected, int scroll, boolean help, String hint) {

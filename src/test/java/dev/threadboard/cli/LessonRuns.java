@@ -84,7 +84,8 @@ final class LessonRuns {
               + " at "
               + event.get("time")
               + " s"
-              + (sleepers == 0 ? "" : ", " + sleepers + " slept") + "\n";
+              + (sleepers == 0 ? "" : ", " + sleepers + " slept")
+              + "\n";
       default -> "";
     };
   }

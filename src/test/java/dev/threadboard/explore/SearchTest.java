@@ -3,10 +3,12 @@ package dev.threadboard.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
 import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -65,6 +67,27 @@ class SearchTest {
     }
   }
 
+  /** Runs at random interrupt often; few ways to an outcome need that. */
+  @Test
+  void shortensTheWaysOfRandomRuns() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(20);
+    int ways = 0;
+    int longer = 0;
+    for (int i = 0; i < PROGRAMS; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      Map<Outcome, Integer> fewest =
+          search(program, SearchOptions.AUTO, 1).findings().sorted().stream()
+              .collect(Collectors.toMap(Finding::outcome, Finding::interruptions));
+      for (Finding found : search(program, StrategyKind.RANDOM, 20).findings().sorted()) {
+        int more = found.interruptions() - fewest.get(found.outcome());
+        assertTrue(more >= 0, program::toString);
+        ways++;
+        longer += more > 0 ? 1 : 0;
+      }
+    }
+    assertTrue(longer * 6 < ways, longer + " of " + ways);
+  }
+
   private static String told(Search search) {
     return search.findings().sorted().stream()
         .map(finding -> finding.outcome() + " " + finding.runs() + " " + finding.schedule())
@@ -73,10 +96,21 @@ class SearchTest {
 
   private static Search search(TinyProgram program, int interruptions, int jobs)
       throws InterruptedException {
+    return search(program, StrategyKind.DFS, SearchOptions.NO_LIMIT, interruptions, jobs);
+  }
+
+  private static Search search(TinyProgram program, StrategyKind kind, long runs)
+      throws InterruptedException {
+    return search(program, kind, runs, SearchOptions.AUTO, 1);
+  }
+
+  private static Search search(
+      TinyProgram program, StrategyKind kind, long runs, int interruptions, int jobs)
+      throws InterruptedException {
     SearchOptions options =
         new SearchOptions(
-            StrategyKind.DFS,
-            SearchOptions.NO_LIMIT,
+            kind,
+            runs,
             SearchOptions.NO_LIMIT,
             interruptions,
             0,

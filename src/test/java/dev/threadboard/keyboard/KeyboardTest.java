@@ -216,7 +216,7 @@ class KeyboardTest {
   @Test
   void whatIsSaidNamesTheKeysInForce() {
     Map<Action, List<String>> changed = new EnumMap<>(Action.class);
-    changed.put(Action.PAUSE, List.of("X", "space"));
+    changed.put(Action.PAUSE, List.of("Y", "space"));
     changed.put(Action.FASTER, List.of("f"));
     changed.put(Action.RESTART, List.of("ctrl-r"));
     changed.put(Action.QUIT, List.of("f10"));
@@ -224,12 +224,12 @@ class KeyboardTest {
     changed.put(Action.RESEED, List.of());
     Keyboard other = new Keyboard(Bindings.of(changed), false);
     List<KeyLabel> footer = other.sensible(story.viewed());
-    assertTrue(footer.contains(new KeyLabel("X", "pause")), footer.toString());
+    assertTrue(footer.contains(new KeyLabel("Y", "pause")), footer.toString());
     assertTrue(footer.contains(new KeyLabel("-/f", "speed", List.of("-", "f"))));
     assertEquals(new KeyLabel("f10", "quit"), footer.get(footer.size() - 1));
     assertEquals("Backspace", other.back());
     List<String> help = other.all().stream().map(KeyLabel::key).toList();
-    assertTrue(help.containsAll(List.of("X space", "ctrl-r", "f10", "backspace", "1-9")));
+    assertTrue(help.containsAll(List.of("Y space", "ctrl-r", "f10", "backspace", "1-9")));
     assertFalse(help.contains("R"));
     assertEquals(
         new ViewCommand.Hint("f10 quits."),

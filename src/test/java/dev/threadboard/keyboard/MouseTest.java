@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class MouseTest {
   private static final Bindings BINDINGS =
-      Bindings.of(Map.of(Action.PAUSE, List.of("X"), Action.QUIT, List.of("x")));
+      Bindings.of(Map.of(Action.PAUSE, List.of("Y"), Action.QUIT, List.of("x")));
 
   /** From left to right, ten columns each. */
   private static final ScreenLayout SCREEN =
@@ -36,7 +36,7 @@ class MouseTest {
               new HitRegion(0, 0, 10, 5, new HitRegion.Pane(1)),
               new HitRegion(10, 0, 10, 5, new HitRegion.Pane(2)),
               new HitRegion(20, 0, 10, 5, new HitRegion.Log()),
-              new HitRegion(30, 0, 10, 5, new HitRegion.Key("X")),
+              new HitRegion(30, 0, 10, 5, new HitRegion.Key("Y")),
               new HitRegion(40, 0, 10, 5, new HitRegion.Key("%")),
               new HitRegion(50, 0, 10, 5, new HitRegion.Help()),
               new HitRegion(60, 0, 10, 5, new HitRegion.Scenario(2)),

@@ -12,4 +12,7 @@ public interface Chooser {
    * @return the place of the chosen one
    */
   int choose(int place, List<ScheduledThread> candidates, boolean interrupts);
+
+  /** A thread has used an object, by its number. */
+  default void used(int thread) {}
 }

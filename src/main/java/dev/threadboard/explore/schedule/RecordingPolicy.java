@@ -49,5 +49,6 @@ public final class RecordingPolicy implements SchedulingPolicy {
   @Override
   public void used(ScheduledThread who, long object) {
     happensBefore.use(who.ident(), object);
+    chooser.used(who.ident());
   }
 }

@@ -21,15 +21,17 @@ public record ExploreScene(
     Theme theme,
     Glyphs glyphs,
     List<KeyLabel> keys) {
-  /** The place of the selected outcome, from 0; that of the first if none is selected. */
+  /** The place of the selected outcome, from 0; if none is, that of the first bad one, or 0. */
   public int selectedPlace() {
     List<OutcomeSnapshot> outcomes = search.outcomes();
-    for (int i = 0; i < outcomes.size(); i++) {
+    int bad = 0;
+    for (int i = outcomes.size() - 1; i >= 0; i--) {
+      bad = outcomes.get(i).bad() ? i : bad;
       if (outcomes.get(i).outcome().equals(state.selected())) {
         return i;
       }
     }
-    return 0;
+    return bad;
   }
 
   /** The selected outcome; null if there is none yet. */

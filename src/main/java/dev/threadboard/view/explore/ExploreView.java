@@ -68,7 +68,7 @@ public final class ExploreView {
   private ScreenLayout draw(Area all) {
     new SearchHeader(search, theme, scene.glyphs()).draw(all.part(0, 0, all.columns(), 2));
     boolean roomy = all.rows() >= ROOMY;
-    List<String> said = roomy ? said(all.columns() - 2, all.rows() / 10 + 1) : List.of();
+    List<String> said = roomy ? said(all.columns() - 2, all.rows() / 15 + 1) : List.of();
     int rows = all.rows() - 3 - said.size();
     int needed = OutcomeRows.rows(search, roomy) + 2;
     int most = Math.max(USEFUL, rows * 2 / 5);

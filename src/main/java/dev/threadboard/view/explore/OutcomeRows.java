@@ -19,6 +19,11 @@ import java.util.Locale;
  * runs had it, how many interruptions lead to it, and what it is in a few words.
  */
 public final class OutcomeRows {
+  /** In columns: the narrowest areas that have a bar, or tell more than the share. */
+  private static final int WITH_BAR = 68;
+
+  private static final int WITH_NUMBERS = 48;
+
   /** For the pointer and the mark, each with a blank behind it. */
   private static final int MARKS = 4;
 
@@ -26,10 +31,8 @@ public final class OutcomeRows {
   private static final int RUNS = 8;
   private static final int INTERRUPTIONS = 8;
 
-  /** In columns: the longest bar, and the narrowest area that has one. */
+  /** In columns. */
   private static final int LONGEST_BAR = 40;
-
-  private static final int ROOMY = 56;
 
   /** With fewer columns for the words, the verdict is not told beside them. */
   private static final int WORDS = 24;
@@ -49,7 +52,7 @@ public final class OutcomeRows {
     this.selected = selected;
     this.theme = theme;
     this.area = area;
-    this.bar = area.columns() < ROOMY ? 0 : Math.min(LONGEST_BAR, area.columns() / 4);
+    this.bar = area.columns() < WITH_BAR ? 0 : Math.min(LONGEST_BAR, area.columns() / 4);
   }
 
   /** How many rows there are to show, with or without the names of the columns. */
@@ -81,38 +84,48 @@ public final class OutcomeRows {
   }
 
   private void titles(Area row) {
-    Style style = theme.style(Role.MUTED);
-    int column = MARKS + bar;
-    right(row, column, SHARE, "share", style);
-    right(row, column + SHARE, RUNS, "runs", style);
-    right(row, column + SHARE + RUNS, INTERRUPTIONS, "interr.", style);
-    row.text(column + SHARE + RUNS + INTERRUPTIONS + 2, 0, "outcome", style);
+    tell(row, "share", "runs", "interr.", theme.style(Role.MUTED));
+    row.text(numbers() + 2, 0, "outcome", theme.style(Role.MUTED));
   }
 
   private void row(Area row, OutcomeSnapshot outcome, int place) {
     boolean chosen = place == selected;
     Style plain = theme.style(chosen ? Role.SELECTION : Role.TEXT);
-    Role kind = outcome.bad() ? Role.STATE_FAILED : Role.BAR;
+    Style failed = theme.style(Role.STATE_FAILED);
     if (chosen) {
-      row.fill(0, " ", plain);
-      row.text(0, 0, row.glyphs().pointer(), plain);
+      row.part(MARKS + bar, 0, row.columns(), 1).fill(0, " ", plain);
+      row.text(0, 0, row.glyphs().pointer(), theme.style(Role.FOCUS));
     }
     String mark = outcome.bad() ? row.glyphs().state(State.FAILED) : row.glyphs().dot();
-    Style bad = chosen ? plain : theme.style(Role.STATE_FAILED);
-    row.text(2, 0, mark, outcome.bad() ? bad : plain);
-    int column = MARKS + bar;
+    row.text(2, 0, mark, outcome.bad() ? failed : theme.style(Role.TEXT));
     double share = search.share(outcome);
     if (bar > 0) {
-      Bar.draw(row.part(MARKS, 0, bar, 1), seen(share), theme, kind);
+      Style look = outcome.bad() ? failed : theme.style(Role.BAR);
+      Bar.drawAlone(row.part(MARKS, 0, bar, 1), seen(share), look);
     }
-    right(row, column, SHARE, String.format(Locale.ROOT, "%.1f %%", 100 * share), plain);
-    right(row, column + SHARE, RUNS, String.valueOf(outcome.runs()), plain);
+    String percent = String.format(Locale.ROOT, "%.1f %%", 100 * share);
     String interruptions = String.valueOf(outcome.interruptions());
-    right(row, column + SHARE + RUNS, INTERRUPTIONS, interruptions, plain);
-    words(row, column + SHARE + RUNS + INTERRUPTIONS + 2, outcome, outcome.bad() ? bad : plain);
+    tell(row, percent, String.valueOf(outcome.runs()), interruptions, plain);
+    Style muted = theme.style(chosen ? Role.SELECTION : Role.MUTED);
+    words(row, numbers() + 2, outcome, outcome.bad() && !chosen ? failed : plain, muted);
   }
 
-  private void words(Area row, int column, OutcomeSnapshot outcome, Style style) {
+  /** Where the numbers end. */
+  private int numbers() {
+    int more = area.columns() < WITH_NUMBERS ? 0 : RUNS + INTERRUPTIONS;
+    return MARKS + bar + SHARE + more;
+  }
+
+  private void tell(Area row, String share, String runs, String interruptions, Style style) {
+    int column = MARKS + bar;
+    right(row, column, SHARE, share, style);
+    if (area.columns() >= WITH_NUMBERS) {
+      right(row, column + SHARE, RUNS, runs, style);
+      right(row, column + SHARE + RUNS, INTERRUPTIONS, interruptions, style);
+    }
+  }
+
+  private void words(Area row, int column, OutcomeSnapshot outcome, Style style, Style muted) {
     String verdict = row.glyphs().shown(outcome.verdict());
     int taken = verdict.isEmpty() ? 0 : Graphemes.width(verdict) + 2;
     int room = row.columns() - column - taken;
@@ -120,7 +133,7 @@ public final class OutcomeRows {
     Area words = row.part(column, 0, both ? room : row.columns() - column, 1);
     words.text(0, 0, outcome.words(), style);
     if (both) {
-      row.textRight(0, verdict + " ", theme.style(Role.MUTED));
+      row.textRight(0, verdict + " ", muted);
     }
   }
 
