@@ -77,6 +77,15 @@ public record RepeatedRun(Run.Plan plan, List<Event> events) implements EventSou
     return 0;
   }
 
+  /** The number of the event with which its first line is reached; 0 if it reaches none. */
+  public long beginning() {
+    return events.stream()
+        .filter(event -> event.fact() instanceof Fact.Line)
+        .mapToLong(Event::seq)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** All its events, to be saved. */
   public History history() {
     History history = new History();

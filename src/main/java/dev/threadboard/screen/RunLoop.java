@@ -14,6 +14,7 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.HeapTrimmer;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.playback.RepeatedRun;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.terminal.Console;
 import dev.threadboard.viewer.ViewedRun;
@@ -50,6 +51,9 @@ final class RunLoop {
 
   /** The event after which it is shown first; 0 once it is, or if it begins at its beginning. */
   private long moment;
+
+  /** Whether it is decided there. */
+  private boolean decides;
 
   private RunViewer viewer;
   private ScreenController controller;
@@ -88,9 +92,10 @@ final class RunLoop {
     this.pressedKeys = pressedKeys;
   }
 
-  /** Begins after an event, with time standing still, of a run whose events are all there. */
-  RunLoop from(long event) {
-    moment = event;
+  /** Begins where a run is decided, or else at its first line, with time standing still. */
+  RunLoop from(RepeatedRun run) {
+    decides = run.decision() > 0;
+    moment = decides ? run.decision() : run.beginning();
     return this;
   }
 
@@ -155,7 +160,9 @@ final class RunLoop {
     }
     if (moment > 0 && viewer.history().size() >= moment) {
       viewer.act(new SeekCommand.ToEvent(moment));
-      sayWhereItIs();
+      if (decides) {
+        sayWhereItIs();
+      }
       moment = 0;
       urgent = true;
     }

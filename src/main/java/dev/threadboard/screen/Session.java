@@ -213,7 +213,7 @@ public final class Session {
               pressedKeys,
               null,
               null);
-      ExitAction exitAction = loop.from(run.decision()).play(run, false);
+      ExitAction exitAction = loop.from(run).play(run, false);
       if (exitAction != ExitAction.RESTART && exitAction != ExitAction.RESEED) {
         return exitAction;
       }

@@ -8,6 +8,8 @@ import dev.threadboard.explore.schedule.Coverage;
 import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -67,6 +69,40 @@ class SearchTest {
     }
   }
 
+  /** Whoever watches changes nothing, and knows the ways to what was found before the end. */
+  @Test
+  void findsTheSameWhereOutcomesAreExplainedEarly() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(21);
+    int explained = 0;
+    for (int i = 0; i < PROGRAMS / 40; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      SearchOptions options = options(StrategyKind.AUTO, 60, SearchOptions.AUTO, 2);
+      Search watched = new Search(options, true);
+      watched.explainEarly();
+      List<Boolean> early = new ArrayList<>();
+      watched.run(
+          () -> new TinyRunner(program),
+          () -> early.add(watched.findings().sorted().stream().anyMatch(Finding::isExplained)),
+          () -> false);
+      explained += early.get(0) ? 1 : 0;
+      assertEquals(told(search(program, StrategyKind.AUTO, 60)), told(watched));
+    }
+    assertTrue(explained > 0);
+  }
+
+  /** A search that is stopped tells what it has found, and the shortest ways to it. */
+  @Test
+  void explainsWhatItFoundUntilItWasStopped() throws InterruptedException {
+    TinyProgram program = TinyProgram.random(new SplittableRandom(22), STEPS);
+    Search search = new Search(options(StrategyKind.AUTO, 60, SearchOptions.AUTO, 1), true);
+    search.run(() -> new TinyRunner(program), () -> {}, () -> search.findings().runs() > 0);
+    assertTrue(search.findings().runs() < 60);
+    assertTrue(search.findings().sorted().stream().allMatch(Finding::isExplained));
+    Search none = new Search(options(StrategyKind.AUTO, 60, SearchOptions.AUTO, 1), true);
+    none.run(() -> new TinyRunner(program), () -> {}, () -> true);
+    assertEquals(0, none.findings().size());
+  }
+
   /** Runs at random interrupt often; few ways to an outcome need that. */
   @Test
   void shortensTheWaysOfRandomRuns() throws InterruptedException {
@@ -107,22 +143,25 @@ class SearchTest {
   private static Search search(
       TinyProgram program, StrategyKind kind, long runs, int interruptions, int jobs)
       throws InterruptedException {
-    SearchOptions options =
-        new SearchOptions(
-            kind,
-            runs,
-            SearchOptions.NO_LIMIT,
-            interruptions,
-            0,
-            jobs,
-            0,
-            1,
-            false,
-            false,
-            Limits.USUAL);
+    SearchOptions options = options(kind, runs, interruptions, jobs);
     Search search = new Search(options, true);
     search.run(() -> new TinyRunner(program), () -> {}, () -> false);
     return search;
+  }
+
+  private static SearchOptions options(StrategyKind kind, long runs, int interruptions, int jobs) {
+    return new SearchOptions(
+        kind,
+        runs,
+        SearchOptions.NO_LIMIT,
+        interruptions,
+        0,
+        jobs,
+        0,
+        1,
+        false,
+        false,
+        Limits.USUAL);
   }
 
   private static Set<String> outcomes(Search search) {

@@ -71,6 +71,12 @@ final class SearchHeader {
     };
   }
 
+  private static String speed(double perSecond) {
+    return perSecond < 9.95
+        ? Numbers.seconds((long) (perSecond * 1e9))
+        : Numbers.count(Math.round(perSecond));
+  }
+
   private void progress(Area row) {
     int column = 1;
     if (search.part() >= 0) {
@@ -84,8 +90,8 @@ final class SearchHeader {
       }
       column += columns + 2;
     }
-    String runs = Numbers.count((int) Math.min(Integer.MAX_VALUE, search.runs())) + " runs";
-    String speed = Math.round(search.perSecond()) + " a second";
+    String runs = Numbers.count(search.runs()) + (search.runs() == 1 ? " run" : " runs");
+    String speed = speed(search.perSecond()) + " a second";
     int count = search.outcomes().size();
     String outcomes = count + (count == 1 ? " outcome" : " outcomes");
     String newest = search.newest() == 0 ? "" : ", the newest in run " + search.newest();
