@@ -90,7 +90,8 @@ class ArchitectureTest {
               "view.explore",
               "board command explore explore.outcome explore.shown frame text theme view viewer"),
           Map.entry(
-              "view.lesson", "board command explore.shown frame lesson theme view view.explore"),
+              "view.lesson",
+              "board command explore explore.shown frame lesson theme view view.explore"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
           Map.entry("keyboard", "board command deadlock objects text viewer"),
           Map.entry("config", "command frame keyboard text"),

@@ -9,6 +9,7 @@ import dev.threadboard.explore.shown.ShownSearch;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
+import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonQuestion;
 import dev.threadboard.lesson.LessonQuestion.Moment;
 import dev.threadboard.playback.EventSource;
@@ -32,13 +33,22 @@ final class LinearLesson {
   private final Inbox inbox;
   private final LinePrinter printer;
   private final Explorer explorer;
+  private final boolean menu;
   private EventSource source;
   private boolean ended;
   private boolean left;
+  private boolean next;
 
+  /** {@code menu}: whether there is one, so that what comes after the lesson can be opened. */
   LinearLesson(
-      Lesson lesson, CourseProgress progress, Inbox inbox, LinePrinter printer, Explorer explorer) {
+      Lesson lesson,
+      CourseProgress progress,
+      Inbox inbox,
+      LinePrinter printer,
+      Explorer explorer,
+      boolean menu) {
     this.explorer = explorer;
+    this.menu = menu;
     this.lesson = lesson;
     this.progress = progress;
     this.inbox = inbox;
@@ -75,8 +85,7 @@ final class LinearLesson {
       printer.line("To remember: " + lesson.teaches() + ".");
     }
     if (!left) {
-      Course.after(lesson.name())
-          .ifPresent(next -> printer.line("Next: " + next.name() + ", " + next.title() + "."));
+      Course.after(lesson.name()).ifPresent(this::offer);
     }
     return !left;
   }
@@ -134,6 +143,20 @@ final class LinearLesson {
 
   private static String outcomes(int count) {
     return count + (count == 1 ? " outcome" : " outcomes");
+  }
+
+  private void offer(LessonEntry after) {
+    String told = "Next: " + after.name() + ", " + after.title() + ".";
+    printer.line(menu ? told + " next opens it, an empty line stays here." : told);
+    String line = menu ? line() : null;
+    String word = line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
+    next = word.equals("next") || word.equals("n");
+    left |= next || word.equals("quit") || word.equals("q");
+  }
+
+  /** Whether the person leaves for the next lesson. */
+  boolean leavesForNext() {
+    return next;
   }
 
   private void ask(Moment moment) {

@@ -85,14 +85,17 @@ public final class LinearSession {
     boolean noClock = options.pace().speed().isMax();
     LinearMenu menu =
         new LinearMenu(inbox, printer, scenarios, lessons, scheduling, programs, noClock, seeds);
+    boolean next = false;
     while (true) {
-      Optional<EventSource> choice = menu.choose();
+      Optional<EventSource> choice = next ? menu.next() : Optional.empty();
+      choice = choice.isPresent() ? choice : menu.choose();
       if (choice.isEmpty()) {
         printer.flush();
         return Thread.interrupted() ? 130 : 0;
       }
-      Outcome outcome = show(choice.get(), true, led(menu.lesson().orElse(null), progress));
-      if (outcome.exitAction() != ExitAction.MENU) {
+      Outcome outcome = show(choice.get(), true, led(menu.lesson().orElse(null), progress, true));
+      next = outcome.exitAction() == ExitAction.NEXT_SCENARIO;
+      if (!next && outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }
     }
@@ -105,11 +108,13 @@ public final class LinearSession {
 
   /** Leads the viewer through a lesson until they leave it; returns the exit status. */
   public int learn(EventSource source, Lesson lesson, CourseProgress progress) {
-    return show(source, false, led(lesson, progress)).status();
+    return show(source, false, led(lesson, progress, false)).status();
   }
 
-  private LinearLesson led(Lesson lesson, CourseProgress progress) {
-    return lesson == null ? null : new LinearLesson(lesson, progress, inbox, printer, explorer);
+  private LinearLesson led(Lesson lesson, CourseProgress progress, boolean menu) {
+    return lesson == null
+        ? null
+        : new LinearLesson(lesson, progress, inbox, printer, explorer, menu);
   }
 
   /** Shows a source's run until the viewer leaves it; returns the exit status. */

@@ -52,7 +52,8 @@ public final class LessonGuide {
   }
 
   /** Goes on with the search whose page is open; returns whether there is something new. */
-  boolean goOn(ExploreDoor door, EventSource source) {
+  boolean goOn(Board board, ExploreDoor door, EventSource source) {
+    see(board);
     if (guide.open() && guide.isWays()) {
       search.begin(door, source);
     }

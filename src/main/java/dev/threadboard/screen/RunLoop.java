@@ -136,7 +136,7 @@ final class RunLoop {
         } else if (inbox.hasEnded() || inbox.isIdle() || options.exit() && viewed.board().over()) {
           return ExitAction.QUIT;
         }
-        if (guide != null && door != null && guide.goOn(door, source)) {
+        if (guide != null && door != null && guide.goOn(viewer.board(), door, source)) {
           change();
         }
         draw();
