@@ -253,6 +253,12 @@ def threading_imported(frame, value):
 
 def futures_imported(frame, value):
     hash_in_order(frame.f_globals['Future'])
+    frame.f_globals['_AcquireFutures'].__init__ = sort_futures
+
+
+def sort_futures(self, futures):
+    """_AcquireFutures.__init__, but not by where they lie in memory."""
+    self.futures = sorted(futures, key=serial)
 
 
 def curses_begins(frame):

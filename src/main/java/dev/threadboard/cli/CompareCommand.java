@@ -39,22 +39,25 @@ final class CompareCommand implements Subcommand {
             this,
             "compare",
             "Shows two runs beside each other on one clock, and where their outputs differ.");
-    spec.usageMessage().abbreviateSynopsis(true);
+    spec.usageMessage().customSynopsis("threadboard compare [-m] RUN OTHER [OPTIONS] [-- ARG ...]");
     spec.addPositional(
         CommandSpecs.word(
             "RUN",
             "SCENARIO, SCRIPT.py, one of them with :NAME=VALUE,..., or FILE.jsonl. A NAME is policy"
                 + " (fifo, random), seed, a scenario's parameter, or a script's switch-at or"
-                + " python."));
+                + " python. What is behind -- is for the scripts or modules of both."));
     spec.addPositional(CommandSpecs.word(1, "OTHER", "The same, of the other run."));
+    spec.addOption(
+        CommandSpecs.flag(
+            PythonOptions.MODULE, "Both are modules, as in python3 -m MODULE, and no scripts."));
     spec.addOption(CommonOptions.speed());
     spec.addOption(CommonOptions.paused());
     spec.addOption(CommandSpecs.flag("--exit", "The dashboard closes when both runs have ended."));
     spec.addOption(
         CommandSpecs.flag(
             "--plain",
-            "No full screen: the totals and the first difference as text; exit status 1 if the"
-                + " outputs differ."));
+            "No full screen: the totals and the first difference as text; exit status 1 if outputs,"
+                + " ends or watched values differ."));
     spec.addOption(PythonOptions.watch());
     CommonOptions.addTo(spec);
     return spec.addOption(CommandSpecs.help());
@@ -66,12 +69,20 @@ final class CompareCommand implements Subcommand {
   }
 
   @Override
+  public boolean runsPrograms() {
+    return true;
+  }
+
+  @Override
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     Settings settings = Configuration.read(context.environment(), CommonOptions.settings(parsed));
     refuseContradictions(parsed);
     boolean plain = parsed.has("--plain");
     RunReference one = reference(parsed, 0);
     RunReference other = reference(parsed, 1);
+    if (!parsed.programArguments().isEmpty() && !one.takesArguments() && !other.takesArguments()) {
+      throw new UsageException("what is behind -- is for a Python program, and neither is one");
+    }
     CompletedRun first = CompletedRun.of(one, context.clock());
     CompletedRun second = CompletedRun.of(other, context.clock());
     try (Comparison comparison = Comparison.of(first.run(), second.run())) {
@@ -84,7 +95,12 @@ final class CompareCommand implements Subcommand {
 
   private RunReference reference(ParsedArguments parsed, int word) {
     return RunReference.read(
-        parsed.word(word), PythonOptions.watches(parsed), context.environment(), context.seeds());
+        parsed.word(word),
+        parsed.has(PythonOptions.MODULE),
+        parsed.programArguments(),
+        PythonOptions.watches(parsed),
+        context.environment(),
+        context.seeds());
   }
 
   private static void refuseContradictions(ParsedArguments parsed) {
@@ -108,7 +124,7 @@ final class CompareCommand implements Subcommand {
   private int print(Comparison comparison) throws IOException {
     String text = new ComparisonText(comparison).toString();
     context.out().write(text.getBytes(StandardCharsets.UTF_8));
-    return comparison.difference() == null ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
+    return comparison.differs() ? ExitStatus.DIFFERENT : ExitStatus.SUCCESS;
   }
 
   private void warnIfIncomplete(CompletedRun run) {

@@ -9,7 +9,6 @@ import dev.threadboard.event.WatchFact;
 import dev.threadboard.text.Printable;
 import dev.threadboard.text.Quoted;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /** A comparison as text: the totals of each run, and where their outputs differ. */
 final class ComparisonText {
@@ -26,7 +25,11 @@ final class ComparisonText {
     add(table, comparison.left());
     add(table, comparison.right());
     OutputDifference difference = comparison.difference();
-    return table + (difference == null ? "same output" : describe(difference)) + "\n" + values();
+    return table
+        + (difference == null ? "same output" : describe(difference))
+        + "\n"
+        + ends()
+        + values();
   }
 
   private static void add(Table table, ComparedRun run) {
@@ -39,15 +42,17 @@ final class ComparisonText {
         seconds(totals.slept()),
         seconds(totals.waited()),
         String.valueOf(totals.switches()),
-        end(run));
+        run.ending());
   }
 
-  private static String end(ComparedRun run) {
-    OptionalInt exit = run.history().newest().exit();
-    if (run.history().newest().deadlock()) {
-      return "deadlock";
-    }
-    return exit.isEmpty() ? "open" : "exit status " + exit.getAsInt();
+  private String ends() {
+    return comparison.endsDiffer()
+        ? "ends differ: "
+            + comparison.left().ending()
+            + " against "
+            + comparison.right().ending()
+            + "\n"
+        : "";
   }
 
   private String describe(OutputDifference difference) {

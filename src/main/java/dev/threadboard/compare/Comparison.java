@@ -23,6 +23,16 @@ public record Comparison(
         && !right.history().newest().values().all().isEmpty();
   }
 
+  /** Whether anything is told that is not the same in both: an output, an end, a watched value. */
+  public boolean differs() {
+    return difference != null || values != null || endsDiffer();
+  }
+
+  /** Whether one has another exit status than the other, or ended in a deadlock. */
+  public boolean endsDiffer() {
+    return !left.ending().equals(right.ending());
+  }
+
   /** The virtual time at which the longer one ends, in nanoseconds. */
   public long end() {
     return Math.max(left.end(), right.end());

@@ -101,11 +101,12 @@ public final class WarmPython implements ProcessSource, Closeable {
   /** Forks, once the process before has ended. */
   @Override
   public PythonProcess start(ScriptPlan plan, Path agent) throws IOException {
+    // Else two threads would read from one channel: the end of that process is told on it.
+    last.join();
     control.send(List.of(agent.toString()));
     long child = receive(control).next();
-    CompletableFuture<Integer> status =
-        CompletableFuture.supplyAsync(this::status, WarmPython::run);
-    return new ForkedProcess(ProcessHandle.of(child).orElseThrow(EOFException::new), status);
+    last = CompletableFuture.supplyAsync(this::status, WarmPython::run);
+    return new ForkedProcess(ProcessHandle.of(child).orElseThrow(EOFException::new), last);
   }
 
   private static void run(Runnable waiting) {

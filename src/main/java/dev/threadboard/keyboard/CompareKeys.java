@@ -35,6 +35,7 @@ public final class CompareKeys {
           Action.DOWN,
           Action.PICK,
           Action.LISTING,
+          Action.OBJECTS,
           Action.LOG_UP,
           Action.LOG_DOWN,
           Action.BACK,

@@ -103,6 +103,7 @@ final class PaletteItems {
       String typed, Bindings bindings, MenuState menu, List<String> themes) {
     PaletteItems items = new PaletteItems(bindings, typed.strip());
     items.add("run", "the selected scenario", "enter", new MenuAction.Open());
+    items.add(Action.EXPLORE, action -> new MenuAction.Explore());
     for (int i = 0; i < menu.items().size(); i++) {
       MenuItem item = menu.items().get(i);
       items.add(item.name(), item.title(), "", new MenuAction.Select(i));

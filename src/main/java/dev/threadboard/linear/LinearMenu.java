@@ -126,6 +126,7 @@ final class LinearMenu {
     printer.line("So does a policy, and a seed of its own: loop policy=random seed=7.");
     if (programs.offered()) {
       printer.line("A path runs a program of your own: ./my.py policy=random seed=7.");
+      printer.line("So does -m MODULE; its arguments stand behind --: ./my.py -- 3 names.txt.");
     }
     printer.line("about NUMBER tells more of it. list tells these again. quit leaves.");
   }
@@ -134,7 +135,7 @@ final class LinearMenu {
     String path = ProgramLine.of(line).path();
     return programs.offered()
         && known(path.split("\\s+")[0].toLowerCase(Locale.ROOT)) == null
-        && (path.contains("/") || path.contains("."));
+        && (path.contains("/") || path.contains(".") || path.startsWith("-m "));
   }
 
   private Optional<Run.Plan> program(String line) {

@@ -12,27 +12,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A typed line that names a program of the viewer's own: a path, which may have blanks, and perhaps
- * settings behind it.
+ * A typed line that names a program of the viewer's own: a path, which may have blanks, or a module
+ * behind {@code -m}; perhaps settings behind it, and then the program's arguments behind {@code
+ * --}.
  */
 record ProgramLine(String path, Map<String, String> settings) {
   private static final String POLICY = "policy";
   private static final String SEED = "seed";
   private static final String SWITCH_AT = "switch-at";
 
+  /** From here on it is the program's own. */
+  private static final String BEHIND = " -- ";
+
   private static final Pattern LAST_SETTING =
       Pattern.compile("(.*\\S)\\s+(" + POLICY + "|" + SEED + "|" + SWITCH_AT + ")=(\\S*)");
 
   static ProgramLine of(String line) {
     Map<String, String> settings = new LinkedHashMap<>();
-    String path = line.strip();
+    int behind = line.indexOf(BEHIND);
+    String arguments = behind < 0 ? "" : line.substring(behind).stripTrailing();
+    String path = (behind < 0 ? line : line.substring(0, behind)).strip();
     for (Matcher last = LAST_SETTING.matcher(path);
         last.matches();
         last = LAST_SETTING.matcher(path)) {
       settings.putIfAbsent(last.group(2), last.group(3));
       path = last.group(1);
     }
-    return new ProgramLine(path, settings);
+    return new ProgramLine(path + arguments, settings);
   }
 
   /**

@@ -4,7 +4,10 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import java.util.List;
 
-/** Programs of the viewer's own, which they name by a path. */
+/**
+ * Programs of the viewer's own, which they name by a path, or as {@code -m MODULE}, with arguments
+ * behind {@code --} if they like.
+ */
 public interface OwnPrograms {
   /** None is opened, and nothing of this machine's files is read. */
   OwnPrograms NONE =

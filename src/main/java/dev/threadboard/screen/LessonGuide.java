@@ -123,7 +123,7 @@ public final class LessonGuide {
 
   /** Whether the shortest run to the chosen outcome can be made. */
   private boolean canWatch() {
-    return guide.isWays() && search.outcome() != null && search.outcome().plan() != null;
+    return guide.isWays() && search.outcome() != null && search.outcome().canBeRun();
   }
 
   private void answer(int place) {

@@ -31,7 +31,8 @@ final class MenuItems {
 
   private static final String EXPLANATION =
       "Any Python program with threads, as it is, in the Python that you have. Enter, or o, asks"
-          + " for its path. It is not run before you say so: Enter once more.";
+          + " for its path, or for -m MODULE; what is behind -- are its arguments. It is not run"
+          + " before you say so: Enter once more.";
 
   private final SchedulingOptions scheduling;
   private final Map<String, String> last;

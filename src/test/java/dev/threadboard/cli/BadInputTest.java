@@ -94,6 +94,8 @@ class BadInputTest {
         "compare pool no.py:switch-at=x => unknown switch point \"x\": one of gil, line,"
             + " bytecode",
         "compare pool => OTHER is missing",
+        "compare pool join -- x => what is behind -- is for a Python program, and neither is one",
+        "compare -m :seed=1 pool => -m wants a module's name",
         "compare pol pool => unknown scenario, lesson or file \"pol\": did you mean \"pool\"?"
             + " (ALL)",
         "compare pool pool:wrkers=3 => unknown parameter of pool \"wrkers\": did you mean"

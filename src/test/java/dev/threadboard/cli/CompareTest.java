@@ -105,7 +105,8 @@ class CompareTest {
 
   @Test
   void aRunThatDoesNotEndIsComparedUpToTheLimit() throws Exception {
-    RunReference reference = RunReference.read("pool", List.of(), Map.of(), () -> 1);
+    RunReference reference =
+        RunReference.read("pool", false, List.of(), List.of(), Map.of(), () -> 1);
     CompletedRun run = CompletedRun.of("pool", reference.plan(), WallClock.SYSTEM, 100);
     assertEquals(100, run.run().history().size());
     assertEquals("pool: this run had not ended after 100 events", run.fault().get());
@@ -116,7 +117,9 @@ class CompareTest {
   }
 
   private static ComparedRun side(String word) throws Exception {
-    return CompletedRun.of(RunReference.read(word, List.of(), Map.of(), () -> 1), WallClock.SYSTEM)
+    return CompletedRun.of(
+            RunReference.read(word, false, List.of(), List.of(), Map.of(), () -> 1),
+            WallClock.SYSTEM)
         .run();
   }
 }

@@ -2,6 +2,7 @@ package dev.threadboard.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.board.Story;
 import dev.threadboard.compare.ComparedRun;
@@ -40,6 +41,26 @@ class ComparisonTextTest {
     assertEquals("  left: from 100 to 150 by deposit-1, 1.0 s", lines.get(2));
     assertEquals("  right: no change more, 4.0 s", lines.get(3));
     assertFalse(lines.get(1).contains("null"));
+  }
+
+  @Test
+  void endsAndValuesThatDifferAreDifferences() {
+    Story ended = story().by(1, new Fact.End()).by(1, new Fact.Exit(0));
+    Story stuck = story().by(1, new Fact.Deadlock());
+    assertEquals(
+        List.of("same output", "ends differ: exit status 0 against deadlock"),
+        compared(ended, stuck));
+    assertTrue(differs(ended, stuck));
+    assertFalse(differs(ended, ended));
+    Story other = watched().at(1).by(2, new Value(1, "150", "100", 0, 0, false, false));
+    assertTrue(differs(watched(), other));
+    assertFalse(differs(watched(), watched().at(3)));
+  }
+
+  private static boolean differs(Story left, Story right) {
+    try (Comparison comparison = Comparison.of(run("left", left), run("right", right))) {
+      return comparison.differs();
+    }
   }
 
   private static Story story() {

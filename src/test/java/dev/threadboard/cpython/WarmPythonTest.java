@@ -125,7 +125,7 @@ class WarmPythonTest {
     PythonProgram program =
         RunningScript.program(folder, SwitchAt.GIL, "print('on')", "while True: pass");
     try (WarmPython warm = warm(program)) {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < 20; i++) {
         ScriptPlan plan =
             new ScriptPlan(program, SchedulingOptions.FIFO, false, ProgramOutput.TOLD);
         try (RunningScript running = new RunningScript(plan, warm)) {
@@ -140,6 +140,26 @@ class WarmPythonTest {
   /** Those that are alive, and theirs. */
   private static long children() {
     return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count();
+  }
+
+  /** {@code as_completed} and {@code wait} lock futures in the order of their addresses. */
+  @ParameterizedTest
+  @MethodSource("pythons")
+  void futuresAreLockedInAnOrderThatMemoryDoesNotDecide(CPython python) throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+                folder,
+                SwitchAt.GIL,
+                "from concurrent.futures import Future, ThreadPoolExecutor, _base",
+                "futures = sorted([Future() for _ in range(9)], key=id, reverse=True)",
+                "locked = _base._AcquireFutures(futures).futures",
+                "print([futures.index(one) for one in locked])")
+            .with(python.executable());
+    String expected = "[0, 1, 2, 3, 4, 5, 6, 7, 8]\n";
+    assertEquals(expected, RunningScript.whole(program, SchedulingOptions.FIFO).stdout());
+    try (WarmPython warm = warm(program)) {
+      assertEquals(expected, forked(program, SchedulingOptions.FIFO, warm).stdout());
+    }
   }
 
   @Test

@@ -36,6 +36,9 @@ class ProgramLineTest {
     assertEquals(
         new ProgramLine("a=b/seed=1 x.py", Map.of("policy", "random", "seed", "7")),
         ProgramLine.of("a=b/seed=1 x.py  policy=random seed=7"));
+    assertEquals(
+        new ProgramLine("-m bank.report -- a seed=1", Map.of("seed", "7")),
+        ProgramLine.of("-m bank.report seed=7 -- a seed=1 "));
   }
 
   @ParameterizedTest
@@ -76,10 +79,17 @@ class ProgramLineTest {
   void theListRunsAProgramByItsPath() {
     String told =
         browse(
-            "about ./no.py\nabout my own.py\nMy.py\nmy own.py policy=os\nmy own.py seed=7\nmenu\n"
+            "-m bank\n"
+                + "about ./no.py\n"
+                + "about my own.py\n"
+                + "My.py\n"
+                + "my own.py policy=os\n"
+                + "my own.py seed=7\n"
+                + "menu\n"
                 + "quit\n",
             programs);
     assertTrue(told.contains("A path runs a program of your own: ./my.py policy=random seed=7."));
+    assertTrue(told.contains("cannot run \"-m bank\": there is no such file\n"), told);
     assertTrue(told.contains("cannot run \"./no.py\": there is no such file\n"), told);
     assertTrue(told.contains("my own.py begins:\n    first_line()\n    second_line()\n"), told);
     assertTrue(told.contains("cannot run \"My.py\": there is no such file\n"), told);

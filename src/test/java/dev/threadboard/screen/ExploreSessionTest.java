@@ -1,6 +1,7 @@
 package dev.threadboard.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
@@ -8,6 +9,7 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.engine.Run;
+import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.explore.DecidingCode;
@@ -24,6 +26,8 @@ import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonException;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
+import dev.threadboard.scenario.Catalogue;
+import dev.threadboard.scenario.Scenario;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
@@ -72,6 +76,7 @@ class ExploreSessionTest extends SessionAtConsole {
   }
 
   private volatile HeldSearch search;
+  private volatile Run.Plan searched;
 
   private OutcomeSnapshot outcome(String printed, long runs, boolean bad) {
     return new OutcomeSnapshot(
@@ -85,7 +90,7 @@ class ExploreSessionTest extends SessionAtConsole {
         List.of(),
         new DecidingCode("loop.py", List.of("import threading"), List.of()),
         0,
-        plan("loop").with(SchedulingOptions.schedule(List.of(0, 0, 1))));
+        () -> plan("loop").with(SchedulingOptions.schedule(List.of(0, 0, 1))));
   }
 
   private void explore() {
@@ -111,6 +116,21 @@ class ExploreSessionTest extends SessionAtConsole {
             false);
     return new Session(
         console, inbox, options, witnessed::add, WallClock.SYSTEM, () -> 42L, explorer);
+  }
+
+  private Explorer holding() {
+    return new Explorer() {
+      @Override
+      public String refusal(Run.Plan plan) {
+        return null;
+      }
+
+      @Override
+      public ShownSearch search(Run.Plan plan, long runs, Runnable changed) {
+        searched = plan;
+        return hold(changed);
+      }
+    };
   }
 
   private void press(String keys) {
@@ -158,19 +178,7 @@ class ExploreSessionTest extends SessionAtConsole {
   void aRunThatIsExploredGoesOnWhereItWas() {
     Inbox inbox = new Inbox();
     console.open(inbox);
-    Explorer explorer =
-        new Explorer() {
-          @Override
-          public String refusal(Run.Plan plan) {
-            return null;
-          }
-
-          @Override
-          public ShownSearch search(Run.Plan plan, long runs, Runnable changed) {
-            return hold(changed);
-          }
-        };
-    run(session(inbox, explorer), one -> one.watch(plan("loop")));
+    run(session(inbox, holding()), one -> one.watch(plan("loop")));
     console.awaitText("z sleeping");
     press("X");
     console.awaitText("no run has ended yet");
@@ -257,6 +265,26 @@ class ExploreSessionTest extends SessionAtConsole {
     elsewhere.find(Phase.OVER, bad);
     learn(elsewhere.snapshot());
     console.awaitText("What else could have happened(?s).*1 run\\.(?s).*▸ ✗[^\\n]*bad");
+    press("q");
+    assertEquals(0, status());
+  }
+
+  @Test
+  void whatTheMenuHasSelectedIsSearchedWithItsValues() {
+    Inbox inbox = new Inbox();
+    console.open(inbox);
+    List<Scenario> scenarios = List.of(Catalogue.find("loop").orElseThrow());
+    run(session(inbox, holding()), one -> one.browse(scenarios, SchedulingOptions.FIFO));
+    console.awaitText("▸ loop");
+    press("4");
+    console.awaitText("▸ [a-z]+ =  4");
+    press("X");
+    console.awaitText("no run has ended yet");
+    String named = ((ScenarioPlan) searched).arguments().toString();
+    assertNotEquals(((ScenarioPlan) plan("loop")).arguments().toString(), named);
+    press("q");
+    console.awaitText("▸ [a-z]+ =  4");
+    assertTrue(search.closed);
     press("q");
     assertEquals(0, status());
   }

@@ -32,7 +32,7 @@ final class BackgroundSearch implements ShownSearch {
     this.search = new ProgramSearch(plan, options, both);
     this.snapshots = new Snapshots(search, plan, options);
     this.changed = changed;
-    this.snapshot = SearchSnapshot.beginning(search.report(false).program());
+    this.snapshot = snapshots.beginning();
     thread.setDaemon(true);
     thread.start();
   }

@@ -1,5 +1,6 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
 import dev.threadboard.explore.Explanation;
 import dev.threadboard.explore.schedule.SearchOptions;
@@ -20,6 +21,18 @@ final class Snapshots {
     this.options = options;
   }
 
+  /** Before anything is known. */
+  SearchSnapshot beginning() {
+    return SearchSnapshot.beginning(program(search.report(false)));
+  }
+
+  /** A lesson's file is nobody's to look for. */
+  private String program(Report report) {
+    String name = report.program();
+    boolean known = plan instanceof ScriptPlan script && !script.title().isEmpty();
+    return known ? name.substring(name.lastIndexOf('/') + 1) : name;
+  }
+
   SearchSnapshot take(SearchSnapshot.Phase phase) {
     Report report = search.report(false);
     OutcomeTable table = new OutcomeTable(report);
@@ -28,7 +41,7 @@ final class Snapshots {
       outcomes.add(outcome(row, report));
     }
     return new SearchSnapshot(
-        report.program(),
+        program(report),
         where(report),
         phase,
         report.runs(),
@@ -53,7 +66,7 @@ final class Snapshots {
         explanation.ending(),
         explanation.code(),
         explanation.moment(),
-        SavedOutcomes.plan(row, plan));
+        () -> SavedOutcomes.plan(row, plan));
   }
 
   private static String where(Report report) {

@@ -1,5 +1,6 @@
 package dev.threadboard.cli.interactive;
 
+import dev.threadboard.cli.options.ProgramWords;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.ScriptPlan;
@@ -53,7 +54,7 @@ public final class ProgramFiles implements OwnPrograms {
     String beginning = typed.substring(slash + 1);
     List<String> found = new ArrayList<>();
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(Path.of(expanded(folder.isEmpty() ? "./" : folder)))) {
+        Files.newDirectoryStream(Path.of(expandedPath(folder.isEmpty() ? "./" : folder)))) {
       int looked = 0;
       for (Path file : files) {
         String name = file.getFileName().toString();
@@ -79,7 +80,11 @@ public final class ProgramFiles implements OwnPrograms {
 
   @Override
   public List<String> listing(String path) throws Refused {
-    String file = expanded(path);
+    ProgramWords words = expanded(path);
+    if (words.module()) {
+      return List.of();
+    }
+    String file = words.name();
     try {
       ScriptFile.check(file);
       Path main = Path.of(file);
@@ -113,7 +118,14 @@ public final class ProgramFiles implements OwnPrograms {
   }
 
   /** As a shell would have done it. */
-  private String expanded(String path) {
+  private ProgramWords expanded(String line) {
+    ProgramWords words = ProgramWords.of(line);
+    return words.module()
+        ? words
+        : new ProgramWords(false, expandedPath(words.name()), words.arguments());
+  }
+
+  private String expandedPath(String path) {
     String home = environment.getOrDefault("HOME", "");
     return path.startsWith(HOME) && !home.isEmpty()
         ? home + path.substring(HOME.length() - 1)

@@ -80,9 +80,13 @@ public final class PythonOptions {
   String module() {
     String name = parsed.value(MODULE);
     if (name != null && name.isEmpty()) {
-      throw new UsageException("-m wants a module's name");
+      throw namelessModule();
     }
     return name;
+  }
+
+  static UsageException namelessModule() {
+    return new UsageException("-m wants a module's name");
   }
 
   /** The interpreter as it is said; null if it is not. */

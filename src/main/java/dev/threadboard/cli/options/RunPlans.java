@@ -152,7 +152,7 @@ public final class RunPlans {
   }
 
   /**
-   * A script that is named elsewhere than by the operand of a command.
+   * A program that is named elsewhere than by the operand of a command.
    *
    * @param python null for the usual one
    * @param switchAt the word for where a thread may be interrupted; null for the usual one
@@ -160,22 +160,27 @@ public final class RunPlans {
    * @throws UsageException if there is no such run
    */
   public static ScriptPlan script(
-      String name,
+      ProgramWords words,
       String python,
       String switchAt,
       List<String> watches,
       SchedulingOptions scheduling,
       boolean keyboard,
       Map<String, String> environment) {
-    Optional<Lesson> lesson = LessonOperand.find(name, environment);
+    Optional<Lesson> lesson =
+        words.module() ? Optional.empty() : LessonOperand.find(words.name(), environment);
     if (lesson.isPresent()) {
       return lesson(lesson.get(), Map.of(), python, switchAt, scheduling, keyboard, environment);
     }
     SwitchAt point = switchAt == null ? SwitchAt.GIL : PythonOptions.switchAt(switchAt);
-    requireScript(name);
+    if (!words.module()) {
+      requireScript(words.name());
+    } else if (words.name().isEmpty()) {
+      throw PythonOptions.namelessModule();
+    }
     ProgramHost host = ProgramHost.of(python, environment);
     PythonOptions.refuseFaults(host, watches);
-    PythonProgram program = program(host, name, point, scheduling, watches);
+    PythonProgram program = program(host, words, point, scheduling, watches);
     return new ScriptPlan(program, scheduling, keyboard, ProgramOutput.TOLD);
   }
 
@@ -200,7 +205,7 @@ public final class RunPlans {
     ProgramHost host = ProgramHost.of(python, environment);
     String copy = LessonCopy.write(lesson, values, environment).toString();
     return new ScriptPlan(
-        program(host, copy, point, scheduling, lesson.watch()),
+        program(host, ProgramWords.script(copy), point, scheduling, lesson.watch()),
         scheduling,
         keyboard,
         ProgramOutput.TOLD,
@@ -209,15 +214,15 @@ public final class RunPlans {
 
   private static PythonProgram program(
       ProgramHost host,
-      String name,
+      ProgramWords words,
       SwitchAt switchAt,
       SchedulingOptions scheduling,
       List<String> watches) {
     return new PythonProgram(
         host.python(),
-        false,
-        name,
-        List.of(),
+        words.module(),
+        words.name(),
+        words.arguments(),
         switchAt,
         scheduling.policy() == Policy.OS ? ClockKind.REAL : ClockKind.VIRTUAL,
         PythonProgram.TRACE_OWN,

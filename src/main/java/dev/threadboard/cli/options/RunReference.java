@@ -2,6 +2,7 @@ package dev.threadboard.cli.options;
 
 import dev.threadboard.cli.lessons.LessonOperand;
 import dev.threadboard.cli.process.UsageException;
+import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
@@ -44,15 +45,27 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
   /**
    * Reads an argument of {@code compare}.
    *
+   * @param module whether it names a module
+   * @param behind the arguments of a Python program
    * @param watches expressions that are watched in it
    * @param environment where Python is looked for
    * @param seeds gives the seed for the policy random without one
    * @throws UsageException if it names no run that can be compared
    */
   public static RunReference read(
-      String word, List<String> watches, Map<String, String> environment, LongSupplier seeds) {
+      String word,
+      boolean module,
+      List<String> behind,
+      List<String> watches,
+      Map<String, String> environment,
+      LongSupplier seeds) {
     int first = word.indexOf(':');
     String scenario = first < 0 ? word : word.substring(0, first);
+    if (module) {
+      ProgramWords words = new ProgramWords(true, scenario, behind);
+      Map<String, String> settings = settings(scenario, word, first);
+      return running(word, plan(words, settings, watches, environment, seeds));
+    }
     Operand whole = Operand.of(word, Operand.SAVED_RUN);
     // The name of a file may have a colon of its own.
     int last = whole == Operand.PROGRAM ? word.length() : word.lastIndexOf(':');
@@ -70,10 +83,17 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
       PythonOptions.refuseWatches(watches, Quoted.of(word) + " has run already");
       return new RunReference(Quoted.clean(word), null, SavedRunFile.read(word));
     } else if (Operand.of(file, Operand.PROGRAM) == Operand.PROGRAM) {
-      return running(word, plan(file, settings(file, word, last), watches, environment, seeds));
+      ProgramWords words = new ProgramWords(false, file, behind);
+      Map<String, String> settings = settings(file, word, last);
+      return running(word, plan(words, settings, watches, environment, seeds));
     }
     // There is none, and it is told what there is.
     return running(word, plan(OptionValues.scenario(scenario), Map.of(), seeds));
+  }
+
+  /** Whether it is a Python program that is to be run, so that it may be given arguments. */
+  public boolean takesArguments() {
+    return plan instanceof ScriptPlan script && script.title().isEmpty();
   }
 
   private static RunReference running(String word, Run.Plan plan) {
@@ -129,7 +149,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
   }
 
   private static Run.Plan plan(
-      String script,
+      ProgramWords words,
       Map<String, String> settings,
       List<String> watches,
       Map<String, String> environment,
@@ -141,7 +161,7 @@ public record RunReference(String name, Run.Plan plan, SavedRun saved) {
     }
     SchedulingOptions scheduling = scheduling(settings, seeds);
     return RunPlans.script(
-        script,
+        words,
         settings.get(PYTHON),
         settings.get(SWITCH_AT),
         watches,

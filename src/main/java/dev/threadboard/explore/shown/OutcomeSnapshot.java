@@ -4,6 +4,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.explore.DecidingCode;
 import dev.threadboard.explore.outcome.Outcome;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One outcome of a search, as it is known by now.
@@ -19,7 +20,8 @@ import java.util.List;
  * @param code where it is decided
  * @param moment of its shortest run: the number of the last event before the choice that decides; 0
  *     if there is none
- * @param plan makes its shortest run; null if it cannot be made here
+ * @param way gives what makes its shortest run; asked only if somebody wants to see that; null if
+ *     it cannot be made here
  */
 public record OutcomeSnapshot(
     Outcome outcome,
@@ -32,9 +34,19 @@ public record OutcomeSnapshot(
     List<String> ending,
     DecidingCode code,
     long moment,
-    Run.Plan plan) {
+    Supplier<Run.Plan> way) {
   public OutcomeSnapshot {
     sentences = List.copyOf(sentences);
     ending = List.copyOf(ending);
+  }
+
+  /** Whether its shortest run can be made here. */
+  public boolean canBeRun() {
+    return way != null;
+  }
+
+  /** Makes its shortest run. */
+  public Run.Plan plan() {
+    return way.get();
   }
 }

@@ -30,6 +30,9 @@ public final class CompareView {
   /** With fewer rows, neither totals nor the bar of time are shown. */
   private static final int ROOMY = 18;
 
+  /** With fewer rows for a board, the objects that its threads share are not shown. */
+  private static final int OBJECTS = 26;
+
   /** With fewer rows, the sentence stands where the headings of the totals have no totals yet. */
   private static final int SENTENCE = 28;
 
@@ -161,17 +164,26 @@ public final class CompareView {
     for (int which = 0; which < 2; which++) {
       Scene alone = alone(halves[which], which);
       LogView log = new LogView(alone, marked(which));
-      views[which] = new BoardView(alone, log, body(halves[which]), false);
+      Area body = body(halves[which]);
+      views[which] =
+          body.rows() < OBJECTS
+              ? new BoardView(alone, log, body, false)
+              : BoardView.withObjects(alone, log, body, false);
       title(halves[which], which, views[which].page());
     }
-    int most = Math.max(views[0].paneRows(), views[1].paneRows());
+    int most = Math.max(above(views[0]), above(views[1]));
     ScreenLayout[] drawn = new ScreenLayout[2];
     for (int which = 0; which < 2; which++) {
-      int top = isAbreast(size) ? most : views[which].paneRows();
+      int top = isAbreast(size) ? most - views[which].objectRows() : views[which].paneRows();
       List<HitRegion> clicks = scene.side() == which ? regions : new ArrayList<>();
       drawn[which] = views[which].draw(clicks, top);
     }
     return drawn[scene.side()];
+  }
+
+  /** In rows: what stands above a board's log. */
+  private static int above(BoardView board) {
+    return board.paneRows() + board.objectRows();
   }
 
   private void title(Area half, int which, String page) {

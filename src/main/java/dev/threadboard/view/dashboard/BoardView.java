@@ -68,7 +68,7 @@ public final class BoardView {
   }
 
   /** With the shared objects, where there is room for them. */
-  static BoardView withObjects(Scene scene, LogView log, Area area, boolean folded) {
+  public static BoardView withObjects(Scene scene, LogView log, Area area, boolean folded) {
     boolean none = folded || scene.view().zoom();
     int most = Math.max(1, (area.rows() - MIN_LOG) / SHARE - BORDER);
     ObjectsView objects = none ? null : new ObjectsView(scene, most);
@@ -89,7 +89,8 @@ public final class BoardView {
     this.panes = new Panes(scene, board.columns(), most, spareRows, single);
   }
 
-  private int objectRows() {
+  /** How many rows the shared objects take; 0 where they are not shown. */
+  public int objectRows() {
     return objects == null ? 0 : objects.rows();
   }
 

@@ -50,12 +50,21 @@ final class PathView {
       regions.add(row.region(new HitRegion.Offer(first + i)));
     }
     if (offers.isEmpty()) {
-      inside.text(3, 1, "No folder and no .py file begins like that.", theme.style(Role.HINT));
+      inside.text(3, 1, hint(path.input().text()), theme.style(Role.HINT));
     } else if (offers.size() > shown) {
       box.note(Numbers.count(offers.size()) + " of them", theme.style(Role.MUTED));
     }
     regions.add(all.region(new HitRegion.Under()));
     return regions;
+  }
+
+  private static String hint(String typed) {
+    if (typed.startsWith("-m")) {
+      return "A module, as in python3 -m; its arguments stand behind --.";
+    }
+    return typed.contains(" -- ")
+        ? "What is behind -- are the program's own arguments."
+        : "No folder and no .py file begins like that.";
   }
 
   /** Without the folders before it, which all have. */

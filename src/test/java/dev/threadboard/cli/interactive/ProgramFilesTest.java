@@ -103,6 +103,26 @@ class ProgramFilesTest {
   }
 
   @Test
+  void argumentsStandBehindTwoDashesAndAModuleBehindM() throws Exception {
+    assertEquals(List.of("import threading", "    pass"), files.listing("~/pool.py -- 3 x"));
+    ScriptPlan plan = files.plan("~/pool.py -- 3 'two words'", SchedulingOptions.FIFO, null);
+    assertEquals(here + "pool.py", plan.program().name());
+    assertEquals(List.of("3", "two words"), plan.program().arguments());
+    assertEquals(false, plan.program().module());
+    assertEquals(List.of(), files.listing("-m bank.report"));
+    ScriptPlan module = files.plan("-m bank.report -- --all", SchedulingOptions.FIFO, null);
+    assertEquals("bank.report", module.program().name());
+    assertEquals(List.of("--all"), module.program().arguments());
+    assertEquals(true, module.program().module());
+    assertEquals(
+        "-m wants a module's name",
+        assertThrows(
+                OwnPrograms.Refused.class,
+                () -> files.plan("-m  -- x", SchedulingOptions.FIFO, null))
+            .getMessage());
+  }
+
+  @Test
   void withoutAPythonItIsSaid() {
     ProgramFiles none = new ProgramFiles(Map.of());
     assertEquals(

@@ -207,6 +207,8 @@ class RunPlansTest {
     RunReference reference =
         RunReference.read(
             script + ":seed=7,switch-at=bytecode",
+            false,
+            List.of(),
             List.of(),
             context.environment(),
             context.seeds());
@@ -229,11 +231,36 @@ class RunPlansTest {
     for (String settings : List.of("", ":policy=fifo", ":python=" + other)) {
       ScriptPlan plan =
           (ScriptPlan)
-              RunReference.read(colon + settings, List.of(), context.environment(), context.seeds())
+              RunReference.read(
+                      colon + settings,
+                      false,
+                      List.of("-v", "3"),
+                      List.of(),
+                      context.environment(),
+                      context.seeds())
                   .plan();
       assertEquals(colon.toString(), plan.program().name());
+      assertEquals(List.of("-v", "3"), plan.program().arguments());
       assertEquals(SchedulingOptions.FIFO, plan.scheduling());
       assertEquals(settings.endsWith("other") ? other : python, plan.program().python());
     }
+  }
+
+  @Test
+  void modulesAreComparedAsModules() {
+    ScriptPlan plan =
+        (ScriptPlan)
+            RunReference.read(
+                    "pool:seed=7",
+                    true,
+                    List.of("x"),
+                    List.of(),
+                    context.environment(),
+                    context.seeds())
+                .plan();
+    assertEquals(true, plan.program().module());
+    assertEquals("pool", plan.program().name());
+    assertEquals(List.of("x"), plan.program().arguments());
+    assertEquals(SchedulingOptions.random(7), plan.scheduling());
   }
 }

@@ -1,6 +1,7 @@
 package dev.threadboard.view.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.Golden;
@@ -10,6 +11,8 @@ import dev.threadboard.command.Speed;
 import dev.threadboard.compare.ComparedRun;
 import dev.threadboard.compare.Comparison;
 import dev.threadboard.event.Fact;
+import dev.threadboard.event.ObjectFact;
+import dev.threadboard.event.ObjectKind;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.frame.Size;
 import dev.threadboard.history.History;
@@ -83,6 +86,18 @@ class CompareViewTest {
     Picture picture = picture(comparison("1"), END, 80, 24, Glyphs.UNICODE);
     assertEquals(new HitRegion.Pane(1), picture.layout().at(2, 3).get());
     assertEquals(new HitRegion.Side(1), picture.layout().at(60, 12).get());
+  }
+
+  @Test
+  void whereThereIsRoomSharedObjectsStandUnderThePanesAndTheLogsBeginInOneRow() {
+    Story locked =
+        alone("1").by(1, new ObjectFact.SharedObject(1, ObjectKind.LOCK, "gate", 1, 0, 0, 0));
+    Comparison both = Comparison.of(side("locked", locked), side("alone", alone("0")));
+    List<String> rows = paint(both, END, 120, 40, Glyphs.UNICODE).text().lines().toList();
+    assertTrue(rows.stream().anyMatch(row -> row.contains("─ objects ─")), rows::toString);
+    assertTrue(rows.stream().anyMatch(row -> row.matches(".*gate +lock +free.*")), rows::toString);
+    assertTrue(rows.stream().anyMatch(row -> row.matches(".*─ log ─.*─ log ─.*")), rows::toString);
+    assertFalse(paint(both, END, 80, 24, Glyphs.UNICODE).text().contains("gate"));
   }
 
   private static Comparison comparison(String second) {
