@@ -6,8 +6,9 @@ Only installed for `threadboard explore`, so that other runs do not pay for it.
 
 import sys
 
-from . import baton, library, locks, queues, threads, wire
+from . import baton, effects, library, locks, queues, threads, wire
 from .baton import current, get_ident, lease, tell
+from .effects import ANYTHING, BEHIND, between, call_at, is_direct, to_end
 
 LINE = 1
 ACQUIRE = 2
@@ -16,10 +17,16 @@ QUEUE = 4
 JOIN = 5
 OWN = 1
 MOVED = 2
+LOOKED = 4
 
 getframe = sys._getframe
 places = {}  # by the engine's number of a thread: where its own code stood
 NOTHING = 0, 0, 0
+# A thread that has not come to any code of the program's, and one that has
+# left it.
+BEGIN = -1, None, 0, True, None
+NOWHERE = -2, None, 0, True, None
+KNOWN = sys.version_info >= (3, 10)
 # by the operating system's number of a thread: what it is about to do: a kind,
 # an object, and whether the program made that
 about = {}
@@ -49,17 +56,80 @@ def tell_step(me):
     """Before the engine is asked who goes on."""
     kind, serial, flags = about.get(me.real, NOTHING)
     frame = library.caller(getframe(2))
+    called = None
     if frame is not None and library.is_own(frame.f_code.co_filename):
         flags |= OWN
         kind = kind or LINE
-    while frame is not None and not library.is_own(frame.f_code.co_filename):
-        frame = frame.f_back
-    place = frame and (id(frame), id(frame.f_code), frame.f_lasti)
-    if lease.left < 0 or places.get(me.ident, MOVED) != place:
-        # While it was alone, it may have come back to where it was.
-        flags |= MOVED
+        if kind != LINE:
+            called = callee(frame)
+    else:
+        while frame is not None and not library.is_own(
+            frame.f_code.co_filename
+        ):
+            called = frame
+            frame = frame.f_back
+    place = place_of(frame, called)
+    before = places.get(me.ident, BEGIN)
     places[me.ident] = place
+    # While it was alone, it may have come back to where it was.
+    effect = ANYTHING if lease.left < 0 else effect_of(before, place)
+    if effect:
+        flags |= MOVED if effect == ANYTHING else LOOKED
     baton.add((wire.AT, kind, flags, serial), ())
+
+
+def callee(own):
+    """The agent's frame that the program's own code has called."""
+    frame = getframe(2)
+    while frame.f_back is not own:
+        frame = frame.f_back
+    return frame
+
+
+def place_of(frame, called):
+    """Where the program's own code is: a frame, its code, an offset, whether
+    it is the outermost, and what it has called there, if it waits for that.
+    """
+    if frame is None:
+        return NOWHERE
+    back = frame.f_back
+    while back is not None and not library.is_own(back.f_code.co_filename):
+        back = back.f_back
+    code, offset = frame.f_code, frame.f_lasti
+    if called is None:
+        return id(frame), code, offset, back is None, None
+    offset = call_at(code, offset)
+    return id(frame), code, offset, back is None, called.f_code.co_name
+
+
+def effect_of(before, place):
+    """What the program's own code may have done from one place to another."""
+    if before == place:
+        # Without a call it has been once round a loop.
+        return effects.NOTHING if place[4] or place is NOWHERE else ANYTHING
+    if not KNOWN:
+        return ANYTHING
+    code, start, _, called = before[1:]
+    if called is not None and not is_direct(code, start, called):
+        return ANYTHING
+    if code is not None and called is not None:
+        start += 2
+    if place is NOWHERE:
+        if code is None:
+            return effects.NOTHING
+        return to_end(code, start) if before[3] else ANYTHING
+    now, end, outermost, calls = place[1:]
+    if before is BEGIN or before is NOWHERE:
+        if not outermost:
+            return ANYTHING
+        start = 0
+    elif place[0] != before[0] or now is not code:
+        return ANYTHING
+    if calls is None:
+        return between(now, start, end + 2 if BEHIND else end)
+    if not is_direct(now, end, calls):
+        return ANYTHING
+    return between(now, start, end)
 
 
 def doing(kind, serial, own, function, *args):
@@ -115,7 +185,9 @@ def install_locks(state):
         taken = doing(
             ACQUIRE, self.serial, own, take, self, blocking, timeout
         )
-        used(self.serial)
+        # Who has it already learns nothing, whoever else wants it.
+        if taken or self.owner is not lease.holder:
+            used(self.serial)
         return taken
 
     def give_and_tell(self):

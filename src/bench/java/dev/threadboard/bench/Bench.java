@@ -25,8 +25,9 @@ public final class Bench {
       rows.addAll(new PythonPrograms(programs).measure());
     }
     if (all || names.contains("explore")) {
-      rows.addAll(new Schedules().measure());
+      rows.addAll(new Schedules(programs).measure());
     }
+    rows.addAll(SearchStrength.rows(all ? List.of("explore") : names));
     rows.addAll(new WholeProgram(programs).measure(all ? List.of() : names));
     System.out.println();
     System.out.println(new Row("measure", "value", "limit"));

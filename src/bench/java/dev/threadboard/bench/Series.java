@@ -26,6 +26,10 @@ final class Series {
     return sorted.get(sorted.size() / 2);
   }
 
+  double most() {
+    return Collections.max(values);
+  }
+
   /** The slope of the second half, per value, by least squares. */
   double slope() {
     List<Double> half = values.subList(values.size() / 2, values.size());

@@ -10,6 +10,7 @@ import java.util.List;
 final class Steps {
   private static final int OWN = 1;
   private static final int MOVED = 2;
+  private static final int LOOKED = 4;
 
   /** The numbers of objects that stand for threads end here, and go down. */
   private static final long THREAD = -1000;
@@ -26,6 +27,9 @@ final class Steps {
 
   private final Turns turns;
 
+  /** Who has come to a line since it was last said what it did; null if nobody has. */
+  private ChildThread atLine;
+
   Steps(Turns turns) {
     this.turns = turns;
   }
@@ -37,16 +41,31 @@ final class Steps {
           turns.used(holder, Scheduler.EVERYTHING);
       case Op.PRINT -> turns.used(holder, Scheduler.OUTPUT);
       case Op.CREATE -> turns.used(holder, Scheduler.THREADS);
-      case Op.BEGIN, Op.END -> turns.used(holder, THREAD - holder.ident());
+      case Op.BEGIN -> turns.used(holder, THREAD - holder.ident());
+      case Op.END -> {
+        settle();
+        turns.used(holder, THREAD - holder.ident());
+      }
       default -> {
         // It uses nothing that others use.
       }
     }
   }
 
-  /** It has run code of the program's own. */
+  /** It runs code of the program's own; the agent says later what that has done. */
   void comesToLine(ChildThread holder) {
-    turns.used(holder, Scheduler.MEMORY);
+    if (atLine != holder) {
+      settle();
+      atLine = holder;
+    }
+  }
+
+  /** Nothing was said of what somebody did, so it may have been anything. */
+  private void settle() {
+    if (atLine != null) {
+      turns.used(atLine, Scheduler.MEMORY);
+      atLine = null;
+    }
   }
 
   /** It starts that thread. */
@@ -65,8 +84,13 @@ final class Steps {
   void at(ChildThread holder, Message in) {
     Operation.Kind kind = KINDS.get(in.nextInt());
     long flags = in.next();
+    if (atLine == holder) {
+      atLine = null;
+    }
     if ((flags & MOVED) != 0) {
       turns.used(holder, Scheduler.MEMORY);
+    } else if ((flags & LOOKED) != 0) {
+      turns.used(holder, Scheduler.LOOK);
     }
     holder.isAbout(new Operation(kind, in.next(), (flags & OWN) != 0));
   }

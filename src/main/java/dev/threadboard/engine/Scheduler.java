@@ -43,6 +43,9 @@ public interface Scheduler {
   /** The program's own variables: it is not known which. */
   long MEMORY = 0;
 
+  /** The same, which it only reads: two such uses can change places. */
+  long LOOK = -4;
+
   /** All there is: the use can change places with no other. */
   long EVERYTHING = -1;
 

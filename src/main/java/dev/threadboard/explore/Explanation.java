@@ -1,6 +1,7 @@
 package dev.threadboard.explore;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What leads to an outcome, in words.
@@ -25,5 +26,11 @@ public record Explanation(
     sentences = List.copyOf(sentences);
     ending = List.copyOf(ending);
     lines = List.copyOf(lines);
+  }
+
+  /** The same with the file that it shows taken from elsewhere, where it may be known already. */
+  Explanation sharing(UnaryOperator<List<String>> known) {
+    DecidingCode shared = new DecidingCode(code.file(), known.apply(code.lines()), code.marks());
+    return new Explanation(sentences, ending, moment, lines, shared);
   }
 }

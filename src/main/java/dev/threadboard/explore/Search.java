@@ -8,6 +8,8 @@ import dev.threadboard.explore.schedule.Trial;
 import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -28,6 +30,10 @@ public final class Search {
   private final SearchOptions options;
   private final Strategy strategy;
   private final Findings findings = new Findings();
+
+  /** The files that explanations show, each once. */
+  private final Map<List<String>, List<String>> listings = new ConcurrentHashMap<>();
+
   private final boolean beforeLines;
   private boolean explainsEarly;
   private boolean searching;
@@ -168,6 +174,7 @@ public final class Search {
     List<Event> events = new ArrayList<>();
     Trial trial = Trial.free(finding.schedule().chooser());
     Tried tried = OneRun.of(runner, trial, options, events::add);
-    finding.explain(ScheduleStory.of(events, tried, beforeLines));
+    Explanation words = ScheduleStory.of(events, tried, beforeLines);
+    finding.explain(words.sharing(lines -> listings.computeIfAbsent(lines, same -> same)));
   }
 }

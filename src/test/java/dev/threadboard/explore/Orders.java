@@ -12,18 +12,21 @@ final class Orders {
    *
    * @param holder who did the last step; -1 before the first
    * @param left how often somebody who could go on may be interrupted from now on
+   * @param ownOnly whether that may only be before steps of the program's own code
    */
-  static void collect(TinyState state, int holder, int left, Set<String> outcomes) {
+  static void collect(
+      TinyState state, int holder, int left, boolean ownOnly, Set<String> outcomes) {
     List<Integer> able = state.able();
     if (able.isEmpty()) {
       outcomes.add(state.outcome());
     }
     for (int next : able) {
       boolean interrupts = next != holder && able.contains(holder);
-      if (!interrupts || left > 0) {
+      boolean may = !ownOnly || !interrupts || TinyState.isOwn(state.next(holder));
+      if (!interrupts || left > 0 && may) {
         TinyState later = state.copy();
         later.step(next);
-        collect(later, next, interrupts ? left - 1 : left, outcomes);
+        collect(later, next, interrupts ? left - 1 : left, ownOnly, outcomes);
       }
     }
   }

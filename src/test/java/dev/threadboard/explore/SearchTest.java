@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,29 @@ class SearchTest {
         Coverage coverage = search.coverage();
         assertTrue(coverage.every() || coverage.all() == most, coverage::text);
         assertEquals(all(program, most), outcomes(search), most + " in " + program);
+      }
+    }
+  }
+
+  @Test
+  void findsFirstWhatInterruptionsOfTheProgramsOwnCodeLeadTo() throws InterruptedException {
+    SplittableRandom random = new SplittableRandom(20);
+    for (int i = 0; i < PROGRAMS; i++) {
+      TinyProgram program = TinyProgram.random(random, STEPS);
+      for (int most = 1; most <= 2; most++) {
+        int own = most;
+        Search search =
+            search(
+                program,
+                StrategyKind.DFS,
+                SearchOptions.NO_LIMIT,
+                SearchOptions.AUTO,
+                1,
+                coverage -> coverage.reaches(own));
+        Set<String> wanted = new TreeSet<>();
+        Orders.collect(new TinyState(program), -1, most, true, wanted);
+        Set<String> found = outcomes(search);
+        assertTrue(found.containsAll(wanted), () -> own + " in " + program + ": " + wanted);
       }
     }
   }
@@ -132,20 +156,26 @@ class SearchTest {
 
   private static Search search(TinyProgram program, int interruptions, int jobs)
       throws InterruptedException {
-    return search(program, StrategyKind.DFS, SearchOptions.NO_LIMIT, interruptions, jobs);
+    return search(
+        program, StrategyKind.DFS, SearchOptions.NO_LIMIT, interruptions, jobs, coverage -> false);
   }
 
   private static Search search(TinyProgram program, StrategyKind kind, long runs)
       throws InterruptedException {
-    return search(program, kind, runs, SearchOptions.AUTO, 1);
+    return search(program, kind, runs, SearchOptions.AUTO, 1, coverage -> false);
   }
 
   private static Search search(
-      TinyProgram program, StrategyKind kind, long runs, int interruptions, int jobs)
+      TinyProgram program,
+      StrategyKind kind,
+      long runs,
+      int interruptions,
+      int jobs,
+      Predicate<Coverage> enough)
       throws InterruptedException {
     SearchOptions options = options(kind, runs, interruptions, jobs);
     Search search = new Search(options, true);
-    search.run(() -> new TinyRunner(program), () -> {}, () -> false);
+    search.run(() -> new TinyRunner(program), () -> {}, () -> enough.test(search.coverage()));
     return search;
   }
 
@@ -172,7 +202,7 @@ class SearchTest {
 
   private static Set<String> all(TinyProgram program, int interruptions) {
     Set<String> outcomes = new TreeSet<>();
-    Orders.collect(new TinyState(program), -1, interruptions, outcomes);
+    Orders.collect(new TinyState(program), -1, interruptions, false, outcomes);
     return outcomes;
   }
 }

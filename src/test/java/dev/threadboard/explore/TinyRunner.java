@@ -2,6 +2,7 @@ package dev.threadboard.explore;
 
 import dev.threadboard.engine.Operation;
 import dev.threadboard.engine.ScheduledThread;
+import dev.threadboard.engine.Scheduler;
 import dev.threadboard.engine.SchedulingPolicy;
 import dev.threadboard.event.Event;
 import dev.threadboard.event.EventReceiver;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** Runs a tiny program as the engine runs a large one; what is left behind is printed. */
 final class TinyRunner implements ProgramRunner {
-  /** Objects' numbers: variables from 1, locks from here. */
+  /** Objects' numbers: variables from 0, locks from here. */
   private static final int LOCK = 100;
 
   private static final class TinyThread extends ScheduledThread {
@@ -33,8 +34,6 @@ final class TinyRunner implements ProgramRunner {
     List<ScheduledThread> threads = new ArrayList<>();
     for (int i = 0; i < program.threads().size(); i++) {
       ScheduledThread thread = new TinyThread(i + 1);
-      // Some are the program's own, some are not.
-      thread.isAbout(new Operation(Operation.Kind.LINE, 0, i != 1));
       threads.add(thread);
     }
     int holder = -1;
@@ -43,6 +42,10 @@ final class TinyRunner implements ProgramRunner {
       if (interrupts) {
         able.remove((Integer) holder);
         able.add(0, holder);
+      }
+      for (int each : able) {
+        boolean own = TinyState.isOwn(state.next(each));
+        threads.get(each).isAbout(new Operation(Operation.Kind.LINE, 0, own));
       }
       holder = able.get(choose(policy, threads, able, interrupts));
       use(policy, threads.get(holder), state.next(holder));
@@ -66,7 +69,9 @@ final class TinyRunner implements ProgramRunner {
 
   private static void use(SchedulingPolicy policy, ScheduledThread thread, TinyProgram.Step step) {
     switch (step.kind()) {
-      case READ, WRITE -> policy.used(thread, 1 + step.object());
+      // The first variable is as those of a program's own, of which is told who only reads them.
+      case READ -> policy.used(thread, step.object() == 0 ? Scheduler.LOOK : step.object());
+      case WRITE -> policy.used(thread, step.object() == 0 ? Scheduler.MEMORY : step.object());
       case TAKE, GIVE -> policy.used(thread, LOCK + step.object());
       case LOCAL -> {
         // It is nobody else's business.

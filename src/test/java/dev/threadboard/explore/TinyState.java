@@ -36,6 +36,11 @@ final class TinyState {
     return program.threads().get(thread).get(at[thread]);
   }
 
+  /** Whether a step counts as one of the program's own code. */
+  static boolean isOwn(TinyProgram.Step step) {
+    return step.kind() != TinyProgram.Kind.GIVE && step.object() == 0;
+  }
+
   boolean canGoOn(int thread) {
     return !isOver(thread)
         && (next(thread).kind() != TinyProgram.Kind.TAKE || owners[next(thread).object()] < 0);

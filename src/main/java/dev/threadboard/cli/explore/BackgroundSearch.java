@@ -53,7 +53,7 @@ final class BackgroundSearch implements ShownSearch {
   }
 
   private void publish(Phase phase) {
-    snapshot = snapshots.take(phase);
+    snapshot = snapshots.take(phase, failure);
     changed.run();
   }
 
@@ -95,7 +95,11 @@ final class BackgroundSearch implements ShownSearch {
 
   @Override
   public void stop() {
+    boolean again = stopped;
     stopped = true;
+    if (again || snapshot.phase() == Phase.SHORTENING) {
+      thread.interrupt();
+    }
   }
 
   @Override

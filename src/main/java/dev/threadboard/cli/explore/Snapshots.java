@@ -33,7 +33,8 @@ final class Snapshots {
     return known ? name.substring(name.lastIndexOf('/') + 1) : name;
   }
 
-  SearchSnapshot take(SearchSnapshot.Phase phase) {
+  /** So far; {@code failure}: why it cannot go on, null if it can. */
+  SearchSnapshot take(SearchSnapshot.Phase phase, RuntimeException failure) {
     Report report = search.report(false);
     OutcomeTable table = new OutcomeTable(report);
     List<OutcomeSnapshot> outcomes = new ArrayList<>();
@@ -49,8 +50,19 @@ final class Snapshots {
         part(report),
         search.newest(),
         report.runs() == 0 ? "" : table.covered(),
-        report.runs() == 0 ? List.of() : table.notes(),
+        notes(report, table, failure),
         outcomes);
+  }
+
+  private static List<String> notes(Report report, OutcomeTable table, RuntimeException failure) {
+    List<String> notes = new ArrayList<>();
+    if (failure != null) {
+      notes.add("The search cannot go on: " + failure.getMessage());
+    }
+    if (report.runs() > 0) {
+      notes.addAll(table.notes());
+    }
+    return notes;
   }
 
   private OutcomeSnapshot outcome(ReportRow row, Report report) {

@@ -26,6 +26,7 @@ public final class AgentFiles {
           "calls.py",
           "channel.py",
           "clock.py",
+          "effects.py",
           "endings.py",
           "errors.py",
           "expressions.py",

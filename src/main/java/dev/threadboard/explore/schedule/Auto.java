@@ -1,10 +1,13 @@
 package dev.threadboard.explore.schedule;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * Tries all schedules as long as those with one interruption more are few, and else chooses at
- * random: by priorities and by a uniform walk in turns, since each finds what the other misses.
+ * random: by priorities and by a uniform walk in turns, since each finds what the other misses. At
+ * first it does both, since each finds soon what the other finds late.
  */
 final class Auto implements Strategy {
   /** So many interruptions are tried in any case, if there are enough runs. */
@@ -13,14 +16,19 @@ final class Auto implements Strategy {
   /** Beyond that, as long as that takes so small a part of the runs that are left. */
   private static final int SMALL_PART = 8;
 
+  /** So many of the first runs are chosen at random, every other one. */
+  private static final int PROBES = 64;
+
   private final DepthFirst depthFirst;
   private final Sampling sampling;
   private final boolean decides;
+  private int probes;
+  private boolean begun;
   private boolean random;
 
   Auto(SearchOptions options) {
     this.depthFirst = new DepthFirst(options);
-    this.sampling = new Sampling(List.of(StrategyKind.PCT, StrategyKind.URW), options);
+    this.sampling = new Sampling(List.of(StrategyKind.URW, StrategyKind.PCT), options);
     this.decides = options.interruptions() == SearchOptions.AUTO;
   }
 
@@ -30,7 +38,7 @@ final class Auto implements Strategy {
       int waiting = depthFirst.waitingNext();
       boolean enough = decides && depthFirst.costNext() > USUAL && waiting > left / SMALL_PART;
       if (waiting <= left && !enough) {
-        return depthFirst.next(most, left);
+        return both(most, left);
       } else if (enough) {
         return List.of();
       }
@@ -39,19 +47,40 @@ final class Auto implements Strategy {
     return sampling.next(most, left);
   }
 
+  private List<Trial> both(int most, long left) {
+    if (!begun || !decides || probes >= PROBES) {
+      return depthFirst.next(most, left);
+    }
+    List<Trial> all = depthFirst.next((most + 1) / 2, left);
+    if (all.isEmpty()) {
+      return all;
+    }
+    Iterator<Trial> others = sampling.next(Math.min(most / 2, PROBES - probes), left).iterator();
+    List<Trial> mixed = new ArrayList<>();
+    for (Trial trial : all) {
+      mixed.add(trial);
+      if (others.hasNext()) {
+        mixed.add(others.next());
+        probes++;
+      }
+    }
+    return mixed;
+  }
+
   @Override
   public void take(Trial trial, Tried tried) {
-    if (random) {
+    if (begun && trial.isFree()) {
       sampling.take(trial, tried);
     } else {
       depthFirst.take(trial, tried);
       sampling.count(tried.decisions());
     }
+    begun = true;
   }
 
   @Override
   public void skip(Trial trial) {
-    if (!random) {
+    if (!trial.isFree()) {
       depthFirst.skip(trial);
     }
   }
@@ -59,6 +88,7 @@ final class Auto implements Strategy {
   @Override
   public Coverage coverage() {
     Coverage found = depthFirst.coverage();
-    return new Coverage(found.every(), found.all(), found.own(), sampling.coverage().sampled());
+    long sampled = random ? sampling.coverage().sampled() : 0;
+    return new Coverage(found.every(), found.all(), found.own(), sampled);
   }
 }

@@ -1,7 +1,9 @@
 package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.Operation;
+import dev.threadboard.engine.ScheduledThread;
 import java.util.Arrays;
+import java.util.List;
 
 /** The choices that a run has made, in order, with what was chosen from. */
 public final class Decisions {
@@ -17,17 +19,17 @@ public final class Decisions {
   private int[] chosen = new int[64];
   private byte[] flags = new byte[64];
   private long[] states = new long[64];
+  private int[] ends = new int[64];
+  private int[] idents = new int[128];
+  private final Uses uses = new Uses();
 
   /**
-   * @param first the number of the first candidate's thread
-   * @param about what that one is about to do
+   * @param about what the first is about to do
    * @param fixed whether nobody could choose
    */
   void add(
       int choice,
-      int of,
-      int first,
-      int who,
+      List<ScheduledThread> from,
       boolean interrupts,
       Operation about,
       boolean fixed,
@@ -36,14 +38,35 @@ public final class Decisions {
       grow();
     }
     choices[size] = choice;
-    candidates[size] = of;
-    firsts[size] = first;
-    chosen[size] = who;
+    candidates[size] = from.size();
+    firsts[size] = from.get(0).ident();
+    chosen[size] = from.get(choice).ident();
+    addIdents(from);
     int flag = (interrupts ? INTERRUPTS : 0) | (fixed ? FIXED : 0);
     flag |= about.kind() == Operation.Kind.LINE ? LINE : 0;
     flags[size] = (byte) (flag | (!interrupts || about.own() ? OWN : 0));
     states[size] = state;
     size++;
+  }
+
+  private void addIdents(List<ScheduledThread> from) {
+    int end = size == 0 ? 0 : ends[size - 1];
+    if (end + from.size() > idents.length) {
+      idents = Arrays.copyOf(idents, Math.max(idents.length * 2, end + from.size()));
+    }
+    for (ScheduledThread one : from) {
+      idents[end++] = one.ident();
+    }
+    ends[size] = end;
+  }
+
+  /** A thread has used an object. */
+  void use(int thread, long object) {
+    uses.add(size, thread, object);
+  }
+
+  Uses uses() {
+    return uses;
   }
 
   private void grow() {
@@ -54,6 +77,7 @@ public final class Decisions {
     chosen = Arrays.copyOf(chosen, more);
     flags = Arrays.copyOf(flags, more);
     states = Arrays.copyOf(states, more);
+    ends = Arrays.copyOf(ends, more);
   }
 
   public int size() {
@@ -73,6 +97,11 @@ public final class Decisions {
   /** How many could go on there; 1 if nobody could choose. */
   int candidates(int place) {
     return (flags[place] & FIXED) != 0 ? 1 : candidates[place];
+  }
+
+  /** The thread that a choice there stands for. */
+  int candidate(int place, int choice) {
+    return idents[ends[place] - candidates[place] + choice];
   }
 
   /** The thread that would have gone on. */

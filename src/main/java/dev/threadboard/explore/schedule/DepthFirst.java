@@ -1,8 +1,6 @@
 package dev.threadboard.explore.schedule;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -18,17 +16,10 @@ final class DepthFirst implements Strategy {
   private static final int OWN_FIRST = 2;
 
   /** How many schedules may wait to be tried. */
-  private static final int MOST_WAITING = 500_000;
-
-  /** A way to go on from a run that was made. */
-  private record Branch(Schedule parent, int place, int choice, long state, int cost, boolean own) {
-    Trial trial() {
-      return new Trial(parent.upTo(place, choice).chooser(), place, state, cost, own);
-    }
-  }
+  private static final int MOST_WAITING = 200_000;
 
   private final StateTable known = new StateTable();
-  private final List<Deque<Branch>> levels = new ArrayList<>();
+  private final List<Level> levels = new ArrayList<>();
   private final int most;
   private final int shard;
   private final int shards;
@@ -59,18 +50,18 @@ final class DepthFirst implements Strategy {
       trials.add(Trial.free(Schedule.PLAIN.chooser()));
       return trials;
     }
-    Deque<Branch> level = level();
-    while (level != null && !level.isEmpty() && trials.size() < count) {
-      trials.add(level.remove().trial());
+    Level level = level();
+    while (level != null && level.size() > 0 && trials.size() < count) {
+      trials.add(level.next());
       waiting--;
     }
     return trials;
   }
 
   /** The first level that is not done; null if there is none. */
-  private Deque<Branch> level() {
-    for (Deque<Branch> level : levels) {
-      if (!level.isEmpty()) {
+  private Level level() {
+    for (Level level : levels) {
+      if (level.size() > 0) {
         return level;
       }
     }
@@ -79,14 +70,14 @@ final class DepthFirst implements Strategy {
 
   /** How many schedules are known that come next and are alike in their interruptions. */
   int waitingNext() {
-    Deque<Branch> level = level();
+    Level level = level();
     return level == null ? 0 : level.size();
   }
 
   /** How many interruptions those have. */
   int costNext() {
-    Deque<Branch> level = level();
-    return level == null ? 0 : level.element().cost;
+    Level level = level();
+    return level == null ? 0 : level.cost;
   }
 
   @Override
@@ -110,18 +101,40 @@ final class DepthFirst implements Strategy {
 
   private void expand(Trial trial, Decisions decisions, boolean first) {
     Schedule schedule = decisions.schedule();
-    for (int i = trial.place() + 1; i < decisions.size(); i++) {
-      long state = decisions.state(i);
-      boolean ours = trial.own() && !known.isKnown(state, trial.cost(), true);
-      boolean others = !known.isKnown(state, trial.cost(), false);
-      int cost = trial.cost() + (decisions.interrupts(i) ? 1 : 0);
+    Sleeper.Rest rest = new Sleeper.Rest(decisions, trial.sleeper(), trial.place());
+    for (int i = trial.place() + 1; i < decisions.size() && !rest.isRedundant(i); i++) {
       boolean own = trial.own() && decisions.isOwn(i);
+      if (trial.own() && !own && isLikeOwn(decisions, i)) {
+        continue;
+      }
+      long state = decisions.state(i);
+      boolean others = !known.isKnown(state, trial.cost(), false);
+      if (own ? known.isKnown(state, trial.cost(), true) : !others) {
+        continue;
+      }
+      int cost = trial.cost() + (decisions.interrupts(i) ? 1 : 0);
+      Sleeper sleeper = Sleeper.at(decisions, i);
       for (int choice = 1; choice < decisions.candidates(i); choice++) {
-        if ((own ? ours : others) && (!first || isOurs())) {
-          add(new Branch(schedule, i, choice, state, cost, own));
+        if (!rest.wakes(i, choice) && (!first || isOurs())) {
+          add(cost, own, i, choice, state, sleeper);
         }
       }
     }
+    levels.forEach(level -> level.close(schedule));
+  }
+
+  /** Whether nothing happens from there to a place of the program's own code. */
+  private static boolean isLikeOwn(Decisions decisions, int place) {
+    int next = place + 1;
+    while (next < decisions.size()
+        && decisions.state(next) == decisions.state(place)
+        && decisions.candidates(next) == decisions.candidates(place)) {
+      if (decisions.isOwn(next)) {
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 
   /** Each part of a search that is spread takes some of the first run's branches. */
@@ -129,17 +142,17 @@ final class DepthFirst implements Strategy {
     return branches++ % shards == shard;
   }
 
-  private void add(Branch branch) {
-    if (branch.cost > most || waiting >= MOST_WAITING) {
-      lose(branch.cost, branch.own);
+  private void add(int cost, boolean own, int place, int choice, long state, Sleeper sleeper) {
+    if (cost > most || waiting >= MOST_WAITING) {
+      lose(cost, own);
       return;
     }
-    int level = number(branch.cost, branch.own);
-    while (levels.size() <= level) {
-      levels.add(new ArrayDeque<>());
+    int number = number(cost, own);
+    while (levels.size() <= number) {
+      levels.add(level(levels.size()));
     }
-    levels.get(level).add(branch);
-    mostOwn = branch.own ? Math.max(mostOwn, branch.cost) : mostOwn;
+    levels.get(number).add(place, choice, state, sleeper);
+    mostOwn = own ? Math.max(mostOwn, cost) : mostOwn;
     waiting++;
   }
 
@@ -151,6 +164,16 @@ final class DepthFirst implements Strategy {
     return 2 * OWN_FIRST + 1 + 2 * (cost - OWN_FIRST - 1) + (own ? 0 : 1);
   }
 
+  /** The level with that number. */
+  private static Level level(int number) {
+    int rest = number - 2 * OWN_FIRST - 1;
+    if (rest < 0) {
+      boolean own = number <= OWN_FIRST;
+      return new Level(own ? number : number - OWN_FIRST, own);
+    }
+    return new Level(OWN_FIRST + 1 + rest / 2, rest % 2 == 0);
+  }
+
   @Override
   public Coverage coverage() {
     if (broken || runs == 0) {
@@ -158,11 +181,10 @@ final class DepthFirst implements Strategy {
     }
     int any = lostAny;
     int own = lostOwn;
-    for (Deque<Branch> level : levels) {
-      if (!level.isEmpty()) {
-        Branch next = level.element();
-        any = Math.min(any, next.cost);
-        own = next.own ? Math.min(own, next.cost) : own;
+    for (Level level : levels) {
+      if (level.size() > 0) {
+        any = Math.min(any, level.cost);
+        own = level.own ? Math.min(own, level.cost) : own;
       }
     }
     boolean every = any == Integer.MAX_VALUE;

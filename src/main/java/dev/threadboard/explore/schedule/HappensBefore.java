@@ -16,6 +16,9 @@ final class HappensBefore {
   private final Map<Integer, Long> threads = new HashMap<>();
   private final Map<Long, Long> objects = new HashMap<>();
 
+  /** Of those that have only read the program's variables since one changed them. */
+  private long looks;
+
   /** The last use that can change places with no other. */
   private long barrier;
 
@@ -27,8 +30,16 @@ final class HappensBefore {
     if (object == Scheduler.EVERYTHING) {
       use = mix(before, sum);
       barrier = use;
+      looks = 0;
+    } else if (object == Scheduler.LOOK) {
+      use = mix(mix(before, objects.getOrDefault(Scheduler.MEMORY, FIRST)), barrier);
+      looks += mix(use, FIRST);
     } else {
       use = mix(mix(before, objects.getOrDefault(object, FIRST)), barrier);
+      if (object == Scheduler.MEMORY) {
+        use = mix(use, looks);
+        looks = 0;
+      }
       objects.put(object, use);
     }
     threads.put(thread, use);

@@ -36,9 +36,7 @@ public final class RecordingPolicy implements SchedulingPolicy {
     int choice = fixed ? 0 : chooser.choose(decisions.size(), candidates, interrupts);
     decisions.add(
         choice,
-        candidates.size(),
-        first.ident(),
-        candidates.get(choice).ident(),
+        candidates,
         interrupts,
         about,
         fixed,
@@ -49,6 +47,7 @@ public final class RecordingPolicy implements SchedulingPolicy {
   @Override
   public void used(ScheduledThread who, long object) {
     happensBefore.use(who.ident(), object);
+    decisions.use(who.ident(), object);
     chooser.used(who.ident());
   }
 }

@@ -5,7 +5,7 @@ package dev.threadboard.explore.schedule;
  * it is full it learns no more, and a search only does more than it must.
  */
 final class StateTable {
-  private static final int MOST = 1 << 22;
+  private static final int MOST = 1 << 20;
   private static final byte NEVER = Byte.MAX_VALUE;
 
   private long[] states = new long[1 << 10];

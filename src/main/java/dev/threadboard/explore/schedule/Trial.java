@@ -9,11 +9,18 @@ package dev.threadboard.explore.schedule;
  * @param state of {@link HappensBefore} that is to be found at that place
  * @param cost of the way up to that place and the choice there, in interruptions
  * @param own whether all of them are of the program's own code and objects
+ * @param sleeper who is interrupted there; null if nothing is known of it
  */
-public record Trial(Chooser chooser, int place, long state, int cost, boolean own) {
+public record Trial(
+    Chooser chooser, int place, long state, int cost, boolean own, Sleeper sleeper) {
   /** One that chooses anew from the beginning. */
   public static Trial free(Chooser chooser) {
-    return new Trial(chooser, -1, 0, 0, true);
+    return new Trial(chooser, -1, 0, 0, true, null);
+  }
+
+  /** Whether it follows no earlier run. */
+  boolean isFree() {
+    return place < 0;
   }
 
   /** Whether a run has come to where this one was to leave its way. */

@@ -1,0 +1,76 @@
+package dev.threadboard.explore.schedule;
+
+import dev.threadboard.engine.Scheduler;
+import java.util.Arrays;
+
+/** The objects that the threads of a run have used, in order, each with the choices before it. */
+final class Uses {
+  private static final long[] NONE = {};
+
+  private int size;
+  private int[] places = new int[64];
+  private int[] threads = new int[64];
+  private long[] objects = new long[64];
+
+  /** {@code place}: how many choices were made before. */
+  void add(int place, int thread, long object) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, 2 * size);
+      threads = Arrays.copyOf(threads, 2 * size);
+      objects = Arrays.copyOf(objects, 2 * size);
+    }
+    places[size] = place;
+    threads[size] = thread;
+    objects[size] = object;
+    size++;
+  }
+
+  /** The first behind so many choices. */
+  int first(int place) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (places[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  int thread(int at) {
+    return threads[at];
+  }
+
+  /** What that thread alone has used between one choice and the next; null if others did, too. */
+  long[] between(int place, int thread) {
+    int from = first(place + 1);
+    int end = first(place + 2);
+    for (int i = from; i < end; i++) {
+      if (threads[i] != thread) {
+        return null;
+      }
+    }
+    return from == end ? NONE : Arrays.copyOfRange(objects, from, end);
+  }
+
+  /** Whether that use cannot change places with one of those. */
+  boolean conflicts(int at, long[] others) {
+    for (long other : others) {
+      if (conflict(objects[at], other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean conflict(long one, long other) {
+    return one == Scheduler.EVERYTHING
+        || other == Scheduler.EVERYTHING
+        || one == other && one != Scheduler.LOOK
+        || one == Scheduler.LOOK && other == Scheduler.MEMORY
+        || one == Scheduler.MEMORY && other == Scheduler.LOOK;
+  }
+}
