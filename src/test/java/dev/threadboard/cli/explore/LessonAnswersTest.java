@@ -2,6 +2,9 @@ package dev.threadboard.cli.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.threadboard.explore.shown.OutcomeSnapshot;
+import dev.threadboard.explore.shown.SearchLines;
+import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
@@ -67,6 +70,27 @@ class LessonAnswersTest {
             fits((String) proof.get("elsewhere"), String.join("\n", everywhere)),
             question.because());
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void theRecordedOutcomesAreAmongThoseThatAreWrittenDown(LessonEntry entry) throws IOException {
+    Collection<String> all = variant(entry.name(), Map.of()).everywhere();
+    Path file = LessonWaysIT.FOLDER.resolve(entry.name() + ".json");
+    for (ReportRow row : ReportReader.of(JsonTree.read(Files.readAllBytes(file))).rows()) {
+      String words = LessonVariant.words(row.outcome(), entry.name());
+      assertEquals(true, all.contains(words), words + " is not among " + all);
+    }
+    SearchSnapshot shown = RecordedOutcomes.of(entry.name()).orElseThrow();
+    List<String> lines = SearchLines.of(shown);
+    assertEquals("  share     runs  interruptions  outcome", lines.get(1));
+    for (OutcomeSnapshot outcome : shown.outcomes()) {
+      assertEquals(false, outcome.canBeRun());
+      assertEquals(
+          1,
+          lines.stream().filter(one -> one.contains("  " + outcome.words())).count(),
+          lines + "");
     }
   }
 
