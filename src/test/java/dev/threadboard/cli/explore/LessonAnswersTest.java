@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * run by {@code LessonRecordingsTest}.
  *
  * <p>A choice fits if the pattern is found; behind an exclamation mark, if it is not; {@code #2},
- * if there are two lines. Null never fits.
+ * if there are two lines. Null never fits. Where {@code unproven} tells why, nothing is looked at.
  */
 class LessonAnswersTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -53,6 +53,9 @@ class LessonAnswersTest {
     for (int i = 0; i < proofs.size(); i++) {
       LessonQuestion question = lesson.questions().get(i);
       Map<?, ?> proof = (Map<?, ?>) proofs.get(i);
+      if (proof.containsKey("unproven")) {
+        continue;
+      }
       Map<?, ?> choices = (Map<?, ?>) proof.get("choices");
       assertEquals(question.choices(), List.copyOf(choices.keySet()), question.ask());
       String text = text(lesson.name(), question.values(), proof);
@@ -88,9 +91,7 @@ class LessonAnswersTest {
     for (OutcomeSnapshot outcome : shown.outcomes()) {
       assertEquals(false, outcome.canBeRun());
       assertEquals(
-          1,
-          lines.stream().filter(one -> one.contains("  " + outcome.words())).count(),
-          lines + "");
+          true, lines.stream().anyMatch(one -> one.contains("  " + outcome.words())), lines + "");
     }
   }
 
