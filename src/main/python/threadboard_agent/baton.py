@@ -81,7 +81,7 @@ class Lease:
         'now',
         'asks',
         'due',
-        'counts',
+        'stays',
         'alive',
         'finished',
         'off',
@@ -100,7 +100,9 @@ class Lease:
         self.now = 0  # virtual time in nanoseconds
         self.asks = False
         self.due = False  # whether to ask the engine at the next point
-        self.counts = False
+        # for a search: switch points to pass that are told one by one, while
+        # `left` is 0; None where no point is
+        self.stays = None
         self.alive = 1  # threads that were started and have not ended
         self.finished = False  # nobody is scheduled any more
         self.off = False  # a forked child: all is CPython's own
@@ -471,7 +473,10 @@ def grant(numbers):
     if runner is not granted.holder:
         file_told[0] = fast[0] = -1
         granted.holder = runner
-    if points <= PART:
+    if granted.stays is not None:
+        granted.stays = points
+        granted.left = granted.told = min(points, 0)
+    elif points <= PART:
         granted.left = granted.told = points
         granted.rest = 0
     else:

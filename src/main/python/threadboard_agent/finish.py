@@ -4,7 +4,7 @@ import _signal
 import atexit
 import posix
 
-from . import baton, wire
+from . import baton, quick_exit, wire
 from .locks import put
 
 real_exit = posix._exit
@@ -12,7 +12,7 @@ real_setitimer = getattr(_signal, 'setitimer', None)
 
 
 def finish():
-    """Main is over, and so is all that was to run at the exit."""
+    """Main is over."""
     if baton.current() is None or baton.lease.finished:
         return
     if real_setitimer is not None:
@@ -24,6 +24,18 @@ def finish():
     baton.lease.finished = True
 
 
+def finish_all():
+    """So is all that was to run at the exit."""
+    status = quick_exit.UNKNOWN
+    if baton.current() is not None and not baton.lease.finished:
+        status = quick_exit.status()
+        if status != quick_exit.UNKNOWN and not quick_exit.flushed():
+            status = quick_exit.UNKNOWN
+    finish()
+    if status != quick_exit.UNKNOWN:
+        real_exit(status)
+
+
 def _exit(status):
     if not baton.lease.off:
         finish()
@@ -31,5 +43,5 @@ def _exit(status):
 
 
 def install():
-    atexit.register(finish)
+    atexit.register(finish_all)
     put(posix, _exit=_exit)

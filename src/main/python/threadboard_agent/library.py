@@ -19,6 +19,8 @@ FUTURES = STDLIB + '/concurrent/futures/_base.py'
 INSTALLED = ('/site-packages/', '/dist-packages/')
 CURSES = STDLIB + '/curses/__init__.py'
 QUEUE = STDLIB + '/queue.py'
+RUNPY = STDLIB + '/runpy.py'
+FROZEN_RUNPY = '<frozen runpy>'  # from 3.11 on
 SUBPROCESS = STDLIB + '/subprocess.py'
 LONGEST = 20
 FUNCTION = 1  # CO_OPTIMIZED: the body of a function, not of a module or class
@@ -290,6 +292,8 @@ WATCHED = {
         'is_alive': (('self', nothing, aliveness_told),),
     },
     FUTURES: {'<module>': ((None, nothing, futures_imported),)},
+    RUNPY: {'_run_module_as_main': ((None, nothing, no_value),)},
+    FROZEN_RUNPY: {'_run_module_as_main': ((None, nothing, no_value),)},
     CURSES: {'initscr': ((None, curses_begins, no_value),)},
     POOL: {},
 }

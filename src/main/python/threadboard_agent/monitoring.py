@@ -2,7 +2,7 @@
 
 import sys
 
-from . import forks, library
+from . import forks, library, quick_exit
 from .baton import FULL, fast, ops, rousers
 from .tracing import (
     MISSING,
@@ -108,15 +108,22 @@ def register(monitor, events, options, sample, wanted):
 
     def returned(code, offset, value):
         number = files[code.co_filename]
+        frame = sys._getframe(1)
         if number >= 0:
-            left(sys._getframe(1), number)
+            left(frame, number)
         else:
-            library.watched(code)[1](sys._getframe(1), value)
+            library.watched(code)[1](frame, value)
+        if frame.f_back is None:
+            quick_exit.unwinds(None)
 
     def unwound(code, offset, error):
         number = files.get(code.co_filename)
-        if number is not None and number >= 0:
-            left(sys._getframe(1), number)
+        if number is not None:
+            frame = sys._getframe(1)
+            if number >= 0:
+                left(frame, number)
+            if frame.f_back is None:
+                quick_exit.unwinds(error)
 
     def raised(code, offset, error):
         if files.get(code.co_filename, -1) is not None:

@@ -6,7 +6,7 @@ there: so another can take that place at any time.
 
 import sys
 
-from . import forks, library, wire
+from . import forks, library, quick_exit, wire
 from .baton import (
     FULL,
     current,
@@ -121,9 +121,20 @@ def watcher(frame):
     def local(frame, event, arg):
         if event == 'return':
             returns(frame, arg)
+            if frame.f_back is None:
+                quick_exit.returns(frame)
+        elif event == 'exception' and frame.f_back is None:
+            quick_exit.raises(frame, arg[1])
         return local
 
     return local
+
+
+def failed(frame, error):
+    """An error has come to a function of the program's."""
+    trim(error[2], True)
+    if frame.f_back is None:
+        quick_exit.raises(frame, error[1])
 
 
 def make_liner(options, line, full):
@@ -152,8 +163,10 @@ def make_liner(options, line, full):
                     line(number, frame.f_lineno)
             elif event == 'return':
                 left(frame, number)
+                if frame.f_back is None:
+                    quick_exit.returns(frame)
             elif event == 'exception':
-                trim(arg[2], True)
+                failed(frame, arg)
 
         return local
 
@@ -181,8 +194,11 @@ def make_counter():
                 worked(FULL)
                 if strays or lease.due:
                     point()
+        elif event == 'return':
+            if frame.f_back is None:
+                quick_exit.returns(frame)
         elif event == 'exception':
-            trim(arg[2], True)
+            failed(frame, arg)
 
     return local
 
@@ -280,8 +296,10 @@ def make_stepper(options, line):
                 line(number, frame.f_lineno)
             elif event == 'return':
                 left(frame, number)
+                if frame.f_back is None:
+                    quick_exit.returns(frame)
             elif event == 'exception':
-                trim(arg[2], True)
+                failed(frame, arg)
 
         return local
 

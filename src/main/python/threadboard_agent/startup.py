@@ -100,7 +100,8 @@ def begin_threads(greeting):
     endings.idle.clear()
     if greeting.get('policy') != 'os':
         watch.begin()
-        you.begin()
+        if greeting.get('keyboard') != '0':
+            you.begin()
     forks.install()
 
 

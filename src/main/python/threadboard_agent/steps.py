@@ -7,7 +7,7 @@ Only installed for `threadboard explore`, so that other runs do not pay for it.
 import sys
 
 from . import baton, effects, library, locks, queues, threads, wire
-from .baton import current, get_ident, lease, tell
+from .baton import FULL, current, get_ident, lease, strays, tell
 from .effects import ANYTHING, BEHIND, between, call_at, is_direct, to_end
 
 LINE = 1
@@ -27,15 +27,34 @@ NOTHING = 0, 0, 0
 BEGIN = -1, None, 0, True, None
 NOWHERE = -2, None, 0, True, None
 KNOWN = sys.version_info >= (3, 10)
+NUMBERED = 1 << 40  # about which the numbers of objects are
+# what the last object before the first start of a thread was; empty before
+first = []
 # by the operating system's number of a thread: what it is about to do: a kind,
 # an object, and whether the program made that
 about = {}
 
 
 def used(serial):
-    """The thread that calls uses that object."""
-    if current() is not None and not lease.finished:
-        tell(wire.USED, serial)
+    """The thread that calls uses that object.
+
+    What main does before it starts another is before all else, and may differ
+    from run to run where the outside is looked at.
+    """
+    if first and current() is not None and not lease.finished:
+        tell(wire.USED, number_of(serial))
+
+
+def number_of(serial):
+    """What comes before the first start does not change the number of what
+    comes after it.
+    """
+    return serial and serial - first[0] + NUMBERED
+
+
+def starts():
+    if not first:
+        first.append(locks.State.serials * locks.HASH_STEP)
 
 
 class Waiters(list):
@@ -75,7 +94,8 @@ def tell_step(me):
     effect = ANYTHING if lease.left < 0 else effect_of(before, place)
     if effect:
         flags |= MOVED if effect == ANYTHING else LOOKED
-    baton.add((wire.AT, kind, flags, serial), ())
+    if first:
+        baton.add((wire.AT, kind, flags, number_of(serial)), ())
 
 
 def callee(own):
@@ -151,12 +171,20 @@ def install():
 
 
 def install_baton():
+    lease.stays = 0
+    baton.rousers.append(starts)
     offer, block_encoded = baton.offer, baton.block_encoded
 
     def offer_and_tell(me):
         baton.room()
         tell_step(me)
-        offer(me)
+        if lease.stays > 0 and not (lease.due or baton.waits or strays):
+            lease.stays -= 1
+            baton.add((wire.POINTS, 1), ())
+            if len(baton.ops) >= FULL:
+                baton.send()
+        else:
+            offer(me)
 
     def block_and_tell(me, ints, words):
         if not lease.finished:

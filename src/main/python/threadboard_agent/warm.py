@@ -9,7 +9,7 @@ import gc
 import posix
 import sys
 
-from . import baton, channel, forks, signs
+from . import baton, channel, locks, quick_exit, signs
 
 PREFIX = 'warm:'  # before the path of the engine's socket
 OUTPUTS = (1, 2)  # descriptors that are a child's connections
@@ -23,10 +23,17 @@ PRELOADED = {
 }
 
 # As they were before the agent's own took their places.
+real_fork = posix.fork
 real_waitpid = posix.waitpid
 real_exit = posix._exit
 real_close = posix.close
 real_dup2 = posix.dup2
+real_register = posix.register_at_fork
+
+# Their handlers only see to what other threads have left behind.
+TIDYING = 'threading', 'logging', 'concurrent.futures.thread'
+
+serving = [False]
 
 
 def connect(path):
@@ -36,7 +43,33 @@ def connect(path):
     if not path.startswith(PREFIX):
         return None, None
     control = channel.connect(path[len(PREFIX) :])
+    posix.register_at_fork = register_at_fork
     return control, channel.read_greeting(control)
+
+
+def register_at_fork(**handlers):
+    """What is registered before the program begins."""
+    real_register(
+        **{when: outside_of(handler) for when, handler in handlers.items()}
+    )
+
+
+def outside_of(handler):
+    """Such a handler that does nothing at the forks of this module, which
+    leave no thread behind.
+    """
+    owner = getattr(handler, '__self__', None)
+    if (
+        getattr(handler, '__module__', None) not in TIDYING
+        and type(owner) not in (locks.lock, locks.RLock)
+    ):
+        return handler
+
+    def called():
+        if not serving[0]:
+            handler()
+
+    return called
 
 
 def wait_for_program(control, greeting, begin):
@@ -49,7 +82,7 @@ def wait_for_program(control, greeting, begin):
     def arrive():
         if not arrived[0]:
             arrived[0] = True
-            preload(script)
+            preload(greeting['argv'])
             serve(control, begin)
 
     wait_for_script(script, arrive)
@@ -85,7 +118,31 @@ def wait_for_runpy(arrive):
     sys.meta_path.insert(0, Finder)
 
 
-def preload(script):
+def preload(words):
+    """Imports what the program is going to import, if nobody can tell that
+    from an import that is later.
+    """
+    if words[1:3] == ['-m', 'pytest']:
+        preload_pytest()
+    else:
+        preload_for(signs.absolute(words[1]))
+
+
+def preload_pytest():
+    """With the plugins that it always has."""
+    before = set(sys.modules)
+    try:
+        config = __import__('_pytest.config').config
+        for plugin in config.default_plugins:
+            __import__('_pytest.' + plugin)
+        __import__('pytest')
+    except Exception:
+        for name in set(sys.modules) - before:
+            if name.partition('.')[0] in ('pytest', '_pytest'):
+                del sys.modules[name]
+
+
+def preload_for(script):
     """Imports what the script is going to import, if that is one of the
     modules that nearly all import, and that nobody can tell from one imported
     later.
@@ -108,21 +165,31 @@ def serve(control, begin):
     """
     ready = baton.lease.alive == 1
     gc.collect()
-    gc.freeze()  # else each child would copy all pages when it collects garbage
+    quick_exit.prepare()
+    for name in ('posix', 'os'):
+        if name in sys.modules:
+            sys.modules[name].register_at_fork = real_register
     control.send([ready])
+    if not ready:
+        real_exit(0)
+    baton.at_rest(baton.lease.holder, fork_all, control, begin)
+
+
+def fork_all(control, begin):
     told = len(baton.ops)
-    while ready:
+    while True:
         # What this process did at its last fork is none of the next child's.
         del baton.ops[told:]
         _, path = control.receive()
-        child = forks.real_fork['fork']()
+        serving[0] = True
+        child = real_fork()
+        serving[0] = False
         if not child:
             real_close(control.fd)
             begin(path.decode('utf-8', 'surrogateescape'))
             return
         control.send([child])
         control.send([status_of(child)])
-    real_exit(0)
 
 
 def status_of(child):

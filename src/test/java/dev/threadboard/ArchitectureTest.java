@@ -74,7 +74,8 @@ class ArchitectureTest {
               "board command deadlock event frame objects persistent predict text theme viewer"),
           Map.entry(
               "view.objects",
-              "board command deadlock event frame objects persistent text theme view viewer"),
+              "board command deadlock event frame objects persistent sentence text theme view"
+                  + " viewer"),
           Map.entry(
               "view.timeline",
               "board deadlock event frame objects persistent text theme view view.objects viewer"),
@@ -104,7 +105,7 @@ class ArchitectureTest {
           Map.entry("record.svg", "frame record record.raster"),
           Map.entry("record.video", "frame record record.raster"),
           Map.entry("record.file", "frame record record.gif record.raster record.svg record.video"),
-          Map.entry("sentence", "board deadlock event objects text"),
+          Map.entry("sentence", "board deadlock event objects persistent text"),
           Map.entry(
               "playback",
               "board command compare deadlock engine engine.time event frame history keyboard"

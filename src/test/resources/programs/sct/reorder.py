@@ -1,6 +1,6 @@
-"""Two writers set a pair, one part after the other; a reader sees half of it.
+"""A writer sets a pair, one part after the other; a reader sees half of it.
 
-After reorder_3 of SCTBench. Searched with --switch-at line: this Python does
+After reorder of SCTBench. Searched with --switch-at line: this Python does
 not switch threads between two plain assignments.
 """
 import threading
@@ -19,8 +19,7 @@ def check():
         print('half of a pair:', a, b)
 
 
-threads = [threading.Thread(target=write) for _ in range(2)]
-threads.append(threading.Thread(target=check))
+threads = [threading.Thread(target=each) for each in (write, check)]
 for thread in threads:
     thread.start()
 for thread in threads:

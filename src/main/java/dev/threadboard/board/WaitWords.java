@@ -40,18 +40,25 @@ public final class WaitWords {
     return known ? threads.get(ident).shortName() : "";
   }
 
-  /** {@code , as do Thread-2 and 3 more}: who waits for the same object; empty if nobody does. */
+  /** {@code , as do Thread-2 and 3 more}: who waits in the same call; empty if nobody does. */
   private static String others(Phase phase, Board board) {
     List<String> others = new ArrayList<>();
     for (ThreadState thread :
         phase.object() == 0 ? List.<ThreadState>of() : board.threads().all()) {
       Phase other = thread.phase();
-      if (other != phase && other.object() == phase.object() && other.reason() == phase.reason()) {
+      boolean same = other.object() == phase.object() && other.reason() == phase.reason();
+      if (other != phase && same && call(other).equals(call(phase))) {
         others.add(thread.shortName());
       }
     }
     String verb = others.size() == 1 ? ", as does " : ", as do ";
     return others.isEmpty() || phase.reason() == WaitReason.WORK ? "" : verb + enumerated(others);
+  }
+
+  /** Without its arguments: {@code jobs.get}. */
+  private static String call(Phase phase) {
+    int arguments = phase.reason().isCall() ? phase.on().indexOf('(') : -1;
+    return arguments < 0 ? phase.on() : phase.on().substring(0, arguments);
   }
 
   /** {@code waits for the end of Thread-1}, as of this moment. */

@@ -8,10 +8,12 @@ import dev.threadboard.cli.options.ParsedArguments;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
 import dev.threadboard.cli.process.ProcessContext;
+import dev.threadboard.command.KeyLabel;
 import dev.threadboard.config.KeySettings;
 import dev.threadboard.config.Settings;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.keyboard.MenuKeys;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +32,8 @@ final class KeysCommand implements Subcommand {
     return CommandSpecs.command(
             this,
             "keys",
-            "Lists the dashboard's actions, the keys in force, and where these were set.")
+            "Lists the dashboard's actions, the keys in force, and where these were set; then the"
+                + " menu's keys.")
         .addOption(CommandSpecs.help());
   }
 
@@ -46,7 +49,11 @@ final class KeysCommand implements Subcommand {
           action.help(),
           Quoted.clean(settings.keys().origin(action).brief()));
     }
-    context.out().write(table.toString().getBytes(UTF_8));
+    Table menu = new Table();
+    for (KeyLabel label : new MenuKeys(settings.bindings()).all(true, true)) {
+      menu.add(label.key(), label.label());
+    }
+    context.out().write((table + "\nIn the menu:\n" + menu).getBytes(UTF_8));
     return ExitStatus.SUCCESS;
   }
 }

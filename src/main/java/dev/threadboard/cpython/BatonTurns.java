@@ -22,10 +22,7 @@ final class BatonTurns implements Turns {
   /** Whether the policy is asked at switch points. */
   private final boolean points;
 
-  /**
-   * Whether it is asked at each one: another policy takes its place at some event, or it looks at
-   * each.
-   */
+  /** Whether it is asked at each one, as another policy takes its place at some event. */
   private final boolean everyPoint;
 
   private AgentConnection agent;
@@ -43,7 +40,7 @@ final class BatonTurns implements Turns {
     this.scheduler = scheduler;
     this.clock = plan.program().clock();
     this.points = plan.takesPoints();
-    this.everyPoint = plan.scheduling().prefix() != null || plan.scheduling().tellsOperations();
+    this.everyPoint = plan.scheduling().prefix() != null;
   }
 
   @Override
@@ -86,11 +83,11 @@ final class BatonTurns implements Turns {
     Statement said = me.statement();
     int verb = said == null ? 0 : said.verb();
     int target = said == null ? 0 : said.target();
-    long[] words = {me.ident(), lease(), until, now, flags, verb, target};
+    long[] words = {me.ident(), lease(me), until, now, flags, verb, target};
     if (me.hasPipe() && (abandoning || before != null && before.hasPipe())) {
       agent.pipes().send(me.pipe(), words);
     } else if (abandoning) {
-      watch.wake(me.ident(), lease(), until, now, flags);
+      watch.wake(me.ident(), lease(me), until, now, flags);
     } else if (before != null && before.hasPipe()) {
       agent.pipes().send(before.pipe(), words);
     } else {
@@ -107,11 +104,11 @@ final class BatonTurns implements Turns {
   }
 
   /** While nobody else can go on no point counts, however the lease is counted otherwise. */
-  private int lease() {
+  private int lease(ChildThread me) {
     if (!points || scheduler.isAlone()) {
       return NO_COUNT;
     }
-    return everyPoint ? 0 : scheduler.stay();
+    return everyPoint ? 0 : scheduler.stay(me);
   }
 
   @Override

@@ -30,6 +30,8 @@ final class Greeting {
     words.add("trace=" + program.trace());
     words.add("whole_prints=" + (program.wholePrints() ? 1 : 0));
     words.add("output=" + (plan.output() == ProgramOutput.TOLD ? "told" : "passed"));
+    boolean asked = plan.keyboard() || plan.scheduling().prefix() != null;
+    words.add("keyboard=" + (asked ? 1 : 0));
     words.add("stdin=" + (plan.asksStdin() ? "asked" : "passed"));
     words.add("pipes=" + (plan.scheduling().policy() == Policy.OS ? 0 : AgentPipes.COUNT));
     words.add("line_limit=" + ScriptPlan.LINES_TOLD);

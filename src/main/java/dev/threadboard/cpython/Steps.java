@@ -30,12 +30,18 @@ final class Steps {
   /** Who has come to a line since it was last said what it did; null if nobody has. */
   private ChildThread atLine;
 
+  /** Whether there has been another than main, which comes before all else until then. */
+  private boolean started;
+
   Steps(Turns turns) {
     this.turns = turns;
   }
 
   /** The holder tells that; what it uses besides is told by itself. */
   void told(ChildThread holder, int op) {
+    if (!started) {
+      return;
+    }
     switch (op) {
       case Op.CLOCK, Op.SLEEP, Op.YIELD, Op.SPIN, Op.IO, Op.INPUT, Op.OUTSIDE, Op.FINISH ->
           turns.used(holder, Scheduler.EVERYTHING);
@@ -54,7 +60,7 @@ final class Steps {
 
   /** It runs code of the program's own; the agent says later what that has done. */
   void comesToLine(ChildThread holder) {
-    if (atLine != holder) {
+    if (started && atLine != holder) {
       settle();
       atLine = holder;
     }
@@ -69,13 +75,14 @@ final class Steps {
   }
 
   /** It starts that thread. */
-  void starts(ChildThread holder, ChildThread started) {
-    turns.used(holder, THREAD - started.ident());
+  void starts(ChildThread holder, ChildThread other) {
+    started = true;
+    turns.used(holder, THREAD - other.ident());
   }
 
   /** It waits no longer than until some moment: what is in time depends on all. */
   void waitsUntil(ChildThread holder, long until) {
-    if (until != Turns.NEVER) {
+    if (started && until != Turns.NEVER) {
       turns.used(holder, Scheduler.EVERYTHING);
     }
   }

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Finds the waits that can never end while other threads go on. Only what is certain counts: locks
  * and joins without a timeout. A plain lock may be given back by any thread, so one that its owner
- * takes twice is certain only in a {@code with} block, and one whose owner has ended only if an
- * error ended it.
+ * takes twice is certain only in a {@code with} block, one whose owner has ended only if an error
+ * ended it, and a circle only if its locks are given back where they were taken.
  */
 public final class HopelessWaits {
   private HopelessWaits() {}
@@ -67,11 +67,17 @@ public final class HopelessWaits {
       return List.of(one(HopelessKind.OWNER_ENDED, graph, thread, said, event));
     }
     List<ThreadMoment> circle = graph.certainCircle(thread);
-    return circle.isEmpty()
+    return circle.isEmpty() || circle.stream().anyMatch(one -> isForSignal(one, graph, situation))
         ? List.of()
         : List.of(
             new HopelessWait(
                 HopelessKind.CIRCLE, graph.links(circle), words.circle(circle), event.seq()));
+  }
+
+  /** Whether another thread may end its wait by releasing a lock that it does not hold. */
+  private static boolean isForSignal(ThreadMoment thread, WaitGraph graph, Situation situation) {
+    return graph.holder(thread) != null
+        && new SignalUse(situation).isPossible(graph.object(thread));
   }
 
   private static boolean isBlock(Situation situation, ObjectSnapshot lock) {

@@ -171,8 +171,8 @@ public final class BatonScheduler implements Scheduler {
    * How many switch points the holder may pass before the next at which it may have to give the
    * baton up, if somebody else can go on and nobody becomes ready meanwhile.
    */
-  public int stay() {
-    return policy.preempts() ? policy.stay(ready.size() + 1) : Integer.MAX_VALUE;
+  public int stay(ScheduledThread me) {
+    return policy.preempts() ? policy.stay(ready.after(me)) : Integer.MAX_VALUE;
   }
 
   @Override

@@ -34,8 +34,8 @@ public interface SchedulingPolicy {
     // Most policies go by nothing but the candidates.
   }
 
-  /** How often in a row it would choose the first of so many, from now on; or fewer. */
-  default int stay(int candidates) {
+  /** How often in a row it would choose the first of these, from now on; or fewer. */
+  default int stay(List<ScheduledThread> candidates) {
     return 0;
   }
 
@@ -69,10 +69,10 @@ public interface SchedulingPolicy {
       }
 
       @Override
-      public int stay(int candidates) {
+      public int stay(List<ScheduledThread> candidates) {
         CopyableRandom ahead = random.copy();
         int stays = 0;
-        while (stays < LOOK_AHEAD && ahead.nextInt(candidates) == 0) {
+        while (stays < LOOK_AHEAD && ahead.nextInt(candidates.size()) == 0) {
           stays++;
         }
         return stays;
@@ -109,7 +109,7 @@ public interface SchedulingPolicy {
       }
 
       @Override
-      public int stay(int candidates) {
+      public int stay(List<ScheduledThread> candidates) {
         int stays = next;
         while (stays < choices.size() && choices.get(stays) == 0) {
           stays++;

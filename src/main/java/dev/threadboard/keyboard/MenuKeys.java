@@ -224,18 +224,28 @@ public final class MenuKeys {
 
   /** All keys, for help. */
   public List<KeyLabel> all(MenuState menu) {
+    return all(menu.hasTopics(), menu.ownPlace() >= 0);
+  }
+
+  /**
+   * The same of any menu.
+   *
+   * @param topics whether its entries are ordered by topics
+   * @param own whether programs of one's own can be opened
+   */
+  public List<KeyLabel> all(boolean topics, boolean own) {
     List<KeyLabel> labels = new ArrayList<>();
     labels.add(new KeyLabel("enter space", "run the selected scenario"));
     labels.add(new KeyLabel("up down k j", "select another one"));
     labels.add(new KeyLabel("home end", "select the first, the last"));
-    if (menu.hasTopics()) {
+    if (topics) {
       labels.add(new KeyLabel(FIND, "find one by its name, title or topic"));
     }
     labels.add(new KeyLabel("pgup pgdn", "scroll what is told of it"));
     labels.add(new KeyLabel("tab shift-tab", "select a parameter, or the policy"));
     labels.add(new KeyLabel("- + left right", "lower or raise it, or choose another"));
     labels.add(new KeyLabel("0-9 backspace", "type its value"));
-    if (menu.ownPlace() >= 0) {
+    if (own) {
       labels.add(new KeyLabel(OPEN, "open a program of your own, by its path"));
     }
     label(labels, Action.EXPLORE, "all the ways it can go");

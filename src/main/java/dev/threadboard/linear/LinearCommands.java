@@ -95,7 +95,7 @@ final class LinearCommands {
       case SAVE -> act(operand.isEmpty() ? new RunControl.Save() : new RunControl.Save(operand));
       case STATUS -> presenter.say(RunStatus.of(viewer.viewed(), viewer.playhead(), viewer.now()));
       case THREAD -> thread(operand);
-      case OBJECTS -> presenter.say(new ObjectStatus(board()).all());
+      case OBJECTS -> presenter.say(new ObjectStatus(board()).of(operand, viewer.now()));
       case TIMELINE -> timeline(operand);
       case EXPLAIN -> presenter.say(RunStatus.explanation(board()));
       case LISTING -> presenter.say(RunStatus.listing(board()));

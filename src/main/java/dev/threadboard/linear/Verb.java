@@ -32,7 +32,7 @@ public enum Verb {
   SAVE("[FILE]", "saves the run as far as it has come", "w"),
   STATUS("", "every thread in a line: what it does, since when", "st", "?"),
   THREAD("THREAD", "all about one thread, with each of its waits", "th"),
-  OBJECTS("", "every shared object in a line: who has it, what is in it, who waits", "ob"),
+  OBJECTS("[OBJECT]", "every shared object in a line; or the life of one: who had it when", "ob"),
   TIMELINE("[THREAD]", "what each thread, or one, has been doing from when to when", "t"),
   EXPLAIN("", "what is to be seen in this run", "e"),
   LISTING("", "the program, and who is on which line", "c"),

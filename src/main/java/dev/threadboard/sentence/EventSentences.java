@@ -37,9 +37,14 @@ public final class EventSentences {
     }
     DeadlockReport report = board.report();
     if (report != null && report.deadlock() == event.seq()) {
-      lines.addAll(report.sentences());
+      report.sentences().stream().filter(sentence -> !isWarnedOf(sentence)).forEach(lines::add);
     }
     return lines;
+  }
+
+  /** Whether a warning has said it before. */
+  private boolean isWarnedOf(String sentence) {
+    return board.hopeless().stream().anyMatch(wait -> sentence.equals(wait.words() + "."));
   }
 
   private List<String> error(Event event, Fact.Error error) {

@@ -8,6 +8,7 @@ import dev.threadboard.event.ObjectFact;
 import dev.threadboard.event.WaitReason;
 import dev.threadboard.objects.Executors;
 import dev.threadboard.objects.ObjectSnapshot;
+import dev.threadboard.text.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,50 @@ public final class ObjectStatus {
       lines.add(of(object));
     }
     return lines.isEmpty() ? List.of("Threads share no object yet.") : lines;
+  }
+
+  /** The life of the object of that name; without a name all objects. */
+  public List<String> of(String name, long now) {
+    return name.isEmpty() ? all() : life(name, now);
+  }
+
+  /**
+   * One object in a line, and then its life so far: who had it when, what was done to it.
+   *
+   * @param name as it is told, or as much of it as no other begins with
+   * @param now the virtual time that is shown, in nanoseconds
+   */
+  List<String> life(String name, long now) {
+    List<ObjectSnapshot> begun = new ArrayList<>();
+    List<String> known = new ArrayList<>();
+    for (ObjectSnapshot object : board.objects().all()) {
+      known.add(object.name());
+      if (object.name().equals(name)) {
+        begun = List.of(object);
+        break;
+      } else if (object.name().startsWith(name)) {
+        begun.add(object);
+      }
+    }
+    if (known.isEmpty()) {
+      return all();
+    } else if (begun.size() != 1) {
+      return List.of(NearestName.unknown("object", name, known));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(of(begun.get(0)));
+    for (ObjectPast.Entry entry : ObjectPast.of(begun.get(0), board, now)) {
+      String when = entry.when().isEmpty() ? "" : when(entry.when());
+      String length = entry.length().isEmpty() ? "" : ", " + entry.length();
+      lines.add("  " + when + entry.what() + length);
+    }
+    return lines;
+  }
+
+  private static String when(String seconds) {
+    return seconds.endsWith(ObjectPast.UNTIL_NOW)
+        ? "since " + seconds.substring(0, seconds.length() - ObjectPast.UNTIL_NOW.length()) + " s: "
+        : seconds + " s: ";
   }
 
   /** {@code locks["a"], a lock: held by Thread-1 since line 60; Thread-2 waits}. */

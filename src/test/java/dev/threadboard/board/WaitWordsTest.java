@@ -97,6 +97,8 @@ class WaitWordsTest {
     story.by(1, new Fact.Wait(WaitReason.QUEUE, 0, "jobs.get(timeout=5)", 5.0, 1));
     story.by(2, new Fact.Wait(WaitReason.QUEUE, 0, "jobs.get()", null, 1));
     assertEquals("waits in jobs.get(timeout=5), as does Thread-1", now());
+    story.by(2, new Fact.Wake(), new Fact.Wait(WaitReason.QUEUE, 0, "jobs.join()", null, 1));
+    assertEquals("waits in jobs.get(timeout=5)", now());
   }
 
   @Test

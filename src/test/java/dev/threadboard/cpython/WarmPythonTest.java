@@ -69,6 +69,64 @@ class WarmPythonTest {
     }
   }
 
+  /** What programs do while CPython takes the interpreter apart, and how they can end. */
+  static List<List<String>> endings() {
+    return List.of(
+        List.of(
+            "import weakref",
+            "class A:",
+            "    def __del__(self): print('gone')",
+            "class B: pass",
+            "a = A()",
+            "b = B()",
+            "weakref.finalize(b, print, 'finalized')"),
+        List.of(
+            "class A:", "    __slots__ = ()", "    def __del__(self): print('gone')", "a = A()"),
+        List.of(
+            "def g():", "    try: yield", "    finally: print('finally')", "it = g()", "next(it)"),
+        List.of(
+            "import weakref",
+            "class A: pass",
+            "a = A()",
+            "r = weakref.ref(a, lambda r: print('called'))"),
+        List.of("import atexit", "atexit.register(print, 'at exit')", "raise SystemExit(7)"),
+        List.of("import sys", "sys.excepthook = lambda *e: sys.exit(5)", "1 / 0"),
+        List.of("import sys", "sys.exit('words')"),
+        List.of("try:", "    raise SystemExit(4)", "finally:", "    print('finally')"),
+        List.of("try:", "    raise SystemExit(4)", "except SystemExit:", "    print('caught')"),
+        List.of("raise KeyboardInterrupt"),
+        List.of("import threading", "t = threading.Thread(target=lambda: 1 / 0)", "t.start()"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endings")
+  void aForkedRunEndsAsOneThatWasStarted(List<String> lines) throws Exception {
+    List<CPython> all = CPython.all();
+    PythonProgram program =
+        RunningScript.program(folder, SwitchAt.GIL, lines.toArray(String[]::new));
+    for (CPython python : Set.of(all.get(0), all.get(all.size() - 1))) {
+      try (WarmPython warm = warm(program.with(python.executable()))) {
+        RecordedEvents forked =
+            forked(program.with(python.executable()), SchedulingOptions.FIFO, warm);
+        RecordedEvents started =
+            RunningScript.whole(program.with(python.executable()), SchedulingOptions.FIFO);
+        assertEquals(started.events(), forked.events(), python::toString);
+      }
+    }
+  }
+
+  @Test
+  void whatAFileStillKeepsBackIsWritten() throws IOException {
+    Path file = folder.resolve("kept.txt");
+    PythonProgram program =
+        RunningScript.program(
+            folder, SwitchAt.GIL, "f = open('" + file + "', 'w')", "f.write('kept back')");
+    try (WarmPython warm = warm(program)) {
+      forked(program, SchedulingOptions.FIFO, warm);
+      assertEquals("kept back", Files.readString(file));
+    }
+  }
+
   @Test
   void aModuleIsForkedToo() throws IOException {
     PythonProgram script = RunningScript.program(folder, SwitchAt.GIL, "");

@@ -21,7 +21,7 @@ class HopelessWaitsTest {
   private static final int BUSY = 4;
 
   private final Story story =
-      Story.of("hangs", false, "with x:", "x.acquire()", "three", "four", "five", "six")
+      Story.of("hangs", false, "with x:", "x.acquire()", "three", "four", "five", "x.release()")
           .thread("A", "f()", true)
           .thread("B", "f()", true)
           .thread("busy", "f()", true)
@@ -71,6 +71,31 @@ class HopelessWaitsTest {
     waitsFor(A, 3, 2);
     waitsFor(B, 4, 1);
     assertEquals(List.of(), hopeless());
+  }
+
+  @Test
+  void aLockThatIsOnlyAcquiredInItsFunctionMayBeASignalUntilNobodyElseGoesOn() {
+    Story signals =
+        Story.of(
+                "signals",
+                false,
+                "def wait():",
+                "done.acquire()",
+                "with gate:",
+                "def give():",
+                "done.release()")
+            .thread("waiter", "wait()", true)
+            .thread("other", "wait()", true)
+            .thread("giver", "give()", true)
+            .by(A, new SharedObject(1, ObjectKind.LOCK, "done", 1, 0, 0, 0))
+            .by(A, new SharedObject(2, ObjectKind.LOCK, "gate", 1, 0, 0, 0));
+    signals.by(A, new Fact.Line(2), new Fact.Acquire("done", 1));
+    signals.by(B, new Fact.Line(3), new Fact.Acquire("gate", 2));
+    signals.by(B, new Fact.Wait(WaitReason.LOCK, A, "done", null, 1));
+    signals.by(A, new Fact.Line(3), new Fact.Wait(WaitReason.LOCK, B, "gate", null, 2));
+    assertEquals(List.of(), signals.board().hopeless());
+    signals.by(BUSY, new Fact.End()).by(A, new Fact.Deadlock());
+    assertEquals(HopelessKind.CIRCLE, signals.board().report().causes().get(0).kind());
   }
 
   @Test

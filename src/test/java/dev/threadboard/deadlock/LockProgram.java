@@ -53,7 +53,8 @@ final class LockProgram {
     this.owners = new int[locks];
     this.counts = new int[locks];
     this.reentrant = new boolean[locks];
-    this.story = Story.of("locks", false, "with lock:", "lock.acquire()", "other");
+    this.story =
+        Story.of("locks", false, "with lock:", "lock.acquire()", "other", "lock.release()");
     story.by(1, new Fact.Line(OTHER));
     for (int lock = 0; lock < locks; lock++) {
       reentrant[lock] = random.nextInt(3) == 0;

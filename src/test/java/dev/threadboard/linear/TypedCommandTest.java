@@ -66,6 +66,7 @@ class TypedCommandTest {
           Map.entry(Action.NO_PANE, "a step that names no thread is any thread's"),
           Map.entry(Action.SCREENSHOT, "there is no picture"),
           Map.entry(Action.DEADLOCK, "it is told where it arises"),
+          Map.entry(Action.EXPLORE, "threadboard explore tells its outcomes on lines, too"),
           Map.entry(Action.CLOSER, "a lane is told whole"),
           Map.entry(Action.FARTHER, "a lane is told whole"),
           Map.entry(Action.FIT, "a lane is told whole"),

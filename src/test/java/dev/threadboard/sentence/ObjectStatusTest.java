@@ -32,6 +32,34 @@ class ObjectStatusTest {
   }
 
   @Test
+  void oneObjectsLifeSaysWhoHadItWhenAndWhoWaited() {
+    ObjectStatus none = new ObjectStatus(story.board());
+    assertEquals(none.all(), none.life("lock", 0));
+    made(ObjectKind.LOCK, "lock", 0);
+    story.at(1).by(2, new Fact.Line(2), new Fact.Acquire("lock", 1));
+    story.at(2).by(3, new Fact.Wait(WaitReason.LOCK, 2, "lock", null, 1));
+    story.at(4).by(2, new Fact.Release("lock", 1)).by(3, new Fact.Wake());
+    story.by(3, new Fact.Acquire("lock", 1));
+    ObjectStatus status = new ObjectStatus(story.board());
+    List<String> life = status.life("lock", 5_000_000_000L);
+    assertEquals(
+        List.of(
+            "lock, a lock: held by Thread-2",
+            "  0.0 s: Thread-1 meets it first",
+            "  2.0 - 4.0 s: Thread-2 waits, 2.0 s",
+            "  1.0 - 4.0 s: held by Thread-1, taken in line 2, 3.0 s",
+            "  since 4.0 s: held by Thread-2, 1.0 s"),
+        life);
+    made(ObjectKind.EVENT, "log ready", 0);
+    status = new ObjectStatus(story.board());
+    assertEquals(life, status.life("lock", 5_000_000_000L));
+    assertEquals(
+        List.of("unknown object \"lok\": did you mean \"lock\"? (lock, log ready)"),
+        status.life("lok", 0));
+    assertEquals("log ready, an event: not set", status.life("log", 0).get(0));
+  }
+
+  @Test
   void anRLockSaysHowOften() {
     made(ObjectKind.RLOCK, "lock", 0);
     story.by(2, new Fact.Line(2), new Fact.Acquire("lock", 1), new Fact.Acquire("lock", 1));

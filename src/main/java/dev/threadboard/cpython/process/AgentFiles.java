@@ -2,10 +2,15 @@ package dev.threadboard.cpython.process;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -43,6 +48,7 @@ public final class AgentFiles {
           "pipes.py",
           "processor.py",
           "queues.py",
+          "quick_exit.py",
           "reasons.py",
           "reprs.py",
           "settrace.py",
@@ -64,6 +70,11 @@ public final class AgentFiles {
           "watches.py",
           "wire.py",
           "you.py");
+
+  /** How long the files of another version are kept after they were used. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private static final String OLD = ".old";
 
   private AgentFiles() {}
 
@@ -119,8 +130,39 @@ public final class AgentFiles {
         Files.write(inside.resolve(MODULES.get(i)), contents.get(i));
       }
       moveOrDelete(fresh, folder);
+      deleteUnused(base, folder);
+    } else {
+      markUsed(folder);
     }
     return folder;
+  }
+
+  private static void markUsed(Path folder) {
+    try {
+      Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // The cache is read-only.
+    }
+  }
+
+  /** Those of other versions, unless one has been used lately: a run may still import from it. */
+  private static void deleteUnused(Path base, Path used) {
+    FileTime since = FileTime.from(Instant.now().minus(KEPT));
+    try (Stream<Path> folders = Files.list(base)) {
+      for (Path folder : folders.filter(AgentFiles::isAgent).toList()) {
+        if (!folder.equals(used) && Files.getLastModifiedTime(folder).compareTo(since) < 0) {
+          // Half of one must never be found under its name.
+          delete(Files.move(folder, base.resolve(folder.getFileName() + OLD)));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // They stay, or another process deletes them now.
+    }
+  }
+
+  private static boolean isAgent(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.matches("agent-?[0-9a-f]+") && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static byte[] read(String module) throws IOException {

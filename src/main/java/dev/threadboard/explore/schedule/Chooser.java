@@ -13,6 +13,11 @@ public interface Chooser {
    */
   int choose(int place, List<ScheduledThread> candidates, boolean interrupts);
 
+  /** How often in a row it would choose the first of these, from that place on; or fewer. */
+  default int stay(int place, List<ScheduledThread> candidates) {
+    return 0;
+  }
+
   /** A thread has used an object, by its number. */
   default void used(int thread) {}
 }

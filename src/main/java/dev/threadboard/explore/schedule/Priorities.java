@@ -1,6 +1,7 @@
 package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.ScheduledThread;
+import dev.threadboard.engine.SchedulingPolicy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,20 @@ final class Priorities implements Chooser {
       priorities.put(candidates.get(highest(candidates)).ident(), --lowest);
     }
     return highest(candidates);
+  }
+
+  /** Only of threads that have their priorities: to draw them earlier would make others of them. */
+  @Override
+  public int stay(int place, List<ScheduledThread> candidates) {
+    boolean known = candidates.stream().allMatch(each -> priorities.containsKey(each.ident()));
+    if (!known || highest(candidates) != 0) {
+      return 0;
+    }
+    int next = SchedulingPolicy.LOOK_AHEAD;
+    for (int change : changes) {
+      next = change < place ? next : Math.min(next, change - place);
+    }
+    return next;
   }
 
   private int highest(List<ScheduledThread> candidates) {

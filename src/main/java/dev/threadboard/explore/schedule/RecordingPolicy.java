@@ -44,6 +44,12 @@ public final class RecordingPolicy implements SchedulingPolicy {
     return choice;
   }
 
+  /** Whatever nobody may choose at, the first goes on, too. */
+  @Override
+  public int stay(List<ScheduledThread> candidates) {
+    return chooser.stay(decisions.size(), candidates);
+  }
+
   @Override
   public void used(ScheduledThread who, long object) {
     happensBefore.use(who.ident(), object);

@@ -1,5 +1,7 @@
 package dev.threadboard.explore.schedule;
 
+import dev.threadboard.engine.ScheduledThread;
+import dev.threadboard.engine.SchedulingPolicy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,9 +60,21 @@ public final class Schedule {
 
   /** Lets a run choose so. */
   public Chooser chooser() {
-    return (place, candidates, interrupts) -> {
-      int choice = at(place);
-      return choice < candidates.size() ? choice : 0;
+    return new Chooser() {
+      @Override
+      public int choose(int place, List<ScheduledThread> candidates, boolean interrupts) {
+        int choice = at(place);
+        return choice < candidates.size() ? choice : 0;
+      }
+
+      @Override
+      public int stay(int place, List<ScheduledThread> candidates) {
+        int next = place;
+        while (next < choices.length && choices[next] == 0) {
+          next++;
+        }
+        return next < choices.length ? next - place : SchedulingPolicy.LOOK_AHEAD;
+      }
     };
   }
 

@@ -8,6 +8,7 @@ import dev.threadboard.theme.Role;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Area;
 import dev.threadboard.view.Glyphs;
+import dev.threadboard.view.LifeRow;
 import dev.threadboard.view.LifeTable;
 import dev.threadboard.view.Wrapping;
 import dev.threadboard.viewer.ScreenLayout;
@@ -50,31 +51,59 @@ final class LifeView {
     for (String line : Wrapping.lines(facts(area.glyphs()), area.columns())) {
       area.text(0, row++, line, theme.style(Role.TEXT));
     }
-    row += variables(area.part(0, row, area.columns(), area.rows()));
+    Area rest = area.part(0, row, area.columns(), area.rows());
+    int shown = shownVariables(rest.rows());
+    row += variables(rest, shown);
     int gap = area.rows() < ROOMY ? 0 : 1;
     Area table = area.part(0, row + gap, area.columns(), area.rows());
-    return LifeTable.draw(table, past, wanted, theme);
+    return LifeTable.draw(table, withOthers(shown), wanted, theme);
   }
 
-  /**
-   * Draws as many variables as there is room for beside the past, which has the other half; returns
-   * how many rows that takes.
-   */
-  private int variables(Area area) {
+  /** As many as there is room for beside the past, which has the other half. */
+  private int shownVariables(int rows) {
+    int all = variables.variables().size();
+    int room = Math.max(1, rows / 2 - 1);
+    return variables.heading().isEmpty() || rows < 2 ? 0 : all <= room ? all : room - 1;
+  }
+
+  /** The past, and before it the variables that are not among the first ones. */
+  private LifeTable.Life withOthers(int first) {
+    List<String> all = variables.variables();
+    List<String> others = all.subList(first, all.size());
+    return new LifeTable.Life() {
+      @Override
+      public int size() {
+        return others.size() + past.size();
+      }
+
+      @Override
+      public List<LifeRow> rows(int from, int to) {
+        List<LifeRow> rows = new ArrayList<>();
+        for (int i = from; i < Math.min(to, others.size()); i++) {
+          rows.add(new LifeRow("", "", others.get(i), Role.TEXT));
+        }
+        if (to > others.size()) {
+          rows.addAll(past.rows(Math.max(0, from - others.size()), to - others.size()));
+        }
+        return rows;
+      }
+    };
+  }
+
+  /** Draws the first variables, and returns how many rows that takes. */
+  private int variables(Area area, int shown) {
     if (variables.heading().isEmpty() || area.rows() < 2) {
       return 0;
     }
     area.text(0, 0, area.glyphs().shown(variables.heading()), theme.style(Role.HINT));
     List<String> all = variables.variables();
-    int room = Math.max(1, area.rows() / 2 - 1);
-    int shown = all.size() <= room ? all.size() : room - 1;
     for (int i = 0; i < shown; i++) {
       String line = area.glyphs().shown(all.get(i));
       String cut = Area.cut(line, area.columns() - INDENT, area.glyphs());
       area.text(INDENT, 1 + i, cut, theme.style(Role.TEXT));
     }
     if (shown < all.size()) {
-      String more = Numbers.count(all.size() - shown) + " more";
+      String more = Numbers.count(all.size() - shown) + " more: PgUp";
       area.text(INDENT, 1 + shown, more, theme.style(Role.HINT));
       return 2 + shown;
     }

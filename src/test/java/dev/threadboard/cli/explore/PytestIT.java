@@ -40,10 +40,36 @@ class PytestIT {
     assertEquals(0, outcome.get("status"));
   }
 
+  /** Plain pytest passes it a thousand times. */
+  @Test
+  void findsWhatFailsOnceInAThousandRuns() throws Exception {
+    Map<?, ?> report = report(Files.copy(FLAKY, folder.resolve("test_flaky.py")), 5);
+    List<?> outcomes = (List<?>) report.get("outcomes");
+    assertEquals(2, outcomes.size(), report::toString);
+    assertEquals("1 passed\n", ((Map<?, ?>) outcomes.get(0)).get("stdout"));
+    Map<?, ?> failed = (Map<?, ?>) outcomes.get(1);
+    String lines = (String) failed.get("stdout");
+    assertEquals(true, lines.contains("test_flaky.py::test_two_deposits_are_kept"), lines);
+    assertEquals(true, lines.endsWith("\n1 failed\n"), lines);
+    assertEquals(1, failed.get("interruptions"));
+    String first = (String) ((List<?>) failed.get("explanation")).get(0);
+    assertEquals(true, first.contains("test_flaky.py:"), first);
+    assertEquals(0, report.get("unlike"));
+  }
+
   private Map<?, ?> outcome(Path file) throws IOException, InterruptedException {
+    return (Map<?, ?>) ((List<?>) report(file, 1).get("outcomes")).get(0);
+  }
+
+  private Map<?, ?> report(Path file, int runs) throws IOException, InterruptedException {
     Program.Result result =
         new Program()
-            .in(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()))
+            .in(
+                Map.of(
+                    "XDG_CACHE_HOME",
+                    folder.resolve("cache").toString(),
+                    "PYTEST_DISABLE_PLUGIN_AUTOLOAD",
+                    "1"))
             .start(
                 "explore",
                 "-m",
@@ -53,18 +79,18 @@ class PytestIT {
                 "--switch-at",
                 "gil",
                 "--runs",
-                "1",
+                String.valueOf(runs),
                 "--jobs",
                 "1",
                 "--json",
                 "--",
                 file.toString(),
                 "-q",
+                "--rootdir=" + folder,
                 "-p",
                 "no:cacheprovider");
     assertEquals("", result.errors());
-    Map<?, ?> report = (Map<?, ?>) JsonTree.read(result.output().getBytes(UTF_8));
-    return (Map<?, ?>) ((List<?>) report.get("outcomes")).get(0);
+    return (Map<?, ?>) JsonTree.read(result.output().getBytes(UTF_8));
   }
 
   private static Path python() throws IOException, InterruptedException {

@@ -149,7 +149,7 @@ class ConfigurationTest {
 
   @Test
   void keysListsTheBindingsInForce() throws IOException {
-    Files.writeString(file, "key.pause = space X\nkey.reseed =\n");
+    Files.writeString(file, "key.pause = space Y\nkey.reseed =\n");
     environment.put("THREADBOARD_KEY_QUIT", "f10");
     Result result = run("keys");
     assertEquals(0, result.status());
@@ -157,14 +157,16 @@ class ConfigurationTest {
     for (String row :
         new String[] {
           "start {2,}s +start\\(\\) the selected one +default",
-          "pause {2,}space X +stop time, or let it go on +config.properties:1",
+          "pause {2,}space Y +stop time, or let it go on +config.properties:1",
           "pick {2,}1-9 .* default",
           "reseed {2,}\\(none\\) .* config.properties:2",
           "quit {2,}f10 +quit +THREADBOARD_KEY_QUIT"
         }) {
       assertTrue(table.lines().anyMatch(line -> line.matches(row)), row + " in\n" + table);
     }
-    assertEquals(Action.values().length, table.lines().count());
+    int menu = table.indexOf("\n\nIn the menu:\n");
+    assertEquals(Action.values().length, table.substring(0, menu).lines().count());
+    assertTrue(table.indexOf("open a program of your own, by its path") > menu, table);
     Program.run("keys").output().lines().forEach(line -> assertTrue(line.length() <= 80, line));
   }
 

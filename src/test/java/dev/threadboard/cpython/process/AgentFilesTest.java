@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +47,26 @@ class AgentFilesTest {
     try (Stream<Path> left = Files.list(cache)) {
       assertEquals(List.of(folder), left.toList());
     }
+  }
+
+  @Test
+  void thoseOfOtherVersionsGoWhenTheyHaveNotBeenUsedForAMonth() throws IOException {
+    FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+    FileTime lately = FileTime.from(Instant.now().minus(Duration.ofDays(29)));
+    Path unused = Files.createDirectories(cache.resolve("agent-00112233"));
+    Files.createFile(Files.createDirectories(unused.resolve("x")).resolve("y.py"));
+    Path other = Files.createDirectories(cache.resolve("agentless"));
+    Path inUse = Files.createDirectories(cache.resolve("agent-445566aa"));
+    Files.setLastModifiedTime(unused, old);
+    Files.setLastModifiedTime(other, old);
+    Files.setLastModifiedTime(inUse, lately);
+    Path folder = AgentFiles.folder(Optional.of(cache));
+    try (Stream<Path> left = Files.list(cache)) {
+      assertEquals(Set.of(folder, other, inUse), Set.copyOf(left.toList()));
+    }
+    Files.setLastModifiedTime(folder, old);
+    AgentFiles.folder(Optional.of(cache));
+    assertTrue(Files.getLastModifiedTime(folder).compareTo(lately) > 0);
   }
 
   @Test

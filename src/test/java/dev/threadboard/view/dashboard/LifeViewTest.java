@@ -96,6 +96,40 @@ class LifeViewTest {
         .toList();
   }
 
+  private static Scene looking(ViewedRun viewed, int rows, VariablesInSight seen) {
+    return new Scene(
+        viewed,
+        60_000_000_000L,
+        new Size(80, rows),
+        Theme.terminal(),
+        Glyphs.UNICODE,
+        List.of(),
+        "Esc",
+        Playhead.LIVE,
+        List.of(),
+        Prediction.OFF,
+        Narration.NONE,
+        seen);
+  }
+
+  @Test
+  void scrollingUpShowsTheOtherVariablesBeforeTheOldestLine() {
+    List<String> variables = new ArrayList<>();
+    for (int i = 1; i <= 40; i++) {
+      variables.add("x" + i + " = " + i);
+    }
+    VariablesInSight seen = new VariablesInSight("Variables in f, line 1:", variables);
+    StringBuilder all = new StringBuilder();
+    for (int end = 1; end < 200; end += 5) {
+      ViewedRun viewed = worker(3).after(new ViewCommand.ScrollLife(end));
+      all.append(DashboardView.paint(looking(viewed, 30, seen)).frame().text());
+    }
+    for (String variable : variables) {
+      assertTrue(all.toString().matches("(?s).*\\b" + variable + " .*"), variable);
+    }
+    assertTrue(all.toString().contains(" more: PgUp"), all.toString());
+  }
+
   @Test
   void ofManyVariablesAsManyAreShownAsLeaveRoomForThePast() {
     List<String> variables = new ArrayList<>();
@@ -104,27 +138,14 @@ class LifeViewTest {
     }
     VariablesInSight seen = new VariablesInSight("Variables in f, line 1:", variables);
     for (int rows = 10; rows < 40; rows++) {
-      Scene scene =
-          new Scene(
-              worker(30),
-              60_000_000_000L,
-              new Size(80, rows),
-              Theme.terminal(),
-              Glyphs.UNICODE,
-              List.of(),
-              "Esc",
-              Playhead.LIVE,
-              List.of(),
-              Prediction.OFF,
-              Narration.NONE,
-              seen);
+      Scene scene = looking(worker(30), rows, seen);
       String text = DashboardView.paint(scene).frame().text();
       assertTrue(text.contains("60.0 s"), text);
       if (rows >= 24) {
         assertTrue(text.contains("Variables in f, line 1:"), text);
         assertTrue(text.contains("┃   x1 = 99"), text);
         assertTrue(text.contains("9… ┃") || text.contains("9…┃"), text);
-        assertTrue(text.contains(" more "), text);
+        assertTrue(text.contains(" more: PgUp"), text);
         assertTrue(text.contains("takes f(30)"), text);
       }
     }
