@@ -40,6 +40,8 @@ from .tracing import (
     watch_lines,
 )
 
+ENTRY = -1  # stands for what is before the first instruction traced
+
 real_settrace = sys.settrace
 real_gettrace = sys.gettrace
 real_frames = sys._current_frames
@@ -239,13 +241,15 @@ def make_stepper(options, line):
     trace_steps.append(trace_steps_again)
     everywhere = options.switch_at == 'bytecode' or sys.version_info < (3, 10)
     opcodes = switch_opcodes()
+    # CPython looks there, too, whether another is to run.
+    entry = frozenset(() if everywhere else (ENTRY,))
     offsets = {}
 
     def offsets_of(code):
         found = offsets.get(id(code))
         if found is None:
             bytecode = code.co_code
-            found = frozenset(
+            found = entry.union(
                 i
                 for i in range(0, len(bytecode), 2)
                 if everywhere or bytecode[i] in opcodes
@@ -259,7 +263,7 @@ def make_stepper(options, line):
     def local_of(frame, number):
         after = offsets_of(frame.f_code)
         shown = number not in hidden
-        last = -2
+        last = ENTRY
         steps = frame.f_trace_opcodes = lease.left >= 0
         if not steps:
             lease.holder.steps = False

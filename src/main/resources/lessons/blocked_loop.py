@@ -34,11 +34,11 @@
 # because = "Nobody else runs while time.sleep sleeps."
 #
 # [[tool.threadboard.question]]
-# ask = "With run_in_executor, how many threads are there at once?"
+# ask = "With run_in_executor, how many threads sleep at the same time?"
 # set = { pause = "await loop.run_in_executor(None, time.sleep, 1)" }
-# choices = ["1", "2", "4"]
-# answer = "4"
-# because = "The loop's and one for each sleep."
+# choices = ["1", "2", "3"]
+# answer = "3"
+# because = "One for each sleep; MainThread goes on with its loop meanwhile."
 # ///
 import asyncio
 import time

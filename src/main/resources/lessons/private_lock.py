@@ -9,7 +9,8 @@
 # explanation = """
 # Every deposit is inside a "with lock", and still money is lost. The lock is
 # made inside the function, so each call has a new one, and nobody ever waits.
-# Watch: there are two locks, and no thread waits for either."""
+# Watch: no lock is shown as an object, since none is ever shared; with
+# lock = shared there is one."""
 # watch = ["balance"]
 # switch-at = "gil"
 #

@@ -93,7 +93,9 @@ class ArchitectureTest {
           Map.entry(
               "view.explore",
               "board command explore explore.outcome explore.shown frame text theme view viewer"),
-          Map.entry("view.lesson", "board command frame lesson theme view"),
+          Map.entry(
+              "view.lesson",
+              "board command explore explore.shown frame lesson theme view view.explore"),
           Map.entry("view.menu", "board command frame text theme view viewer"),
           Map.entry("keyboard", "board command deadlock objects text viewer"),
           Map.entry("config", "command frame keyboard text"),
@@ -113,8 +115,8 @@ class ArchitectureTest {
                   + " lesson objects predict scenario terminal text viewer"),
           Map.entry(
               "linear",
-              "board command deadlock engine engine.time event history lesson objects persistent"
-                  + " playback predict scenario sentence text viewer"),
+              "board command deadlock engine engine.time event explore.shown history lesson objects"
+                  + " persistent playback predict scenario sentence text viewer"),
           Map.entry(
               "screen",
               "board command compare cpython engine engine.time event explore.outcome explore.shown"
@@ -144,7 +146,7 @@ class ArchitectureTest {
               "cli.explore",
               "cli.explore.report cli.headless cli.interactive cli.options cli.process command"
                   + " config cpython engine engine.time explore explore.outcome explore.schedule"
-                  + " explore.shown scenario screen terminal text"),
+                  + " explore.shown lesson scenario screen terminal text"),
           Map.entry(
               "cli.recording",
               "cli.lessons cli.options cli.process command config cpython engine engine.time"

@@ -75,7 +75,7 @@ final class MenuCommand implements Subcommand {
             new LastUsedFile(paths.last()),
             progress);
     if (settings.linear()) {
-      return new LinearLauncher(here)
+      return new LinearLauncher(here, new Explorations(here))
           .open(
               session ->
                   session.browse(

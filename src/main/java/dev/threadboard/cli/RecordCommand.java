@@ -163,7 +163,7 @@ final class RecordCommand implements Subcommand {
         TapeRecording.read(
             parsed.word(),
             parser,
-            Explorations::recorded,
+            Explorations::toBeRecorded,
             context,
             CommonOptions.settings(parsed),
             parsed.has("--show-keys"));

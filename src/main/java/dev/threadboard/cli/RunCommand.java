@@ -136,7 +136,7 @@ final class RunCommand implements Subcommand {
             ? CourseProgress.forgotten()
             : LastUsedFile.progress(XdgPaths.of(here.environment()).progress());
     if (show.settings().linear()) {
-      return new LinearLauncher(here)
+      return new LinearLauncher(here, new Explorations(here))
           .open(
               session ->
                   lesson.isPresent()
@@ -183,7 +183,7 @@ final class RunCommand implements Subcommand {
             ? CourseProgress.forgotten()
             : LastUsedFile.progress(XdgPaths.of(here.environment()).progress());
     return settings.linear()
-        ? new LinearLauncher(here)
+        ? new LinearLauncher(here, new Explorations(here))
             .open(session -> session.learn(source, lesson, progress), pace, show)
         : new DashboardLauncher(here, new Explorations(here))
             .open(session -> session.learn(source, lesson, progress), "--linear", pace, show);

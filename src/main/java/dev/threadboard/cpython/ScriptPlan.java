@@ -5,6 +5,7 @@ import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import dev.threadboard.event.Policy;
+import java.util.List;
 
 /**
  * A Python program to run, and how.
@@ -41,6 +42,11 @@ public record ScriptPlan(
   /** The same, interrupted elsewhere. */
   public ScriptPlan interrupted(SwitchAt at) {
     return of(program.interrupted(at, program.wholePrints()));
+  }
+
+  /** The same with these expressions watched. */
+  public ScriptPlan watching(List<String> expressions) {
+    return new ScriptPlan(program.watching(expressions), scheduling, keyboard, output, title);
   }
 
   @Override

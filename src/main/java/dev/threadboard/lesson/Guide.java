@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A person's way through a lesson, page by page: the explanation, the questions of before the run,
- * those of its end, and what is to be remembered. Immutable.
+ * those of its end, what else could have happened, and what is to be remembered. Immutable.
  *
  * @param page the page that is open, or was last, from 0
  * @param open whether it is open
@@ -46,7 +46,12 @@ public record Guide(
 
   /** How many pages there are by now. */
   public int pages() {
-    return ended ? questions().size() + 2 : 1 + before();
+    return ended ? all() : 1 + before();
+  }
+
+  /** How many pages there are at the end of the run. */
+  public int all() {
+    return questions().size() + 3;
   }
 
   private int before() {
@@ -73,9 +78,14 @@ public record Guide(
     return open && question() != null && answer() == NONE;
   }
 
+  /** Whether it is the page with all the ways the program can go. */
+  public boolean isWays() {
+    return page == questions().size() + 1;
+  }
+
   /** Whether it is the page with what is to be remembered. */
   public boolean isLast() {
-    return page > questions().size();
+    return page > questions().size() + 1;
   }
 
   /** How many of all questions were answered rightly. */

@@ -102,7 +102,10 @@ final class LinearLoop {
       return ExitAction.QUIT;
     }
     boolean ended = viewer.board().over() || viewer.board().deadlock();
-    return ended && lesson != null && !lesson.end() ? ExitAction.QUIT : read();
+    if (ended && lesson != null && !lesson.end()) {
+      return lesson.leavesForNext() ? ExitAction.NEXT_SCENARIO : ExitAction.QUIT;
+    }
+    return read();
   }
 
   /** Returns whether anything has come. */

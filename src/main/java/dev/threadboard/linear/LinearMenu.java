@@ -4,6 +4,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Policy;
+import dev.threadboard.lesson.Course;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
@@ -58,6 +59,13 @@ final class LinearMenu {
     this.programs = programs;
     this.noClock = noClock;
     this.seeds = seeds;
+  }
+
+  /** The lesson after the one that was chosen last; empty if it cannot be opened. */
+  Optional<EventSource> next() {
+    return lesson()
+        .flatMap(last -> Course.after(last.name()))
+        .flatMap(after -> lessons.choose(after.name(), scheduling, this::hasTime));
   }
 
   /** The lesson that was chosen last; empty if it was none. */

@@ -4,6 +4,7 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventListener;
@@ -27,6 +28,7 @@ public final class LinearSession {
   private final EventListener listener;
   private final WallClock clock;
   private final LongSupplier seeds;
+  private final Explorer explorer;
 
   private record Outcome(ExitAction exitAction, int status) {}
 
@@ -37,6 +39,17 @@ public final class LinearSession {
    */
   public LinearSession(
       LinearOptions options, EventListener listener, WallClock clock, LongSupplier seeds) {
+    this(options, listener, clock, seeds, Explorer.NONE);
+  }
+
+  /** The same, where lessons can be searched by an {@code explorer}. */
+  public LinearSession(
+      LinearOptions options,
+      EventListener listener,
+      WallClock clock,
+      LongSupplier seeds,
+      Explorer explorer) {
+    this.explorer = explorer;
     this.options = options;
     this.printer = new LinePrinter(options.out(), options.cleaner(), options.person());
     this.listener = listener;
@@ -72,14 +85,17 @@ public final class LinearSession {
     boolean noClock = options.pace().speed().isMax();
     LinearMenu menu =
         new LinearMenu(inbox, printer, scenarios, lessons, scheduling, programs, noClock, seeds);
+    boolean next = false;
     while (true) {
-      Optional<EventSource> choice = menu.choose();
+      Optional<EventSource> choice = next ? menu.next() : Optional.empty();
+      choice = choice.isPresent() ? choice : menu.choose();
       if (choice.isEmpty()) {
         printer.flush();
         return Thread.interrupted() ? 130 : 0;
       }
-      Outcome outcome = show(choice.get(), true, led(menu.lesson().orElse(null), progress));
-      if (outcome.exitAction() != ExitAction.MENU) {
+      Outcome outcome = show(choice.get(), true, led(menu.lesson().orElse(null), progress, true));
+      next = outcome.exitAction() == ExitAction.NEXT_SCENARIO;
+      if (!next && outcome.exitAction() != ExitAction.MENU) {
         return outcome.status();
       }
     }
@@ -92,11 +108,13 @@ public final class LinearSession {
 
   /** Leads the viewer through a lesson until they leave it; returns the exit status. */
   public int learn(EventSource source, Lesson lesson, CourseProgress progress) {
-    return show(source, false, led(lesson, progress)).status();
+    return show(source, false, led(lesson, progress, false)).status();
   }
 
-  private LinearLesson led(Lesson lesson, CourseProgress progress) {
-    return lesson == null ? null : new LinearLesson(lesson, progress, inbox, printer);
+  private LinearLesson led(Lesson lesson, CourseProgress progress, boolean menu) {
+    return lesson == null
+        ? null
+        : new LinearLesson(lesson, progress, inbox, printer, explorer, menu);
   }
 
   /** Shows a source's run until the viewer leaves it; returns the exit status. */
@@ -106,7 +124,7 @@ public final class LinearSession {
 
   /** {@code lesson}: what the viewer is led through; null if it is no lesson. */
   private Outcome show(EventSource first, boolean menu, LinearLesson lesson) {
-    if (lesson != null && !lesson.begin()) {
+    if (lesson != null && !lesson.begin(first)) {
       printer.flush();
       return new Outcome(menu ? ExitAction.MENU : ExitAction.QUIT, 0);
     }

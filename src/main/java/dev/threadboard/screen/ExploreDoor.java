@@ -5,6 +5,7 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.explore.shown.OutcomeSnapshot;
+import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.explore.shown.ShownSearch;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
@@ -60,6 +61,11 @@ final class ExploreDoor {
    */
   ShownSearch begin(Run.Plan plan, long runs) {
     return explorer.search(plan, runs, inbox::nudge);
+  }
+
+  /** What a search of a lesson has found where there was a Python; empty if that is not known. */
+  Optional<SearchSnapshot> recorded(String lesson) {
+    return explorer.recorded(lesson);
   }
 
   /** Makes the shortest run to an outcome, and shows it from the moment that decides. */

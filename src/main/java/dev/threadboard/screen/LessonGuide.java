@@ -2,14 +2,17 @@ package dev.threadboard.screen;
 
 import dev.threadboard.board.Board;
 import dev.threadboard.command.KeyLabel;
+import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.frame.Frame;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Guide;
 import dev.threadboard.lesson.Lesson;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.theme.Theme;
 import dev.threadboard.view.Glyphs;
 import dev.threadboard.view.lesson.GuideView;
+import dev.threadboard.view.lesson.WaysView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +22,16 @@ public final class LessonGuide {
   private static final int PAGE = 5;
 
   private final CourseProgress progress;
+  private final LessonSearch search;
   private Guide guide;
+
+  /** The outcome whose run is asked for; null if none is. */
+  private OutcomeSnapshot wanted;
 
   public LessonGuide(Lesson lesson, CourseProgress progress) {
     this.progress = progress;
     this.guide = Guide.of(lesson);
+    this.search = new LessonSearch(lesson.name());
     progress.seen(lesson.name());
   }
 
@@ -41,6 +49,27 @@ public final class LessonGuide {
     if (board.over() || board.deadlock()) {
       guide = guide.ending();
     }
+  }
+
+  /** Goes on with the search whose page is open; returns whether there is something new. */
+  boolean goOn(Board board, ExploreDoor door, EventSource source) {
+    see(board);
+    if (guide.open() && guide.isWays()) {
+      search.begin(door, source);
+    }
+    return search.look();
+  }
+
+  /** The outcome whose shortest run is to be shown, once; null if there is none. */
+  OutcomeSnapshot takeWanted() {
+    OutcomeSnapshot taken = wanted;
+    wanted = null;
+    return taken;
+  }
+
+  /** The viewer leaves the run. */
+  void leave() {
+    search.close();
   }
 
   void open() {
@@ -64,6 +93,8 @@ public final class LessonGuide {
       case "enter", "space" -> {
         if (guide.asks()) {
           answer(guide.marked());
+        } else if (key.equals("enter") && canWatch()) {
+          wanted = search.outcome();
         } else {
           guide = guide.next();
         }
@@ -72,14 +103,27 @@ public final class LessonGuide {
       case "left", "shift-tab" -> guide = guide.previous();
       case "pgdn" -> guide = guide.scrolling(PAGE);
       case "pgup" -> guide = guide.scrolling(-PAGE);
-      case "up", "k" -> guide = guide.asks() ? guide.marking(-1) : guide;
-      case "down", "j" -> guide = guide.asks() ? guide.marking(1) : guide;
+      case "up", "k" -> move(-1);
+      case "down", "j" -> move(1);
       case "esc", "e" -> guide = guide.closing();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void move(int by) {
+    if (guide.isWays()) {
+      search.move(by);
+    } else if (guide.asks()) {
+      guide = guide.marking(by);
+    }
+  }
+
+  /** Whether the shortest run to the chosen outcome can be made. */
+  private boolean canWatch() {
+    return guide.isWays() && search.outcome() != null && search.outcome().canBeRun();
   }
 
   private void answer(int place) {
@@ -96,9 +140,13 @@ public final class LessonGuide {
    * @param menu whether there is one, so that what comes after the lesson is one key away
    */
   Frame over(Frame picture, List<String> listing, boolean menu, Theme theme, Glyphs glyphs) {
-    return guide.open()
-        ? GuideView.over(picture, guide, listing, next(menu), keys(menu), theme, glyphs)
-        : picture;
+    if (!guide.open()) {
+      return picture;
+    } else if (guide.isWays()) {
+      int place = search.outcome() == null ? 0 : search.place();
+      return WaysView.over(picture, guide, search.snapshot(), place, keys(menu), theme, glyphs);
+    }
+    return GuideView.over(picture, guide, listing, next(menu), keys(menu), theme, glyphs);
   }
 
   private String next(boolean menu) {
@@ -117,6 +165,14 @@ public final class LessonGuide {
       labels.add(new KeyLabel("1-" + guide.question().choices().size(), "answer"));
       labels.add(new KeyLabel("up/down enter", "choose"));
       labels.add(new KeyLabel("right", "skip it"));
+    } else if (guide.isWays()) {
+      if (search.outcome() != null && search.snapshot().outcomes().size() > 1) {
+        labels.add(new KeyLabel("up/down", "choose"));
+      }
+      if (canWatch()) {
+        labels.add(new KeyLabel("enter", "watch it"));
+      }
+      labels.add(new KeyLabel("right", "go on"));
     } else if (guide.page() + 1 < guide.pages()) {
       labels.add(new KeyLabel("enter", "go on"));
     } else if (!guide.ended()) {

@@ -5,6 +5,7 @@ import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
@@ -127,8 +128,15 @@ final class RunLoop {
         } else if (inbox.hasEnded() || inbox.isIdle() || options.exit() && viewed.board().over()) {
           return ExitAction.QUIT;
         }
+        if (guide != null && door != null && guide.goOn(viewer.board(), door, source)) {
+          change();
+        }
         draw();
         rest();
+      }
+    } finally {
+      if (guide != null) {
+        guide.leave();
       }
     }
   }
@@ -164,6 +172,10 @@ final class RunLoop {
       ExitAction exitAction = controller.press(key);
       if (exitAction == ExitAction.EXPLORE && door != null) {
         exitAction = explore(source);
+      }
+      OutcomeSnapshot wanted = guide == null ? null : guide.takeWanted();
+      if (wanted != null) {
+        exitAction = aside(() -> door.open(wanted));
       }
       if (exitAction != null) {
         return exitAction;

@@ -58,21 +58,34 @@ final class LessonRuns {
             .in(Map.of("XDG_CACHE_HOME", cache.toString()))
             .start(words.toArray(String[]::new));
     told.append('\n');
+    Set<String> sleepers = new LinkedHashSet<>();
     for (String line : result.output().lines().toList()) {
-      told.append(told(fields(line)));
+      Map<String, String> event = fields(line);
+      if (event.get("type").equals("sleep")) {
+        sleepers.add(event.get("thread"));
+      }
+      told.append(told(event, sleepers.size()));
     }
-    assertTrue(told.toString().endsWith("exit status " + result.status() + "\n"), told.toString());
+    String end = "(?s).*exit status " + result.status() + " at \\S+ s(, \\d+ slept)?\n";
+    assertTrue(told.toString().matches(end), told.toString());
     return told.toString();
   }
 
   /** What of an event is the same in every Python. */
-  private static String told(Map<String, String> event) {
+  private static String told(Map<String, String> event, int sleepers) {
     String thread = event.get("thread").replaceFirst(" \\(.*", "");
     return switch (event.get("type")) {
       case "print" -> event.get("text") + event.get("end");
       case "error" -> "! " + thread + ": " + event.get("error") + "\n";
       case "deadlock" -> "! deadlock\n";
-      case "exit" -> "exit status " + event.get("status") + "\n";
+      case "exit" ->
+          "exit status "
+              + event.get("status")
+              + " at "
+              + event.get("time")
+              + " s"
+              + (sleepers == 0 ? "" : ", " + sleepers + " slept")
+              + "\n";
       default -> "";
     };
   }

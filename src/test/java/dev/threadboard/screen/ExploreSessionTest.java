@@ -20,6 +20,11 @@ import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.explore.shown.SearchSnapshot.Phase;
 import dev.threadboard.explore.shown.ShownSearch;
 import dev.threadboard.keyboard.Bindings;
+import dev.threadboard.lesson.Course;
+import dev.threadboard.lesson.CourseProgress;
+import dev.threadboard.lesson.Lesson;
+import dev.threadboard.lesson.LessonException;
+import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.scenario.Catalogue;
 import dev.threadboard.scenario.Scenario;
@@ -28,6 +33,7 @@ import dev.threadboard.theme.Themes;
 import dev.threadboard.view.Glyphs;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A viewer looks at a search that a test holds in its hands. */
@@ -190,6 +196,77 @@ class ExploreSessionTest extends SessionAtConsole {
     press("q");
     assertEquals(0, status());
     assertEquals(1, runs());
+  }
+
+  private static Lesson lesson() {
+    try {
+      return Course.read(Course.find("join_with_lock").orElseThrow());
+    } catch (LessonException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Searches in the test's hands where there is something to run; else tells what is known. */
+  private Explorer explorer(SearchSnapshot known) {
+    return new Explorer() {
+      @Override
+      public String refusal(Run.Plan plan) {
+        return known == null ? null : "There is nothing to run it with.";
+      }
+
+      @Override
+      public ShownSearch search(Run.Plan plan, long runs, Runnable changed) {
+        return hold(changed);
+      }
+
+      @Override
+      public Optional<SearchSnapshot> recorded(String lesson) {
+        return Optional.ofNullable(known);
+      }
+    };
+  }
+
+  private void learn(SearchSnapshot known) {
+    Inbox inbox = new Inbox();
+    console.open(inbox);
+    run(
+        session(inbox, explorer(known)),
+        one ->
+            one.learn(EventSource.live(plan("sequential")), lesson(), CourseProgress.forgotten()));
+    console.awaitText("A join inside the lock");
+    console.press(new KeyStroke(KeyType.Escape));
+  }
+
+  @Test
+  void aLessonEndsWithASearchThatGrowsAndOpensItsBadOutcome() {
+    learn(null);
+    console.awaitText("What else could have happened(?s).*no run has ended yet");
+    search.find(Phase.SEARCHING, outcome("good", 3, false));
+    console.awaitText("▸ ·[^\\n]*good");
+    search.find(Phase.SEARCHING, outcome("good", 3, false), outcome("bad", 1, true));
+    console.awaitText("▸ ✗[^\\n]*25.0 %[^\\n]*bad");
+    console.press(new KeyStroke(KeyType.Enter));
+    console.awaitText("One step before it is decided");
+    press("q");
+    console.awaitText("▸ ✗[^\\n]*25.0 %[^\\n]*bad");
+    console.press(new KeyStroke(KeyType.ArrowUp));
+    console.awaitText("▸ ·[^\\n]*good");
+    console.press(new KeyStroke(KeyType.ArrowRight));
+    console.awaitText("To remember: never wait");
+    press("q");
+    assertEquals(0, status());
+    assertTrue(search.closed);
+  }
+
+  @Test
+  void whereNothingRunsItALessonEndsWithWhatWasFoundElsewhere() {
+    HeldSearch elsewhere = new HeldSearch(() -> {});
+    OutcomeSnapshot bad = outcome("bad", 1, true);
+    elsewhere.find(Phase.OVER, bad);
+    learn(elsewhere.snapshot());
+    console.awaitText("What else could have happened(?s).*1 run\\.(?s).*▸ ✗[^\\n]*bad");
+    press("q");
+    assertEquals(0, status());
   }
 
   @Test

@@ -83,6 +83,8 @@ class LessonSessionTest extends SessionAtConsole {
     console.type("2");
     console.awaitText("Right\\. No thread");
     console.press(KeyType.Enter);
+    console.awaitText("What else could have happened(?s).*cannot be run");
+    console.press(KeyType.ArrowRight);
     console.awaitText("To remember: if two threads(?s).*2 of 3 answers(?s).*run join_with_lock");
     console.press(KeyType.Escape);
     console.awaitText("e lesson");
@@ -162,10 +164,14 @@ class LessonSessionTest extends SessionAtConsole {
     console.type("1");
     console.awaitText("No: no\\.");
     console.press(KeyType.Enter);
+    console.awaitText("What else could have happened");
+    console.press(KeyType.Enter);
     console.awaitText("Next: join_with_lock");
     console.press(KeyType.Enter);
     console.awaitText("A join inside the lock");
     console.press(KeyType.Escape);
+    console.awaitText("What else could have happened");
+    console.press(KeyType.Enter);
     console.awaitText("To remember: never wait");
     console.press(KeyType.Escape);
     console.awaitText("e lesson");

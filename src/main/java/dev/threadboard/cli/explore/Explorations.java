@@ -8,6 +8,7 @@ import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.cpython.ProgramOutput;
+import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
@@ -18,8 +19,10 @@ import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.explore.shown.RecordedSearch;
+import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.explore.shown.ShownSearch;
 import java.util.List;
+import java.util.Optional;
 
 /** Searches what the dashboard or the menu shows. */
 public final class Explorations implements Explorer {
@@ -72,7 +75,8 @@ public final class Explorations implements Explorer {
    *
    * @throws UsageException if there can be none
    */
-  public static RecordedSearch.Beginning recorded(ParsedArguments parsed, ProcessContext context) {
+  public static RecordedSearch.Beginning toBeRecorded(
+      ParsedArguments parsed, ProcessContext context) {
     for (String option : MEANINGLESS) {
       if (parsed.has(option)) {
         throw new UsageException(option + " means nothing in a tape: it shows a search");
@@ -102,15 +106,27 @@ public final class Explorations implements Explorer {
         && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
-  /** What is searched of a plan, whose scheduling and keyboard do not matter. */
+  @Override
+  public Optional<SearchSnapshot> recorded(String lesson) {
+    return RecordedOutcomes.of(lesson);
+  }
+
+  /**
+   * What is searched of a plan, whose scheduling and keyboard do not matter. What a lesson shows of
+   * its values does not make two outcomes of one: what it prints tells them.
+   */
   static Run.Plan toBeSearched(Run.Plan plan, boolean wholePrints) {
     if (plan instanceof ScenarioPlan scenario) {
       return new ScenarioPlan(
           scenario.scenario(), scenario.arguments(), SchedulingOptions.FIFO, false);
     }
     ScriptPlan script = (ScriptPlan) plan;
+    boolean lesson = !script.title().isEmpty();
+    PythonProgram program = script.program();
     return new ScriptPlan(
-        script.program().interrupted(script.program().switchAt(), wholePrints),
+        program
+            .interrupted(program.switchAt(), wholePrints)
+            .watching(lesson ? List.of() : program.watches()),
         SchedulingOptions.FIFO,
         false,
         ProgramOutput.TOLD,

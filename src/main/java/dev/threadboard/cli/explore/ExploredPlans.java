@@ -65,7 +65,9 @@ final class ExploredPlans {
 
   private ScriptPlan searched(ScriptPlan plan) {
     boolean whole = !parsed.has(ExploreOptions.TORN_PRINTS);
-    ScriptPlan made = (ScriptPlan) Explorations.toBeSearched(plan, whole);
+    ScriptPlan made =
+        ((ScriptPlan) Explorations.toBeSearched(plan, whole))
+            .watching(PythonOptions.watches(parsed));
     String expression = parsed.value(ExploreOptions.OUTCOME);
     return expression == null
         ? made

@@ -4,6 +4,7 @@ import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.process.OutputException;
 import dev.threadboard.cli.process.ProcessContext;
 import dev.threadboard.command.Pace;
+import dev.threadboard.explore.shown.Explorer;
 import dev.threadboard.linear.LinearOptions;
 import dev.threadboard.linear.LinearSession;
 import dev.threadboard.terminal.StandardStream;
@@ -16,8 +17,17 @@ import java.util.function.ToIntFunction;
 public final class LinearLauncher {
   private final ProcessContext context;
 
+  private final Explorer explorer;
+
+  /** Nothing that is shown can be searched. */
   public LinearLauncher(ProcessContext context) {
+    this(context, Explorer.NONE);
+  }
+
+  /** {@code explorer}: searches lessons. */
+  public LinearLauncher(ProcessContext context, Explorer explorer) {
     this.context = context;
+    this.explorer = explorer;
   }
 
   /**
@@ -45,7 +55,8 @@ public final class LinearLauncher {
               linearOptions,
               DashboardLauncher.logWriter(options.log()),
               context.clock(),
-              context.seeds());
+              context.seeds(),
+              explorer);
       return show.applyAsInt(session);
     } catch (UncheckedIOException e) {
       throw e.getCause();

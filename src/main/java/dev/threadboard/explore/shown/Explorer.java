@@ -1,6 +1,7 @@
 package dev.threadboard.explore.shown;
 
 import dev.threadboard.engine.Run;
+import java.util.Optional;
 
 /** Begins searches. */
 public interface Explorer {
@@ -32,4 +33,12 @@ public interface Explorer {
    * @param changed is called, in any thread, when there is something new to be seen
    */
   ShownSearch search(Run.Plan plan, long runs, Runnable changed);
+
+  /**
+   * What a search of a lesson has found where there was a Python; its runs cannot be made here, so
+   * its outcomes have no plan. Empty if that is not known.
+   */
+  default Optional<SearchSnapshot> recorded(String lesson) {
+    return Optional.empty();
+  }
 }

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
  * @param code where it is decided
  * @param moment of its shortest run: the number of the last event before the choice that decides; 0
  *     if there is none
- * @param way gives what makes its shortest run; asked only if somebody wants to see that
+ * @param way gives what makes its shortest run; asked only if somebody wants to see that; null if
+ *     it cannot be made here
  */
 public record OutcomeSnapshot(
     Outcome outcome,
@@ -37,6 +38,11 @@ public record OutcomeSnapshot(
   public OutcomeSnapshot {
     sentences = List.copyOf(sentences);
     ending = List.copyOf(ending);
+  }
+
+  /** Whether its shortest run can be made here. */
+  public boolean canBeRun() {
+    return way != null;
   }
 
   /** Makes its shortest run. */

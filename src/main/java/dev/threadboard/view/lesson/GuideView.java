@@ -134,7 +134,7 @@ public final class GuideView {
   }
 
   private int pages() {
-    return guide.questions().size() + 2;
+    return guide.all();
   }
 
   private void tell() {

@@ -45,6 +45,11 @@ public final class ReportReader {
         : List.of(report());
   }
 
+  /** The result that an object holds. */
+  public static Report of(Object object) {
+    return new ReportReader(object).report();
+  }
+
   private Report report() {
     return new Report(
         text("program"),

@@ -1,0 +1,42 @@
+package dev.threadboard.explore.shown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A search as lines of text, for people who read or hear them one after the other. */
+public final class SearchLines {
+  private SearchLines() {}
+
+  /** All outcomes with their shares, and what leads to each bad one. */
+  public static List<String> of(SearchSnapshot search) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        runs(search.runs()) + (search.covered().isEmpty() ? "." : ": " + search.covered() + "."));
+    lines.add("  share     runs  interruptions  outcome");
+    for (OutcomeSnapshot outcome : search.outcomes()) {
+      String row =
+          String.format(
+              Locale.ROOT,
+              "%5.1f %% %8d  %13d  %s",
+              100 * search.share(outcome),
+              outcome.runs(),
+              outcome.interruptions(),
+              outcome.words());
+      lines.add(outcome.verdict().isEmpty() ? row : row + "   (" + outcome.verdict() + ")");
+    }
+    for (OutcomeSnapshot outcome : search.outcomes()) {
+      if (outcome.bad() && !outcome.sentences().isEmpty()) {
+        lines.add("The way to " + outcome.words() + ":");
+        outcome.sentences().forEach(sentence -> lines.add("  " + sentence));
+        outcome.ending().forEach(end -> lines.add("  " + end));
+      }
+    }
+    return lines;
+  }
+
+  /** {@code 12 runs}. */
+  public static String runs(long count) {
+    return count + (count == 1 ? " run" : " runs");
+  }
+}
