@@ -125,8 +125,9 @@ class ArchitectureTest {
                   + " view.menu viewer"),
           Map.entry(
               "film",
-              "board command engine engine.time event frame history keyboard lesson playback"
-                  + " predict record screen tape tape.syntax terminal theme view view.menu viewer"),
+              "board command engine engine.time event explore.shown frame history keyboard lesson"
+                  + " playback predict record screen tape tape.syntax terminal theme view view.menu"
+                  + " viewer"),
           Map.entry("cli.process", "engine engine.time frame terminal text"),
           Map.entry(
               "cli.lessons", "cli.process config cpython.lookup lesson playback scenario text"),
@@ -148,9 +149,9 @@ class ArchitectureTest {
                   + " explore.shown lesson scenario screen terminal text"),
           Map.entry(
               "cli.recording",
-              "cli.lessons cli.options cli.process command config cpython engine engine.time film"
-                  + " frame lesson playback record record.file record.video scenario screen tape"
-                  + " tape.syntax text theme view"),
+              "cli.lessons cli.options cli.process command config cpython engine engine.time"
+                  + " explore.shown film frame lesson playback record record.file record.video"
+                  + " scenario screen tape tape.syntax text theme view"),
           Map.entry(
               "cli.interactive",
               "cli.headless cli.options cli.process cli.recording command config cpython"

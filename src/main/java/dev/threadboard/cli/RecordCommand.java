@@ -1,5 +1,6 @@
 package dev.threadboard.cli;
 
+import dev.threadboard.cli.explore.Explorations;
 import dev.threadboard.cli.options.Appearance;
 import dev.threadboard.cli.options.CommandLineParser;
 import dev.threadboard.cli.options.CommandSpecs;
@@ -162,6 +163,7 @@ final class RecordCommand implements Subcommand {
         TapeRecording.read(
             parsed.word(),
             parser,
+            Explorations::recorded,
             context,
             CommonOptions.settings(parsed),
             parsed.has("--show-keys"));

@@ -12,9 +12,11 @@ import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Inbox;
 import dev.threadboard.playback.Markers;
+import dev.threadboard.playback.RepeatedRun;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.screen.CurrentTheme;
 import dev.threadboard.screen.LessonGuide;
+import dev.threadboard.screen.OpeningMoment;
 import dev.threadboard.screen.PressedKeys;
 import dev.threadboard.screen.ScreenController;
 import dev.threadboard.screen.SessionOptions;
@@ -48,6 +50,11 @@ final class SimulatedScreen implements AutoCloseable {
   private Markers markers;
   private final PressedKeys pressedKeys;
   private final LessonGuide guide;
+
+  /** Null unless the run is one of a search's. */
+  private final RepeatedRun found;
+
+  private OpeningMoment moment;
   private long seed;
 
   /**
@@ -63,6 +70,7 @@ final class SimulatedScreen implements AutoCloseable {
       boolean menu,
       LessonGuide guide) {
     this.guide = guide;
+    this.found = null;
     this.options = options;
     this.source = source;
     this.keyboard = new Keyboard(options.bindings(), menu, theme::names);
@@ -73,9 +81,32 @@ final class SimulatedScreen implements AutoCloseable {
     open(ViewedRun.beginning(guide == null ? pace : new Pace(pace.speed(), true)));
   }
 
+  /** Shows a run of a search from the moment that decides, with time standing still. */
+  SimulatedScreen(
+      RepeatedRun found,
+      SessionOptions options,
+      CurrentTheme theme,
+      PressedKeys pressedKeys,
+      ManualClock clock) {
+    this.guide = null;
+    this.found = found;
+    this.options = options;
+    this.source = found;
+    this.keyboard = Keyboard.ofOutcome(options.bindings(), theme::names);
+    this.theme = theme;
+    this.clock = clock;
+    this.pressedKeys = pressedKeys;
+    openFound();
+  }
+
+  private void openFound() {
+    moment = OpeningMoment.of(found, options.bindings());
+    open(ViewedRun.beginning(new Pace(options.pace().speed(), true)));
+  }
+
   private void open(ViewedRun viewed) {
     viewer = new RunViewer(source, viewed, inbox, clock, options.saveTarget());
-    if (viewed.view().pace().paused()) {
+    if (found == null && viewed.view().pace().paused()) {
       viewer.beginAtFirstLine();
     }
     controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys, guide);
@@ -114,7 +145,8 @@ final class SimulatedScreen implements AutoCloseable {
       // Asked first: a settled run puts no more events in the queue, so none is overlooked.
       boolean settled = isSettled();
       int count = batch.moveTo(viewer, oneByOne ? 1 : BATCH);
-      if (viewer.goOn() | controller.goOn() || count > 0) {
+      boolean arrived = moment != null && moment.reach(viewer);
+      if (viewer.goOn() | controller.goOn() || count > 0 || arrived) {
         onChange.run();
         waits = 0;
       } else if (settled && !controller.isAsking()) {
@@ -159,7 +191,11 @@ final class SimulatedScreen implements AutoCloseable {
       // Counted and not random: the same recording made again must use the same seeds.
       source = exitAction == ExitAction.RESEED ? source.reseeded(++seed) : source;
       viewer.close();
-      open(viewer.viewed().restarted());
+      if (found == null) {
+        open(viewer.viewed().restarted());
+      } else {
+        openFound();
+      }
       return null;
     }
     return exitAction == ExitAction.EXPLORE ? null : exitAction;

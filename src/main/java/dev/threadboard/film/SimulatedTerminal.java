@@ -9,6 +9,7 @@ import dev.threadboard.frame.Frame;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.playback.EventSource;
+import dev.threadboard.playback.RepeatedRun;
 import dev.threadboard.screen.CurrentTheme;
 import dev.threadboard.screen.LessonGuide;
 import dev.threadboard.screen.MenuController;
@@ -41,6 +42,9 @@ final class SimulatedTerminal implements AutoCloseable {
 
   /** Null if no dashboard is open, or if it has none. */
   private SimulatedMenu menu;
+
+  /** Null if none is open; its runs are shown by the screen. */
+  private SimulatedSearch search;
 
   private Prompt prompt = new Prompt();
   private String typed = "";
@@ -78,7 +82,10 @@ final class SimulatedTerminal implements AutoCloseable {
     shown = showSpec.options();
     theme = new CurrentTheme(shown.theme(), shown.themes());
     pressedKeys = new PressedKeys(shown.showKeys(), clock);
-    if (showSpec.source().isPresent()) {
+    if (showSpec.search().isPresent()) {
+      search =
+          new SimulatedSearch(showSpec.search().get().begin(), shown, theme, pressedKeys, clock);
+    } else if (showSpec.source().isPresent()) {
       open(showSpec.source().get(), showSpec.lesson().map(SimulatedTerminal::guide).orElse(null));
     } else {
       menu =
@@ -98,6 +105,8 @@ final class SimulatedTerminal implements AutoCloseable {
   void press(KeyStroke key, TapeLocation location) throws TapeException {
     if (screen != null) {
       leave(screen.press(key));
+    } else if (search != null) {
+      close(search.press(key));
     } else if (menu != null) {
       choose(menu.press(key));
     } else if (opener == null) {
@@ -120,6 +129,9 @@ final class SimulatedTerminal implements AutoCloseable {
   private void leave(ExitAction exitAction) {
     if (exitAction == null) {
       return;
+    } else if (search != null) {
+      close(exitAction == ExitAction.INTERRUPT);
+      return;
     }
     Optional<EventSource> next =
         exitAction == ExitAction.NEXT_SCENARIO ? menu.next() : Optional.empty();
@@ -137,13 +149,26 @@ final class SimulatedTerminal implements AutoCloseable {
     }
   }
 
+  /** Closes the search; not if that is null. */
+  private void close(ExitAction exitAction) {
+    if (exitAction != null) {
+      close(true);
+    }
+  }
+
   /** Closes the dashboard, and if there is a menu, only together with it if all is closed. */
   private void close(boolean all) {
     paint();
-    close();
+    if (screen != null) {
+      screen.close();
+    }
     screen = null;
+    if (all && search != null) {
+      search.close();
+    }
     if (all) {
       menu = null;
+      search = null;
       prompt = new Prompt();
       type("");
     }
@@ -155,6 +180,12 @@ final class SimulatedTerminal implements AutoCloseable {
       screen.settle(onChange, oneByOne);
       if (screen.isOver()) {
         close(true);
+      }
+    } else if (search != null) {
+      RepeatedRun found = search.settle();
+      if (found != null) {
+        screen = new SimulatedScreen(found, shown, theme, pressedKeys, clock);
+        screen.settle(onChange, oneByOne);
       }
     } else if (menu != null) {
       menu.settle();
@@ -196,6 +227,8 @@ final class SimulatedTerminal implements AutoCloseable {
   Frame paint() {
     if (screen != null) {
       frame = screen.paint(options.size());
+    } else if (search != null) {
+      frame = search.paint(options.size());
     } else if (menu != null) {
       frame = menu.paint(options.size());
     } else if (opener != null) {
@@ -214,6 +247,9 @@ final class SimulatedTerminal implements AutoCloseable {
   public void close() {
     if (screen != null) {
       screen.close();
+    }
+    if (search != null) {
+      search.close();
     }
   }
 }

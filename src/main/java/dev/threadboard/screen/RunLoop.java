@@ -4,10 +4,8 @@ import com.googlecode.lanterna.input.KeyStroke;
 import dev.threadboard.command.ExitAction;
 import dev.threadboard.command.PaceCommand;
 import dev.threadboard.command.PredictCommand;
-import dev.threadboard.command.SeekCommand;
 import dev.threadboard.engine.time.WallClock;
 import dev.threadboard.explore.shown.OutcomeSnapshot;
-import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.Keyboard;
 import dev.threadboard.playback.EventBatch;
 import dev.threadboard.playback.EventListener;
@@ -49,12 +47,7 @@ final class RunLoop {
   private final HeapTrimmer heapTrimmer = new HeapTrimmer();
   private ViewedRun viewed;
 
-  /** The event after which it is shown first; 0 once it is, or if it begins at its beginning. */
-  private long moment;
-
-  /** Whether it is decided there. */
-  private boolean decides;
-
+  private OpeningMoment moment = OpeningMoment.first();
   private RunViewer viewer;
   private ScreenController controller;
   private boolean changed = true;
@@ -94,8 +87,7 @@ final class RunLoop {
 
   /** Begins where a run is decided, or else at its first line, with time standing still. */
   RunLoop from(RepeatedRun run) {
-    decides = run.decision() > 0;
-    moment = decides ? run.decision() : run.beginning();
+    moment = OpeningMoment.of(run, options.bindings());
     return this;
   }
 
@@ -117,7 +109,7 @@ final class RunLoop {
   ExitAction play(EventSource source, boolean asking) {
     try (RunViewer opened = new RunViewer(source, viewed, inbox, clock, options.saveTarget())) {
       viewer = opened;
-      if (moment == 0) {
+      if (!moment.isAhead()) {
         viewer.beginAtFirstLine();
       }
       controller = new ScreenController(viewer, keyboard, theme, options, pressedKeys, guide);
@@ -158,26 +150,11 @@ final class RunLoop {
     if (viewer.goOn() | controller.goOn()) {
       change();
     }
-    if (moment > 0 && viewer.history().size() >= moment) {
-      viewer.act(new SeekCommand.ToEvent(moment));
-      if (decides) {
-        sayWhereItIs();
-      }
-      moment = 0;
-      urgent = true;
-    }
+    urgent |= moment.reach(viewer);
     flooded = count == BATCH;
     if (inbox.clearResized()) {
       urgent = true;
     }
-  }
-
-  private void sayWhereItIs() {
-    options
-        .bindings()
-        .first(Action.STEP)
-        .ifPresent(
-            key -> viewer.hint("One step before it is decided: " + key + " makes the decision."));
   }
 
   private void change() {
@@ -239,7 +216,7 @@ final class RunLoop {
     urgent |= hadKeys && !keysShown;
     hadKeys = keysShown;
     boolean due = changed ? now >= settled() : now - drawnAt >= FRAME && viewer.isMoving();
-    if (moment > 0 || !urgent && !due) {
+    if (moment.isAhead() || !urgent && !due) {
       return;
     }
     console.show(controller.paint(console.size()));

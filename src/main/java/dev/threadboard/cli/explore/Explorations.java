@@ -1,6 +1,8 @@
 package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.explore.report.PossiblePythons;
+import dev.threadboard.cli.options.ParsedArguments;
+import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunOptions;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.process.ProcessContext;
@@ -16,6 +18,7 @@ import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.explore.shown.Explorer;
+import dev.threadboard.explore.shown.RecordedSearch;
 import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.explore.shown.ShownSearch;
 import java.util.List;
@@ -23,6 +26,18 @@ import java.util.Optional;
 
 /** Searches what the dashboard or the menu shows. */
 public final class Explorations implements Explorer {
+  /** Options of {@code explore} that a recording has no use for. */
+  private static final List<String> MEANINGLESS =
+      List.of(
+          ExploreOptions.JSON,
+          ExploreOptions.JUNIT,
+          ExploreOptions.SAVE,
+          ExploreOptions.MERGE,
+          ExploreOptions.EXPECT);
+
+  /** Of a recording, which is the same each time. */
+  private static final long SEED = 1;
+
   private final ProcessContext context;
 
   public Explorations(ProcessContext context) {
@@ -58,6 +73,41 @@ public final class Explorations implements Explorer {
   @Override
   public Optional<SearchSnapshot> recorded(String lesson) {
     return RecordedOutcomes.of(lesson);
+  }
+
+  /**
+   * A search to be recorded, which goes by the recording's time.
+   *
+   * @throws UsageException if there can be none
+   */
+  public static RecordedSearch.Beginning recorded(ParsedArguments parsed, ProcessContext context) {
+    for (String option : MEANINGLESS) {
+      if (parsed.has(option)) {
+        throw new UsageException(option + " means nothing in a tape: it shows a search");
+      }
+    }
+    if (parsed.has(ExploreOptions.TIME)) {
+      throw new UsageException("--time means nothing in a tape: a search goes by --runs there");
+    }
+    SearchOptions options = new ExploreOptions(parsed).search(() -> SEED);
+    List<Run.Plan> plans = new ExploredPlans(new RunPlans(context), parsed).all();
+    if (plans.size() > 1) {
+      throw new UsageException("a tape shows the search with one Python, and not with several");
+    }
+    Run.Plan plan = plans.get(0);
+    boolean both = new Explorations(context).isToBeJudged(plan, parsed);
+    return () -> new SearchByRuns(plan, options, both);
+  }
+
+  /**
+   * Whoever says where threads are interrupted does not ask who else can do it, and where it can
+   * happen before any bytecode nobody can do more.
+   */
+  boolean isToBeJudged(Run.Plan plan, ParsedArguments parsed) {
+    return plan instanceof ScriptPlan script
+        && !parsed.has(PythonOptions.SWITCH_AT)
+        && script.program().switchAt() == SwitchAt.GIL
+        && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
   /**

@@ -4,21 +4,17 @@ import dev.threadboard.cli.explore.report.Expectation;
 import dev.threadboard.cli.explore.report.JUnitReport;
 import dev.threadboard.cli.explore.report.MergedReport;
 import dev.threadboard.cli.explore.report.OutcomeTable;
-import dev.threadboard.cli.explore.report.PossiblePythons;
 import dev.threadboard.cli.explore.report.PythonsTable;
 import dev.threadboard.cli.explore.report.Report;
 import dev.threadboard.cli.explore.report.ReportJson;
 import dev.threadboard.cli.options.CommandSpecs;
 import dev.threadboard.cli.options.CommonOptions;
 import dev.threadboard.cli.options.ParsedArguments;
-import dev.threadboard.cli.options.PythonOptions;
 import dev.threadboard.cli.options.RunPlans;
 import dev.threadboard.cli.options.Subcommand;
 import dev.threadboard.cli.process.ExitStatus;
 import dev.threadboard.cli.process.Messages;
 import dev.threadboard.cli.process.ProcessContext;
-import dev.threadboard.cpython.ScriptPlan;
-import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.terminal.StandardStream;
@@ -81,9 +77,7 @@ public final class ExploreCommand implements Subcommand {
     List<Run.Plan> plans = new ExploredPlans(new RunPlans(context), parsed).all();
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
     boolean both =
-        plans.size() == 1
-            && plans.get(0) instanceof ScriptPlan script
-            && isToBeJudged(script, parsed);
+        plans.size() == 1 && new Explorations(context).isToBeJudged(plans.get(0), parsed);
     ExploreScreen.Searched searched =
         plans.size() == 1 && isForScreen(parsed)
             ? new ExploreScreen(context, parsed).show(plans.get(0), search, both)
@@ -124,16 +118,6 @@ public final class ExploreCommand implements Subcommand {
   private SearchProgress progress(SearchOptions search) {
     boolean visible = context.terminals().has(StandardStream.ERR);
     return new ProgressLine(new Messages(context.err()), context.clock(), visible, search);
-  }
-
-  /**
-   * Whoever says where threads are interrupted does not ask who else can do it, and where it can
-   * happen before any bytecode nobody can do more.
-   */
-  private boolean isToBeJudged(ScriptPlan script, ParsedArguments parsed) {
-    return !parsed.has(PythonOptions.SWITCH_AT)
-        && script.program().switchAt() == SwitchAt.GIL
-        && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
   }
 
   private int tell(List<Report> reports, ParsedArguments parsed, Expectation expectation)

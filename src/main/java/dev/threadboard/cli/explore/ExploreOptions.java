@@ -27,14 +27,14 @@ final class ExploreOptions {
   static final String OUTCOME = "--outcome";
 
   private static final String RUNS = "--runs";
-  private static final String TIME = "--time";
+  static final String TIME = "--time";
   private static final String ALL = "--all";
   private static final String PREEMPTIONS = "--preemptions";
   private static final String SEARCH = "--search";
   private static final String SEED = "--seed";
   private static final String JOBS = "--jobs";
   private static final String SHARD = "--shard";
-  private static final String EXPECT = "--expect";
+  static final String EXPECT = "--expect";
   private static final String IGNORE_OUTPUT = "--ignore-output";
 
   private static final int MOST_JOBS = 256;

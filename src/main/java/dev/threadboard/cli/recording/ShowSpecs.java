@@ -17,6 +17,7 @@ import dev.threadboard.config.Settings;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
+import dev.threadboard.explore.shown.RecordedSearch;
 import dev.threadboard.film.ShowSpec;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.lesson.Lesson;
@@ -29,6 +30,16 @@ import java.util.Optional;
 
 /** Turns the arguments of {@code run}, {@code replay} and {@code record} into shows to record. */
 public final class ShowSpecs {
+  /** Makes searches to be recorded. */
+  public interface Searches {
+    /**
+     * What begins the search that is asked for.
+     *
+     * @throws UsageException if there can be none
+     */
+    RecordedSearch.Beginning of(ParsedArguments parsed, ProcessContext context);
+  }
+
   private final ProcessContext context;
   private final List<ConfigValue> defaults;
   private final List<ConfigValue> overrides;
@@ -78,16 +89,17 @@ public final class ShowSpecs {
 
   /** The menu of the course. */
   public ShowSpec menu(ParsedArguments parsed) {
-    return new ShowSpec(
-        Optional.empty(),
-        Optional.empty(),
-        options(parsed),
-        new LessonFiles(Course.bundled(), context.environment()));
+    return ShowSpec.menu(options(parsed), new LessonFiles(Course.bundled(), context.environment()));
   }
 
   /** A saved run. */
   public ShowSpec replay(ParsedArguments parsed) {
     return of(SavedRunFile.read(parsed.word()), parsed);
+  }
+
+  /** A search, which goes by the recording's time. */
+  public ShowSpec explore(ParsedArguments parsed, Searches searches) {
+    return ShowSpec.search(searches.of(parsed, context), options(parsed));
   }
 
   private ShowSpec of(EventSource source, ParsedArguments parsed) {

@@ -30,7 +30,10 @@ import java.util.Set;
 
 /** A tape to record: its script, its output files, and the dashboards that it opens. */
 public final class TapeRecording implements VirtualRecording.Opener {
-  /** Options of {@code run}, {@code replay} and the menu with which no dashboard opens. */
+  /** What opens something; without any of them it is the menu. */
+  private static final List<String> COMMANDS = List.of("run", "replay", "explore");
+
+  /** Options of these and the menu with which no dashboard opens. */
   private static final List<String> NO_DASHBOARD =
       List.of(
           "--plain",
@@ -47,16 +50,19 @@ public final class TapeRecording implements VirtualRecording.Opener {
   private final ProcessContext context;
   private final CommandLineParser parser;
   private final ShowSpecs showSpecs;
+  private final ShowSpecs.Searches searches;
 
   private TapeRecording(
       Tape tape,
       CommandLineParser parser,
+      ShowSpecs.Searches searches,
       ProcessContext process,
       List<ConfigValue> overrides,
       boolean showKeys)
       throws TapeException {
     this.tape = tape;
     this.parser = parser;
+    this.searches = searches;
     this.script = Script.atPrompt(tape);
     this.context = process.with(tape.environment());
     this.showSpecs =
@@ -71,6 +77,7 @@ public final class TapeRecording implements VirtualRecording.Opener {
    * Reads a tape.
    *
    * @param parser of the command lines that the tape types
+   * @param searches makes those that the tape opens
    * @param overrides settings that override those of the tape
    * @param showKeys whether it is shown which keys are pressed, whatever the tape says
    * @throws TapeException if the tape has an error that can be found without playing it
@@ -78,12 +85,13 @@ public final class TapeRecording implements VirtualRecording.Opener {
   public static TapeRecording read(
       String file,
       CommandLineParser parser,
+      ShowSpecs.Searches searches,
       ProcessContext context,
       List<ConfigValue> overrides,
       boolean showKeys)
       throws TapeException {
     return new TapeRecording(
-        Tape.read(Path.of(file), new TapeFiles()), parser, context, overrides, showKeys);
+        Tape.read(Path.of(file), new TapeFiles()), parser, searches, context, overrides, showKeys);
   }
 
   private List<ConfigValue> themeSetting() {
@@ -202,8 +210,8 @@ public final class TapeRecording implements VirtualRecording.Opener {
     try {
       String name = arguments.isEmpty() ? "" : arguments.get(0);
       boolean menu = name.isEmpty() || name.startsWith("-");
-      if (!menu && !name.equals("run") && !name.equals("replay")) {
-        throw UsageException.unknown("command of a tape", name, List.of("run", "replay"));
+      if (!menu && !COMMANDS.contains(name)) {
+        throw UsageException.unknown("command of a tape", name, COMMANDS);
       }
       ParsedArguments parsed = parser.parse(arguments.toArray(String[]::new));
       for (String option : NO_DASHBOARD) {
@@ -214,7 +222,11 @@ public final class TapeRecording implements VirtualRecording.Opener {
       if (menu) {
         return showSpecs.menu(parsed);
       }
-      return name.equals("run") ? showSpecs.learn(parsed) : showSpecs.replay(parsed);
+      return switch (name) {
+        case "run" -> showSpecs.learn(parsed);
+        case "explore" -> showSpecs.explore(parsed, searches);
+        default -> showSpecs.replay(parsed);
+      };
     } catch (UsageException e) {
       throw location.fault(e.getMessage());
     }

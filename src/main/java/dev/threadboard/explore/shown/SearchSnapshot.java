@@ -54,6 +54,12 @@ public record SearchSnapshot(
     return new SearchSnapshot(program, "", Phase.SEARCHING, 0, 0, 0, 0, "", List.of(), List.of());
   }
 
+  /** The same, if so many runs had been made a second. */
+  public SearchSnapshot at(double pace) {
+    return new SearchSnapshot(
+        program, where, phase, runs, pace, part, newest, covered, notes, outcomes);
+  }
+
   /** How many of all runs had an outcome, from 0 to 1. */
   public double share(OutcomeSnapshot outcome) {
     return runs == 0 ? 0 : (double) outcome.runs() / runs;
