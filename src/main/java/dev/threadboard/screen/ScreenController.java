@@ -14,6 +14,7 @@ import dev.threadboard.frame.Size;
 import dev.threadboard.keyboard.Action;
 import dev.threadboard.keyboard.KeyNames;
 import dev.threadboard.keyboard.Keyboard;
+import dev.threadboard.keyboard.NameCompletion;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.predict.Prediction;
 import dev.threadboard.view.Picture;

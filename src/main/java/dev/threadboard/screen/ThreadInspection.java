@@ -4,6 +4,7 @@ import dev.threadboard.board.Board;
 import dev.threadboard.board.ThreadState;
 import dev.threadboard.engine.Run;
 import dev.threadboard.event.Event;
+import dev.threadboard.keyboard.NameCompletion;
 import dev.threadboard.playback.ActiveRun;
 import dev.threadboard.playback.RunViewer;
 import dev.threadboard.viewer.TextInput;

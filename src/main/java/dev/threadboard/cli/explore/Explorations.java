@@ -70,6 +70,11 @@ public final class Explorations implements Explorer {
     return new BackgroundSearch(searched, options, isToBeJudged(searched), changed);
   }
 
+  @Override
+  public Optional<SearchSnapshot> recorded(String lesson) {
+    return RecordedOutcomes.of(lesson);
+  }
+
   /**
    * A search to be recorded, which goes by the recording's time.
    *
@@ -104,11 +109,6 @@ public final class Explorations implements Explorer {
         && !parsed.has(PythonOptions.SWITCH_AT)
         && script.program().switchAt() == SwitchAt.GIL
         && !PossiblePythons.isAnywhere(new RunPlans(context).version(script));
-  }
-
-  @Override
-  public Optional<SearchSnapshot> recorded(String lesson) {
-    return RecordedOutcomes.of(lesson);
   }
 
   /**

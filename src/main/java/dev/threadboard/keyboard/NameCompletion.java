@@ -1,4 +1,4 @@
-package dev.threadboard.screen;
+package dev.threadboard.keyboard;
 
 import dev.threadboard.command.Command;
 import dev.threadboard.command.TextEdit;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Completes the last name of an expression to watch, while it is written. */
-final class NameCompletion {
+public final class NameCompletion {
   private static final String WATCH = "watch ";
 
   /** A name that is no attribute, at the end. */
@@ -21,7 +21,7 @@ final class NameCompletion {
   private NameCompletion() {}
 
   /** Whether the palette's text is such an expression. */
-  static boolean isFor(String typed) {
+  public static boolean isFor(String typed) {
     return typed.startsWith(WATCH);
   }
 
@@ -30,7 +30,7 @@ final class NameCompletion {
    *
    * @param names in sight
    */
-  static Command of(String typed, List<String> names) {
+  public static Command of(String typed, List<String> names) {
     Matcher last = LAST.matcher(typed).region(WATCH.length(), typed.length());
     last.useTransparentBounds(true);
     String begun = last.find() ? last.group() : "";
