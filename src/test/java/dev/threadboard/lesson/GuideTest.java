@@ -37,6 +37,8 @@ class GuideTest {
     assertEquals(3, guide.number());
     assertFalse(guide.isLast());
     guide = guide.next();
+    assertTrue(guide.open() && guide.isWays());
+    guide = guide.next();
     assertTrue(guide.open() && guide.isLast());
     guide = guide.next();
     assertFalse(guide.open());
