@@ -4,7 +4,11 @@ import sys
 import unittest
 from dis import get_instructions
 
-from threadboard_agent import effects
+import fake_engine
+
+sys.path.insert(0, fake_engine.AGENT)
+
+from threadboard_agent import effects  # noqa: E402
 
 KNOWN = sys.version_info >= (3, 10)
 

@@ -233,6 +233,7 @@ final class ChildRun implements AutoCloseable {
     cancelled = true;
     turns.cancel();
     process.kill();
+    process.awaitKilled();
   }
 
   /** The process has ended: what it wrote last, and how it ended. */

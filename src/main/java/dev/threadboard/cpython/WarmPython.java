@@ -25,9 +25,6 @@ public final class WarmPython implements ProcessSource, Closeable {
   /** The status of a process whose parent has been killed, and it with that. */
   private static final int KILLED = 137;
 
-  /** How many milliseconds a killed process may take to be gone. */
-  private static final long ENDING = 1000;
-
   private final AgentSocket socket;
   private final ChildProcess process;
   private final AgentChannel control;
@@ -137,10 +134,6 @@ public final class WarmPython implements ProcessSource, Closeable {
     process.kill();
     control.close();
     socket.close();
-    try {
-      process.awaitExit(ENDING);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    process.awaitKilled();
   }
 }

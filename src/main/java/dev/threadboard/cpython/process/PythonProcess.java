@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** A process in which CPython runs a person's program with the agent inside. */
 public interface PythonProcess {
+  /** How long it may take to be gone, in milliseconds. */
+  long MOST_ENDING = 1000;
+
   /** What the program is to find in its environment again; null for what is not to be there. */
   Map<String, String> environment();
 
@@ -29,4 +32,13 @@ public interface PythonProcess {
 
   /** Ends it and all processes that it has started, whatever they do. */
   void kill();
+
+  /** Waits until it is gone, once it is killed: the system may take a moment for that. */
+  default void awaitKilled() {
+    try {
+      awaitExit(MOST_ENDING);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }
