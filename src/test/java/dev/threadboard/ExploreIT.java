@@ -60,7 +60,9 @@ class ExploreIT {
       assertEquals(1, program.exitStatus());
       program.assertLeftAsFound();
       String table = program.output().substring(program.output().lastIndexOf("2 outcomes in"));
-      assertTrue(table.contains("a to b holds a.lock, waits for b.lock"), table);
+      assertTrue(
+          table.contains("\"a to b\" holds a.lock (line 13) and waits for b.lock (line 14)"),
+          table);
     }
     String saved = name() + "-1.jsonl";
     try (PtyProgram program =

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The outcomes that are shown where there is no Python are those that {@code explore} finds now;
- * {@code -Dgolden.rewrite=true} records them again. Every fifth lesson is searched, and all with
+ * {@code -Dgolden.rewrite=true} records them again. Every ninth lesson is searched, and all with
  * {@code -Dthreadboard.lessons=all}.
  */
 class LessonWaysIT {
@@ -47,7 +47,7 @@ class LessonWaysIT {
     assumeFalse(pythons.isEmpty(), "no CPython 3." + MINOR + " here");
     List<LessonEntry> lessons = Course.bundled().entries();
     return IntStream.range(0, lessons.size())
-        .filter(place -> all || place % 5 == 0)
+        .filter(place -> all || place % 9 == 0)
         .mapToObj(lessons::get)
         .map(
             lesson ->
