@@ -67,7 +67,9 @@ def main(folder):
     for c in clerks:
         c.start()
     for n in range(30):
-        wishes.put((("nails", "screws", "hammers")[n % 3], 1 + n % 2))
+        # One hammer each: how many are refused depends on no order.
+        amount = 1 if n % 3 == 2 else 1 + n % 2
+        wishes.put((("nails", "screws", "hammers")[n % 3], amount))
     for _ in clerks:
         wishes.put(None)
     wishes.join()
