@@ -1,7 +1,6 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
 import dev.threadboard.engine.ReplayPrefix;
@@ -12,7 +11,6 @@ import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -48,9 +46,8 @@ final class ScriptRun implements Run {
   }
 
   private void carry() {
-    try (AgentSocket socket = new AgentSocket(Path.of(System.getProperty("java.io.tmpdir")));
-        ChildRun run =
-            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source, socket)) {
+    try (ChildRun run =
+        new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source)) {
       child = run;
       if (!closed) {
         run.serve();
