@@ -7,6 +7,7 @@ import dev.threadboard.TestCache;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
+import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
@@ -46,7 +47,7 @@ final class RunningScript implements AutoCloseable {
 
   private RunningScript(ScriptPlan plan, ProcessSource source, boolean paused) {
     pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, paused));
-    run = plan.open(pacer, queue::put, source);
+    run = plan.open(pacer, queue::put, source, new JvmThreads());
     run.start();
   }
 
