@@ -2,9 +2,11 @@
 virtual time, and what is told.
 """
 
+import gc
 import os
 import sys
 import unittest
+import warnings
 
 from programs import DEADLOCK, plainly, run
 
@@ -97,6 +99,14 @@ SAME_AS_PLAIN = {
         print(seen)
         ''',
 }
+
+
+DEADLOCKED = '''
+    import threading
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()
+    '''
 
 
 class SameAsPlain(unittest.TestCase):
@@ -469,6 +479,15 @@ class Races(unittest.TestCase):
 
 class Ends(unittest.TestCase):
     """Programs end as they should, and a deadlock is found."""
+
+    def test_nothing_is_left_to_the_collector(self):
+        gc.collect()
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter('always', ResourceWarning)
+            self.assertEqual('1\n', run('print(1)').out)
+            run(DEADLOCKED)
+            gc.collect()
+        self.assertEqual([], [str(warning.message) for warning in told])
 
     def test_a_deadlock(self):
         outcome = run(
