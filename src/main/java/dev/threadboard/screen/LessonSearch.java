@@ -55,17 +55,15 @@ final class LessonSearch {
     return snapshot;
   }
 
-  /** The place of the chosen outcome, from 0: the first bad one, until another is chosen. */
+  /** The place of the chosen outcome, from 0: the foremost, until another is chosen. */
   int place() {
     List<OutcomeSnapshot> outcomes = snapshot.outcomes();
-    int bad = 0;
-    for (int i = outcomes.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.get(i).outcome().equals(chosen)) {
         return i;
       }
-      bad = outcomes.get(i).bad() ? i : bad;
     }
-    return bad;
+    return snapshot.foremost();
   }
 
   /** The chosen outcome; null if there is none yet. */

@@ -8,7 +8,10 @@ import java.util.Locale;
 public final class SearchLines {
   private SearchLines() {}
 
-  /** All outcomes with their shares, and what leads to each bad one. */
+  /**
+   * All outcomes with their shares, and what leads to each bad one; if none is, to the one that is
+   * looked at first.
+   */
   public static List<String> of(SearchSnapshot search) {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -25,8 +28,10 @@ public final class SearchLines {
               outcome.words());
       lines.add(outcome.verdict().isEmpty() ? row : row + "   (" + outcome.verdict() + ")");
     }
+    int foremost = search.foremost();
     for (OutcomeSnapshot outcome : search.outcomes()) {
-      if (outcome.bad() && !outcome.sentences().isEmpty()) {
+      boolean told = outcome.bad() || outcome == search.outcomes().get(foremost);
+      if (told && !outcome.sentences().isEmpty()) {
         lines.add("The way to " + outcome.words() + ":");
         outcome.sentences().forEach(sentence -> lines.add("  " + sentence));
         outcome.ending().forEach(end -> lines.add("  " + end));

@@ -64,4 +64,21 @@ public record SearchSnapshot(
   public double share(OutcomeSnapshot outcome) {
     return runs == 0 ? 0 : (double) outcome.runs() / runs;
   }
+
+  /**
+   * The place of the outcome to look at first: the first bad one, or else the first that takes an
+   * interruption; 0 if there is neither.
+   */
+  public int foremost() {
+    int interrupted = 0;
+    for (int i = outcomes.size() - 1; i >= 0; i--) {
+      interrupted = outcomes.get(i).interruptions() > 0 ? i : interrupted;
+    }
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i).bad()) {
+        return i;
+      }
+    }
+    return interrupted;
+  }
 }
