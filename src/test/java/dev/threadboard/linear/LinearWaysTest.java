@@ -55,6 +55,7 @@ class LinearWaysTest {
   private final List<String> opened = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
   private Explorer explorer = searching(List.of());
+  private SearchSnapshot longer;
 
   private static OutcomeSnapshot outcome(
       String words, boolean bad, int runs, int interruptions, String... sentences) {
@@ -123,6 +124,11 @@ class LinearWaysTest {
             asked.add("close");
           }
         };
+      }
+
+      @Override
+      public Optional<SearchSnapshot> recorded(String lesson) {
+        return Optional.ofNullable(longer);
       }
     };
   }
@@ -282,6 +288,27 @@ class LinearWaysTest {
     String told = learning("explore;quit;");
     assertTrue(told.contains("> explore\n300 runs: others may exist.\n"), told);
     assertTrue(told.contains("The way to deadlock: back, there:\n"), told);
+  }
+
+  @Test
+  void whatOnlyALongerSearchHasFoundIsToldAsThat() {
+    explorer = searching(List.of(snapshot(Phase.OVER, 9, outcome("12 8", false, 9, 0))));
+    longer = deadlock(Phase.OVER);
+    String told = learning("explore;quit;");
+    assertTrue(told.contains("\n  0.0 %        0              1  deadlock: back, there\n"), told);
+    assertTrue(told.contains("What has 0 runs was found by a longer search.\nThe way to d"), told);
+    explorer = searching(List.of(deadlock(Phase.OVER)));
+    String found = learning("explore;quit;");
+    assertFalse(found.contains("longer search"), found);
+    OutcomeSnapshot other = outcome("12 8", false, 9, 0);
+    DecidingCode changed = new DecidingCode("", List.of("ORDERED = True"), List.of());
+    SearchSnapshot variant =
+        snapshot(
+            Phase.OVER,
+            9,
+            new OutcomeSnapshot(
+                other.outcome(), "12 8", false, 9, 0, "", List.of(), List.of(), changed, 0, null));
+    assertEquals(variant, variant.with(longer));
   }
 
   @Test

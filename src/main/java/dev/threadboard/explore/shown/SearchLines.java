@@ -3,9 +3,12 @@ package dev.threadboard.explore.shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A search as lines of text, for people who read or hear them one after the other. */
 public final class SearchLines {
+  private static final String OTHERS = "What has 0 runs was found by a longer search.";
+
   private SearchLines() {}
 
   /**
@@ -28,6 +31,7 @@ public final class SearchLines {
               outcome.words());
       lines.add(outcome.verdict().isEmpty() ? row : row + "   (" + outcome.verdict() + ")");
     }
+    others(search).ifPresent(lines::add);
     int foremost = search.foremost();
     for (OutcomeSnapshot outcome : search.outcomes()) {
       boolean told = outcome.bad() || outcome == search.outcomes().get(foremost);
@@ -38,6 +42,11 @@ public final class SearchLines {
       }
     }
     return lines;
+  }
+
+  /** Tells outcomes of a longer search from the others, in a sentence. */
+  public static Optional<String> others(SearchSnapshot search) {
+    return search.hasOthers() ? Optional.of(OTHERS) : Optional.empty();
   }
 
   /** {@code 12 runs}. */
