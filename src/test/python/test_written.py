@@ -29,6 +29,39 @@ class Written(unittest.TestCase):
             )
             self.assertEqual([], self.told(source, path, steps='0'))
 
+    def test_each_way_to_write_is_told(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = '''
+                import io, os, pathlib, shutil, sys
+                os.chdir(sys.argv[1])
+                pathlib.Path('a').write_text('x')
+                os.close(os.open('b', os.O_WRONLY | os.O_CREAT))
+                io.open(b'c', mode='r+' if os.path.exists('c') else 'w')
+                shutil.copy('a', 'd')
+                os.rename('a', 'e')
+                os.replace('b', pathlib.Path('f'))
+                open('g', 'x').close()
+                open('g', 'w').close()
+                os.mkdir('h')
+                open('h/i', 'w').close()
+                print(type(open), open, open is io.open)
+                '''
+            self.assertEqual(
+                [
+                    'the file %s, written at line %d' % each
+                    for each in (
+                        ('a', 4),
+                        ('b', 5),
+                        ('c', 6),
+                        ('d', 7),
+                        ('e', 8),
+                        ('f', 9),
+                        ('i', 13),
+                    )
+                ],
+                self.told(source, folder),
+            )
+
     def test_a_temporary_folder_is_no_matter(self):
         source = '''
             import os, tempfile

@@ -74,13 +74,23 @@ def end_with(connection):
     """
     import fcntl
 
+    own(connection)
     try:
-        fcntl.fcntl(connection.fd, fcntl.F_SETOWN, posix.getpid())
         fcntl.fcntl(
             connection.fd,
             fcntl.F_SETFL,
             fcntl.fcntl(connection.fd, fcntl.F_GETFL) | fcntl.FASYNC,
         )
+    except (AttributeError, OSError):
+        pass
+
+
+def own(connection):
+    """It is this process that ends with it, and not the one that forked it."""
+    import fcntl
+
+    try:
+        fcntl.fcntl(connection.fd, fcntl.F_SETOWN, posix.getpid())
     except (AttributeError, OSError):
         pass
 

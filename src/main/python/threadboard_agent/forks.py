@@ -6,7 +6,7 @@ import posix
 import sys
 import time
 
-from . import baton, locks, outside, pipes, processor, watch
+from . import baton, connections, locks, outside, processor, warm, watch
 from .locks import put
 
 real_fork = {
@@ -42,6 +42,9 @@ at_child = []  # called in a forked child
 
 
 def before():
+    if warm.serving[0]:
+        return
+    connections.share()
     outside.inner.clear()  # the child has the other ends, too
     processor.let_go()
     if not baton.lease.finished:
@@ -50,6 +53,8 @@ def before():
 
 def in_child():
     """Takes the agent out of this process."""
+    if warm.serving[0]:
+        return
     baton.lease.off = baton.lease.finished = True
     baton.lease.left = baton.lease.told = 0
     baton.running.clear()
@@ -58,17 +63,8 @@ def in_child():
     baton.texts.clear()
     baton.early[:] = 0, 0
     baton.strays.clear()
-    for fd in (
-        baton.main_channel.fd,
-        baton.watch_channel.fd,
-        baton.life_channel.fd,
-    ):
-        try:
-            posix.close(fd)
-        except OSError:
-            pass
+    connections.close_in_child()
     watch.end()
-    pipes.close()
     for action in at_child:
         action()
     for name, function in real_time.items():
@@ -132,7 +128,7 @@ def install():
         posix,
         **{
             name: starting(getattr(posix, name))
-            for name in ('posix_spawn', 'posix_spawnp')
+            for name in ('posix_spawn', 'posix_spawnp', 'system')
             if hasattr(posix, name)
         },
     )

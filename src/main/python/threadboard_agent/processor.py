@@ -81,7 +81,7 @@ def install():
         sched_setaffinity=sched_setaffinity,
         **{
             name: letting_go(getattr(posix, name))
-            for name in ('execv', 'execve', 'system')
+            for name in ('execv', 'execve')
             if hasattr(posix, name)
         }
     )

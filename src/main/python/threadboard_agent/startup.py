@@ -2,12 +2,12 @@
 into the place of what is CPython's.
 """
 
-import posix
 import sys
 
 from . import (
     baton,
     channel,
+    connections,
     endings,
     errors,
     finish,
@@ -30,7 +30,7 @@ def start(path):
 
     control, greeting = warm.connect(path)
     if control is None:
-        greeting = meet(path)
+        greeting = connections.meet(path)
     main = baton.Runner(wire.MAIN)
     baton.join_runner(main, baton.get_ident())
     baton.lease.holder = main
@@ -64,30 +64,15 @@ def start(path):
         begin_threads(greeting)
     else:
         warm.wait_for_program(
-            control, greeting, lambda path: begin_child(path, greeting)
+            control, greeting, lambda: begin_child(greeting)
         )
 
 
-def begin_child(path, greeting):
+def begin_child(greeting):
     """Goes on as a process of its own that has just been started."""
-    warm.connect_outputs(path)
-    meet(path)
+    channel.own(baton.life_channel)
     begin(greeting)
     begin_threads(greeting)
-
-
-def meet(path):
-    """Connects to the engine; returns its greeting."""
-    baton.main_channel = channel.connect(path)
-    baton.watch_channel = channel.connect(path)
-    baton.life_channel = channel.connect(path)
-    channel.end_with(baton.life_channel)
-    greeting = channel.read_greeting(baton.main_channel)
-    if greeting.get('version') != str(wire.VERSION):
-        posix._exit(1)
-    pipes.make(path.rpartition('/')[0], int(greeting.get('pipes', '0')))
-    baton.main_channel.send([wire.VERSION])
-    return greeting
 
 
 def begin(greeting):
@@ -106,7 +91,6 @@ def begin_threads(greeting):
         watch.begin()
         if greeting.get('keyboard') != '0':
             you.begin()
-    forks.install()
 
 
 def take_over(greeting):
@@ -128,6 +112,7 @@ def take_over(greeting):
     errors.install(greeting)
     finish.install()
     hooks.install()
+    forks.install()
     if greeting.get('policy') != 'os':
         stdin.install(greeting)
         you.install()

@@ -2,17 +2,18 @@
 and forks a child for each run of it.
 
 The engine speaks to the parent on a channel of its own. It sends the path of a
-socket, is told the child's number, and after the child's end its status.
+socket to connect to, or an empty one; then it is told the number of the next
+child, and after that one's end its status, and whether other processes may
+still have its standard output.
 """
 
 import gc
 import posix
 import sys
 
-from . import baton, channel, locks, quick_exit, signs
+from . import baton, channel, connections, locks, quick_exit, signs
 
 PREFIX = 'warm:'  # before the path of the engine's socket
-OUTPUTS = (1, 2)  # descriptors that are a child's connections
 KILLED = 128  # what is added to the number of a signal that ended a child
 
 # What is imported early, if this word stands in the script.
@@ -27,7 +28,6 @@ real_fork = posix.fork
 real_waitpid = posix.waitpid
 real_exit = posix._exit
 real_close = posix.close
-real_dup2 = posix.dup2
 real_register = posix.register_at_fork
 
 # Their handlers only see to what other threads have left behind.
@@ -74,7 +74,7 @@ def outside_of(handler):
 
 def wait_for_program(control, greeting, begin):
     """Forks when CPython has imported `site`, and comes to the program; each
-    child begins with `begin(path)`.
+    child begins with `begin()`.
     """
     script = signs.absolute(greeting['argv'][1])
     arrived = [False]
@@ -158,7 +158,7 @@ def preload_for(script):
 
 
 def serve(control, begin):
-    """Forks for each path that the engine sends; returns in the children.
+    """Forks whenever the engine says so; returns in the children.
 
     A thread that was started before the program would be in no child: then
     nothing is forked.
@@ -178,18 +178,24 @@ def serve(control, begin):
 def fork_all(control, begin):
     told = len(baton.ops)
     while True:
+        _, path = control.receive()
+        if path:
+            connections.meet_for_children(
+                path.decode('utf-8', 'surrogateescape')
+            )
+            continue
         # What this process did at its last fork is none of the next child's.
         del baton.ops[told:]
-        _, path = control.receive()
+        connections.clear()
         serving[0] = True
         child = real_fork()
         serving[0] = False
         if not child:
             real_close(control.fd)
-            begin(path.decode('utf-8', 'surrogateescape'))
+            begin()
             return
         control.send([child])
-        control.send([status_of(child)])
+        control.send([status_of(child), connections.were_shared()])
 
 
 def status_of(child):
@@ -198,11 +204,3 @@ def status_of(child):
     if posix.WIFSIGNALED(status):
         return KILLED + posix.WTERMSIG(status)
     return posix.WEXITSTATUS(status)
-
-
-def connect_outputs(path):
-    """In a child: what it writes comes by connections of its own."""
-    outputs = [channel.connect(path) for _ in OUTPUTS]
-    for connection, fd in zip(outputs, OUTPUTS):
-        real_dup2(connection.fd, fd)
-        real_close(connection.fd)

@@ -48,12 +48,14 @@ class ArchitectureTest {
           Map.entry("scenario", "python"),
           Map.entry("engine.time", "command"),
           Map.entry("engine", "command engine.time event python scenario"),
+          Map.entry("cpython.agent", "cpython.channel cpython.process event"),
           Map.entry("cpython.channel", ""),
           Map.entry("cpython.process", "event"),
           Map.entry("cpython.facts", "cpython.channel engine event"),
           Map.entry(
               "cpython",
-              "command cpython.channel cpython.facts cpython.process engine engine.time event"),
+              "command cpython.agent cpython.channel cpython.facts cpython.process engine"
+                  + " engine.time event"),
           Map.entry("cpython.lookup", "text"),
           Map.entry("explore.outcome", "board deadlock event"),
           Map.entry("explore.schedule", "engine explore.outcome"),

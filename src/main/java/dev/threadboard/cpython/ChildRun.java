@@ -1,12 +1,12 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.agent.AgentProcess;
+import dev.threadboard.cpython.agent.Outputs;
 import dev.threadboard.cpython.channel.AgentChannel;
 import dev.threadboard.cpython.channel.AgentConnection;
-import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.channel.Watch;
 import dev.threadboard.cpython.process.GoneException;
-import dev.threadboard.cpython.process.OutputPipe;
 import dev.threadboard.cpython.process.PythonProcess;
 import dev.threadboard.cpython.process.SignalName;
 import dev.threadboard.engine.JvmThreads;
@@ -23,7 +23,6 @@ import dev.threadboard.event.Fact;
 import dev.threadboard.event.Policy;
 import dev.threadboard.event.ProgramFact;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -48,16 +47,16 @@ final class ChildRun implements AutoCloseable {
   private final Pacer pacer;
   private final JvmThreads jvmThreads;
   private final UserRequests requests;
-  private final AgentSocket socket;
+  private final AgentProcess agent;
   private final PythonProcess process;
   private final EventPublisher events;
   private final Teller teller;
   private final Listings listings;
   private final ChildInterpreter interpreter;
   private final Turns turns;
-  private List<OutputPipe> pipes = List.of();
+  private final Outputs outputs = new Outputs(this::start, this::poke);
   private AgentConnection connection;
-  private Watch watch;
+  private volatile Watch watch;
   private volatile ChildUser user;
   private boolean stuck;
   private boolean endedStuck;
@@ -73,14 +72,12 @@ final class ChildRun implements AutoCloseable {
       JvmThreads jvmThreads,
       ManualChoice manualChoice,
       UserRequests requests,
-      ProcessSource source,
-      AgentSocket socket)
+      ProcessSource source)
       throws IOException {
     this.plan = plan;
     this.pacer = pacer;
     this.jvmThreads = jvmThreads;
     this.requests = requests;
-    this.socket = socket;
     this.events = new EventPublisher(receiver, this::now);
     this.teller = new Teller(events);
     this.listings = new Listings(plan, teller);
@@ -89,7 +86,8 @@ final class ChildRun implements AutoCloseable {
     if (plan.scheduling().prefix() != null) {
       events.await(plan.scheduling().prefix().events(), pacer::arrive);
     }
-    this.process = source.start(plan, socket.path());
+    this.agent = source.start(plan);
+    this.process = agent.process();
   }
 
   private Turns turns(ManualChoice manualChoice) {
@@ -113,7 +111,7 @@ final class ChildRun implements AutoCloseable {
   /** Serves the process until it has ended. */
   void serve() throws IOException, InterruptedException {
     process.onExit(this::exited);
-    listen(process.outputs());
+    outputs.read(process.outputs());
     try {
       if (connect()) {
         talk();
@@ -126,27 +124,22 @@ final class ChildRun implements AutoCloseable {
 
   private boolean connect() {
     try {
-      List<String> greeting = Greeting.of(plan, process.environment());
-      connection = AgentConnection.accept(socket, greeting, pipes.isEmpty());
+      connection = agent.connect();
       speaking = connection.main();
     } catch (IOException e) {
       listings.begin(interpreter.main(), "");
       return false;
     }
-    listen(connection.outputs());
+    outputs.read(connection.outputs());
     watch = new Watch(connection.watch());
+    if (gone) {
+      watch.stop();
+    }
     turns.connect(connection, watch);
     Watching watching = new Watching(watch, teller, interpreter, plan.program());
     user = new ChildUser(requests, events, interpreter, teller, turns, process.stdin(), watching);
     start("python watch", this::readWatch);
     return true;
-  }
-
-  private void listen(List<InputStream> outputs) {
-    if (!outputs.isEmpty()) {
-      pipes = List.of(new OutputPipe(1, outputs.get(0)), new OutputPipe(2, outputs.get(1)));
-      pipes.forEach(pipe -> start("python output", () -> pipe.read(this::poke)));
-    }
   }
 
   private void readWatch() {
@@ -171,10 +164,14 @@ final class ChildRun implements AutoCloseable {
   /** Waits for what the holder tells next; whatever it does meanwhile, a person is heard. */
   private Message next() throws IOException {
     while (true) {
-      Message message = connection.main().receive(SILENCE);
+      boolean last = gone;
+      AgentChannel main = connection.main();
+      Message message = last ? main.receiveNow() : main.receive(SILENCE);
       if (message != null) {
         watch.heard();
         return message;
+      } else if (last) {
+        throw new GoneException();
       }
       check();
       if (interpreter.isFinished()) {
@@ -213,6 +210,11 @@ final class ChildRun implements AutoCloseable {
   void ask() {
     asked = true;
     turns.poke();
+    wakeUp();
+  }
+
+  /** Whoever waits for what the holder tells looks again. */
+  private void wakeUp() {
     AgentChannel main = speaking;
     if (main != null) {
       main.wakeup();
@@ -221,12 +223,13 @@ final class ChildRun implements AutoCloseable {
 
   private void exited() {
     gone = true;
-    try {
-      socket.close();
-    } catch (IOException e) {
-      // It is closed once more at the end.
-    }
+    agent.ended();
     turns.poke();
+    wakeUp();
+    Watch watching = watch;
+    if (watching != null) {
+      watching.stop();
+    }
   }
 
   void cancel() {
@@ -239,7 +242,7 @@ final class ChildRun implements AutoCloseable {
   /** The process has ended: what it wrote last, and how it ended. */
   private void finish(int status) throws InterruptedException {
     check();
-    pipesEnd();
+    readersEnd();
     ChildThread main = interpreter.main();
     boolean killed = !interpreter.isFinished() && !endedStuck;
     if (killed) {
@@ -255,33 +258,24 @@ final class ChildRun implements AutoCloseable {
     pacer.stop();
   }
 
-  /** Another process may hold the pipes open; it is not waited for. */
-  private void pipesEnd() throws InterruptedException {
-    long until = System.nanoTime() + LAST_OUTPUT * 1_000_000;
-    while (pipes.stream().anyMatch(pipe -> !pipe.hasEnded()) && System.nanoTime() < until) {
-      tellOutput();
-      Thread.sleep(1);
-    }
+  private void readersEnd() throws InterruptedException {
+    outputs.awaitEnd(LAST_OUTPUT, this::tellOutput);
     tellOutput();
+    if (watch != null) {
+      watch.stop();
+      watch.awaitEnd(LAST_OUTPUT);
+    }
   }
 
   private void tellOutput() {
-    if (events.count() == 0) {
-      return;
-    }
-    for (OutputPipe pipe : pipes) {
-      for (Fact output = pipe.next(); output != null; output = pipe.next()) {
-        teller.publish(interpreter.main(), output);
-      }
+    if (events.count() > 0) {
+      outputs.tell(output -> teller.publish(interpreter.main(), output));
     }
   }
 
   @Override
   public void close() throws IOException {
-    process.kill();
-    if (connection != null) {
-      connection.close();
-    }
+    agent.close();
   }
 
   private final class Outside implements Scheduler.Hooks {

@@ -1,7 +1,6 @@
 package dev.threadboard.cpython;
 
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.ManualChoice;
 import dev.threadboard.engine.ReplayPrefix;
@@ -12,7 +11,6 @@ import dev.threadboard.engine.time.Pacer;
 import dev.threadboard.event.EventReceiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,13 +23,19 @@ final class ScriptRun implements Run {
   private final ProcessSource source;
   private final Pacer pacer;
   private final EventReceiver events;
-  private final JvmThreads jvmThreads = new JvmThreads();
+  private final JvmThreads jvmThreads;
   private final ManualChoice manualChoice = new ManualChoice();
   private final UserRequests requests;
   private volatile ChildRun child;
   private volatile boolean closed;
 
-  ScriptRun(ScriptPlan plan, Pacer pacer, EventReceiver events, ProcessSource source) {
+  ScriptRun(
+      ScriptPlan plan,
+      Pacer pacer,
+      EventReceiver events,
+      ProcessSource source,
+      JvmThreads jvmThreads) {
+    this.jvmThreads = jvmThreads;
     this.plan = plan;
     this.source = source;
     this.pacer = pacer;
@@ -48,9 +52,8 @@ final class ScriptRun implements Run {
   }
 
   private void carry() {
-    try (AgentSocket socket = new AgentSocket(Path.of(System.getProperty("java.io.tmpdir")));
-        ChildRun run =
-            new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source, socket)) {
+    try (ChildRun run =
+        new ChildRun(plan, pacer, events, jvmThreads, manualChoice, requests, source)) {
       child = run;
       if (!closed) {
         run.serve();

@@ -1,37 +1,54 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.cpython.agent.AgentProcess;
 import dev.threadboard.cpython.channel.AgentChannel;
+import dev.threadboard.cpython.channel.AgentConnection;
 import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.process.ChildProcess;
 import dev.threadboard.cpython.process.ForkedProcess;
 import dev.threadboard.cpython.process.PythonProcess;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * A CPython that stands before a program's first line, and forks a process for each run of it: one
  * after the other, which is much cheaper than to start an interpreter for each. What the runs of
- * one have in common is the program and its switch model.
+ * one have in common is the program and its switch model, and as long as nothing can be left on
+ * them the connections.
  */
 public final class WarmPython implements ProcessSource, Closeable {
   private static final String PREFIX = "warm:";
 
+  /** Instead of the path of a socket to connect to. */
+  private static final String FORK = "";
+
   /** The status of a process whose parent has been killed, and it with that. */
   private static final int KILLED = 137;
 
-  private final AgentSocket socket;
+  /** From there on a status is that of a signal. */
+  private static final int SIGNALS = 128;
+
+  private final ScriptPlan plan;
+  private final Path temporary;
   private final ChildProcess process;
   private final AgentChannel control;
+  private final ExecutorService waiter = Executors.newSingleThreadExecutor(WarmPython::thread);
   private CompletableFuture<Integer> last = CompletableFuture.completedFuture(0);
+  private AgentConnection connection;
 
-  private WarmPython(AgentSocket socket, ChildProcess process, AgentChannel control) {
-    this.socket = socket;
+  /** Whether another process than the forked one may have had its standard output. */
+  private volatile boolean shared;
+
+  private WarmPython(ScriptPlan plan, Path temporary, ChildProcess process, AgentChannel control) {
+    this.plan = plan;
+    this.temporary = temporary;
     this.process = process;
     this.control = control;
   }
@@ -60,7 +77,7 @@ public final class WarmPython implements ProcessSource, Closeable {
       if (receive(control).next() == 0) {
         throw new IOException("this Python starts threads before the program");
       }
-      return new WarmPython(socket, process, control);
+      return new WarmPython(plan, temporary, process, control);
     } catch (IOException | RuntimeException | Error e) {
       if (process != null) {
         process.kill();
@@ -97,24 +114,47 @@ public final class WarmPython implements ProcessSource, Closeable {
 
   /** Forks, once the process before has ended. */
   @Override
-  public PythonProcess start(ScriptPlan plan, Path agent) throws IOException {
+  public AgentProcess start(ScriptPlan of) throws IOException {
     // Else two threads would read from one channel: the end of that process is told on it.
     last.join();
-    control.send(List.of(agent.toString()));
+    if (connection != null && !connection.isOpen()) {
+      disconnect();
+    }
+    if (connection == null) {
+      connect();
+    }
+    AgentConnection ofThis = connection.next();
+    shared = true;
+    control.send(List.of(FORK));
     long child = receive(control).next();
-    last = CompletableFuture.supplyAsync(this::status, WarmPython::run);
-    return new ForkedProcess(ProcessHandle.of(child).orElseThrow(EOFException::new), last);
+    last = CompletableFuture.supplyAsync(this::status, waiter);
+    return new Forked(new ForkedProcess(child, last), ofThis);
   }
 
-  private static void run(Runnable waiting) {
+  private void connect() throws IOException {
+    AgentSocket socket = new AgentSocket(temporary);
+    process.onExit(() -> close(socket));
+    control.send(List.of(socket.path().toString()));
+    connection = AgentConnection.acceptShared(socket, Greeting.of(plan, process.environment()));
+  }
+
+  private void disconnect() throws IOException {
+    connection.close();
+    connection = null;
+  }
+
+  private static Thread thread(Runnable waiting) {
     Thread waiter = new Thread(waiting, "python's end");
     waiter.setDaemon(true);
-    waiter.start();
+    return waiter;
   }
 
   private int status() {
     try {
-      return receive(control).nextInt();
+      Message end = receive(control);
+      int status = end.nextInt();
+      shared = end.next() != 0;
+      return status;
     } catch (IOException e) {
       return KILLED;
     }
@@ -133,7 +173,45 @@ public final class WarmPython implements ProcessSource, Closeable {
   public void close() throws IOException {
     process.kill();
     control.close();
-    socket.close();
+    waiter.shutdown();
+    if (connection != null) {
+      connection.close();
+    }
     process.awaitKilled();
+  }
+
+  /** The process of one run. */
+  private final class Forked implements AgentProcess {
+    private final ForkedProcess process;
+    private final AgentConnection agent;
+
+    Forked(ForkedProcess process, AgentConnection agent) {
+      this.process = process;
+      this.agent = agent;
+    }
+
+    @Override
+    public PythonProcess process() {
+      return process;
+    }
+
+    @Override
+    public AgentConnection connect() {
+      return agent;
+    }
+
+    @Override
+    public void ended() {
+      agent.ended();
+    }
+
+    /** Nothing is left on the connections of a process that has ended by itself. */
+    @Override
+    public void close() throws IOException {
+      if (!last.isDone() || last.join() >= SIGNALS || shared) {
+        process.kill();
+        disconnect();
+      }
+    }
   }
 }

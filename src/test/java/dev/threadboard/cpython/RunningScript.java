@@ -7,6 +7,7 @@ import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
 import dev.threadboard.cpython.process.AgentFiles;
+import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
@@ -40,7 +41,8 @@ final class RunningScript implements AutoCloseable {
   }
 
   RunningScript(ScriptPlan plan, ProcessSource source) {
-    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue::put, source);
+    Pacer pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false));
+    run = plan.open(pacer, queue::put, source, new JvmThreads());
     run.start();
   }
 

@@ -69,6 +69,42 @@ public final class AgentChannel implements Closeable {
     }
   }
 
+  /**
+   * The next message, if it is there.
+   *
+   * @return null if it is not
+   * @throws EOFException if the other side is gone
+   */
+  public Message receiveNow() throws IOException {
+    while (!complete()) {
+      in.compact();
+      int count = socket.read(in);
+      in.flip();
+      if (count < 0) {
+        throw new EOFException();
+      } else if (count == 0) {
+        return null;
+      }
+    }
+    return read();
+  }
+
+  boolean isOpen() {
+    return socket.isOpen();
+  }
+
+  /** Throws away what has come and was not received. */
+  void discard() throws IOException {
+    int count;
+    do {
+      in.clear();
+      count = socket.read(in);
+    } while (count > 0);
+    in.clear().flip();
+    selector.selectNow();
+    selector.selectedKeys().clear();
+  }
+
   private void await(long millis) throws IOException {
     try {
       selector.select(millis);

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * and folder are gone once it is closed.
  */
 public final class AgentSocket implements Closeable {
+  /** The machine's folder for such things. */
+  public static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
   /** In bytes; Linux has room for 108, other systems for a few less. */
   private static final int LONGEST_PATH = 100;
 

@@ -6,6 +6,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The other channel, to a thread of the agent's that the program does not see: it tells where the
@@ -55,16 +57,21 @@ public final class Watch {
   private final Queue<Integer> ready = new ConcurrentLinkedQueue<>();
   private volatile Place last;
   private volatile int same;
+  private volatile boolean stopped;
   private volatile boolean gone;
+  private final CountDownLatch ended = new CountDownLatch(1);
 
   public Watch(AgentChannel channel) {
     this.channel = channel;
   }
 
-  /** Reads until the other side is gone; {@code arrived} is called when a thread may go on. */
+  /**
+   * Reads until the other side is gone, or {@link #stop}; {@code arrived} is called when a thread
+   * may go on.
+   */
   public void read(Runnable arrived) throws IOException {
     try {
-      while (true) {
+      while (!stopped) {
         Message in = channel.receive(0);
         if (in != null) {
           take(in);
@@ -75,8 +82,20 @@ public final class Watch {
       }
     } finally {
       gone = true;
+      ended.countDown();
       questions.values().forEach(question -> question.cancel(false));
     }
+  }
+
+  /** Waits until nobody reads any more; whether that is so within so many milliseconds. */
+  public boolean awaitEnd(long millis) throws InterruptedException {
+    return ended.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** The process has ended, though the connection may stay. */
+  public void stop() {
+    stopped = true;
+    channel.wakeup();
   }
 
   /**

@@ -31,6 +31,7 @@ public final class AgentFiles {
           "calls.py",
           "channel.py",
           "clock.py",
+          "connections.py",
           "effects.py",
           "endings.py",
           "errors.py",

@@ -11,14 +11,15 @@ import java.util.concurrent.TimeoutException;
 
 /** A process that another Python has forked, which tells how it ended. */
 public final class ForkedProcess implements PythonProcess {
-  private final ProcessHandle process;
+  private final long number;
   private final CompletableFuture<Integer> status;
 
   /**
+   * @param number the system's
    * @param status is complete when the process has ended
    */
-  public ForkedProcess(ProcessHandle process, CompletableFuture<Integer> status) {
-    this.process = process;
+  public ForkedProcess(long number, CompletableFuture<Integer> status) {
+    this.number = number;
     this.status = status;
   }
 
@@ -68,9 +69,13 @@ public final class ForkedProcess implements PythonProcess {
   @Override
   public void kill() {
     if (!status.isDone()) {
-      List<ProcessHandle> descendants = process.descendants().toList();
-      process.destroyForcibly();
-      descendants.forEach(ProcessHandle::destroyForcibly);
+      ProcessHandle.of(number).ifPresent(ForkedProcess::kill);
     }
+  }
+
+  private static void kill(ProcessHandle process) {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
   }
 }

@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What children of the program and its C code write to one of its file descriptors. {@link #read}
@@ -21,7 +23,7 @@ public final class OutputPipe {
 
   private final int fd;
   private final InputStream pipe;
-  private volatile boolean ended;
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final BlockingQueue<String> chunks = new ArrayBlockingQueue<>(MOST);
 
   public OutputPipe(int fd, InputStream pipe) {
@@ -42,12 +44,13 @@ public final class OutputPipe {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      ended = true;
+      ended.countDown();
     }
   }
 
-  public boolean hasEnded() {
-    return ended;
+  /** Waits for its end; whether it has come within so many milliseconds. */
+  public boolean awaitEnd(long millis) throws InterruptedException {
+    return ended.await(millis, TimeUnit.MILLISECONDS);
   }
 
   /** What has been read and not been taken yet; null if there is nothing. */
