@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -61,9 +62,10 @@ class LessonWaysIT {
 
   /** All 390 schedules are tried: that three need two interruptions is not a matter of chance. */
   @Test
+  @Timeout(300)
   void threePhilosophersDoNotStarveByOneInterruption() throws IOException, InterruptedException {
     assumeTrue(ALL, "with -Dthreadboard.lessons=all");
-    for (CPython python : CPython.all()) {
+    for (CPython python : CPython.all().stream().filter(one -> one.minor() == MINOR).toList()) {
       Program.Result result =
           new Program()
               .in(Map.of("XDG_CACHE_HOME", cache.toString()))
