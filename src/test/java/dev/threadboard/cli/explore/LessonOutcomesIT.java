@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,9 @@ class LessonOutcomesIT {
   private static final int FEW = 40;
 
   private static final int ALL = 2000;
+
+  /** Of the one that must never lock up. */
+  private static final int OFTEN = 200;
 
   private static final int RUNS = Integer.getInteger("threadboard.lessons.runs", ALL);
 
@@ -112,6 +117,27 @@ class LessonOutcomesIT {
       checks.add(() -> assertFound(variant.adds(), anywhere));
     }
     assertAll(variant + ", " + python, checks);
+  }
+
+  /** As the manual says, with the command for it: in 2,000 runs, if all are wished. */
+  @Test
+  @Timeout(300)
+  void locksInOneOrderNeverLockUp() throws LessonException, IOException, InterruptedException {
+    List<CPython> all = CPython.all().stream().filter(one -> one.minor() >= SAFER).toList();
+    assumeFalse(all.isEmpty(), "no CPython here, and a lesson needs one");
+    LessonVariant ordered =
+        LessonVariant.all().stream()
+            .filter(one -> one.lesson().equals("two_accounts") && one.isFixed())
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Map.of("ordered", "True"), ordered.set());
+    int runs = WHOLE ? ALL : OFTEN;
+    LessonSearch search =
+        new LessonSearch(ordered, all.get(0), "gil", runs, 1, cache).run(List.of());
+    assertEquals(Set.of("12 8"), search.firstRuns().keySet());
+    assertEquals(runs, search.runs());
+    int reached = WHOLE ? 2 : 0;
+    assertTrue(search.coverage().reaches(reached), () -> "covered: " + search.coverage());
   }
 
   /** {@code wanted}: what must be found. */
