@@ -36,6 +36,13 @@ SAME_AS_PLAIN = {
         print([m for m in sys.modules if 'threadboard' in m])
         print(sys.gettrace(), len(getattr(sys, 'orig_argv', [1, 2, 3, 4])))
         ''',
+    'what is imported': '''
+        import sys, threading, time
+        before = set(sys.modules)
+        time.sleep(0.001)
+        threading.Event().wait(0.001)
+        print(set(sys.modules) - before)
+        ''',
     'kinds of objects': '''
         import inspect, pickle, queue, threading, time, weakref
         lock = threading.Lock()

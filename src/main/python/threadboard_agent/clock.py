@@ -114,9 +114,11 @@ def to_nanoseconds(seconds):
 
 
 def double_bits(number):
-    from array import array
-
-    return array('q', array('d', [number]).tobytes())[0]
+    # Nothing is imported here: a thread that is interrupted while it imports
+    # keeps others, which import the same, in a loop of the import system's.
+    memory = memoryview(bytearray(8))
+    memory.cast('d')[0] = number
+    return memory.cast('q')[0]
 
 
 def localtime(seconds=None):
