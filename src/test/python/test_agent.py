@@ -2,9 +2,11 @@
 virtual time, and what is told.
 """
 
+import gc
 import os
 import sys
 import unittest
+import warnings
 
 from programs import DEADLOCK, plainly, run
 
@@ -33,6 +35,13 @@ SAME_AS_PLAIN = {
         print([f for f in warnings.filters if 'Start' in repr(f)])
         print([m for m in sys.modules if 'threadboard' in m])
         print(sys.gettrace(), len(getattr(sys, 'orig_argv', [1, 2, 3, 4])))
+        ''',
+    'what is imported': '''
+        import sys, threading, time
+        before = set(sys.modules)
+        time.sleep(0.001)
+        threading.Event().wait(0.001)
+        print(set(sys.modules) - before)
         ''',
     'kinds of objects': '''
         import inspect, pickle, queue, threading, time, weakref
@@ -99,6 +108,14 @@ SAME_AS_PLAIN = {
 }
 
 
+DEADLOCKED = '''
+    import threading
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()
+    '''
+
+
 class SameAsPlain(unittest.TestCase):
     """Programs print what they print without the agent."""
 
@@ -129,6 +146,26 @@ class VirtualTime(unittest.TestCase):
             'import time\ntime.sleep(3600)\nprint(round(time.monotonic()))\n'
         )
         self.assertEqual(outcome.out, '3601\n')
+
+    def test_nothing_is_imported_that_the_program_does_not_import(self):
+        source = '''
+            import sys, threading, time, queue
+            before = set(sys.modules)
+            def work():
+                with lock:
+                    time.sleep(0.5)
+                jobs.put(1)
+            lock = threading.Lock()
+            jobs = queue.SimpleQueue()
+            threads = [threading.Thread(target=work) for _ in 'ab']
+            for t in threads: t.start()
+            for t in threads: t.join(0.7)
+            print(jobs.get(timeout=3), sorted(set(sys.modules) - before))
+            '''
+        for steps in '01':
+            self.assertEqual(
+                '1 []\n', run(source, steps=steps, policy='random').out
+            )
 
     def test_timeouts(self):
         outcome = run('''
@@ -469,6 +506,15 @@ class Races(unittest.TestCase):
 
 class Ends(unittest.TestCase):
     """Programs end as they should, and a deadlock is found."""
+
+    def test_nothing_is_left_to_the_collector(self):
+        gc.collect()
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter('always', ResourceWarning)
+            self.assertEqual('1\n', run('print(1)').out)
+            run(DEADLOCKED)
+            gc.collect()
+        self.assertEqual([], [str(warning.message) for warning in told])
 
     def test_a_deadlock(self):
         outcome = run(
