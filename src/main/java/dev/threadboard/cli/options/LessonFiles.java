@@ -42,6 +42,13 @@ public final class LessonFiles implements Lessons {
   }
 
   @Override
+  public Optional<String> fault() {
+    List<LessonException> faults = course.faults();
+    String more = faults.size() > 1 ? " (threadboard list tells all " + faults.size() + ")" : "";
+    return faults.stream().findFirst().map(fault -> fault.getMessage() + more);
+  }
+
+  @Override
   public Lesson read(LessonEntry entry) throws OwnPrograms.Refused {
     try {
       Lesson lesson = Course.read(entry);
