@@ -45,7 +45,12 @@ public final class LessonFiles implements Lessons {
   public Optional<String> fault() {
     List<LessonException> faults = course.faults();
     String more = faults.size() > 1 ? " (threadboard list tells all " + faults.size() + ")" : "";
-    return faults.stream().findFirst().map(fault -> fault.getMessage() + more);
+    return faults.stream().findFirst().map(fault -> withoutFolder(fault.getMessage()) + more);
+  }
+
+  /** There is one folder of them, and little room. */
+  private static String withoutFolder(String fault) {
+    return fault.substring(fault.lastIndexOf('/', fault.indexOf(".py:")) + 1);
   }
 
   @Override
