@@ -118,6 +118,8 @@ class ExploreInterruptedIT {
       program.awaitOutput(output -> runs(output) >= 5);
       program.send(CONTROL_C);
       assertTold(program, "runs");
+      String told = "threadboard: several Pythons are searched one after the other; their table";
+      assertTrue(program.output().contains(told), program.output());
     }
   }
 
