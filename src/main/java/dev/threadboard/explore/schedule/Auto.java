@@ -16,8 +16,11 @@ final class Auto implements Strategy {
   /** Beyond that, as long as that takes so small a part of the runs that are left. */
   private static final int SMALL_PART = 8;
 
-  /** So many of the first runs are chosen at random, every other one. */
+  /** So many of the first runs are chosen at random. */
   private static final int PROBES = 64;
+
+  /** One in so many of them. */
+  private static final int SHARE = 3;
 
   private final DepthFirst depthFirst;
   private final Sampling sampling;
@@ -51,15 +54,16 @@ final class Auto implements Strategy {
     if (!begun || !decides || probes >= PROBES) {
       return depthFirst.next(most, left);
     }
-    List<Trial> all = depthFirst.next((most + 1) / 2, left);
+    int random = Math.min(most / SHARE, PROBES - probes);
+    List<Trial> all = depthFirst.next(most - random, left);
     if (all.isEmpty()) {
       return all;
     }
-    Iterator<Trial> others = sampling.next(Math.min(most / 2, PROBES - probes), left).iterator();
+    Iterator<Trial> others = sampling.next(random, left).iterator();
     List<Trial> mixed = new ArrayList<>();
     for (Trial trial : all) {
       mixed.add(trial);
-      if (others.hasNext()) {
+      if (mixed.size() % SHARE == SHARE - 1 && others.hasNext()) {
         mixed.add(others.next());
         probes++;
       }
