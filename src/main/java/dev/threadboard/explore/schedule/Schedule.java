@@ -3,7 +3,7 @@ package dev.threadboard.explore.schedule;
 import dev.threadboard.engine.ScheduledThread;
 import dev.threadboard.engine.SchedulingPolicy;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -91,8 +91,8 @@ public final class Schedule {
   }
 
   private final class InterruptedLast extends Choices {
-    /** In the order in which they were interrupted. */
-    private final Set<Integer> interrupted = new LinkedHashSet<>();
+    /** Those that have done nothing since they were interrupted. */
+    private final Set<Integer> interrupted = new HashSet<>();
 
     private final int length;
 
@@ -102,13 +102,13 @@ public final class Schedule {
 
     @Override
     public int choose(int place, List<ScheduledThread> candidates, boolean interrupts) {
-      int choice = super.choose(place, candidates, interrupts);
-      if (interrupts && choice != 0) {
-        interrupted.add(candidates.get(0).ident());
-      } else if (!interrupts && place >= length) {
-        choice = firstOther(candidates);
-      }
-      return choice;
+      boolean free = !interrupts && place >= length;
+      return free ? firstOther(candidates) : super.choose(place, candidates, interrupts);
+    }
+
+    @Override
+    public void interrupted(int thread) {
+      interrupted.add(thread);
     }
 
     private int firstOther(List<ScheduledThread> candidates) {
