@@ -130,6 +130,26 @@ class VirtualTime(unittest.TestCase):
         )
         self.assertEqual(outcome.out, '3601\n')
 
+    def test_nothing_is_imported_that_the_program_does_not_import(self):
+        source = '''
+            import sys, threading, time, queue
+            before = set(sys.modules)
+            def work():
+                with lock:
+                    time.sleep(0.5)
+                jobs.put(1)
+            lock = threading.Lock()
+            jobs = queue.SimpleQueue()
+            threads = [threading.Thread(target=work) for _ in 'ab']
+            for t in threads: t.start()
+            for t in threads: t.join(0.7)
+            print(jobs.get(timeout=3), sorted(set(sys.modules) - before))
+            '''
+        for steps in '01':
+            self.assertEqual(
+                '1 []\n', run(source, steps=steps, policy='random').out
+            )
+
     def test_timeouts(self):
         outcome = run('''
             import queue, threading, time

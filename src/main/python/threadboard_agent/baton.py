@@ -603,6 +603,7 @@ def point():
     elif lease.left > 0:
         lease.left -= 1
     if lease.signals and me.ident == wire.MAIN:
+        keep_tracing()
         run_signals[0]()
 
 

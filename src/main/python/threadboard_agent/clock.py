@@ -2,6 +2,7 @@
 
 import time
 from _operator import index
+from _struct import Struct
 from time import sleep as real_sleep
 
 from . import baton, objects, wire
@@ -16,6 +17,8 @@ BOOT = 1000000000  # what the monotonic clocks show at the start
 # then twice that, and so on
 LOOK = 1000
 MOST = 10000000
+as_double = Struct('<d').pack
+as_integer = Struct('<q').unpack
 CENTURIES = (1 << 63) / 1e9  # as many seconds as CPython cannot sleep
 
 real = {
@@ -114,9 +117,7 @@ def to_nanoseconds(seconds):
 
 
 def double_bits(number):
-    from array import array
-
-    return array('q', array('d', [number]).tobytes())[0]
+    return as_integer(as_double(number))[0]
 
 
 def localtime(seconds=None):

@@ -7,7 +7,16 @@ Only installed for `threadboard explore`, so that other runs do not pay for it.
 import sys
 
 from . import baton, effects, library, locks, queues, threads, wire
-from .baton import FULL, current, get_ident, lease, strays, tell
+from .baton import (
+    FULL,
+    at_rest,
+    current,
+    get_ident,
+    lease,
+    running,
+    strays,
+    tell,
+)
 from .effects import ANYTHING, BEHIND, between, call_at, is_direct, to_end
 
 LINE = 1
@@ -163,6 +172,20 @@ def doing(kind, serial, own, function, *args):
         about[me] = before
 
 
+def resting(function):
+    """The same without tracing, which makes each call and instruction of the
+    agent's own slow.
+    """
+
+    def call(*args):
+        me = running.get(get_ident())
+        if me is None or lease.finished:
+            return function(*args)
+        return at_rest(me, function, *args)
+
+    return call
+
+
 def install():
     install_baton()
     install_locks(locks.State)
@@ -227,8 +250,8 @@ def install_locks(state):
         opens(self)
 
     state.__init__ = init_waiters
-    state.take = take_and_tell
-    state.give = give_and_tell
+    state.take = resting(take_and_tell)
+    state.give = resting(give_and_tell)
     state.open = open_and_tell
     locks.lock.acquire = locks.lock.__enter__ = acquire
     locks.lock.acquire_lock = acquire

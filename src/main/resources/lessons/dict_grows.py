@@ -10,7 +10,7 @@
 # The loop prints, and printing lets the other thread in. When the loop then
 # asks for the next name the dict has another size, and Python refuses to go
 # on. A copy, list(ages), is taken in one step and ends the trouble."""
-# watch = ["ages", "name"]
+# watch = ["len(ages)", "name"]
 # switch-at = "gil"
 #
 # [[tool.threadboard.parameter]]

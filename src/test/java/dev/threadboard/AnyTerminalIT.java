@@ -219,7 +219,8 @@ class AnyTerminalIT {
   private static PtyProgram start(Map<String, String> environment, String... arguments) {
     Map<String, String> all = new HashMap<>(environment);
     all.put("XDG_CONFIG_HOME", "/nowhere");
-    all.put("XDG_CACHE_HOME", "/dev/null");
+    all.put("XDG_CACHE_HOME", TestCache.folder().toString());
+    all.put("JAVA_HOME", System.getProperty("java.home"));
     all.put("XDG_STATE_HOME", "/dev/null");
     String[] command = new String[arguments.length + 1];
     command[0] = PROGRAM;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The archive of classes that the first run makes, over its whole life, on each kind of JVM. */
-// Training runs have the lowest priority: on a busy machine they take their time.
+// The one test with the tools of the system has its archive made with the lowest priority.
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class ArchiveIT {
   private static final String EACH_KIND = "Java {0} to {1}";

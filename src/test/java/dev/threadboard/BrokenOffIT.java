@@ -50,7 +50,7 @@ class BrokenOffIT {
   @CsvSource({"TERM,143,x.gif", "HUP,129,x.gif", "TERM,143,x.svg"})
   void aSignalEndsTheRecordingAndDoesNotLoseIt(String signal, int status, String file)
       throws IOException {
-    try (PtyProgram program = start("run", "pool", "--record", file)) {
+    try (PtyProgram program = start("run", "pool", "--speed", "4", "--record", file)) {
       program.awaitScreen("1 from 2");
       program.signal(signal);
       assertEquals(status, program.exitStatus());

@@ -14,8 +14,8 @@ final class PackagedDashboard {
   private PackagedDashboard() {}
 
   /**
-   * Starts it in a folder. The settings of whoever runs the tests are not the tests', and their
-   * cache is not for an archive, nor is what they ran last.
+   * Starts it in a folder. The settings of whoever runs the tests are not the tests', nor is what
+   * they ran last.
    */
   static PtyProgram start(Path folder, Size size, String... arguments) {
     List<String> command = new ArrayList<>();
@@ -25,9 +25,10 @@ final class PackagedDashboard {
     command.addAll(List.of(arguments));
     Map<String, String> environment =
         Map.of(
+            "JAVA_HOME", System.getProperty("java.home"),
             "LC_ALL", "C.UTF-8",
             "XDG_CONFIG_HOME", "/nowhere",
-            "XDG_CACHE_HOME", "/dev/null",
+            "XDG_CACHE_HOME", TestCache.folder().toString(),
             "XDG_STATE_HOME", "/dev/null");
     return PtyProgram.start(size, environment, command.toArray(String[]::new));
   }

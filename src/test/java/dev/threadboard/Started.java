@@ -40,10 +40,29 @@ final class Started {
       Files.copy(Path.of(System.getProperty("threadboard.executable")), program);
       assertTrue(program.toFile().setExecutable(true));
     }
-    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("PATH", impatient() + ":/usr/bin:/bin");
     environment.put("JAVA_HOME", jdk.home().toString());
     environment.put("XDG_CACHE_HOME", cache.toString());
     environment.put("XDG_CONFIG_HOME", "/nowhere");
+  }
+
+  /**
+   * A folder with tools of the launcher that make an archive at once. A test waits for it, and the
+   * machine may be so busy that what has the lowest priority takes minutes.
+   */
+  private Path impatient() throws IOException {
+    Path tools = folder.resolve("tools");
+    if (!Files.exists(tools)) {
+      Files.createDirectory(tools);
+      tool(tools.resolve("nice"), "shift 2\nexec \"$@\"");
+      tool(tools.resolve("sleep"), "exec /bin/sleep 0.05");
+    }
+    return tools;
+  }
+
+  private static void tool(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    assertTrue(file.toFile().setExecutable(true));
   }
 
   Process start(String... arguments) throws IOException {

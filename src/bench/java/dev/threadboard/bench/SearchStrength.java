@@ -36,9 +36,7 @@ final class SearchStrength {
   SearchStrength(CPython python) throws IOException {
     searches =
         new ScriptSearch(
-            python.executable(),
-            Files.createTempDirectory("threadboard-bench"),
-            Runtime.getRuntime().availableProcessors());
+            python.executable(), Runtime.getRuntime().availableProcessors());
   }
 
   /** With the usual Python; no rows if there is none. */

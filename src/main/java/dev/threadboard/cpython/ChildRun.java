@@ -211,10 +211,6 @@ final class ChildRun implements AutoCloseable {
     asked = true;
     turns.poke();
     wakeUp();
-    Watch watching = watch;
-    if (watching != null) {
-      watching.stop();
-    }
   }
 
   /** Whoever waits for what the holder tells looks again. */
@@ -230,6 +226,10 @@ final class ChildRun implements AutoCloseable {
     agent.ended();
     turns.poke();
     wakeUp();
+    Watch watching = watch;
+    if (watching != null) {
+      watching.stop();
+    }
   }
 
   void cancel() {

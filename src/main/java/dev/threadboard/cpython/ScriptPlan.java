@@ -1,5 +1,6 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.Pacer;
@@ -51,12 +52,15 @@ public record ScriptPlan(
 
   @Override
   public Run open(Pacer pacer, EventReceiver events) {
-    return open(pacer, events, ProcessSource.FRESH);
+    return open(pacer, events, ProcessSource.FRESH, new JvmThreads());
   }
 
-  /** The same in a process that comes from somewhere else. */
-  public Run open(Pacer pacer, EventReceiver events, ProcessSource source) {
-    return new ScriptRun(this, pacer, events, source);
+  /**
+   * The same in a process that comes from somewhere else, and on threads that may have carried
+   * another run before, which has ended.
+   */
+  public Run open(Pacer pacer, EventReceiver events, ProcessSource source, JvmThreads jvmThreads) {
+    return new ScriptRun(this, pacer, events, source, jvmThreads);
   }
 
   /** Whether the policy is asked at switch points. */

@@ -23,13 +23,19 @@ final class ScriptRun implements Run {
   private final ProcessSource source;
   private final Pacer pacer;
   private final EventReceiver events;
-  private final JvmThreads jvmThreads = new JvmThreads();
+  private final JvmThreads jvmThreads;
   private final ManualChoice manualChoice = new ManualChoice();
   private final UserRequests requests;
   private volatile ChildRun child;
   private volatile boolean closed;
 
-  ScriptRun(ScriptPlan plan, Pacer pacer, EventReceiver events, ProcessSource source) {
+  ScriptRun(
+      ScriptPlan plan,
+      Pacer pacer,
+      EventReceiver events,
+      ProcessSource source,
+      JvmThreads jvmThreads) {
+    this.jvmThreads = jvmThreads;
     this.plan = plan;
     this.source = source;
     this.pacer = pacer;

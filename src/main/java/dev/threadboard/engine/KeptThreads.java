@@ -44,12 +44,16 @@ public final class KeptThreads extends JvmThreads implements AutoCloseable {
     private void carry(Runnable now) {
       // The end of the run before may have interrupted it at the last moment.
       Thread.interrupted();
+      boolean goesOn = false;
       try {
         now.run();
+        goesOn = true;
       } finally {
         body = null;
         ended();
-        idle.add(this);
+        if (goesOn) {
+          idle.add(this);
+        }
       }
     }
   }

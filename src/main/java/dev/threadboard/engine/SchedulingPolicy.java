@@ -70,12 +70,7 @@ public interface SchedulingPolicy {
 
       @Override
       public int stay(List<ScheduledThread> candidates) {
-        CopyableRandom ahead = random.copy();
-        int stays = 0;
-        while (stays < LOOK_AHEAD && ahead.nextInt(candidates.size()) == 0) {
-          stays++;
-        }
-        return stays;
+        return random.zeros(candidates.size());
       }
     };
   }
@@ -153,15 +148,26 @@ public interface SchedulingPolicy {
 
     private long state;
 
-    CopyableRandom(long seed) {
+    public CopyableRandom(long seed) {
       super(seed);
       state = (seed ^ MULTIPLIER) & MASK;
     }
 
-    CopyableRandom copy() {
+    /** One that draws the same from now on. */
+    public CopyableRandom copy() {
       CopyableRandom copy = new CopyableRandom(0);
       copy.state = state;
       return copy;
+    }
+
+    /** How often in a row it would draw 0 of so many numbers from now on; or fewer. */
+    public int zeros(int bound) {
+      CopyableRandom ahead = copy();
+      int zeros = 0;
+      while (zeros < LOOK_AHEAD && ahead.nextInt(bound) == 0) {
+        zeros++;
+      }
+      return zeros;
     }
 
     @Override

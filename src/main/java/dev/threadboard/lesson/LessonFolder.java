@@ -49,10 +49,22 @@ final class LessonFolder {
       }
       return LessonReader.read(file.toString(), Files.readString(file));
     } catch (CharacterCodingException e) {
-      // A program in another encoding is no lesson.
-      return Optional.empty();
+      return inOtherEncoding(file);
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** A program in another encoding is no lesson, unless it is meant as one. */
+  private static Optional<Lesson> inOtherEncoding(Path file) throws LessonException {
+    try {
+      LessonException fault = BlockMistakes.notUnicode(file.toString(), Files.readAllBytes(file));
+      if (fault != null) {
+        throw fault;
+      }
+    } catch (IOException e) {
+      // Nothing is known of it.
+    }
+    return Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tomlj.Toml;
-import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
@@ -54,29 +53,45 @@ public final class LessonReader {
    * @throws LessonException if something in the table is wrong
    */
   public static Optional<Lesson> read(String file, String text) throws LessonException {
-    if (!text.contains("# /// script")) {
-      return Optional.empty();
-    }
-    ScriptBlock block = block(file, text);
-    if (block == null || !block.toml().contains("threadboard")) {
+    List<String> lines = List.of(text.replaceFirst("^\ufeff", "").split("\r\n|\r|\n"));
+    ScriptBlock block = block(file, lines);
+    if (block == null) {
+      LessonException fault = new BlockMistakes(file, lines).fault();
+      if (fault != null) {
+        throw fault;
+      }
       return Optional.empty();
     }
     LessonSource source = new LessonSource(file, block.line());
+    boolean meant = block.toml().contains("threadboard");
     TomlParseResult toml = Toml.parse(block.toml());
-    if (toml.hasErrors()) {
-      TomlParseError error = toml.errors().get(0);
-      throw source.fault(error.position(), Quoted.clean(error.getMessage()));
+    if (toml.hasErrors() && meant) {
+      throw BlockMistakes.fault(toml.errors().get(0), block.toml(), source);
     }
-    if (!(toml.get(TABLE) instanceof TomlTable table)) {
+    misspelt(toml, source);
+    if (!meant || !(toml.get(TABLE) instanceof TomlTable table)) {
       return Optional.empty();
     }
     LessonTable all = new LessonTable(table, toml.inputPositionOf(TABLE), source);
     return Optional.of(new LessonReader(source, block.program()).read(all, name(file)));
   }
 
-  private static ScriptBlock block(String file, String text) throws LessonException {
+  /** A table of the block whose name is nearly ours is meant to be it. */
+  private static void misspelt(TomlParseResult toml, LessonSource source) throws LessonException {
+    if (!toml.hasErrors() && toml.get(TABLE.subList(0, 1)) instanceof TomlTable tools) {
+      for (String tool : tools.keySet()) {
+        boolean ours = tool.equals(TABLE.get(1));
+        if (!ours && NearestName.to(tool, TABLE.subList(1, 2)).isPresent()) {
+          String fault = NearestName.unknown("tool", Quoted.clean(tool), TABLE.subList(1, 2));
+          throw source.fault(tools.inputPositionOf(List.of(tool)), fault);
+        }
+      }
+    }
+  }
+
+  private static ScriptBlock block(String file, List<String> lines) throws LessonException {
     try {
-      return ScriptBlock.of(List.of(text.split("\r\n|\r|\n")));
+      return ScriptBlock.of(lines);
     } catch (IllegalArgumentException e) {
       throw new LessonSource(file, 1).fault(1, e.getMessage());
     }

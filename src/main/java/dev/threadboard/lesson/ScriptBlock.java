@@ -12,9 +12,6 @@ import java.util.List;
  * @param program the file without the block
  */
 record ScriptBlock(String toml, int line, String program) {
-  private static final String BEGIN = "# /// script";
-  private static final String END = "# ///";
-
   /**
    * The block of a file; null if it has none.
    *
@@ -24,7 +21,7 @@ record ScriptBlock(String toml, int line, String program) {
   static ScriptBlock of(List<String> lines) {
     ScriptBlock found = null;
     for (int i = 0; i < lines.size(); i++) {
-      int end = lines.get(i).equals(BEGIN) ? end(lines, i) : -1;
+      int end = lines.get(i).equals(BlockMistakes.BEGIN) ? end(lines, i) : -1;
       if (end < 0) {
         continue;
       } else if (found != null) {
@@ -40,12 +37,12 @@ record ScriptBlock(String toml, int line, String program) {
   private static int end(List<String> lines, int begin) {
     int end = -1;
     for (int i = begin + 1; i < lines.size() && isComment(lines.get(i)); i++) {
-      end = lines.get(i).equals(END) && i > begin + 1 ? i : end;
+      end = lines.get(i).equals(BlockMistakes.END) && i > begin + 1 ? i : end;
     }
     return end;
   }
 
-  private static boolean isComment(String line) {
+  static boolean isComment(String line) {
     return line.equals("#") || line.startsWith("# ");
   }
 

@@ -106,7 +106,8 @@ final class LinearLesson {
         left = true;
         return;
       } else if (word.equals("explore") || word.equals("x")) {
-        printer.lines(SearchLines.of(plan.isPresent() ? searched(plan.get()) : recorded.get()));
+        SearchSnapshot found = plan.isPresent() ? searched(plan.get()) : recorded.get();
+        printer.lines(SearchLines.of(recorded.map(found::with).orElse(found)));
         printer.line("threadboard explore " + lesson.name() + " tries more of them.");
         return;
       } else if (word.isEmpty() || word.equals("skip")) {

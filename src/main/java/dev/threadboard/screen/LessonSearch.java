@@ -17,6 +17,10 @@ final class LessonSearch {
   private final String lesson;
   private ShownSearch search;
   private SearchSnapshot snapshot;
+
+  /** What a longer search has found; null if nothing is known. */
+  private SearchSnapshot recorded;
+
   private Outcome chosen;
 
   LessonSearch(String lesson) {
@@ -28,11 +32,12 @@ final class LessonSearch {
     if (search != null || snapshot != null && snapshot.phase().isLast()) {
       return;
     }
+    recorded = door.recorded(lesson).orElse(null);
     Optional<Run.Plan> plan = source.program();
     if (plan.isPresent() && door.refusal(source) == null) {
       search = door.begin(plan.get(), RUNS);
     } else {
-      snapshot = door.recorded(lesson).orElse(null);
+      snapshot = recorded;
     }
   }
 
@@ -45,6 +50,7 @@ final class LessonSearch {
     boolean anew = newest != snapshot;
     snapshot = newest;
     if (newest.phase().isLast()) {
+      snapshot = recorded == null ? newest : newest.with(recorded);
       close();
     }
     return anew;
@@ -55,17 +61,15 @@ final class LessonSearch {
     return snapshot;
   }
 
-  /** The place of the chosen outcome, from 0: the first bad one, until another is chosen. */
+  /** The place of the chosen outcome, from 0: the foremost, until another is chosen. */
   int place() {
     List<OutcomeSnapshot> outcomes = snapshot.outcomes();
-    int bad = 0;
-    for (int i = outcomes.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < outcomes.size(); i++) {
       if (outcomes.get(i).outcome().equals(chosen)) {
         return i;
       }
-      bad = outcomes.get(i).bad() ? i : bad;
     }
-    return bad;
+    return snapshot.foremost();
   }
 
   /** The chosen outcome; null if there is none yet. */

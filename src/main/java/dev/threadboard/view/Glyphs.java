@@ -11,7 +11,7 @@ import dev.threadboard.text.Printable;
  * right; states in the order of {@link State}; a bar's parts from the least to the most of a cell;
  * a lane's fillings in the order of {@link LaneFill}, an instant, a print; an arrow's tail when it
  * goes down and up, its shaft, its head; an object that is taken and one that is free, a permit
- * that is left and one that is given out.
+ * that is left and one that is given out; the heads of arrows to the right and to the left.
  */
 public enum Glyphs {
   UNICODE(
@@ -32,7 +32,8 @@ public enum Glyphs {
       "━●─",
       "·█▄─░▓═╌▒ ┼●",
       "┬┴│▼▲",
-      "■□●○◊"),
+      "■□●○◊",
+      "▸◂"),
 
   /** Only characters of code page 437: the fonts of text consoles have few others. */
   CONSOLE(
@@ -53,7 +54,8 @@ public enum Glyphs {
       "═■─",
       "·█▄─░▓═-▒ ┼•",
       "┬┴│▼▲",
-      "■o•·$"),
+      "■o•·$",
+      "►◄"),
 
   ASCII(
       "+-+|++",
@@ -73,7 +75,8 @@ public enum Glyphs {
       "=O-",
       ".#~-:%=_! +*",
       "++|v^",
-      "#o*.$");
+      "#o*.$",
+      "><");
 
   private final String light;
   private final String heavy;
@@ -93,6 +96,7 @@ public enum Glyphs {
   private final String lanes;
   private final String causes;
   private final String objects;
+  private final String heads;
 
   Glyphs(
       String light,
@@ -112,7 +116,8 @@ public enum Glyphs {
       String track,
       String lanes,
       String causes,
-      String objects) {
+      String objects,
+      String heads) {
     this.light = light;
     this.heavy = heavy;
     this.full = full;
@@ -131,6 +136,7 @@ public enum Glyphs {
     this.lanes = lanes;
     this.causes = causes;
     this.objects = objects;
+    this.heads = heads;
   }
 
   /** The glyphs for a terminal that shows these characters. */
@@ -274,6 +280,31 @@ public enum Glyphs {
   /** A watched value changed. */
   public String valueChange() {
     return one(objects, 4);
+  }
+
+  /** A corner of a figure of lines. */
+  public String corner(boolean upper, boolean left) {
+    return one(light, upper ? (left ? 0 : 2) : (left ? 4 : 5));
+  }
+
+  /** A line of a figure, from left to right. */
+  public String horizontal() {
+    return one(light, 1);
+  }
+
+  /** A line of a figure, from top to bottom. */
+  public String vertical() {
+    return one(light, 3);
+  }
+
+  /** The head of an arrow on such a line, to the right. */
+  public String head() {
+    return one(heads, 0);
+  }
+
+  /** The same to the left. */
+  public String headBack() {
+    return one(heads, 1);
   }
 
   private static String one(String glyphs, int place) {

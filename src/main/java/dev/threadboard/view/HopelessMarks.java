@@ -61,6 +61,10 @@ public final class HopelessMarks {
     return to;
   }
 
+  public List<HopelessWait> all() {
+    return List.copyOf(waits);
+  }
+
   /** The newest of them; null if there is none. */
   public HopelessWait newest() {
     return waits.isEmpty() ? null : waits.get(waits.size() - 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program.Result;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -194,8 +195,7 @@ class CommandLineIT {
             .redirectError(folder.resolve("errors").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("XDG_CONFIG_HOME", folder.toString());
-    // None, so that no class archive is created in the developer's own home during these tests.
-    builder.environment().put("XDG_CACHE_HOME", "/dev/null");
+    builder.environment().put("XDG_CACHE_HOME", TestCache.folder().toString());
     builder
         .environment()
         .merge("PATH", program.getParent().toString(), (old, us) -> us + ":" + old);

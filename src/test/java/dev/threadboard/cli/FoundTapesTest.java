@@ -65,7 +65,8 @@ class FoundTapesTest {
   void whatAFileIsItsContentSays() throws Exception {
     String[] out = {"-o", folder.resolve("x.txt").toString()};
     String saved = folder.resolve("run.txt").toString();
-    assertEquals(0, Program.run("run", "join", "--plain", "--save", saved).status());
+    assertEquals(
+        0, Program.run("run", "join", "--plain", "--speed", "max", "--save", saved).status());
     String tape = Files.copy(TAPES.resolve("at.tape"), folder.resolve("at.vhs")).toString();
     for (String file : List.of(saved, tape)) {
       assertEquals(new Result(0, "", ""), Program.run("record", file, out[0], out[1]));

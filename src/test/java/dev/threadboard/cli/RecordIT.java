@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.frame.Size;
 import dev.threadboard.record.file.RecordingFormat;
 import dev.threadboard.terminal.PtyProgram;
@@ -136,7 +137,7 @@ class RecordIT {
         "XDG_CONFIG_HOME",
         "/nowhere",
         "XDG_CACHE_HOME",
-        "/dev/null");
+        TestCache.folder().toString());
   }
 
   private List<String> files() throws IOException {

@@ -29,11 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Saved runs that somebody has edited: lines left out, doubled, moved and changed, and numbered
- * anew. Whatever they tell is shown, or refused in a line.
+ * anew. Whatever they tell is shown, or refused in a line. {@code -Dthreadboard.mutants=20000}
+ * makes more of them.
  */
 @Timeout(120)
 class SavedRunMutantsTest {
-  private static final int MUTANTS = 20_000;
+  private static final int MUTANTS = Integer.getInteger("threadboard.mutants", 4_000);
 
   /** One mutant of so many goes through the whole program. */
   private static final int SHOWN = 100;

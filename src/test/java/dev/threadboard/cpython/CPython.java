@@ -34,11 +34,21 @@ public record CPython(Path executable, int minor, String version) {
   private static final String QUESTION =
       "import sys; print(sys.implementation.name, *sys.version_info[:3]); print(sys.executable)";
 
+  /** Null until somebody asks: each is started for it. */
+  private static List<CPython> known;
+
   /**
    * One of each version from 3.8 on, the oldest first: of the version manager's folder, on the
    * PATH, and of the property.
    */
-  public static List<CPython> all() throws IOException, InterruptedException {
+  public static synchronized List<CPython> all() throws IOException, InterruptedException {
+    if (known == null) {
+      known = find();
+    }
+    return known;
+  }
+
+  private static List<CPython> find() throws IOException, InterruptedException {
     Map<Integer, CPython> found = new TreeMap<>();
     for (Path candidate : candidates()) {
       CPython python = asked(candidate);

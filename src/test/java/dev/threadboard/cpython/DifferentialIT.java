@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
  * Programs print and end under {@code threadboard run --plain} as they do under plain Python, byte
  * for byte, apart from what their notes name.
  *
- * <p>Each program runs on one of the Pythons that are here, the next program on the next; the given
- * ones on the newest, too. With {@code -Dthreadboard.pythons=all} each runs on all.
+ * <p>Each program runs on one of the Pythons that are here, the next program on the next; with
+ * {@code -Dthreadboard.pythons=all} each runs on all.
  */
 class DifferentialIT {
   private static final boolean ALL = "all".equals(System.getProperty("threadboard.pythons"));
@@ -63,22 +63,13 @@ class DifferentialIT {
         tests.add(DynamicTest.dynamicTest(program.toString(), () -> abort("known: " + reason)));
         continue;
       }
-      for (CPython python : pythonsFor(program, turn)) {
+      List<CPython> fitting = pythons.stream().filter(program::canBeRunBy).toList();
+      for (CPython python : CPython.inTurn(fitting, turn)) {
         tests.add(workers.test(program + " on " + python, () -> compare(program, python)));
       }
       turn++;
     }
     return tests;
-  }
-
-  private static List<CPython> pythonsFor(TestProgram program, int turn) {
-    List<CPython> fitting = pythons.stream().filter(program::canBeRunBy).toList();
-    if (ALL || fitting.isEmpty()) {
-      return fitting;
-    }
-    CPython next = fitting.get(turn % fitting.size());
-    CPython newest = fitting.get(fitting.size() - 1);
-    return program.isGiven() && next != newest ? List.of(next, newest) : List.of(next);
   }
 
   private static Void compare(TestProgram program, CPython python)

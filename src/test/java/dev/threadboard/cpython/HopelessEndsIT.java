@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.board.Board;
-import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
@@ -13,11 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each kind of hopeless end is told by its own name and lines, by every CPython here: each program
@@ -31,8 +29,6 @@ class HopelessEndsIT {
       Path.of("src/test/resources/programs/classic").toAbsolutePath();
 
   private static final int SEEDS = 3;
-
-  @TempDir private static Path cache;
 
   @TestFactory
   Stream<DynamicTest> eachHopelessEndIsToldByItsOwnName() throws IOException, InterruptedException {
@@ -88,7 +84,7 @@ class HopelessEndsIT {
             ClockKind.VIRTUAL,
             PythonProgram.TRACE_OWN,
             false,
-            AgentFiles.folder(Optional.of(cache))),
+            TestCache.agent()),
         scheduling);
   }
 }

@@ -1,5 +1,6 @@
 package dev.threadboard.cpython;
 
+import dev.threadboard.TestCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ final class Launch {
     environment.remove("LC_ALL");
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("XDG_CONFIG_HOME", "/nowhere");
-    // Shared by all these tests: each start is quicker with an archive of classes.
-    environment.put("XDG_CACHE_HOME", THREADBOARD.resolveSibling("test-cache").toString());
+    environment.put("XDG_CACHE_HOME", TestCache.folder().toString());
     return process;
   }
 }

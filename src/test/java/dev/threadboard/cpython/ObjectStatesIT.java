@@ -3,8 +3,8 @@ package dev.threadboard.cpython;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.board.Board;
-import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
@@ -16,12 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a program sees of its locks, queues and so on in random runs is what the board knows of
@@ -34,8 +32,6 @@ class ObjectStatesIT {
   private static final boolean ALL = "all".equals(System.getProperty("threadboard.pythons"));
   private static final int RUNS = ALL ? 200 : 5;
   private static final int FEWEST = 50;
-
-  @TempDir private static Path cache;
 
   @TestFactory
   Stream<DynamicTest> theBoardKnowsWhatTheProgramSees() throws IOException, InterruptedException {
@@ -64,7 +60,7 @@ class ObjectStatesIT {
             ClockKind.VIRTUAL,
             PythonProgram.TRACE_OWN,
             false,
-            AgentFiles.folder(Optional.of(cache))),
+            TestCache.agent()),
         SchedulingOptions.random(seed * 7_919L));
   }
 

@@ -4,9 +4,9 @@ import static dev.threadboard.cpython.SameLines.assertSameLines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A program that does not touch the outside tells the same events each time, byte for byte, however
@@ -34,7 +33,6 @@ class RepeatableIT {
   /** Ends by itself if this process is killed. */
   private static final String BUSY = "while kill -0 $0 2>/dev/null; do :; done";
 
-  @TempDir private static Path cache;
   private static Workers workers;
   private static List<CPython> pythons;
   private static final List<Process> busy = new ArrayList<>();
@@ -99,7 +97,7 @@ class RepeatableIT {
     command.addAll(program.arguments());
     Program.Result result =
         new Program()
-            .in(Map.of("XDG_CACHE_HOME", cache.toString()))
+            .in(Map.of("XDG_CACHE_HOME", TestCache.folder().toString()))
             .start(command.toArray(String[]::new));
     return new Told(program.repeatable(result.output()), result.status());
   }

@@ -3,10 +3,11 @@ package dev.threadboard.cpython;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.command.Pace;
 import dev.threadboard.command.Speed;
 import dev.threadboard.command.ThreadCommand;
-import dev.threadboard.cpython.process.AgentFiles;
+import dev.threadboard.engine.JvmThreads;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
@@ -31,6 +32,7 @@ final class RunningScript implements AutoCloseable {
   private static final long PATIENCE = 60;
 
   final Run run;
+  private final Pacer pacer;
   private final BlockingQueue<Event> queue = new ArrayBlockingQueue<>(1024);
   private final List<Event> taken = new ArrayList<>();
   private final PossibleEvents possible = new PossibleEvents();
@@ -40,7 +42,12 @@ final class RunningScript implements AutoCloseable {
   }
 
   RunningScript(ScriptPlan plan, ProcessSource source) {
-    run = plan.open(new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, false)), queue::put, source);
+    this(plan, source, false);
+  }
+
+  private RunningScript(ScriptPlan plan, ProcessSource source, boolean paused) {
+    pacer = new Pacer(WallClock.SYSTEM, new Pace(Speed.MAX, paused));
+    run = plan.open(pacer, queue::put, source, new JvmThreads());
     run.start();
   }
 
@@ -58,7 +65,7 @@ final class RunningScript implements AutoCloseable {
         ClockKind.VIRTUAL,
         PythonProgram.TRACE_OWN,
         false,
-        AgentFiles.folder(Optional.of(folder.resolve("cache"))));
+        TestCache.agent());
   }
 
   private static List<CPython> pythons() throws IOException {
@@ -80,6 +87,16 @@ final class RunningScript implements AutoCloseable {
   /** Someone is at the keyboard. */
   static RunningScript live(PythonProgram program, SchedulingOptions scheduling) {
     return new RunningScript(new ScriptPlan(program, scheduling, true, ProgramOutput.TOLD));
+  }
+
+  /** The same, but no time passes until {@link #goOn}. */
+  static RunningScript paused(PythonProgram program, SchedulingOptions scheduling) {
+    ScriptPlan plan = new ScriptPlan(program, scheduling, true, ProgramOutput.TOLD);
+    return new RunningScript(plan, ProcessSource.FRESH, true);
+  }
+
+  void goOn() {
+    pacer.setPace(new Pace(Speed.MAX, false));
   }
 
   RecordedEvents toEnd() {

@@ -121,12 +121,6 @@ record TestProgram(Path file, List<Note> notes) {
     return values("outside").findAny().isPresent();
   }
 
-  /** Whether it is one of those that were given to us. */
-  boolean isGiven() {
-    return Stream.of("small", "races", "everyday")
-        .anyMatch(name -> file.getParent().endsWith(name));
-  }
-
   /** An output without what may differ. */
   String comparable(String output) {
     String text = output;

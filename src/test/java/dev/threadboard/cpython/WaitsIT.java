@@ -2,7 +2,7 @@ package dev.threadboard.cpython;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.threadboard.cpython.process.AgentFiles;
+import dev.threadboard.TestCache;
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.event.Event;
@@ -17,12 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each kind of wait is told in the words of the program, with the object that is waited for, by
@@ -34,8 +32,6 @@ class WaitsIT {
 
   /** They are told as they were before there were objects. */
   private static final Set<WaitReason> NOT_COMPARED = Set.of(WaitReason.SHUTDOWN);
-
-  @TempDir private static Path cache;
 
   @TestFactory
   Stream<DynamicTest> eachWaitIsToldInTheWordsOfTheProgram()
@@ -66,7 +62,7 @@ class WaitsIT {
             ClockKind.VIRTUAL,
             PythonProgram.TRACE_OWN,
             false,
-            AgentFiles.folder(Optional.of(cache))),
+            TestCache.agent()),
         SchedulingOptions.FIFO);
   }
 

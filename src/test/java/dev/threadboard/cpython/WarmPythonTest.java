@@ -165,6 +165,60 @@ class WarmPythonTest {
   }
 
   @Test
+  void whatARunLeavesBehindWritesNothingIntoTheNext() throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+            folder,
+            SwitchAt.GIL,
+            "import os, subprocess, sys",
+            "os.chdir('" + folder + "')",
+            "if not os.path.exists('go'):",
+            "    os.mkfifo('go')",
+            "    os.mkfifo('gone')",
+            "    subprocess.Popen(['sh', '-c', 'cat go; echo > gone'])",
+            "    sys.exit(1)",
+            "with open('go', 'w') as go: go.write('late')",
+            "with open('gone') as gone: gone.read()",
+            "os.write(1, b'mine')");
+    try (WarmPython warm = warm(program)) {
+      assertEquals(1, forked(program, SchedulingOptions.FIFO, warm).status());
+      RecordedEvents next = forked(program, SchedulingOptions.FIFO, warm);
+      assertEquals(0, next.status());
+      assertEquals(new ProgramFact.Output(1, "mine"), next.only(ProgramFact.Output.class));
+    }
+  }
+
+  @Test
+  void whatARunIsToldTooLateIsNothingToTheNext() throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+            folder,
+            SwitchAt.GIL,
+            "import os, sys, threading",
+            "print(os.get_blocking(1))",
+            "os.set_blocking(1, False)",
+            "def work():",
+            "    for _ in range(50): lock.acquire(); lock.release()",
+            "lock = threading.Lock()",
+            "threads = [threading.Thread(target=work, daemon=True) for _ in 'ab']",
+            "for t in threads: t.start()",
+            "os.write(1, b'x' * 10000)",
+            "os._exit(0)");
+    try (WarmPython warm = warm(program)) {
+      for (int seed = 0; seed < 10; seed++) {
+        RecordedEvents forked = forked(program, SchedulingOptions.random(seed), warm);
+        assertEquals("True\n", forked.stdout());
+        assertEquals(10000, outputLength(forked));
+        assertEquals(0, forked.status());
+      }
+    }
+  }
+
+  private static int outputLength(RecordedEvents run) {
+    return run.all(ProgramFact.Output.class).stream().mapToInt(each -> each.text().length()).sum();
+  }
+
+  @Test
   void aKilledRunIsToldAndTheNextOneIsForked() throws IOException {
     PythonProgram program =
         RunningScript.program(

@@ -94,11 +94,12 @@ class WatchedValuesTest {
   @MethodSource("pythons")
   void oneIsAddedWhileTheProgramRuns(CPython python) throws IOException {
     PythonProgram program = program(SwitchAt.GIL, BANK).with(python.executable());
-    try (RunningScript running = RunningScript.live(program, SchedulingOptions.FIFO)) {
+    try (RunningScript running = RunningScript.paused(program, SchedulingOptions.FIFO)) {
       running.until(event -> event.fact() instanceof Fact.Sleep);
       running.ask(new ThreadCommand.Watch("balance +"));
       running.ask(new ThreadCommand.Watch("balance"));
       running.ask(new ThreadCommand.Watch("balance"));
+      running.goOn();
       RecordedEvents whole = running.toEnd();
       assertEquals(1, whole.by("you").errors().size(), whole.toString());
       List<String> values = values(whole);

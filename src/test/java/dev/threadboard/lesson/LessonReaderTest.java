@@ -1,13 +1,19 @@
 package dev.threadboard.lesson;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,13 +97,64 @@ class LessonReaderTest {
     assertTrue(LessonReader.read("a.py", "print(1)\n").isEmpty());
     String other = "# /// script\n# requires-python = \">=3.8\"\n# ///\nprint('threadboard')\n";
     assertTrue(LessonReader.read("a.py", other).isEmpty());
-    String open = "# /// script\n# [tool.threadboard]\nprint(1)\n";
-    assertTrue(LessonReader.read("a.py", open).isEmpty());
+    String otherTool = "# /// script\n# [tool.ruff\n# ///\nprint(1)\n";
+    assertTrue(LessonReader.read("a.py", otherTool).isEmpty());
   }
 
   @Test
   void theLinesOfAnotherSystemDoNotMatter() throws LessonException {
     assertEquals(read(WHOLE), read(WHOLE.replace("\n", "\r\n")));
+  }
+
+  @Test
+  void aMarkOfTheEncodingDoesNotMatter() throws LessonException {
+    assertEquals(read(WHOLE), read("\ufeff" + WHOLE));
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '~',
+      value = {
+        "# /// script => # // script => 2: a lesson's block begins with the line # /// script",
+        "# /// script => #/// script => 2: a lesson's block begins with the line # /// script",
+        "# /// script => # => 5: a lesson's block begins with the line # /// script",
+        "# title => #title => 6: in the block, a blank stands between # and what follows",
+        "# title => #;title => 7: the block has no end yet, # ///: each of its lines begins with #",
+        "#;# [[tool => ;# [[tool => 10: the block has no end yet, # ///: each of its lines begins"
+            + " with #",
+        "# ///;import => # //;import => 36: the block ends with the line # ///",
+        "# ///;import => import => 36: the block has no end yet, # ///: each of its lines begins"
+            + " with #",
+        "[tool.threadboard]; => [tool.threadbord]; => 5: unknown tool `threadbord`: did you mean"
+            + " `threadboard`? (threadboard)",
+        "= `Two` => = `Two => 6: the closing ` is missing",
+        "= `Two` => = 'Two => 6: the closing ' is missing",
+        "Two.``` => Two. => 7: the closing ``` is missing",
+      })
+  void aBlockThatIsNearlyOneIsNoPlainProgram(String text, String instead, String told) {
+    String wrong =
+        WHOLE.replaceFirst(
+            java.util.regex.Pattern.quote(written(text)),
+            java.util.regex.Matcher.quoteReplacement(written(instead)));
+    assertNotEquals(WHOLE, wrong);
+    String message = assertThrows(LessonException.class, () -> read(wrong)).getMessage();
+    assertEquals("dir/two.py:" + written(told), message);
+  }
+
+  private static String written(String text) {
+    return text.replace(';', '\n').replace('`', '"');
+  }
+
+  @Test
+  void aLessonIsInUtf8(@TempDir Path folder) throws IOException, LessonException {
+    Path file = folder.resolve("two.py");
+    Files.writeString(file, WHOLE.replace("Two.", "Zw\u00f6lf."), ISO_8859_1);
+    String message =
+        assertThrows(LessonException.class, () -> LessonFolder.read(file)).getMessage();
+    assertEquals(file + ":9: a lesson's file is in UTF-8", message);
+    Files.writeString(file, "print('\u00f6')\n", ISO_8859_1);
+    assertTrue(LessonFolder.read(file).isEmpty());
   }
 
   @Test

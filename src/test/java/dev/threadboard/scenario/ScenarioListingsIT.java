@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program;
 import dev.threadboard.cpython.CPython;
 import dev.threadboard.engine.RecordedEvents;
@@ -84,7 +85,7 @@ class ScenarioListingsIT {
     Files.write(script, listing);
     Program.Result result =
         new Program()
-            .in(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()))
+            .in(Map.of("XDG_CACHE_HOME", TestCache.folder().toString()))
             .start(
                 "run",
                 script.toString(),

@@ -106,9 +106,13 @@ class ExploreSessionTest extends SessionAtConsole {
   }
 
   private Session session(Inbox inbox, Explorer explorer) {
+    return session(inbox, explorer, Speed.NORMAL);
+  }
+
+  private Session session(Inbox inbox, Explorer explorer, Speed speed) {
     SessionOptions options =
         new SessionOptions(
-            new Pace(Speed.NORMAL, false),
+            new Pace(speed, false),
             Theme.terminal(),
             Themes.bundled(),
             Glyphs.UNICODE,
@@ -230,7 +234,7 @@ class ExploreSessionTest extends SessionAtConsole {
     Inbox inbox = new Inbox();
     console.open(inbox);
     run(
-        session(inbox, explorer(known)),
+        session(inbox, explorer(known), Speed.parse("50").orElseThrow()),
         one ->
             one.learn(EventSource.live(plan("sequential")), lesson(), CourseProgress.forgotten()));
     console.awaitText("A join inside the lock");

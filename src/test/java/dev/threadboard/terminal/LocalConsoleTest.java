@@ -16,6 +16,9 @@ class LocalConsoleTest {
   private static final String CLASS_PATH =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
+  /** How often a signal comes at another moment; {@code -Dthreadboard.repeats=20} says more. */
+  private static final int ROUNDS = Integer.getInteger("threadboard.repeats", 2);
+
   private static final String ECHO =
       System.getProperty("java.home")
           + "/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "
@@ -66,7 +69,7 @@ class LocalConsoleTest {
   @ParameterizedTest
   @CsvSource({"TERM,143", "HUP,129", "INT,130"})
   void aSignalWhileDrawingRestoresTheTerminal(String signal, int status) {
-    for (int round = 0; round < 7; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       try (PtyProgram program = echo(new Size(120, 40))) {
         program.awaitScreen("size 120x40");
         program.send("d");

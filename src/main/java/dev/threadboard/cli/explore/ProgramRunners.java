@@ -2,6 +2,7 @@ package dev.threadboard.cli.explore;
 
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.WarmPython;
+import dev.threadboard.engine.KeptThreads;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.SchedulingPolicy;
@@ -25,17 +26,18 @@ final class ProgramRunners {
           WarmPython.open(
               script.with(SchedulingOptions.exploring(SchedulingPolicy.fifo())),
               Path.of(System.getProperty("java.io.tmpdir")));
+      KeptThreads threads = new KeptThreads();
       return new PlanRunner(
           plan,
-          (scheduled, pacer, events) -> ((ScriptPlan) scheduled).open(pacer, events, warm),
-          () -> close(warm));
+          (scheduled, pacer, events) -> ((ScriptPlan) scheduled).open(pacer, events, warm, threads),
+          () -> close(warm, threads));
     } catch (IOException e) {
       return PlanRunner.of(plan);
     }
   }
 
-  private static void close(WarmPython warm) {
-    try {
+  private static void close(WarmPython warm, KeptThreads threads) {
+    try (threads) {
       warm.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,6 +20,10 @@ public final class ChildProcess implements PythonProcess {
   private static final String FILTER = "ignore::threadboard_agent.Start";
   private static final String SOCKET = "THREADBOARD_AGENT";
   private static final String PATH = "PYTHONPATH";
+
+  /** Else each thread of each child sets up a heap of its own (glibc: mallopt, M_ARENA_MAX). */
+  private static final Map<String, String> ONE_HEAP = Map.of("MALLOC_ARENA_MAX", "1");
+
   private static final String HASH_SEED = "PYTHONHASHSEED";
 
   private final Process process;
@@ -50,7 +54,7 @@ public final class ChildProcess implements PythonProcess {
       builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
       builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     }
-    return start(builder, agent, socket);
+    return start(builder, agent, socket, Map.of());
   }
 
   /** Starts one that reads nothing, and whose children run the program. */
@@ -58,7 +62,7 @@ public final class ChildProcess implements PythonProcess {
       throws IOException {
     ProcessBuilder builder = builder(python, words);
     builder.redirectInput(new File("/dev/null"));
-    return start(builder, agent, socket);
+    return start(builder, agent, socket, ONE_HEAP);
   }
 
   private static ProcessBuilder builder(Path python, List<String> words) {
@@ -67,13 +71,19 @@ public final class ChildProcess implements PythonProcess {
     return new ProcessBuilder(command);
   }
 
-  private static ChildProcess start(ProcessBuilder builder, Path agent, String socket)
+  /** {@code more}: what else its environment has, which the program is not to find there. */
+  private static ChildProcess start(
+      ProcessBuilder builder, Path agent, String socket, Map<String, String> more)
       throws IOException {
     Map<String, String> environment = builder.environment();
     Map<String, String> before = new LinkedHashMap<>();
     for (String changed : List.of(PATH, HASH_SEED, SOCKET)) {
       before.put(changed, environment.get(changed));
     }
+    for (String changed : more.keySet()) {
+      before.put(changed, environment.get(changed));
+    }
+    environment.putAll(more);
     String path = before.get(PATH);
     environment.put(PATH, path == null || path.isEmpty() ? agent.toString() : agent + ":" + path);
     environment.putIfAbsent(HASH_SEED, "0");

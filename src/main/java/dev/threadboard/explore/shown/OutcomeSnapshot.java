@@ -49,4 +49,10 @@ public record OutcomeSnapshot(
   public Run.Plan plan() {
     return way.get();
   }
+
+  /** The same in a search that has not found it. */
+  OutcomeSnapshot notFound() {
+    return new OutcomeSnapshot(
+        outcome, words, bad, 0, interruptions, verdict, sentences, ending, code, moment, null);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.threadboard.explore.shown;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,5 +64,45 @@ public record SearchSnapshot(
   /** How many of all runs had an outcome, from 0 to 1. */
   public double share(OutcomeSnapshot outcome) {
     return runs == 0 ? 0 : (double) outcome.runs() / runs;
+  }
+
+  /**
+   * The same with those outcomes of a longer search that are not among these, if that was one of
+   * the same program; they have no runs here.
+   */
+  public SearchSnapshot with(SearchSnapshot longer) {
+    List<OutcomeSnapshot> all = new ArrayList<>(outcomes);
+    for (OutcomeSnapshot other : longer.outcomes) {
+      boolean same =
+          outcomes.stream().anyMatch(one -> one.code().lines().equals(other.code().lines()));
+      boolean known = outcomes.stream().anyMatch(one -> one.words().equals(other.words()));
+      if (same && !known) {
+        all.add(other.notFound());
+      }
+    }
+    return new SearchSnapshot(
+        program, where, phase, runs, perSecond, part, newest, covered, notes, all);
+  }
+
+  /** Whether an outcome is known from a longer search alone. */
+  public boolean hasOthers() {
+    return runs > 0 && outcomes.stream().anyMatch(outcome -> outcome.runs() == 0);
+  }
+
+  /**
+   * The place of the outcome to look at first: the first bad one, or else the first that takes an
+   * interruption; 0 if there is neither.
+   */
+  public int foremost() {
+    int interrupted = 0;
+    for (int i = outcomes.size() - 1; i >= 0; i--) {
+      interrupted = outcomes.get(i).interruptions() > 0 ? i : interrupted;
+    }
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i).bad()) {
+        return i;
+      }
+    }
+    return interrupted;
   }
 }

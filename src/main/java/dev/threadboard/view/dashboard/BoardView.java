@@ -41,6 +41,9 @@ public final class BoardView {
   /** In rows. */
   private static final int BORDER = 2;
 
+  /** In rows: what two panes take, one under the other. */
+  private static final int TWO_PANES = 2 * Pane.ROWS;
+
   /** In rows: from here on a screen has room for a timeline under the panes. */
   private static final int TIMELINE = 40;
 
@@ -64,19 +67,15 @@ public final class BoardView {
 
   /** Without the shared objects; folded, it shows only the selected pane and the log. */
   public BoardView(Scene scene, LogView log, Area area, boolean folded) {
-    this(scene, log, area, folded, null);
+    this(scene, log, area, folded, false);
   }
 
   /** With the shared objects, where there is room for them. */
   public static BoardView withObjects(Scene scene, LogView log, Area area, boolean folded) {
-    boolean none = folded || scene.view().zoom();
-    int most = Math.max(1, (area.rows() - MIN_LOG) / SHARE - BORDER);
-    ObjectsView objects = none ? null : new ObjectsView(scene, most);
-    return new BoardView(scene, log, area, folded, objects);
+    return new BoardView(scene, log, area, folded, true);
   }
 
-  private BoardView(Scene scene, LogView log, Area area, boolean folded, ObjectsView objects) {
-    this.objects = objects;
+  private BoardView(Scene scene, LogView log, Area area, boolean folded, boolean objects) {
     this.scene = scene;
     this.log = log;
     this.area = area;
@@ -84,9 +83,12 @@ public final class BoardView {
     boolean single = folded || scene.view().zoom();
     this.logNeeds = folded ? 0 : log.columns();
     this.board = hasLogBeside() ? area.part(0, 0, area.columns() - logBeside(), 999) : area;
+    int most = Math.max(1, (area.rows() - MIN_LOG) / SHARE - BORDER);
+    int spare = area.rows() - MIN_LOG - BORDER - TWO_PANES;
+    this.objects = objects && !single ? new ObjectsView(scene, board.columns(), most, spare) : null;
     this.spareRows = folded ? 0 : area.rows() - objectRows() - Math.max(listingRows(), logRows());
-    int most = Math.min(area.rows() / 2, area.rows() - MIN_LOG - objectRows());
-    this.panes = new Panes(scene, board.columns(), most, spareRows, single);
+    int rows = Math.min(area.rows() / 2, area.rows() - MIN_LOG - objectRows());
+    this.panes = new Panes(scene, board.columns(), rows, spareRows, single);
   }
 
   /** How many rows the shared objects take; 0 where they are not shown. */

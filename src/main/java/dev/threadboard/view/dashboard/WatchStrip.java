@@ -60,7 +60,8 @@ final class WatchStrip {
     for (int row = 0; row < shown; row++) {
       Area line = box.inside().row(row);
       int third = line.columns() / 3;
-      draw(line, all.get(row), Math.min(names, third), Math.min(values, third), flash);
+      int room = Math.max(third, line.columns() - GAP - values);
+      draw(line, all.get(row), Math.min(names, room), Math.min(values, third), flash);
     }
     return area.part(0, strip.rows(), area.columns(), area.rows());
   }

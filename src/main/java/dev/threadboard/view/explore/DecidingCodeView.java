@@ -21,6 +21,9 @@ public final class DecidingCodeView {
 
   private static final int GAP = 2;
 
+  /** A row of a line: all of it, or what fits. */
+  private record Shown(int line, CodeLines.Row part, boolean begins, boolean ends) {}
+
   private final DecidingCode code;
   private final Theme theme;
 
@@ -49,48 +52,65 @@ public final class DecidingCodeView {
     Box box = Box.draw(area, theme.style(Role.BORDER), false);
     box.title(code.file().isEmpty() ? "listing" : code.file(), theme.style(Role.TITLE));
     Area inside = box.whole();
-    int first = first(inside.rows());
-    for (int row = 0; row < inside.rows() && first + row <= code.lines().size(); row++) {
-      draw(inside.row(row), first + row);
+    List<Shown> all = shown(inside.columns() - GUTTER - 1, inside.glyphs());
+    int first = first(all, inside.rows());
+    for (int row = 0; row < inside.rows() && first + row < all.size(); row++) {
+      draw(inside.row(row), all.get(first + row));
     }
   }
 
-  /** The first line in sight: all marks are, or else the first ones. */
-  private int first(int room) {
-    int last = Math.max(1, code.lines().size() - room + 1);
-    if (code.marks().isEmpty()) {
-      return 1;
+  /** All lines in the rows that they take in so many columns. */
+  private List<Shown> shown(int columns, Glyphs glyphs) {
+    List<Shown> all = new ArrayList<>();
+    for (int line = 1; line <= code.lines().size(); line++) {
+      List<CodeLines.Row> parts =
+          CodeLines.of(glyphs.shown(code.lines().get(line - 1)), columns).rows();
+      for (int i = 0; i < parts.size(); i++) {
+        all.add(new Shown(line, parts.get(i), i == 0, i == parts.size() - 1));
+      }
     }
-    int from = code.lines().size();
-    int to = 1;
-    for (DecidingCode.Mark mark : code.marks()) {
-      from = Math.min(from, mark.line());
-      to = Math.max(to, mark.line());
+    return all;
+  }
+
+  /** The first row in sight: all marks are, or else the first ones. */
+  private int first(List<Shown> all, int room) {
+    int last = Math.max(0, all.size() - room);
+    int from = all.size() - 1;
+    int to = 0;
+    for (int row = 0; row < all.size(); row++) {
+      if (kind(all.get(row).line) != null) {
+        from = Math.min(from, row);
+        to = row;
+      }
+    }
+    if (code.marks().isEmpty()) {
+      return 0;
     }
     int above = to - from < room ? (room - (to - from + 1)) / 2 : 1;
-    return Math.max(1, Math.min(last, from - above));
+    return Math.max(0, Math.min(last, from - above));
   }
 
-  private void draw(Area row, int line) {
-    DecidingCode.Kind kind = kind(line);
-    String number = String.valueOf(line);
-    String text = row.glyphs().shown(code.lines().get(line - 1));
-    int room = row.columns() - GUTTER - 1;
+  private void draw(Area row, Shown shown) {
+    DecidingCode.Kind kind = kind(shown.line);
+    String number = shown.begins ? String.valueOf(shown.line) : "";
+    int at = GUTTER + shown.part.indent();
     if (kind == null) {
       row.part(0, 0, GUTTER - 3, 1).textRight(0, number, theme.style(Role.MUTED));
-      String shown = CodeLines.cut(text, room, row.glyphs());
-      PythonColors.draw(row.part(GUTTER, 0, room, 1), shown, theme, false);
+      Area text = row.part(at, 0, row.columns() - at - 1, 1);
+      PythonColors.draw(text, shown.part.text(), theme, false);
       return;
     }
     Style style = theme.style(Role.CODE_CURRENT);
     Style marked = style.withForeground(theme.style(role(kind)).foreground());
     row.fill(0, " ", style);
     row.part(0, 0, GUTTER - 3, 1).textRight(0, number, style);
-    row.text(GUTTER - 2, 0, mark(kind, row.glyphs()), marked);
-    int end = row.text(GUTTER, 0, CodeLines.cut(text, room, row.glyphs()), style);
+    if (shown.begins) {
+      row.text(GUTTER - 2, 0, mark(kind, row.glyphs()), marked);
+    }
+    int end = row.text(at, 0, shown.part.text(), style);
     Area rest = row.part(end + GAP, 0, row.columns() - end - GAP - 1, 1);
-    String words = Area.cut(row.glyphs().shown(words(line)), rest.columns(), row.glyphs());
-    if (rest.columns() > GAP * 4) {
+    String words = Area.cut(row.glyphs().shown(words(shown.line)), rest.columns(), row.glyphs());
+    if (shown.ends && rest.columns() > GAP * 4) {
       rest.textRight(0, words, marked);
     }
   }

@@ -2,6 +2,7 @@ package dev.threadboard.view.lesson;
 
 import dev.threadboard.command.KeyLabel;
 import dev.threadboard.explore.shown.OutcomeSnapshot;
+import dev.threadboard.explore.shown.SearchLines;
 import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.frame.Canvas;
 import dev.threadboard.frame.Frame;
@@ -110,7 +111,7 @@ public final class WaysView {
     return switch (search.phase()) {
       case SEARCHING -> "Other schedules are tried, as many as fit: " + runs + " so far.";
       case SHORTENING -> runs + covered + ". The shortest way to each outcome is looked for.";
-      case OVER -> runs + covered + ".";
+      case OVER -> runs + covered + "." + SearchLines.others(search).map(" "::concat).orElse("");
       case STOPPED -> runs + covered + ". It was stopped before its end.";
       case FAILED -> "The search could not go on. " + String.join(" ", search.notes());
     };

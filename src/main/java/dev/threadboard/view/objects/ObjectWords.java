@@ -55,6 +55,11 @@ final class ObjectWords {
     return use.isAtWork(object) ? Role.STATE_RUNNING : Role.MUTED;
   }
 
+  /** The circle in which threads wait, if it fits into so many columns; else null. */
+  CircleFigure circle(Scene scene, int columns) {
+    return CircleFigure.of(scene, marks.all(), columns);
+  }
+
   private static boolean isBroken(ObjectSnapshot object) {
     return object.note().equals("broken");
   }

@@ -15,8 +15,12 @@ import dev.threadboard.viewer.ObjectUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
-/** The shared objects under the threads that use them, as a table: one row each. */
+/**
+ * The shared objects under the threads that use them, as a table: one row each; and the circle that
+ * threads wait in, beside it or below.
+ */
 public final class ObjectsView {
   /** In rows: what the border takes. */
   private static final int BORDER = 2;
@@ -35,8 +39,26 @@ public final class ObjectsView {
   private final List<ObjectSnapshot> all;
   private final List<ObjectSnapshot> shown;
 
-  /** With at most so many rows for objects. */
-  public ObjectsView(Scene scene, int most) {
+  /** In cells: the longest of each column of the table. */
+  private final int names;
+
+  private final int kinds;
+  private final int states;
+  private final int waits;
+
+  /** Null if no threads wait in a circle, or there is no room. */
+  private final CircleFigure circle;
+
+  private final boolean beside;
+
+  /**
+   * Measures it.
+   *
+   * @param columns how wide it is, the border included
+   * @param most how many rows objects may have
+   * @param spare how many rows there are beside those of objects and the border
+   */
+  public ObjectsView(Scene scene, int columns, int most, int spare) {
     this.theme = scene.theme();
     this.glyphs = scene.glyphs();
     this.use = new ObjectUse(scene.board());
@@ -44,6 +66,24 @@ public final class ObjectsView {
     this.selected = scene.viewed().selectedObject();
     this.all = use.shown(scene.view().objects());
     this.shown = most < all.size() ? foremost(most) : all;
+    int inside = columns - BORDER;
+    this.names = Math.min(longest(one -> Graphemes.width(glyphs.shown(one.name()))), inside / 4);
+    this.kinds = longest(object -> object.kind().word().length());
+    this.states = longest(object -> words.state(object).columns());
+    this.waits = Math.min(longest(object -> words.waiting(object).columns()), inside / 3);
+    int table = stateAt() + states + (waits == 0 ? 0 : 2 * GAP + waits);
+    CircleFigure figure = shown.isEmpty() ? null : words.circle(scene, inside - 1);
+    this.beside = figure != null && table + 2 * GAP + figure.columns() <= inside;
+    int more = beside ? CircleFigure.ROWS - shown.size() : CircleFigure.ROWS;
+    this.circle = more <= Math.max(0, spare - shown.size()) ? figure : null;
+  }
+
+  private int longest(ToIntFunction<ObjectSnapshot> columns) {
+    return shown.stream().mapToInt(columns).max().orElse(0);
+  }
+
+  private int stateAt() {
+    return GUTTER + names + GAP + kinds + GAP;
   }
 
   /** In their own order: the selected one, those that are wanted, those in use, the newest. */
@@ -61,7 +101,9 @@ public final class ObjectsView {
 
   /** In rows, the border included; 0 if there is no object to show. */
   public int rows() {
-    return shown.isEmpty() ? 0 : shown.size() + BORDER;
+    int figure = circle == null ? 0 : CircleFigure.ROWS;
+    int rows = beside ? Math.max(shown.size(), figure) : shown.size() + figure;
+    return shown.isEmpty() ? 0 : rows + BORDER;
   }
 
   /** Draws it, and tells where each object stands. */
@@ -73,25 +115,19 @@ public final class ObjectsView {
             : " " + Numbers.count(shown.size()) + " of " + Numbers.count(all.size());
     box.title("objects" + few, theme.style(Role.TITLE));
     Area inside = box.whole();
-    int names = 0;
-    int kinds = 0;
-    int states = 0;
-    int waits = 0;
-    for (ObjectSnapshot object : shown) {
-      names = Math.max(names, Graphemes.width(glyphs.shown(object.name())));
-      kinds = Math.max(kinds, object.kind().word().length());
-      states = Math.max(states, words.state(object).columns());
-      waits = Math.max(waits, words.waiting(object).columns());
+    if (circle != null && beside) {
+      int left = inside.columns() - circle.columns() - 1;
+      circle.draw(inside.part(left, 0, inside.columns(), CircleFigure.ROWS));
+    } else if (circle != null) {
+      circle.draw(inside.part(1, shown.size(), inside.columns(), CircleFigure.ROWS));
     }
-    names = Math.min(names, inside.columns() / 4);
-    waits = Math.min(waits, inside.columns() / 3);
-    int stateAt = GUTTER + names + GAP + kinds + GAP;
+    int stateAt = stateAt();
     int waitsAt = Math.min(stateAt + states + 2 * GAP, inside.columns() - waits - 1);
     List<HitRegion> regions = new ArrayList<>();
     for (int row = 0; row < shown.size(); row++) {
       ObjectSnapshot object = shown.get(row);
       Area line = inside.row(row);
-      begin(line, object, names);
+      begin(line, object);
       int rest = words.waiting(object).columns() == 0 ? inside.columns() - 1 : waitsAt - GAP;
       words.state(object).draw(line.part(stateAt, 0, rest - stateAt, 1));
       words.waiting(object).draw(line.part(waitsAt, 0, inside.columns(), 1));
@@ -101,7 +137,7 @@ public final class ObjectsView {
   }
 
   /** Pointer, glyph, name, kind. */
-  private void begin(Area line, ObjectSnapshot object, int names) {
+  private void begin(Area line, ObjectSnapshot object) {
     boolean chosen = selected != null && object.number() == selected.number();
     Style style = theme.style(chosen ? Role.FOCUS : Role.STRONG);
     if (chosen) {

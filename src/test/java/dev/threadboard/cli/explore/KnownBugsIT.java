@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,8 +23,6 @@ class KnownBugsIT {
 
   /** Of the Python that the programs are written for. */
   private static final int MINOR = 11;
-
-  @TempDir Path cache;
 
   static Stream<String> programs() throws IOException {
     return bugs().keySet().stream();
@@ -45,7 +42,7 @@ class KnownBugsIT {
     ExpectedOutcome bug = new ExpectedOutcome(said);
     int most = ((Number) said.get("runs")).intValue();
     Search search =
-        new ScriptSearch(python.get().executable(), cache, 2)
+        new ScriptSearch(python.get().executable(), 2)
             .search(
                 FOLDER.resolve(name),
                 "line".equals(said.get("switch_at")) ? SwitchAt.LINE : SwitchAt.GIL,

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * run by {@code LessonRecordingsTest}.
  *
  * <p>A choice fits if the pattern is found; behind an exclamation mark, if it is not; {@code #2},
- * if there are two lines. Null never fits. Where {@code unproven} tells why, nothing is looked at.
+ * if there are two lines. Null never fits. {@code covers}: of the interruptions that the answer
+ * says, all schedules with one less were tried.
  */
 class LessonAnswersTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -56,9 +57,6 @@ class LessonAnswersTest {
     for (int i = 0; i < proofs.size(); i++) {
       LessonQuestion question = lesson.questions().get(i);
       Map<?, ?> proof = (Map<?, ?>) proofs.get(i);
-      if (proof.containsKey("unproven")) {
-        continue;
-      }
       Map<?, ?> choices = (Map<?, ?>) proof.get("choices");
       assertEquals(question.choices(), List.copyOf(choices.keySet()), question.ask());
       String text = text(lesson.name(), question.values(), proof);
@@ -69,6 +67,10 @@ class LessonAnswersTest {
         }
       }
       assertEquals(List.of(question.answer()), fitting, question.ask() + "\n" + text);
+      if (proof.containsKey("covers")) {
+        String schedules = (String) recorded(lesson.name()).get("schedules");
+        assertEquals(true, schedules.matches("every up to " + proof.get("covers") + " .*"), text);
+      }
       if (proof.containsKey("elsewhere")) {
         Collection<String> everywhere = variant(lesson.name(), question.values()).everywhere();
         assertEquals(
@@ -83,8 +85,7 @@ class LessonAnswersTest {
   @MethodSource("lessons")
   void theRecordedOutcomesAreAmongThoseThatAreWrittenDown(LessonEntry entry) throws IOException {
     Collection<String> all = variant(entry.name(), Map.of()).everywhere();
-    Path file = LessonWaysIT.FOLDER.resolve(entry.name() + ".json");
-    for (ReportRow row : ReportReader.of(JsonTree.read(Files.readAllBytes(file))).rows()) {
+    for (ReportRow row : ReportReader.of(recorded(entry.name())).rows()) {
       String words = LessonVariant.words(row.outcome(), entry.name());
       assertEquals(true, all.contains(words), words + " is not among " + all);
     }
@@ -128,6 +129,11 @@ class LessonAnswersTest {
     };
   }
 
+  private static Map<?, ?> recorded(String lesson) throws IOException {
+    Path file = LessonWaysIT.FOLDER.resolve(lesson + ".json");
+    return (Map<?, ?>) JsonTree.read(Files.readAllBytes(file));
+  }
+
   private static LessonVariant variant(String lesson, Map<String, String> set) throws IOException {
     return LessonVariant.all().stream()
         .filter(one -> one.lesson().equals(lesson) && one.set().equals(set))
@@ -149,9 +155,8 @@ class LessonAnswersTest {
 
   /** Each outcome, and the shortest way to it; or how many interruptions that has. */
   private static String ways(String lesson, boolean counts) throws IOException {
-    Path file = LessonWaysIT.FOLDER.resolve(lesson + ".json");
     StringBuilder text = new StringBuilder();
-    for (ReportRow row : ReportReader.of(JsonTree.read(Files.readAllBytes(file))).rows()) {
+    for (ReportRow row : ReportReader.of(recorded(lesson)).rows()) {
       String words = LessonVariant.words(row.outcome(), lesson);
       List<String> way = new ArrayList<>(row.explanation());
       way.addAll(row.ending());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program;
 import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
@@ -182,6 +183,6 @@ class OutcomesIT {
   }
 
   private Program.Result run(String... line) throws Exception {
-    return new Program().in(Map.of("XDG_CACHE_HOME", folder.toString())).start(line);
+    return new Program().in(Map.of("XDG_CACHE_HOME", TestCache.folder().toString())).start(line);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program;
 import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
@@ -17,14 +18,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Of a Python program it is told which Pythons can do what was found. */
 class PossiblePythonsIT {
   private static final String COUNTER =
       Path.of("src", "test", "resources", "programs", "races", "list_counter.py").toString();
-
-  @TempDir Path folder;
 
   @Test
   void onlyOthersLoseACountWhereThisPythonKeepsItsLock() throws Exception {
@@ -62,7 +60,7 @@ class PossiblePythonsIT {
     assumeTrue(python.isPresent(), "there is no CPython of that kind here");
     Program.Result result =
         new Program()
-            .in(Map.of("XDG_CACHE_HOME", folder.toString()))
+            .in(Map.of("XDG_CACHE_HOME", TestCache.folder().toString()))
             .start(
                 Stream.concat(
                         Stream.of(

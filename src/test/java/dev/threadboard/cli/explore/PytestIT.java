@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program;
 import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
@@ -67,7 +68,7 @@ class PytestIT {
   private Map<?, ?> report(Path file, int runs) throws IOException, InterruptedException {
     Program.Result result =
         new Program()
-            .in(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()))
+            .in(Map.of("XDG_CACHE_HOME", TestCache.folder().toString()))
             .start(
                 "explore",
                 "-m",

@@ -1,11 +1,11 @@
 package dev.threadboard.cli.explore;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cpython.ClockKind;
 import dev.threadboard.cpython.ProgramOutput;
 import dev.threadboard.cpython.PythonProgram;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
-import dev.threadboard.cpython.process.AgentFiles;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.explore.Search;
 import dev.threadboard.explore.schedule.Limits;
@@ -14,7 +14,6 @@ import dev.threadboard.explore.schedule.StrategyKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Searches Python programs, in a process of its own for each run but in this one otherwise. */
@@ -23,10 +22,9 @@ public final class ScriptSearch {
   private final Path agent;
   private final int jobs;
 
-  /** {@code cache}: where the agent is unpacked. */
-  public ScriptSearch(Path python, Path cache, int jobs) throws IOException {
+  public ScriptSearch(Path python, int jobs) throws IOException {
     this.python = python;
-    this.agent = AgentFiles.folder(Optional.of(cache));
+    this.agent = TestCache.agent();
     this.jobs = jobs;
   }
 

@@ -3,6 +3,7 @@ package dev.threadboard.cli.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threadboard.TestCache;
 import dev.threadboard.cli.Program;
 import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cpython.CPython;
@@ -16,17 +17,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Programs of which somebody has written down all outcomes: these are found, and no others. */
+/**
+ * Programs of which somebody has written down all outcomes: these are found, and no others. {@code
+ * -Dthreadboard.runs=2000} searches for longer than most need.
+ */
 @Timeout(300)
 class SmallProgramsIT {
   private static final Path FOLDER = Path.of("src", "test", "resources", "programs", "small");
-  private static final String RUNS = "400";
-
-  @TempDir Path folder;
+  private static final String RUNS = String.valueOf(Integer.getInteger("threadboard.runs", 120));
 
   static Stream<String> programs() throws IOException {
     return expected().keySet().stream();
@@ -53,7 +54,7 @@ class SmallProgramsIT {
     String python = pythons.get(pythons.size() - 1).executable().toString();
     Program.Result result =
         new Program()
-            .in(Map.of("XDG_CACHE_HOME", folder.toString()))
+            .in(Map.of("XDG_CACHE_HOME", TestCache.folder().toString()))
             .start(
                 "explore",
                 FOLDER.resolve(name).toString(),
