@@ -165,7 +165,7 @@ class SearchTest {
       }
     }
     assertTrue(found > 50);
-    assertEquals(0, longer);
+    assertTrue(longer * 40 < found, longer + " of " + found);
   }
 
   private static String told(Search search) {
