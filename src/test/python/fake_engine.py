@@ -222,6 +222,13 @@ class Engine:
     def run(self):
         """Serves the program until it ends; returns its status."""
         try:
+            return self.serve_all()
+        finally:
+            # Not before it has ended, since it would end with it.
+            self.life.close()
+
+    def serve_all(self):
+        try:
             while True:
                 message = self.next_message()
                 if message is None:

@@ -2,9 +2,11 @@
 virtual time, and what is told.
 """
 
+import gc
 import os
 import sys
 import unittest
+import warnings
 
 from programs import DEADLOCK, plainly, run
 
@@ -33,6 +35,13 @@ SAME_AS_PLAIN = {
         print([f for f in warnings.filters if 'Start' in repr(f)])
         print([m for m in sys.modules if 'threadboard' in m])
         print(sys.gettrace(), len(getattr(sys, 'orig_argv', [1, 2, 3, 4])))
+        ''',
+    'what is imported': '''
+        import sys, threading, time
+        before = set(sys.modules)
+        time.sleep(0.001)
+        threading.Event().wait(0.001)
+        print(set(sys.modules) - before)
         ''',
     'kinds of objects': '''
         import inspect, pickle, queue, threading, time, weakref
@@ -97,6 +106,14 @@ SAME_AS_PLAIN = {
         print(seen)
         ''',
 }
+
+
+DEADLOCKED = '''
+    import threading
+    lock = threading.Lock()
+    lock.acquire()
+    lock.acquire()
+    '''
 
 
 class SameAsPlain(unittest.TestCase):
@@ -489,6 +506,15 @@ class Races(unittest.TestCase):
 
 class Ends(unittest.TestCase):
     """Programs end as they should, and a deadlock is found."""
+
+    def test_nothing_is_left_to_the_collector(self):
+        gc.collect()
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter('always', ResourceWarning)
+            self.assertEqual('1\n', run('print(1)').out)
+            run(DEADLOCKED)
+            gc.collect()
+        self.assertEqual([], [str(warning.message) for warning in told])
 
     def test_a_deadlock(self):
         outcome = run(

@@ -79,6 +79,8 @@ class Watches(unittest.TestCase):
     def test_a_change_is_told_of_its_thread_and_line(self):
         wrong = set()
         for seed in range(60):
+            if seed >= 12 and wrong >= {'-60', '20'}:
+                break
             outcome = run(
                 BANK,
                 watch=['balance'],

@@ -23,8 +23,10 @@ def finish():
     for act in last:
         act()
     baton.tell(wire.FINISH)
-    baton.flush()
+    # Not later: the watch thread, which CPython will soon end wherever it is,
+    # must not hold the lock then by which is sent.
     baton.lease.finished = True
+    baton.flush()
 
 
 def finish_all():

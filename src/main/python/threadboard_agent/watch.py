@@ -263,6 +263,9 @@ def take_baton():
     lost = baton.lease.holder
     if lost is None or not baton.sending.acquire(False):
         return
+    if baton.lease.finished:
+        baton.sending.release()
+        return
     baton.strays[lost.ident] = lost
     baton.lease.holder = None
     baton.fast[0] = -1
@@ -290,7 +293,7 @@ def send_for(holder):
     if baton.lease.free:
         return  # it is sent soon anyway, under another lock
     if len(baton.ops) > baton.early[0] and baton.sending.acquire(False):
-        if is_away(holder):
+        if is_away(holder) and not baton.lease.finished:
             data = baton.pack_rest()
             baton.early[:] = len(baton.ops), len(baton.texts)
             baton.main_channel.write(data)

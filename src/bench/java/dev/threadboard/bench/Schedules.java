@@ -6,7 +6,6 @@ import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.explore.PlanRunner;
 import dev.threadboard.explore.Search;
-import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.scenario.Arguments;
@@ -82,18 +81,7 @@ final class Schedules {
     Series rates = new Series();
     for (int round = 0; round <= ROUNDS; round++) {
       SearchOptions options =
-          new SearchOptions(
-              StrategyKind.AUTO,
-              RUNS,
-              SearchOptions.NO_LIMIT,
-              SearchOptions.AUTO,
-              round,
-              1,
-              0,
-              1,
-              false,
-              false,
-              Limits.USUAL);
+          SearchOptions.of(StrategyKind.AUTO, RUNS, round, 1);
       Search search = new Search(options, true);
       search.run(() -> PlanRunner.of(plan), () -> {}, () -> false);
       // The first one compiles.

@@ -64,6 +64,7 @@ with t.fullscreen(), t.cbreak(), t.hidden_cursor():
     Path archive = archive(folder.resolve("warm"));
     Map<String, Callable> starts = new LinkedHashMap<>();
     starts.put("warm", () -> frame(folder.resolve("warm")));
+    starts.put("menu", () -> time("quit", programs.packaged(folder.resolve("warm"))));
     starts.put("hello", () -> time("hello", programs.hello()));
     starts.put("mapped", () -> time("hello", programs.hello(archive)));
     starts.put("without", () -> frame(Path.of("/dev/null")));
@@ -101,6 +102,8 @@ with t.fullscreen(), t.cbreak(), t.hidden_cursor():
     double hello = millis(times, "hello");
     double without = millis(times, "without");
     add("", "exec to first complete frame, median of " + ROUNDS, "%.0f ms", warm);
+    add("", "  the same of the menu with all its lessons", "%.0f ms", millis(times, "menu"));
+    add("1.2", "  ratio of the menu", "%.2f", millis(times, "menu") / warm);
     add("", "  an empty program by the same flags", "%.0f ms", hello);
     add("1.4", "  ratio", "%.2f", warm / hello);
     add("", "  an empty program with the same archive mapped", "%.0f ms", millis(times, "mapped"));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param open whether it is open
  * @param ended whether the run has come to its end, so that the pages behind it are there
  * @param marked the place of the marked answer, from 0
- * @param scroll the first shown line of the listing, from 0
+ * @param scroll the first shown line, from 0, of the listing; or of the way to an outcome
  * @param given the place of the answer that was given to each question; {@link #NONE} for none
  */
 public record Guide(
@@ -113,7 +113,7 @@ public record Guide(
   /** At the next page; closed behind the last one. */
   public Guide next() {
     boolean more = page + 1 < pages();
-    return new Guide(lesson, more ? page + 1 : page, more, ended, 0, scroll, given);
+    return turned(more ? page + 1 : page, more);
   }
 
   /** With the listing scrolled by so many lines, as far as it goes. */
@@ -124,7 +124,18 @@ public record Guide(
 
   /** At the page before. */
   public Guide previous() {
-    return new Guide(lesson, Math.max(0, page - 1), open, ended, 0, scroll, given);
+    return turned(Math.max(0, page - 1), open);
+  }
+
+  /** What the page with all ways scrolls is none of the others' listing. */
+  private Guide turned(int to, boolean stays) {
+    Guide turned = new Guide(lesson, to, stays, ended, 0, scroll, given);
+    return isWays() || turned.isWays() ? turned.fromTheTop() : turned;
+  }
+
+  /** Scrolled back to the first line. */
+  public Guide fromTheTop() {
+    return new Guide(lesson, page, open, ended, marked, 0, given);
   }
 
   public Guide closing() {

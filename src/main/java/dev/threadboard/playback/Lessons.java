@@ -59,4 +59,9 @@ public interface Lessons {
   Run.Plan plan(
       Lesson lesson, Map<String, String> values, SchedulingOptions scheduling, String switchAt)
       throws OwnPrograms.Refused;
+
+  /** What is wrong with files of a person's own, which are none of the entries, in one line. */
+  default Optional<String> fault() {
+    return Optional.empty();
+  }
 }

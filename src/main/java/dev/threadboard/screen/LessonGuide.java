@@ -116,6 +116,7 @@ public final class LessonGuide {
   private void move(int by) {
     if (guide.isWays()) {
       search.move(by);
+      guide = guide.fromTheTop();
     } else if (guide.asks()) {
       guide = guide.marking(by);
     }

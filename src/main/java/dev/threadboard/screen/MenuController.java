@@ -76,6 +76,7 @@ public final class MenuController {
     this.scenarios = offer.scenarios();
     this.lessons = offer.lessons();
     this.entries = lessons.entries();
+    this.hint = lessons.fault().orElse(null);
     this.lastUsed = offer.lastUsed();
     this.progress = offer.progress();
     this.last = new LinkedHashMap<>(lastUsed.recall());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
-import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import java.util.ArrayList;
@@ -205,18 +204,7 @@ class SearchTest {
 
   private static SearchOptions options(
       StrategyKind kind, long runs, int interruptions, int jobs, long seed) {
-    return new SearchOptions(
-        kind,
-        runs,
-        SearchOptions.NO_LIMIT,
-        interruptions,
-        seed,
-        jobs,
-        0,
-        1,
-        false,
-        false,
-        Limits.USUAL);
+    return SearchOptions.of(kind, runs, seed, jobs).upTo(interruptions);
   }
 
   private static Set<String> outcomes(Search search) {

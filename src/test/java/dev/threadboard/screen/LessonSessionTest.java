@@ -21,6 +21,7 @@ import dev.threadboard.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +186,49 @@ class LessonSessionTest extends SessionAtConsole {
             "join_with_lock {inside=True} null"),
         opened);
     assertTrue(kept.containsKey("join_with_lock.seen"));
+  }
+
+  @Test
+  void theMenuTellsWhatIsWrongWithALessonOfOnesOwn() {
+    Lessons lessons =
+        new Lessons() {
+          @Override
+          public List<LessonEntry> entries() {
+            return Course.bundled().entries();
+          }
+
+          @Override
+          public Optional<String> fault() {
+            return Optional.of("mine.py:5: the closing quote is missing");
+          }
+
+          @Override
+          public Lesson read(LessonEntry entry) {
+            return lesson(entry.name());
+          }
+
+          @Override
+          public Run.Plan plan(
+              Lesson lesson,
+              Map<String, String> values,
+              SchedulingOptions scheduling,
+              String switchAt) {
+            throw new AssertionError("run");
+          }
+        };
+    MenuOffer offer =
+        new MenuOffer(
+            Catalogue.scenarios(),
+            lessons,
+            OwnPrograms.NONE,
+            SchedulingOptions.FIFO,
+            LastUsed.NONE,
+            progress());
+    start(session -> session.browse(offer));
+    console.awaitText("mine\\.py:5: the closing quote is missing");
+    console.press(KeyType.ArrowDown);
+    console.awaitText("▸ background(?s).*enter run");
+    console.type("q");
+    assertEquals(0, status());
   }
 }

@@ -14,7 +14,6 @@ import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.explore.shown.Explorer;
@@ -54,18 +53,11 @@ public final class Explorations implements Explorer {
   @Override
   public ShownSearch search(Run.Plan plan, long runs, Runnable changed) {
     SearchOptions options =
-        new SearchOptions(
+        SearchOptions.of(
             StrategyKind.AUTO,
             runs,
-            SearchOptions.NO_LIMIT,
-            SearchOptions.AUTO,
             context.seeds().getAsLong(),
-            Runtime.getRuntime().availableProcessors(),
-            0,
-            1,
-            false,
-            false,
-            Limits.USUAL);
+            Runtime.getRuntime().availableProcessors());
     Run.Plan searched = toBeSearched(plan, true);
     return new BackgroundSearch(searched, options, isToBeJudged(searched), changed);
   }

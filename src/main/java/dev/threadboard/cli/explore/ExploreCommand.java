@@ -29,6 +29,10 @@ public final class ExploreCommand implements Subcommand {
   private static final List<String> NO_SCREEN =
       List.of(ExploreOptions.PLAIN, ExploreOptions.JSON, ExploreOptions.JUNIT);
 
+  /** To whoever may expect the full screen. */
+  private static final String SEVERAL =
+      "several Pythons are searched one after the other; their table comes at the end";
+
   private final ProcessContext context;
 
   public ExploreCommand(ProcessContext context) {
@@ -78,8 +82,12 @@ public final class ExploreCommand implements Subcommand {
     SavedOutcomes saved = SavedOutcomes.in(parsed.value(ExploreOptions.SAVE));
     boolean both =
         plans.size() == 1 && new Explorations(context).isToBeJudged(plans.get(0), parsed);
+    boolean onScreen = isForScreen(parsed);
+    if (onScreen && plans.size() > 1) {
+      new Messages(context.err()).report(SEVERAL);
+    }
     ExploreScreen.Searched searched =
-        plans.size() == 1 && isForScreen(parsed)
+        plans.size() == 1 && onScreen
             ? new ExploreScreen(context, parsed).show(plans.get(0), search, both)
             : search(new PlanSearches(plans, search, both));
     if (searched.reports() == null) {

@@ -2,12 +2,11 @@ package dev.threadboard.cli.explore;
 
 import dev.threadboard.cli.explore.report.JsonTree;
 import dev.threadboard.cli.explore.report.OutcomeTable;
-import dev.threadboard.cli.explore.report.OutcomeWords;
-import dev.threadboard.cli.explore.report.PossiblePythons;
 import dev.threadboard.cli.explore.report.Report;
 import dev.threadboard.cli.explore.report.ReportReader;
 import dev.threadboard.cli.explore.report.ReportRow;
 import dev.threadboard.explore.DecidingCode;
+import dev.threadboard.explore.Explanation;
 import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.explore.shown.SearchSnapshot;
 import dev.threadboard.explore.shown.SearchSnapshot.Phase;
@@ -57,17 +56,7 @@ final class RecordedOutcomes {
   }
 
   private static OutcomeSnapshot outcome(ReportRow row, Report report, DecidingCode code) {
-    return new OutcomeSnapshot(
-        row.outcome(),
-        OutcomeWords.of(row.outcome()),
-        !row.outcome().isClean(),
-        row.runs(),
-        row.interruptions(),
-        new PossiblePythons(report, row).toString(),
-        row.explanation(),
-        row.ending(),
-        code,
-        0,
-        null);
+    Explanation explanation = new Explanation(row.explanation(), row.ending(), 0, List.of(), code);
+    return Snapshots.outcome(row, report, explanation, null);
   }
 }

@@ -13,6 +13,7 @@ import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.explore.shown.SearchSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Tells how far the search of a program has come, in a form that does not change any more. */
 final class Snapshots {
@@ -43,7 +44,8 @@ final class Snapshots {
     Report report = search.report(false);
     List<OutcomeSnapshot> outcomes = new ArrayList<>();
     for (ReportRow row : report.rows()) {
-      outcomes.add(outcome(row, report));
+      Explanation explanation = search.explanation(row.outcome());
+      outcomes.add(outcome(row, report, explanation, () -> SavedOutcomes.plan(row, plan)));
     }
     return new SearchSnapshot(
         program(report),
@@ -69,8 +71,9 @@ final class Snapshots {
     return notes;
   }
 
-  private OutcomeSnapshot outcome(ReportRow row, Report report) {
-    Explanation explanation = search.explanation(row.outcome());
+  /** One outcome of a report; {@code way} makes its shortest run, and is null if nothing can. */
+  static OutcomeSnapshot outcome(
+      ReportRow row, Report report, Explanation explanation, Supplier<Run.Plan> way) {
     return new OutcomeSnapshot(
         row.outcome(),
         OutcomeWords.of(row.outcome()),
@@ -82,7 +85,7 @@ final class Snapshots {
         explanation.ending(),
         explanation.code(),
         explanation.moment(),
-        () -> SavedOutcomes.plan(row, plan));
+        way);
   }
 
   private static String where(Report report) {

@@ -42,6 +42,18 @@ public final class LessonFiles implements Lessons {
   }
 
   @Override
+  public Optional<String> fault() {
+    List<LessonException> faults = course.faults();
+    String more = faults.size() > 1 ? " (threadboard list tells all " + faults.size() + ")" : "";
+    return faults.stream().findFirst().map(fault -> withoutFolder(fault.getMessage()) + more);
+  }
+
+  /** There is one folder of them, and little room. */
+  private static String withoutFolder(String fault) {
+    return fault.substring(fault.lastIndexOf('/', fault.indexOf(".py:")) + 1);
+  }
+
+  @Override
   public Lesson read(LessonEntry entry) throws OwnPrograms.Refused {
     try {
       Lesson lesson = Course.read(entry);

@@ -37,24 +37,19 @@ public record SearchOptions(
   /** The search decides how many interruptions it tries. */
   public static final int AUTO = -1;
 
-  /** One in which what a program prints is what it leaves behind. */
-  public SearchOptions(
-      StrategyKind strategy,
-      long runs,
-      long nanos,
-      int interruptions,
-      long seed,
-      int jobs,
-      int shard,
-      int shards,
-      boolean tornPrints,
-      boolean ignoreOutput,
-      Limits limits) {
-    this(
+  /** The usual ones: a whole search, of what a program prints, with no end but its runs. */
+  public static SearchOptions of(StrategyKind strategy, long runs, long seed, int jobs) {
+    return new SearchOptions(
+        strategy, runs, NO_LIMIT, AUTO, seed, jobs, 0, 1, false, false, Limits.USUAL, null);
+  }
+
+  /** The same with that many interruptions in one run at most. */
+  public SearchOptions upTo(int otherInterruptions) {
+    return new SearchOptions(
         strategy,
         runs,
         nanos,
-        interruptions,
+        otherInterruptions,
         seed,
         jobs,
         shard,
@@ -62,7 +57,7 @@ public record SearchOptions(
         tornPrints,
         ignoreOutput,
         limits,
-        null);
+        expression);
   }
 
   /** The same with other limits. */

@@ -120,14 +120,15 @@ public final class WaysView {
   private void way(Area area, OutcomeSnapshot outcome) {
     WayView way = new WayView(outcome, theme, glyphs, area.columns());
     if (outcome.code().lines().isEmpty() || area.columns() < WIDE) {
-      way.draw(area, 0);
+      way.draw(area, guide.scroll());
       return;
     }
     DecidingCodeView code = new DecidingCodeView(outcome.code(), theme);
     int columns =
         Math.min(code.columns(), area.columns() - Math.max(SENTENCES, area.columns() / 3));
     int left = area.columns() - columns;
-    new WayView(outcome, theme, glyphs, left).draw(area.part(0, 0, left, area.rows()), 0);
+    new WayView(outcome, theme, glyphs, left)
+        .draw(area.part(0, 0, left, area.rows()), guide.scroll());
     code.draw(area.part(left, 0, columns, area.rows()));
   }
 }

@@ -8,7 +8,6 @@ import dev.threadboard.cli.explore.report.Report;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
 import dev.threadboard.engine.SchedulingOptions;
-import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.explore.shown.SearchSnapshot;
@@ -73,19 +72,7 @@ class BackgroundSearchTest {
   }
 
   private void begin(long runs) {
-    SearchOptions options =
-        new SearchOptions(
-            StrategyKind.RANDOM,
-            runs,
-            SearchOptions.NO_LIMIT,
-            SearchOptions.AUTO,
-            1,
-            2,
-            0,
-            1,
-            false,
-            false,
-            Limits.USUAL);
+    SearchOptions options = SearchOptions.of(StrategyKind.RANDOM, runs, 1, 2);
     search.set(new BackgroundSearch(plan(), options, false, this::changed));
     changed();
   }

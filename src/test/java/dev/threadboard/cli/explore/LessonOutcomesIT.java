@@ -50,6 +50,16 @@ class LessonOutcomesIT {
 
   private static final int RUNS = Integer.getInteger("threadboard.lessons.runs", ALL);
 
+  /** They have more schedules with one interruption than are tried. */
+  private static final Set<String> WIDE =
+      Set.of(
+          "semaphore_room",
+          "empty_then_get",
+          "pool_starves",
+          "blocked_loop",
+          "readers_writers",
+          "wrong_waiter");
+
   /** The minor version of the one Python to search with, if not 0. */
   private static final int PYTHON = Integer.getInteger("threadboard.lessons.python", 0);
 
@@ -103,7 +113,7 @@ class LessonOutcomesIT {
     if (possible.size() == 1) {
       checks.add(() -> assertEquals(1, search.rows(), () -> "for a person: " + search.firstRuns()));
     }
-    if (WHOLE && variant.isFixed()) {
+    if (WHOLE && RUNS >= ALL && variant.isFixed() && !WIDE.contains(variant.lesson())) {
       checks.add(
           () -> assertTrue(search.coverage().reaches(1), () -> "covered: " + search.coverage()));
     }

@@ -8,7 +8,6 @@ import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.explore.Finding;
 import dev.threadboard.explore.Search;
 import dev.threadboard.explore.schedule.Coverage;
-import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import dev.threadboard.lesson.Course;
@@ -52,19 +51,7 @@ final class LessonSearch {
             Map.of("XDG_CACHE_HOME", cache.toString()));
     this.runs = runs;
     this.plan = Explorations.toBeSearched(script, true);
-    SearchOptions options =
-        new SearchOptions(
-            StrategyKind.AUTO,
-            runs,
-            SearchOptions.NO_LIMIT,
-            SearchOptions.AUTO,
-            seed,
-            1,
-            0,
-            1,
-            false,
-            false,
-            Limits.USUAL);
+    SearchOptions options = SearchOptions.of(StrategyKind.AUTO, runs, seed, 1);
     this.search = new Search(options, false);
   }
 

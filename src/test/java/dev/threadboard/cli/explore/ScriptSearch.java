@@ -8,7 +8,6 @@ import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.explore.Search;
-import dev.threadboard.explore.schedule.Limits;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
 import java.io.IOException;
@@ -49,19 +48,7 @@ public final class ScriptSearch {
             true,
             agent);
     ScriptPlan plan = new ScriptPlan(program, SchedulingOptions.FIFO, false, ProgramOutput.TOLD);
-    SearchOptions options =
-        new SearchOptions(
-            kind,
-            runs,
-            SearchOptions.NO_LIMIT,
-            SearchOptions.AUTO,
-            seed,
-            jobs,
-            0,
-            1,
-            false,
-            false,
-            Limits.USUAL);
+    SearchOptions options = SearchOptions.of(kind, runs, seed, jobs);
     Search search = new Search(options, switchAt == SwitchAt.LINE);
     search.run(() -> ProgramRunners.of(plan), () -> {}, () -> enough.test(search));
     return search;
