@@ -5,6 +5,8 @@ import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.ThreadSwitches;
 import dev.threadboard.explore.schedule.Trial;
 import dev.threadboard.explore.schedule.Tried;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Takes switches away from the way to an outcome, while it still leads there: first many that
@@ -12,6 +14,12 @@ import dev.threadboard.explore.schedule.Tried;
  * thread does before and after a switch (Jalbert and Sen, 2010).
  */
 final class Shortest {
+  /** So few interruptions are tried in all combinations. */
+  private static final int FEW = 3;
+
+  /** So many steps later each of one or two is tried. */
+  private static final int LATER = 3;
+
   private final ProgramRunner runner;
   private final SearchOptions options;
   private final Finding finding;
@@ -47,6 +55,7 @@ final class Shortest {
       before = switches.size();
       takeAway();
       join();
+      keepFew();
     } while (switches.size() < before && left > 0);
   }
 
@@ -68,6 +77,44 @@ final class Shortest {
         isShorter(switches.joinedLater(at));
       }
     }
+  }
+
+  /** Only a few of the interruptions: as they are, and then a few steps later. */
+  private void keepFew() throws InterruptedException {
+    for (int count = 1; count <= FEW; count++) {
+      if (keep(count, 0)) {
+        return;
+      }
+    }
+    for (int later = 1; later <= 2 * LATER; later++) {
+      if (keep(1, later) || keep(2, later)) {
+        return;
+      }
+    }
+  }
+
+  /** The last first, since those decide more often. */
+  private boolean keep(int count, int later) throws InterruptedException {
+    int all = switches.interruptions();
+    return count < all && keep(count, all, later, new TreeMap<>());
+  }
+
+  /** {@code before}: only of those before that one are more kept. */
+  private boolean keep(int count, int before, int later, Map<Integer, Integer> kept)
+      throws InterruptedException {
+    if (count == 0) {
+      return later == 0 && isShorter(switches.only(kept));
+    }
+    for (int one = before - 1; one >= count - 1 && left > 0; one--) {
+      for (int times = 0; times <= Math.min(later, LATER); times++) {
+        kept.put(one, times);
+        if (keep(count - 1, one, later - times, kept)) {
+          return true;
+        }
+      }
+      kept.remove(one);
+    }
+    return false;
   }
 
   /** Takes that way if it leads there, and is a shorter one. */

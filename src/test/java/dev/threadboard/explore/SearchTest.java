@@ -147,6 +147,26 @@ class SearchTest {
     assertTrue(longer * 6 < ways, longer + " of " + ways);
   }
 
+  /** No single interruption can be taken away from many of their ways that have more than two. */
+  @Test
+  void findsThePhilosophersTwoInterruptions() throws InterruptedException {
+    int found = 0;
+    int longer = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      Search search =
+          new Search(options(StrategyKind.RANDOM, 60, SearchOptions.AUTO, 1, seed), true);
+      search.run(() -> new TinyRunner(TinyProgram.philosophers()), () -> {}, () -> false);
+      for (Finding each : search.findings().sorted()) {
+        if (each.outcome().stdout().contains("[0, 1, 2]")) {
+          found++;
+          longer += each.interruptions() > 2 ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(found > 50);
+    assertTrue(longer * 40 < found, longer + " of " + found);
+  }
+
   private static String told(Search search) {
     return search.findings().sorted().stream()
         .map(finding -> finding.outcome() + " " + finding.runs() + " " + finding.schedule())
@@ -179,7 +199,12 @@ class SearchTest {
   }
 
   private static SearchOptions options(StrategyKind kind, long runs, int interruptions, int jobs) {
-    return SearchOptions.of(kind, runs, 0, jobs).upTo(interruptions);
+    return options(kind, runs, interruptions, jobs, 0);
+  }
+
+  private static SearchOptions options(
+      StrategyKind kind, long runs, int interruptions, int jobs, long seed) {
+    return SearchOptions.of(kind, runs, seed, jobs).upTo(interruptions);
   }
 
   private static Set<String> outcomes(Search search) {

@@ -5,9 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Tries all schedules as long as those with one interruption more are few, and else chooses at
- * random: by priorities and by a uniform walk in turns, since each finds what the other misses. At
- * first it does both, since each finds soon what the other finds late.
+ * Tries all schedules as long as those with one interruption more are few. Otherwise it chooses
+ * every second one at random: by priorities and by a uniform walk in turns, since each finds what
+ * the others miss. Of the first runs it chooses some so, since each way finds soon what another
+ * finds late.
  */
 final class Auto implements Strategy {
   /** So many interruptions are tried in any case, if there are enough runs. */
@@ -16,8 +17,14 @@ final class Auto implements Strategy {
   /** Beyond that, as long as that takes so small a part of the runs that are left. */
   private static final int SMALL_PART = 8;
 
-  /** So many of the first runs are chosen at random, every other one. */
+  /** So many of the first runs are chosen at random. */
   private static final int PROBES = 64;
+
+  /** One in so many of them. */
+  private static final int PROBES_SHARE = 3;
+
+  /** The same, once not all schedules can be tried that come next: the first are worth most. */
+  private static final int RANDOM_SHARE = 2;
 
   private final DepthFirst depthFirst;
   private final Sampling sampling;
@@ -38,28 +45,27 @@ final class Auto implements Strategy {
       int waiting = depthFirst.waitingNext();
       boolean enough = decides && depthFirst.costNext() > USUAL && waiting > left / SMALL_PART;
       if (waiting <= left && !enough) {
-        return both(most, left);
+        boolean probing = begun && decides && probes < PROBES;
+        return probing ? both(most, left, PROBES_SHARE) : depthFirst.next(most, left);
       } else if (enough) {
         return List.of();
       }
       random = true;
     }
-    return sampling.next(most, left);
+    List<Trial> trials = both(most, left, RANDOM_SHARE);
+    return trials.isEmpty() ? sampling.next(most, left) : trials;
   }
 
-  private List<Trial> both(int most, long left) {
-    if (!begun || !decides || probes >= PROBES) {
-      return depthFirst.next(most, left);
-    }
-    List<Trial> all = depthFirst.next((most + 1) / 2, left);
-    if (all.isEmpty()) {
-      return all;
-    }
-    Iterator<Trial> others = sampling.next(Math.min(most / 2, PROBES - probes), left).iterator();
+  /** One in so many is chosen at random; none if there are no others. */
+  private List<Trial> both(int most, long left, int share) {
+    int other = most / share;
+    List<Trial> all = depthFirst.next(most - other, left);
+    int each = share - 1;
+    Iterator<Trial> others = sampling.next(Math.min(other, all.size() / each), left).iterator();
     List<Trial> mixed = new ArrayList<>();
-    for (Trial trial : all) {
-      mixed.add(trial);
-      if (others.hasNext()) {
+    for (int i = 0; i < all.size(); i++) {
+      mixed.add(all.get(i));
+      if (i % each == each - 1 && others.hasNext()) {
         mixed.add(others.next());
         probes++;
       }

@@ -20,4 +20,7 @@ public interface Chooser {
 
   /** A thread has used an object, by its number. */
   default void used(int thread) {}
+
+  /** Another was chosen where that thread could have gone on. */
+  default void interrupted(int thread) {}
 }

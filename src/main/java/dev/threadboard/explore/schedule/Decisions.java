@@ -3,6 +3,7 @@ package dev.threadboard.explore.schedule;
 import dev.threadboard.engine.Operation;
 import dev.threadboard.engine.ScheduledThread;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The choices that a run has made, in order, with what was chosen from. */
@@ -11,6 +12,7 @@ public final class Decisions {
   private static final int OWN = 2;
   private static final int FIXED = 4;
   private static final int LINE = 8;
+  private static final int RELEASE = 16;
 
   private int size;
   private int[] choices = new int[64];
@@ -44,6 +46,7 @@ public final class Decisions {
     addIdents(from);
     int flag = (interrupts ? INTERRUPTS : 0) | (fixed ? FIXED : 0);
     flag |= about.kind() == Operation.Kind.LINE ? LINE : 0;
+    flag |= about.kind() == Operation.Kind.RELEASE ? RELEASE : 0;
     flags[size] = (byte) (flag | (!interrupts || about.own() ? OWN : 0));
     states[size] = state;
     size++;
@@ -127,6 +130,32 @@ public final class Decisions {
   /** Whether it is one of the program's own code or objects, or interrupts nobody. */
   boolean isOwn(int place) {
     return (flags[place] & OWN) != 0;
+  }
+
+  /**
+   * Of each place, how little it promises to interrupt the first thread there: 0 if it is about to
+   * use what another uses next, 1 if another uses it later, and else 2.
+   */
+  int[] ranks() {
+    int[] ranks = new int[size];
+    BitSet next = uses.contended(true);
+    BitSet later = uses.contended(false);
+    for (int i = 0; i < size; i++) {
+      boolean gives = (flags[i] & RELEASE) != 0;
+      ranks[i] = !interrupts(i) ? 0 : gives || !isAbout(i, later) ? 2 : isAbout(i, next) ? 0 : 1;
+    }
+    return ranks;
+  }
+
+  /** Whether the next step of the first thread there has one of those uses. */
+  private boolean isAbout(int place, BitSet some) {
+    int end = uses.first(place + 2);
+    for (int use = uses.first(place + 1); use < end; use++) {
+      if (some.get(use) && uses.thread(use) == firsts[place]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state before it; see {@link HappensBefore}. */

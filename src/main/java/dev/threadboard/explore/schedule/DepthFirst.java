@@ -102,6 +102,7 @@ final class DepthFirst implements Strategy {
   private void expand(Trial trial, Decisions decisions, boolean first) {
     Schedule schedule = decisions.schedule();
     Sleeper.Rest rest = new Sleeper.Rest(decisions, trial.sleeper(), trial.place());
+    int[] ranks = decisions.ranks();
     for (int i = trial.place() + 1; i < decisions.size() && !rest.isRedundant(i); i++) {
       boolean own = trial.own() && decisions.isOwn(i);
       if (trial.own() && !own && isLikeOwn(decisions, i)) {
@@ -113,10 +114,11 @@ final class DepthFirst implements Strategy {
         continue;
       }
       int cost = trial.cost() + (decisions.interrupts(i) ? 1 : 0);
+      int rank = trial.rank() + ranks[i];
       Sleeper sleeper = Sleeper.at(decisions, i);
-      for (int choice = 1; choice < decisions.candidates(i); choice++) {
-        if (!rest.wakes(i, choice) && (!first || isOurs())) {
-          add(cost, own, i, choice, state, sleeper);
+      for (int choice = 0; choice < decisions.candidates(i); choice++) {
+        if (choice != decisions.choice(i) && !rest.wakes(i, choice) && (!first || isOurs())) {
+          add(cost, own, rank, i, choice, state, sleeper);
         }
       }
     }
@@ -142,7 +144,8 @@ final class DepthFirst implements Strategy {
     return branches++ % shards == shard;
   }
 
-  private void add(int cost, boolean own, int place, int choice, long state, Sleeper sleeper) {
+  private void add(
+      int cost, boolean own, int rank, int place, int choice, long state, Sleeper sleeper) {
     if (cost > most || waiting >= MOST_WAITING) {
       lose(cost, own);
       return;
@@ -151,7 +154,7 @@ final class DepthFirst implements Strategy {
     while (levels.size() <= number) {
       levels.add(level(levels.size()));
     }
-    levels.get(number).add(place, choice, state, sleeper);
+    levels.get(number).add(rank, place, choice, state, sleeper);
     mostOwn = own ? Math.max(mostOwn, cost) : mostOwn;
     waiting++;
   }

@@ -3,13 +3,20 @@ package dev.threadboard.explore.schedule;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Schedules that wait to be tried and are alike in their interruptions; of each run by turns. */
 final class Level {
   final int cost;
   final boolean own;
-  private final Deque<Branches> waiting = new ArrayDeque<>();
-  private Branches open;
+
+  /** By rank, the lowest first. */
+  private final NavigableMap<Integer, Deque<Branches>> waiting = new TreeMap<>();
+
+  private final Map<Integer, Branches> open = new HashMap<>();
   private int size;
 
   Level(int cost, boolean own) {
@@ -22,29 +29,31 @@ final class Level {
   }
 
   /** One more of the run that is looked at. */
-  void add(int place, int choice, long state, Sleeper sleeper) {
-    if (open == null) {
-      open = new Branches();
-    }
-    open.add(place, choice, state, sleeper);
+  void add(int rank, int place, int choice, long state, Sleeper sleeper) {
+    open.computeIfAbsent(rank, each -> new Branches()).add(place, choice, state, sleeper);
     size++;
   }
 
   /** All of that run have been added. */
   void close(Schedule parent) {
-    if (open != null) {
-      open.close(parent);
-      waiting.add(open);
-      open = null;
-    }
+    open.forEach(
+        (rank, branches) -> {
+          branches.close(parent);
+          waiting.computeIfAbsent(rank, each -> new ArrayDeque<>()).add(branches);
+        });
+    open.clear();
   }
 
   Trial next() {
-    Branches branches = waiting.remove();
-    Trial trial = branches.next(cost, own);
+    Map.Entry<Integer, Deque<Branches>> first = waiting.firstEntry();
+    Deque<Branches> alike = first.getValue();
+    Branches branches = alike.remove();
+    Trial trial = branches.next(cost, own, first.getKey());
     size--;
     if (branches.left() > 0) {
-      waiting.add(branches);
+      alike.add(branches);
+    } else if (alike.isEmpty()) {
+      waiting.remove(first.getKey());
     }
     return trial;
   }
@@ -94,14 +103,15 @@ final class Level {
      * The next one: far from those before, since what follows from neighbouring places is often
      * alike.
      */
-    Trial next(int cost, boolean own) {
+    Trial next(int cost, boolean own, int rank) {
       int at = spread(taken++, size);
       return new Trial(
-          parent.upTo(places[at], choices[at]).chooser(),
+          parent.upTo(places[at], choices[at]).interruptedLast(places[at] + 1),
           places[at],
           states[at],
           cost,
           own,
+          rank,
           sleepers[at]);
     }
 

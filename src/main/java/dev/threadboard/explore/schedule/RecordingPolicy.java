@@ -41,6 +41,9 @@ public final class RecordingPolicy implements SchedulingPolicy {
         about,
         fixed,
         happensBefore.state(interrupts ? first.ident() : 0));
+    if (interrupts && choice != 0) {
+      chooser.interrupted(first.ident());
+    }
     return choice;
   }
 

@@ -3,7 +3,9 @@ package dev.threadboard.explore.schedule;
 import dev.threadboard.engine.ScheduledThread;
 import dev.threadboard.engine.SchedulingPolicy;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Choices that a run is to make, one for each time that several can go on; 0 after the last. */
@@ -60,22 +62,68 @@ public final class Schedule {
 
   /** Lets a run choose so. */
   public Chooser chooser() {
-    return new Chooser() {
-      @Override
-      public int choose(int place, List<ScheduledThread> candidates, boolean interrupts) {
-        int choice = at(place);
-        return choice < candidates.size() ? choice : 0;
-      }
+    return new Choices();
+  }
 
-      @Override
-      public int stay(int place, List<ScheduledThread> candidates) {
-        int next = place;
-        while (next < choices.length && choices[next] == 0) {
-          next++;
-        }
-        return next < choices.length ? next - place : SchedulingPolicy.LOOK_AHEAD;
+  /**
+   * The same, but after so many choices whoever was interrupted goes on only when nobody else can:
+   * else there would be little that happens in the meantime.
+   */
+  Chooser interruptedLast(int length) {
+    return new InterruptedLast(length);
+  }
+
+  private class Choices implements Chooser {
+    @Override
+    public int choose(int place, List<ScheduledThread> candidates, boolean interrupts) {
+      int choice = at(place);
+      return choice < candidates.size() ? choice : 0;
+    }
+
+    @Override
+    public int stay(int place, List<ScheduledThread> candidates) {
+      int next = place;
+      while (next < choices.length && choices[next] == 0) {
+        next++;
       }
-    };
+      return next < choices.length ? next - place : SchedulingPolicy.LOOK_AHEAD;
+    }
+  }
+
+  private final class InterruptedLast extends Choices {
+    /** Those that have done nothing since they were interrupted. */
+    private final Set<Integer> interrupted = new HashSet<>();
+
+    private final int length;
+
+    InterruptedLast(int length) {
+      this.length = length;
+    }
+
+    @Override
+    public int choose(int place, List<ScheduledThread> candidates, boolean interrupts) {
+      boolean free = !interrupts && place >= length;
+      return free ? firstOther(candidates) : super.choose(place, candidates, interrupts);
+    }
+
+    @Override
+    public void interrupted(int thread) {
+      interrupted.add(thread);
+    }
+
+    private int firstOther(List<ScheduledThread> candidates) {
+      for (int i = 0; i < candidates.size(); i++) {
+        if (!interrupted.contains(candidates.get(i).ident())) {
+          return i;
+        }
+      }
+      return 0;
+    }
+
+    @Override
+    public void used(int thread) {
+      interrupted.remove(thread);
+    }
   }
 
   @Override

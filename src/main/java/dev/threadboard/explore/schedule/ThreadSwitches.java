@@ -3,6 +3,7 @@ package dev.threadboard.explore.schedule;
 import dev.threadboard.engine.ScheduledThread;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +19,22 @@ public final class ThreadSwitches implements Chooser {
    * @param uses how often it has used an object
    * @param time how often it could have been left there before, from 0
    */
-  private record Place(int thread, long uses, int time) {}
+  private record Place(int thread, long uses, int time) {
+    boolean isBefore(Place other) {
+      return uses < other.uses || uses == other.uses && time < other.time;
+    }
+  }
 
-  /** There another thread goes on. */
-  private record Switch(Place place, int to) {
+  /**
+   * There another thread goes on.
+   *
+   * @param interrupts whether the one that is left could have gone on
+   */
+  private record Switch(Place place, int to, boolean interrupts) {
+    Switch leadingTo(int other) {
+      return new Switch(place, other, interrupts);
+    }
+
     int from() {
       return place.thread;
     }
@@ -34,6 +47,10 @@ public final class ThreadSwitches implements Chooser {
   }
 
   private final Map<Place, Integer> planned = new HashMap<>();
+
+  /** Those that interrupt a thread in the program's own code; how often it comes there before. */
+  private final Map<Switch, Integer> atOwn = new LinkedHashMap<>();
+
   private final Chooser otherwise;
   private final Map<Integer, Progress> threads = new HashMap<>();
   private final List<Switch> made = new ArrayList<>();
@@ -72,8 +89,8 @@ public final class ThreadSwitches implements Chooser {
       return null;
     }
     List<Switch> joined = new ArrayList<>(made);
-    joined.set(again, new Switch(made.get(again).place, left.to));
-    joined.set(back, new Switch(made.get(back).place, made.get(again).to));
+    joined.set(again, made.get(again).leadingTo(left.to));
+    joined.set(back, made.get(back).leadingTo(made.get(again).to));
     joined.remove(at);
     return of(joined);
   }
@@ -92,7 +109,7 @@ public final class ThreadSwitches implements Chooser {
       return null;
     }
     List<Switch> joined = new ArrayList<>(made);
-    joined.set(before, new Switch(made.get(before).place, left.to));
+    joined.set(before, made.get(before).leadingTo(left.to));
     joined.remove(at);
     return of(joined);
   }
@@ -121,8 +138,33 @@ public final class ThreadSwitches implements Chooser {
     return -1;
   }
 
+  /** How many of the switches that its run has made interrupt a thread. */
+  public int interruptions() {
+    return (int) made.stream().filter(Switch::interrupts).count();
+  }
+
+  /**
+   * Only some of the interruptions that its run has made, each where that thread comes to the
+   * program's own code, or comes there for the second time, and so on; whoever is interrupted goes
+   * on only when nobody else can.
+   *
+   * @param later by the number of an interruption, from 0: how often its thread comes there before
+   */
+  public ThreadSwitches only(Map<Integer, Integer> later) {
+    List<Switch> all = made.stream().filter(Switch::interrupts).toList();
+    ThreadSwitches only = new ThreadSwitches(List.of(), Schedule.PLAIN.interruptedLast(0));
+    later.forEach((each, times) -> only.atOwn.put(all.get(each), times));
+    return only;
+  }
+
+  @Override
+  public void interrupted(int thread) {
+    otherwise.interrupted(thread);
+  }
+
   @Override
   public void used(int thread) {
+    otherwise.used(thread);
     Progress progress = progress(thread);
     progress.uses++;
     progress.times = 0;
@@ -133,13 +175,30 @@ public final class ThreadSwitches implements Chooser {
     int first = candidates.get(0).ident();
     Progress progress = progress(first);
     Place here = new Place(first, progress.uses, progress.times++);
-    Integer to = planned.get(here);
+    boolean own = interrupts && candidates.get(0).pending().own();
+    Integer to = own && !atOwn.isEmpty() ? nextAtOwn(here) : planned.get(here);
     int choice =
         to == null ? otherwise.choose(place, candidates, interrupts) : find(candidates, to);
     if (choice != 0) {
-      made.add(new Switch(here, candidates.get(choice).ident()));
+      made.add(new Switch(here, candidates.get(choice).ident(), interrupts));
     }
     return choice;
+  }
+
+  /** Where one goes on instead of a thread that has come so far; null if it stays. */
+  private Integer nextAtOwn(Place here) {
+    for (Map.Entry<Switch, Integer> each : atOwn.entrySet()) {
+      Switch planned = each.getKey();
+      if (planned.from() == here.thread && !here.isBefore(planned.place)) {
+        if (each.getValue() == 0) {
+          atOwn.remove(planned);
+          return planned.to;
+        }
+        each.setValue(each.getValue() - 1);
+        return null;
+      }
+    }
+    return null;
   }
 
   private Progress progress(int thread) {

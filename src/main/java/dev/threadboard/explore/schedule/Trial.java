@@ -9,13 +9,14 @@ package dev.threadboard.explore.schedule;
  * @param state of {@link HappensBefore} that is to be found at that place
  * @param cost of the way up to that place and the choice there, in interruptions
  * @param own whether all of them are of the program's own code and objects
+ * @param rank how little its interruptions promise, in all
  * @param sleeper who is interrupted there; null if nothing is known of it
  */
 public record Trial(
-    Chooser chooser, int place, long state, int cost, boolean own, Sleeper sleeper) {
+    Chooser chooser, int place, long state, int cost, boolean own, int rank, Sleeper sleeper) {
   /** One that chooses anew from the beginning. */
   public static Trial free(Chooser chooser) {
-    return new Trial(chooser, -1, 0, 0, true, null);
+    return new Trial(chooser, -1, 0, 0, true, 0, null);
   }
 
   /** Whether it follows no earlier run. */

@@ -2,10 +2,18 @@ package dev.threadboard.explore.schedule;
 
 import dev.threadboard.engine.Scheduler;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The objects that the threads of a run have used, in order, each with the choices before it. */
 final class Uses {
   private static final long[] NONE = {};
+
+  /** Instead of a thread's number. */
+  private static final int NOBODY = -1;
+
+  private static final int SEVERAL = -2;
 
   private int size;
   private int[] places = new int[64];
@@ -54,6 +62,39 @@ final class Uses {
       }
     }
     return from == end ? NONE : Arrays.copyOfRange(objects, from, end);
+  }
+
+  /**
+   * Of each use, whether another thread uses the same later on. Of the program's variables one that
+   * writes them counts, or is written; and if {@code next}, only while the thread itself does not
+   * use them once more before that.
+   */
+  BitSet contended(boolean next) {
+    BitSet contended = new BitSet(size);
+    Map<Long, Integer> users = new HashMap<>();
+    int memory = NOBODY;
+    int written = NOBODY;
+    for (int i = size - 1; i >= 0; i--) {
+      int thread = threads[i];
+      long object = objects[i];
+      if (object == Scheduler.MEMORY || object == Scheduler.LOOK) {
+        int later = object == Scheduler.LOOK ? written : memory;
+        contended.set(i, later != NOBODY && later != thread);
+        memory = next ? thread : both(memory, thread);
+        if (object == Scheduler.MEMORY) {
+          written = next ? thread : both(written, thread);
+        }
+      } else if (object > 0) {
+        int later = users.getOrDefault(object, NOBODY);
+        contended.set(i, later != NOBODY && later != thread);
+        users.put(object, both(later, thread));
+      }
+    }
+    return contended;
+  }
+
+  private static int both(int one, int other) {
+    return one == NOBODY || one == other ? other : SEVERAL;
   }
 
   /** Whether that use cannot change places with one of those. */
