@@ -42,6 +42,8 @@ class ExploreIT {
       program.awaitScreen("1 a to b stops in line 14 ");
       program.awaitScreen("13 ■ +with source.lock:  a to b has a.lock");
       program.awaitScreen("14 ✗ +with target.lock: +a to b, b to a wait");
+      // Before that the way may be a longer one, which is decided elsewhere.
+      program.awaitScreen("■ done");
       program.send("\r");
       program.awaitScreen("One step before it is decided: \\. makes the decision");
       program.awaitScreen("a to b ─[^\\n]* ready");
