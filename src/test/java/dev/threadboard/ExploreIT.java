@@ -123,6 +123,9 @@ class ExploreIT {
       program.awaitScreen("the way there");
       program.send("\r");
       program.awaitScreen("‖ paused[^\\n]*schedule");
+      // The last row: no rest of the picture before is left that the next wait would take for its
+      // own.
+      program.awaitScreen("q outcomes");
       program.send("\033");
       program.awaitScreen("the way there");
       program.send("q");
