@@ -7,15 +7,12 @@ import posix
 import select
 
 from . import baton, channel, pipes, wire
-from .channel import CHUNK, raised
+from .channel import CHUNK, raised, real_close, real_read, real_write
 
 OUTPUTS = (1, 2)  # descriptors that are connections in children of a parent
 
 # As they were before the agent's own took their places.
 real_poll = select.poll
-real_read = posix.read
-real_write = posix.write
-real_close = posix.close
 real_dup2 = posix.dup2
 real_pipe = posix.pipe
 real_set_blocking = posix.set_blocking

@@ -16,6 +16,7 @@ import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
 import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonException;
+import dev.threadboard.playback.BundledLessons;
 import dev.threadboard.playback.EventListener;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Lessons;
@@ -110,17 +111,7 @@ class LinearLessonTest {
   @Test
   void theNumberedListHasTheLessonsBehindTheScenarios() {
     Lessons lessons =
-        new Lessons() {
-          @Override
-          public List<LessonEntry> entries() {
-            return Course.bundled().entries();
-          }
-
-          @Override
-          public Lesson read(LessonEntry entry) {
-            return lesson(entry);
-          }
-
+        new BundledLessons() {
           @Override
           public Run.Plan plan(
               Lesson lesson,

@@ -10,8 +10,8 @@ import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.lesson.Course;
 import dev.threadboard.lesson.CourseProgress;
 import dev.threadboard.lesson.Lesson;
-import dev.threadboard.lesson.LessonEntry;
 import dev.threadboard.lesson.LessonException;
+import dev.threadboard.playback.BundledLessons;
 import dev.threadboard.playback.EventSource;
 import dev.threadboard.playback.Lessons;
 import dev.threadboard.playback.OwnPrograms;
@@ -120,17 +120,7 @@ class LessonSessionTest extends SessionAtConsole {
   @Test
   void theCourseGoesFromOneLessonToTheNextAndMarksThem() {
     Lessons lessons =
-        new Lessons() {
-          @Override
-          public List<LessonEntry> entries() {
-            return Course.bundled().entries();
-          }
-
-          @Override
-          public Lesson read(LessonEntry entry) {
-            return lesson(entry.name());
-          }
-
+        new BundledLessons() {
           @Override
           public Run.Plan plan(
               Lesson lesson,
@@ -191,20 +181,10 @@ class LessonSessionTest extends SessionAtConsole {
   @Test
   void theMenuTellsWhatIsWrongWithALessonOfOnesOwn() {
     Lessons lessons =
-        new Lessons() {
-          @Override
-          public List<LessonEntry> entries() {
-            return Course.bundled().entries();
-          }
-
+        new BundledLessons() {
           @Override
           public Optional<String> fault() {
             return Optional.of("mine.py:5: the closing quote is missing");
-          }
-
-          @Override
-          public Lesson read(LessonEntry entry) {
-            return lesson(entry.name());
           }
 
           @Override

@@ -77,12 +77,9 @@ public final class ChildProcess implements PythonProcess {
       throws IOException {
     Map<String, String> environment = builder.environment();
     Map<String, String> before = new LinkedHashMap<>();
-    for (String changed : List.of(PATH, HASH_SEED, SOCKET)) {
-      before.put(changed, environment.get(changed));
-    }
-    for (String changed : more.keySet()) {
-      before.put(changed, environment.get(changed));
-    }
+    List<String> changed = new ArrayList<>(List.of(PATH, HASH_SEED, SOCKET));
+    changed.addAll(more.keySet());
+    changed.forEach(name -> before.put(name, environment.get(name)));
     environment.putAll(more);
     String path = before.get(PATH);
     environment.put(PATH, path == null || path.isEmpty() ? agent.toString() : agent + ":" + path);
@@ -128,8 +125,6 @@ public final class ChildProcess implements PythonProcess {
       // It has none any more; to look for them reads all of /proc.
       return;
     }
-    List<ProcessHandle> descendants = process.descendants().toList();
-    process.destroyForcibly();
-    descendants.forEach(ProcessHandle::destroyForcibly);
+    PythonProcess.kill(process.toHandle());
   }
 }

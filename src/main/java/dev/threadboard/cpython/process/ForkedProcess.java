@@ -69,13 +69,7 @@ public final class ForkedProcess implements PythonProcess {
   @Override
   public void kill() {
     if (!status.isDone()) {
-      ProcessHandle.of(number).ifPresent(ForkedProcess::kill);
+      ProcessHandle.of(number).ifPresent(PythonProcess::kill);
     }
-  }
-
-  private static void kill(ProcessHandle process) {
-    List<ProcessHandle> descendants = process.descendants().toList();
-    process.destroyForcibly();
-    descendants.forEach(ProcessHandle::destroyForcibly);
   }
 }

@@ -33,6 +33,13 @@ public interface PythonProcess {
   /** Ends it and all processes that it has started, whatever they do. */
   void kill();
 
+  /** Ends a process and all that it has started. */
+  static void kill(ProcessHandle process) {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+  }
+
   /** Waits until it is gone, once it is killed: the system may take a moment for that. */
   default void awaitKilled() {
     try {
