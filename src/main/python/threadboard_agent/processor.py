@@ -1,4 +1,5 @@
-"""Threads that hand the baton to and fro are kept on one processor.
+"""Threads that hand the baton to and fro are kept on one processor, and so is
+the engine's thread that a search has for them.
 
 Only one of them runs at a time, and to wake a thread on another processor
 takes ten times as long. The program sees the processors that it would see
@@ -12,6 +13,10 @@ from .locks import put
 
 real_get = getattr(posix, 'sched_getaffinity', None)
 real_set = getattr(posix, 'sched_setaffinity', None)
+real_open = posix.open
+real_read = posix.read
+real_close = posix.close
+STAT = 1 << 10  # longer than a thread's `stat`
 PROCESSOR = 36  # its place in a thread's `stat`, behind the name
 
 allowed = []  # the set of all that the program may use
@@ -33,10 +38,26 @@ def keep(runner):
         return
 
 
+def keep_with(server):
+    """In a child of a warm parent: the same with the engine's thread that
+    serves it, by the kernel's number.
+    """
+    keep(None)
+    if chosen and server:
+        try:
+            real_set(server, chosen[0])
+        except OSError:
+            pass
+
+
 def processor():
     """The number of the one that this thread runs on."""
-    with open('/proc/thread-self/stat', 'rb') as stat:
-        return int(stat.read().rpartition(b') ')[2].split()[PROCESSOR])
+    fd = real_open('/proc/thread-self/stat', posix.O_RDONLY)
+    try:
+        stat = real_read(fd, STAT)
+    finally:
+        real_close(fd)
+    return int(stat.rpartition(b') ')[2].split()[PROCESSOR])
 
 
 def let_go():

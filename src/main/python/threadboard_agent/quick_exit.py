@@ -164,12 +164,27 @@ def flushed():
 
 
 def are_plain_modules():
-    for name, module in sys.modules.items():
-        if name not in modules and (
-            name in LASTING or not is_plain_file(get(module, '__file__'))
+    for name in new_modules():
+        if name in LASTING or not is_plain_file(
+            get(sys.modules[name], '__file__')
         ):
             return False
     return True
+
+
+def new_modules():
+    """The names of those that the parent does not have.
+
+    To look at a name copies the page that it lies in: new ones are last.
+    """
+    new = []
+    for name in reversed(sys.modules):
+        if name in modules:
+            break
+        new.append(name)
+    if len(modules) + len(new) == len(sys.modules):
+        return new
+    return sys.modules.keys() - modules
 
 
 def is_plain_file(path):

@@ -2,16 +2,17 @@
 and forks a child for each run of it.
 
 The engine speaks to the parent on a channel of its own. It sends the path of a
-socket to connect to, or an empty one; then it is told the number of the next
-child, and after that one's end its status, and whether other processes may
-still have its standard output.
+socket to connect to, or an empty one with the kernel's number of the thread
+that will serve the next child; then it is told the child's number, and after
+its end its status, and whether other processes may still have its standard
+output.
 """
 
 import gc
 import posix
 import sys
 
-from . import baton, channel, connections, locks, quick_exit, signs
+from . import baton, channel, connections, locks, processor, quick_exit, signs
 
 PREFIX = 'warm:'  # before the path of the engine's socket
 KILLED = 128  # what is added to the number of a signal that ended a child
@@ -178,7 +179,7 @@ def serve(control, begin):
 def fork_all(control, begin):
     told = len(baton.ops)
     while True:
-        _, path = control.receive()
+        numbers, path = control.receive()
         if path:
             connections.meet_for_children(
                 path.decode('utf-8', 'surrogateescape')
@@ -192,6 +193,7 @@ def fork_all(control, begin):
         serving[0] = False
         if not child:
             real_close(control.fd)
+            processor.keep_with(numbers[0])
             begin()
             return
         control.send([child])

@@ -7,6 +7,7 @@ import dev.threadboard.cpython.channel.AgentSocket;
 import dev.threadboard.cpython.channel.Message;
 import dev.threadboard.cpython.process.ChildProcess;
 import dev.threadboard.cpython.process.ForkedProcess;
+import dev.threadboard.cpython.process.KernelThread;
 import dev.threadboard.cpython.process.PythonProcess;
 import java.io.Closeable;
 import java.io.IOException;
@@ -125,7 +126,8 @@ public final class WarmPython implements ProcessSource, Closeable {
     }
     AgentConnection ofThis = connection.next();
     shared = true;
-    control.send(List.of(FORK));
+    // It stays on one processor with this thread: to wake one on another takes much longer.
+    control.send(FORK, KernelThread.number());
     long child = receive(control).next();
     last = CompletableFuture.supplyAsync(this::status, waiter);
     return new Forked(new ForkedProcess(child, last), ofThis);

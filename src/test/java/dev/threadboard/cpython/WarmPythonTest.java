@@ -2,6 +2,8 @@ package dev.threadboard.cpython;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threadboard.engine.RecordedEvents;
 import dev.threadboard.engine.SchedulingOptions;
@@ -112,6 +114,27 @@ class WarmPythonTest {
             RunningScript.whole(program.with(python.executable()), SchedulingOptions.FIFO);
         assertEquals(started.events(), forked.events(), python::toString);
       }
+    }
+  }
+
+  @Test
+  void aForkedRunStaysOnOneProcessorAndSeesAll() throws IOException {
+    assumeTrue(Files.exists(Path.of("/proc/thread-self")), "no proc(5) here");
+    PythonProgram program =
+        RunningScript.program(
+            folder,
+            SwitchAt.GIL,
+            "import os, subprocess, sys",
+            "with open('/proc/thread-self/status') as status:",
+            "    print(*[line.split()[1] for line in status if 'Cpus_allowed_list' in line])",
+            "count = 'import os; print(len(os.sched_getaffinity(0)))'",
+            "exec(count)",
+            "print(subprocess.check_output([sys.executable, '-c', count], text=True), end='')");
+    String all = RunningScript.whole(program, SchedulingOptions.FIFO).printed().get(1);
+    try (WarmPython warm = warm(program)) {
+      RecordedEvents forked = forked(program, SchedulingOptions.FIFO, warm);
+      assertTrue(forked.printed().get(0).matches("\\d+"), forked.printed()::toString);
+      assertEquals(List.of(all, all), forked.printed().subList(1, 3));
     }
   }
 
