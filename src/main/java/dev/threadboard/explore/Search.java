@@ -1,6 +1,7 @@
 package dev.threadboard.explore;
 
 import dev.threadboard.event.Event;
+import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
 import dev.threadboard.explore.schedule.Schedule;
 import dev.threadboard.explore.schedule.SearchOptions;
@@ -38,6 +39,7 @@ public final class Search {
   /** The files that explanations show, each once. */
   private final Map<List<String>, List<String>> listings = new ConcurrentHashMap<>();
 
+  private final WantedWays wanted = new WantedWays();
   private final boolean beforeLines;
   private boolean explainsEarly;
   private boolean searching;
@@ -60,6 +62,14 @@ public final class Search {
    */
   public void explainEarly() {
     explainsEarly = true;
+  }
+
+  /**
+   * The shortest way to an outcome that was found. Any thread may ask, and waits until it has been
+   * looked for, though the search goes on; what comes out at the end is the same.
+   */
+  public Schedule shortest(Outcome outcome) throws InterruptedException {
+    return wanted.get(outcome);
   }
 
   /** For how many outcomes the shortest way has been looked for. */
@@ -109,6 +119,8 @@ public final class Search {
       }
       shorten(all, progress);
       tellWhatDiffers(all);
+    } finally {
+      wanted.close(outcome -> findings.of(outcome).schedule());
     }
   }
 
@@ -124,6 +136,7 @@ public final class Search {
       if (explainsEarly) {
         explainSome(runners);
       }
+      answer(runners);
       progress.run();
     }
   }
@@ -131,8 +144,9 @@ public final class Search {
   /** As many at once as can be made, so that nobody reads what is being shortened. */
   private void shorten(Runners runners, Runnable progress) throws InterruptedException {
     List<Finding> found = findings.inOrder();
-    int most = Math.max(LEAST_SHORTENING, (int) (findings.runs() / Math.max(1, found.size())));
+    int most = mostShortening();
     while (shortened < found.size()) {
+      answer(runners);
       int end = Math.min(found.size(), shortened + options.jobs());
       runners.all(
           found.subList(shortened, end),
@@ -144,6 +158,24 @@ public final class Search {
       shortened = end;
       progress.run();
     }
+  }
+
+  private int mostShortening() {
+    long each = findings.runs() / Math.max(1, findings.inOrder().size());
+    return Math.max(LEAST_SHORTENING, (int) each);
+  }
+
+  /** Looks for the ways that somebody waits for, of which nothing stays in what was found. */
+  private void answer(Runners runners) throws InterruptedException {
+    int most = mostShortening();
+    runners.all(
+        wanted.open(),
+        (runner, outcome) -> {
+          Finding finding = findings.of(outcome).copy();
+          Shortest.shorten(runner, options, finding, most);
+          wanted.answer(outcome, finding.schedule());
+          return finding;
+        });
   }
 
   /** Not all at once, since others may wait for what was found. */

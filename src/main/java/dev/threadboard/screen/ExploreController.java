@@ -133,7 +133,7 @@ public final class ExploreController implements AutoCloseable {
   private void make(OutcomeSnapshot outcome, boolean toSave) {
     close();
     saves = toSave;
-    making = new RunMaking(outcome.plan(), clock, made);
+    making = new RunMaking(outcome.way(), clock, made);
     state = state.selecting(outcome.outcome()).hinting("Its shortest run is made once more.");
   }
 

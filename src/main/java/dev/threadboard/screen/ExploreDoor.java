@@ -70,7 +70,7 @@ final class ExploreDoor {
 
   /** Makes the shortest run to an outcome, and shows it from the moment that decides. */
   ExitAction open(OutcomeSnapshot outcome) {
-    try (RunMaking making = new RunMaking(outcome.plan(), clock, inbox::nudge)) {
+    try (RunMaking making = new RunMaking(outcome.way(), clock, inbox::nudge)) {
       while (!making.isDone()) {
         inbox.await(Long.MAX_VALUE);
         if (Thread.currentThread().isInterrupted() || inbox.hasEnded() || inbox.nextKey() != null) {

@@ -1,12 +1,12 @@
 package dev.threadboard.screen;
 
-import dev.threadboard.engine.Run;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.playback.RepeatedRun;
 
 /** Makes a run again in a thread of its own, so that its viewer need not wait for it. */
 final class RunMaking implements AutoCloseable {
-  private final Run.Plan plan;
+  private final OutcomeSnapshot.Way way;
   private final WallClock clock;
   private final Runnable done;
   private final Thread thread = new Thread(this::make, "threadboard run");
@@ -14,8 +14,8 @@ final class RunMaking implements AutoCloseable {
   private volatile String failure;
 
   /** Begins; {@code done} is called at its end. */
-  RunMaking(Run.Plan plan, WallClock clock, Runnable done) {
-    this.plan = plan;
+  RunMaking(OutcomeSnapshot.Way way, WallClock clock, Runnable done) {
+    this.way = way;
     this.clock = clock;
     this.done = done;
     thread.setDaemon(true);
@@ -24,7 +24,7 @@ final class RunMaking implements AutoCloseable {
 
   private void make() {
     try {
-      run = RepeatedRun.of(plan, clock);
+      run = RepeatedRun.of(way.plan(), clock);
     } catch (InterruptedException e) {
       failure = "";
     } catch (RuntimeException e) {

@@ -5,17 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.threadboard.explore.outcome.Outcome;
 import dev.threadboard.explore.schedule.Coverage;
+import dev.threadboard.explore.schedule.Schedule;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.schedule.StrategyKind;
+import dev.threadboard.explore.schedule.Trial;
+import dev.threadboard.explore.schedule.Tried;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Against an enumeration of all orders, on programs made at random. */
 class SearchTest {
@@ -111,6 +118,45 @@ class SearchTest {
       assertEquals(told(search(program, StrategyKind.AUTO, 60)), told(watched));
     }
     assertTrue(explained > 0);
+  }
+
+  /** Whoever does not wait for the end is told a short way, too, and changes nothing. */
+  @Test
+  @Timeout(60)
+  void looksForAWayThatSomebodyWaitsForWhileItGoesOn() throws Exception {
+    SplittableRandom random = new SplittableRandom(23);
+    ExecutorService viewer = Executors.newSingleThreadExecutor();
+    try {
+      for (int i = 0; i < PROGRAMS / 40; i++) {
+        TinyProgram program = TinyProgram.random(random, STEPS);
+        SearchOptions options =
+            options(StrategyKind.RANDOM, SearchOptions.NO_LIMIT, SearchOptions.AUTO, 1);
+        Search search = new Search(options, true);
+        List<Finding> seen = new ArrayList<>();
+        List<Future<Schedule>> way = new ArrayList<>();
+        search.run(
+            () -> new TinyRunner(program),
+            () -> {
+              if (seen.isEmpty()) {
+                search.findings().sorted().forEach(found -> seen.add(found.copy()));
+                Outcome last = seen.get(seen.size() - 1).outcome();
+                way.add(viewer.submit(() -> search.shortest(last)));
+              }
+            },
+            () -> !way.isEmpty() && way.get(0).isDone());
+        Finding found = seen.get(seen.size() - 1);
+        Trial again = Trial.free(way.get(0).get().chooser());
+        Tried tried = OneRun.of(new TinyRunner(program), again, options);
+        assertEquals(found.outcome(), tried.outcome());
+        assertTrue(tried.decisions().interruptions() <= found.interruptions());
+        assertEquals(
+            told(search(program, StrategyKind.RANDOM, search.findings().runs())), told(search));
+        Finding atLast = search.findings().of(found.outcome());
+        assertEquals(atLast.schedule(), search.shortest(found.outcome()));
+      }
+    } finally {
+      viewer.shutdownNow();
+    }
   }
 
   /** A search that is stopped tells what it has found, and the shortest ways to it. */

@@ -7,7 +7,6 @@ import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.ScenarioPlan;
-import dev.threadboard.explore.Explanation;
 import dev.threadboard.explore.Finding;
 import dev.threadboard.explore.Search;
 import dev.threadboard.explore.outcome.Outcome;
@@ -92,13 +91,9 @@ final class ProgramSearch {
     }
   }
 
-  /** What leads to an outcome, as far as it is known. */
-  Explanation explanation(Outcome outcome) {
-    Finding finding = first.findings().of(outcome);
-    if (finding == null && second != null) {
-      finding = second.findings().of(outcome);
-    }
-    return finding == null ? Explanation.NONE : finding.explanation();
+  /** Which of the two knows the way to an outcome that was found. */
+  Search thatFound(Outcome outcome) {
+    return first.findings().of(outcome) == null ? second : first;
   }
 
   /** The number of the run that found the newest outcome; 0 if none has. */

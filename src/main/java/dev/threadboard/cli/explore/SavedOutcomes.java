@@ -13,6 +13,7 @@ import dev.threadboard.cpython.SwitchAt;
 import dev.threadboard.engine.Run;
 import dev.threadboard.engine.SchedulingOptions;
 import dev.threadboard.engine.time.WallClock;
+import dev.threadboard.explore.schedule.Schedule;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,11 +38,24 @@ final class SavedOutcomes {
    */
   static SavedOutcomes in(String name) {
     try {
-      return new SavedOutcomes(name == null ? null : Files.createDirectories(Path.of(name)));
+      return new SavedOutcomes(name == null ? null : made(Path.of(name)));
     } catch (IOException | InvalidPathException e) {
       String reason = Quoted.clean(String.valueOf(e.getMessage()));
       throw new UsageException("cannot save to " + Quoted.of(name) + ": " + reason);
     }
+  }
+
+  private static Path made(Path folder) throws IOException {
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new IOException(there.endsWith(folder) ? "that is a file" : there + " is a file");
+    } else if (!Files.isWritable(there)) {
+      throw new IOException(there + " may not be written");
+    }
+    return Files.createDirectories(folder);
   }
 
   /** Makes the runs once more, and names their files in the reports; of several for each Python. */
@@ -79,16 +93,16 @@ final class SavedOutcomes {
       throws IOException, InterruptedException {
     String file = folder.resolve(name).toString();
     try (EventLog log = EventLog.create(file)) {
-      new HeadlessRun(List.of(log)).run(plan(row, plan), new Pace(Speed.MAX, false), clock);
+      new HeadlessRun(List.of(log))
+          .run(plan(row, row.schedule(), plan), new Pace(Speed.MAX, false), clock);
       log.commit();
     }
     return row.savedAs(file);
   }
 
-  /** Makes the shortest run to an outcome. */
-  static Run.Plan plan(ReportRow row, Run.Plan plan) {
-    return interrupted(plan, row.switchAt())
-        .with(SchedulingOptions.schedule(row.schedule().choices()));
+  /** Makes a run to an outcome by a schedule that leads there. */
+  static Run.Plan plan(ReportRow row, Schedule schedule, Run.Plan plan) {
+    return interrupted(plan, row.switchAt()).with(SchedulingOptions.schedule(schedule.choices()));
   }
 
   private static Run.Plan interrupted(Run.Plan plan, String switchAt) {

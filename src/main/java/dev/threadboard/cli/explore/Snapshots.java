@@ -8,12 +8,12 @@ import dev.threadboard.cli.explore.report.ReportRow;
 import dev.threadboard.cpython.ScriptPlan;
 import dev.threadboard.engine.Run;
 import dev.threadboard.explore.Explanation;
+import dev.threadboard.explore.Search;
 import dev.threadboard.explore.schedule.SearchOptions;
 import dev.threadboard.explore.shown.OutcomeSnapshot;
 import dev.threadboard.explore.shown.SearchSnapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Tells how far the search of a program has come, in a form that does not change any more. */
 final class Snapshots {
@@ -44,8 +44,9 @@ final class Snapshots {
     Report report = search.report(false);
     List<OutcomeSnapshot> outcomes = new ArrayList<>();
     for (ReportRow row : report.rows()) {
-      Explanation explanation = search.explanation(row.outcome());
-      outcomes.add(outcome(row, report, explanation, () -> SavedOutcomes.plan(row, plan)));
+      Search found = search.thatFound(row.outcome());
+      Explanation explanation = found.findings().of(row.outcome()).explanation();
+      outcomes.add(outcome(row, report, explanation, () -> way(row, found)));
     }
     return new SearchSnapshot(
         program(report),
@@ -58,6 +59,10 @@ final class Snapshots {
         report.runs() == 0 ? "" : OutcomeTable.covered(report),
         notes(report, failure),
         outcomes);
+  }
+
+  private Run.Plan way(ReportRow row, Search found) throws InterruptedException {
+    return SavedOutcomes.plan(row, found.shortest(row.outcome()), plan);
   }
 
   private static List<String> notes(Report report, RuntimeException failure) {
@@ -73,7 +78,7 @@ final class Snapshots {
 
   /** One outcome of a report; {@code way} makes its shortest run, and is null if nothing can. */
   static OutcomeSnapshot outcome(
-      ReportRow row, Report report, Explanation explanation, Supplier<Run.Plan> way) {
+      ReportRow row, Report report, Explanation explanation, OutcomeSnapshot.Way way) {
     return new OutcomeSnapshot(
         row.outcome(),
         OutcomeWords.of(row.outcome()),

@@ -51,6 +51,8 @@ public record Coverage(boolean every, int all, int own, long sampled) {
       return all > 0
           ? "every schedule with up to " + interruptions(all) + ", or " + inOwn
           : "every schedule with up to " + inOwn;
+    } else if (all == 0) {
+      return "every schedule without an interruption";
     }
     return all > NONE ? "every schedule with up to " + interruptions(all) : "";
   }

@@ -4,7 +4,6 @@ import dev.threadboard.engine.Run;
 import dev.threadboard.explore.DecidingCode;
 import dev.threadboard.explore.outcome.Outcome;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * One outcome of a search, as it is known by now.
@@ -20,8 +19,7 @@ import java.util.function.Supplier;
  * @param code where it is decided
  * @param moment of its shortest run: the number of the last event before the choice that decides; 0
  *     if there is none
- * @param way gives what makes its shortest run; asked only if somebody wants to see that; null if
- *     it cannot be made here
+ * @param way to its shortest run; null if that cannot be made here
  */
 public record OutcomeSnapshot(
     Outcome outcome,
@@ -34,7 +32,7 @@ public record OutcomeSnapshot(
     List<String> ending,
     DecidingCode code,
     long moment,
-    Supplier<Run.Plan> way) {
+    Way way) {
   public OutcomeSnapshot {
     sentences = List.copyOf(sentences);
     ending = List.copyOf(ending);
@@ -45,9 +43,11 @@ public record OutcomeSnapshot(
     return way != null;
   }
 
-  /** Makes its shortest run. */
-  public Run.Plan plan() {
-    return way.get();
+  /** What makes its shortest run; asked only if somebody wants to see that. */
+  @FunctionalInterface
+  public interface Way {
+    /** May wait until the shortest one is known. */
+    Run.Plan plan() throws InterruptedException;
   }
 
   /** The same in a search that has not found it. */
