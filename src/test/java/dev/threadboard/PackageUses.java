@@ -111,7 +111,8 @@ final class PackageUses {
               "board cli.options cli.process command compare config deadlock engine engine.time"
                   + " event history playback record.file scenario text"),
           Map.entry(
-              "cli.explore.report", "cli.process cpython explore.outcome explore.schedule text"),
+              "cli.explore.report",
+              "cli.process cpython explore.outcome explore.schedule record.file text"),
           Map.entry(
               "cli.explore",
               "cli.explore.report cli.headless cli.interactive cli.options cli.process command"

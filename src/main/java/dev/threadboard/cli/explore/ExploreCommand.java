@@ -74,6 +74,9 @@ public final class ExploreCommand implements Subcommand {
   public int run(ParsedArguments parsed) throws IOException, InterruptedException {
     ExploreOptions options = new ExploreOptions(parsed);
     Expectation expectation = options.expectation();
+    if (parsed.has(ExploreOptions.JUNIT)) {
+      JUnitReport.check(parsed.value(ExploreOptions.JUNIT));
+    }
     if (parsed.has(ExploreOptions.MERGE)) {
       return tell(MergedReport.of(parsed.values(ExploreOptions.MERGE)), parsed, expectation);
     }

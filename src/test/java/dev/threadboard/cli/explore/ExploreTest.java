@@ -87,6 +87,24 @@ class ExploreTest {
   }
 
   @Test
+  void saysBeforeTheSearchWhereNothingCanBeWritten() throws IOException {
+    String file = Files.createFile(folder.resolve("file")).toString();
+    String below = file + "/below";
+    String nowhere = folder.resolve("none").resolve("junit.xml").toString();
+    refused("cannot save to ", "that is a file", "--save", file);
+    refused("cannot save to ", file + " is a file", "--save", below);
+    refused("cannot write ", "there is no such folder", "--junit", nowhere);
+  }
+
+  private static void refused(String what, String why, String option, String value) {
+    Program.Result result = Program.run("explore", "loop", option, value);
+    assertTrue(result.errors().startsWith("threadboard: " + what), result.errors());
+    assertTrue(result.errors().endsWith("\": " + why + "\n"), result.errors());
+    assertEquals("", result.output());
+    assertEquals(2, result.status());
+  }
+
+  @Test
   void hasExitStatus1IfItIsNotAsExpected() throws IOException {
     Path junit = folder.resolve("junit.xml");
     Program.Result result =

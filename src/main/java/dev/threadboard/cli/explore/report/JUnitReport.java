@@ -1,11 +1,12 @@
 package dev.threadboard.cli.explore.report;
 
 import dev.threadboard.cli.process.OutputException;
+import dev.threadboard.cli.process.UsageException;
 import dev.threadboard.explore.outcome.Outcome;
+import dev.threadboard.record.file.AtomicFile;
 import dev.threadboard.text.Quoted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,18 +22,35 @@ public final class JUnitReport {
   private JUnitReport() {}
 
   /**
+   * Makes sure, before a search, that the file can be written.
+   *
+   * @throws UsageException if it cannot
+   */
+  public static void check(String file) {
+    try {
+      AtomicFile.check(Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException(failure(file, e));
+    }
+  }
+
+  /**
    * Writes the file.
    *
    * @throws OutputException if that fails
    */
   public static void write(List<Report> reports, Expectation expectation, String file)
       throws OutputException {
-    try {
-      Files.writeString(Path.of(file), xml(reports, expectation), StandardCharsets.UTF_8);
-    } catch (IOException | InvalidPathException e) {
-      throw new OutputException(
-          "cannot write " + Quoted.of(file) + ": " + Quoted.clean(String.valueOf(e.getMessage())));
+    try (AtomicFile whole = new AtomicFile(Path.of(file))) {
+      whole.out().write(xml(reports, expectation).getBytes(StandardCharsets.UTF_8));
+      whole.commit();
+    } catch (IOException e) {
+      throw new OutputException(failure(file, e));
     }
+  }
+
+  private static String failure(String file, Exception e) {
+    return "cannot write " + Quoted.of(file) + ": " + Quoted.clean(String.valueOf(e.getMessage()));
   }
 
   /** A suite, or one for each Python. */
