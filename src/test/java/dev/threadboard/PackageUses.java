@@ -116,8 +116,8 @@ final class PackageUses {
           Map.entry(
               "cli.explore",
               "cli.explore.report cli.headless cli.interactive cli.options cli.process command"
-                  + " config cpython engine engine.time explore explore.outcome explore.schedule"
-                  + " explore.shown lesson scenario screen terminal text"),
+                  + " config cpython engine engine.time event explore explore.outcome"
+                  + " explore.schedule explore.shown lesson scenario screen terminal text"),
           Map.entry(
               "cli.recording",
               "cli.lessons cli.options cli.process command config cpython engine engine.time"

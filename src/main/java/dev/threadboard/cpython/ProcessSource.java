@@ -24,4 +24,9 @@ public interface ProcessSource {
 
   /** A process for one run of a program. */
   AgentProcess start(ScriptPlan plan) throws IOException;
+
+  /** Whether there can be more of them. */
+  default boolean isAlive() {
+    return true;
+  }
 }

@@ -63,7 +63,10 @@ final class ScriptRun implements Run {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (source.isAlive()) {
+        throw new UncheckedIOException(e);
+      }
+      // No event tells that it has ended.
     }
   }
 

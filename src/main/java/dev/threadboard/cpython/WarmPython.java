@@ -44,6 +44,9 @@ public final class WarmPython implements ProcessSource, Closeable {
   private CompletableFuture<Integer> last = CompletableFuture.completedFuture(0);
   private AgentConnection connection;
 
+  /** Whether nothing comes from the parent any more: somebody may have killed it. */
+  private volatile boolean gone;
+
   /** Whether another process than the forked one may have had its standard output. */
   private volatile boolean shared;
 
@@ -121,6 +124,15 @@ public final class WarmPython implements ProcessSource, Closeable {
     if (connection != null && !connection.isOpen()) {
       disconnect();
     }
+    try {
+      return fork();
+    } catch (IOException e) {
+      gone = true;
+      throw e;
+    }
+  }
+
+  private Forked fork() throws IOException {
     if (connection == null) {
       connect();
     }
@@ -131,6 +143,11 @@ public final class WarmPython implements ProcessSource, Closeable {
     long child = receive(control).next();
     last = CompletableFuture.supplyAsync(this::status, waiter);
     return new Forked(new ForkedProcess(child, last), ofThis);
+  }
+
+  @Override
+  public boolean isAlive() {
+    return !gone;
   }
 
   private void connect() throws IOException {
@@ -158,6 +175,7 @@ public final class WarmPython implements ProcessSource, Closeable {
       shared = end.next() != 0;
       return status;
     } catch (IOException e) {
+      gone = true;
       return KILLED;
     }
   }

@@ -39,15 +39,23 @@ final class OneRun {
       throws InterruptedException {
     OneRun run = new OneRun(trial.chooser(), options, also);
     ProgramRunner.End end = runner.run(run.policy, run::take, options.limits().millis());
-    boolean whole = end == ProgramRunner.End.EXIT;
-    Outcome outcome = run.reader.outcome(!whole);
+    Outcome outcome = run.reader.outcome(end != ProgramRunner.End.EXIT);
     return new Tried(
         run.policy.decisions(),
         options.ignoreOutput() ? outcome.withoutOutput() : outcome,
-        whole ? null : end == ProgramRunner.End.TOO_LONG ? Tried.CutOff.TIME : run.cutOff,
+        run.cutOff(end),
         trial.isMetBy(run.policy.decisions()),
         run.reader.python(),
         run.reader.outside());
+  }
+
+  private Tried.CutOff cutOff(ProgramRunner.End end) {
+    return switch (end) {
+      case EXIT -> null;
+      case CANCELLED -> cutOff;
+      case TOO_LONG -> Tried.CutOff.TIME;
+      case LOST -> Tried.CutOff.LOST;
+    };
   }
 
   private void take(Event event) {

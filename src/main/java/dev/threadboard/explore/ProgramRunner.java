@@ -12,7 +12,7 @@ public interface ProgramRunner extends AutoCloseable {
    * @param events takes the events, in a thread of the run's; it ends the run by a {@link
    *     dev.threadboard.engine.RunCancelledException}
    * @param millis how long the run may take at most
-   * @return whether it came to its end, was cancelled, or took too long
+   * @return whether it came to its end, was cancelled, took too long, or was lost
    */
   End run(SchedulingPolicy policy, EventReceiver events, long millis) throws InterruptedException;
 
@@ -20,7 +20,9 @@ public interface ProgramRunner extends AutoCloseable {
   enum End {
     EXIT,
     CANCELLED,
-    TOO_LONG
+    TOO_LONG,
+    /** What made it was killed: nothing can be said of the run. */
+    LOST
   }
 
   /** Ends what was kept between runs. */

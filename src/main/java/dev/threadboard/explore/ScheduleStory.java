@@ -216,6 +216,7 @@ final class ScheduleStory {
       case WAITS -> Numbers.count(waits()) + " waits";
       case EVENTS -> Numbers.count(events.size()) + " events";
       case TIME -> "a while of the machine's own time, which is not repeatable";
+      case LOST -> throw new IllegalArgumentException("nothing can be said of a lost run");
     };
   }
 }

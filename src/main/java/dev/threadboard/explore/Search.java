@@ -199,7 +199,7 @@ public final class Search {
       made = runners.run(trials);
     } finally {
       for (int i = 0; i < trials.size(); i++) {
-        if (i < made.size()) {
+        if (i < made.size() && !made.get(i).isLost()) {
           findings.add(made.get(i));
           strategy.take(trials.get(i), made.get(i));
         } else {
@@ -215,7 +215,7 @@ public final class Search {
       List<Event> events = new ArrayList<>();
       Trial trial = Trial.free(finding.schedule().chooser());
       Tried tried = OneRun.of(runner, trial, options, events::add);
-      if (tried.outcome().equals(finding.outcome())) {
+      if (!tried.isLost() && tried.outcome().equals(finding.outcome())) {
         Explanation words = ScheduleStory.of(events, tried, beforeLines);
         finding.explain(words.sharing(lines -> listings.computeIfAbsent(lines, same -> same)));
         return;

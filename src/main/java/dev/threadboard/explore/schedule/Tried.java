@@ -27,6 +27,13 @@ public record Tried(
     /** It did too much. */
     EVENTS,
     /** It took too long by the machine's clock: the same run may come further, or less far. */
-    TIME
+    TIME,
+    /** What made it was killed, so that nothing can be said of it. */
+    LOST
+  }
+
+  /** Whether nothing can be said of it. */
+  public boolean isLost() {
+    return cutOff == CutOff.LOST;
   }
 }
