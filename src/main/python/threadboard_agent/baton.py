@@ -441,7 +441,7 @@ def hand_on(me, other, ints, word, deadline):
     parked.discard(me)
     me.handed += 1
     if me.handed == OFTEN:
-        keep_together[0](me)
+        keep_together[0]()
 
 
 def leave(me):

@@ -23,7 +23,7 @@ allowed = []  # the set of all that the program may use
 chosen = []  # the set of the one, once some thread is kept there
 
 
-def keep(runner):
+def keep():
     """The calling thread stays where the others are that do so, or else where
     it is.
     """
@@ -42,7 +42,7 @@ def keep_with(server):
     """In a child of a warm parent: the same with the engine's thread that
     serves it, by the kernel's number.
     """
-    keep(None)
+    keep()
     if chosen and server:
         try:
             real_set(server, chosen[0])

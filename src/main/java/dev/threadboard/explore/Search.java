@@ -167,14 +167,16 @@ public final class Search {
 
   /** Looks for the ways that somebody waits for, of which nothing stays in what was found. */
   private void answer(Runners runners) throws InterruptedException {
-    int most = mostShortening();
     runners.all(
         wanted.open(),
         (runner, outcome) -> {
-          Finding finding = findings.of(outcome).copy();
-          Shortest.shorten(runner, options, finding, most);
-          wanted.answer(outcome, finding.schedule());
-          return finding;
+          Finding finding = findings.of(outcome);
+          Finding way = finding.copy();
+          if (findings.inOrder().indexOf(finding) >= shortened) {
+            Shortest.shorten(runner, options, way, mostShortening());
+          }
+          wanted.answer(outcome, way.schedule());
+          return way;
         });
   }
 

@@ -53,20 +53,23 @@ final class WarmRunner implements ProgramRunner {
   @Override
   public End run(SchedulingPolicy policy, EventReceiver events, long millis)
       throws InterruptedException {
-    End end;
+    End end = End.LOST;
     try {
       end = runs.run(policy, events, millis);
     } catch (IllegalStateException e) {
-      if (warm == null || warm.isAlive()) {
+      if (!isKilled()) {
         throw e;
       }
-      end = End.LOST;
     }
-    if (warm == null || warm.isAlive()) {
-      return end;
+    if (isKilled()) {
+      renew();
+      return End.LOST;
     }
-    renew();
-    return End.LOST;
+    return end;
+  }
+
+  private boolean isKilled() {
+    return warm != null && !warm.isAlive();
   }
 
   private void renew() {
