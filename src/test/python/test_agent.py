@@ -458,6 +458,18 @@ class Told(unittest.TestCase):
             ('[9] None\n', [(1, 'outside', 1, 'its own sys.settrace')]),
         )
 
+    def test_a_profile_does_not_count_our_threads(self):
+        program = '''
+            import cProfile, ctypes, pstats
+            profile = cProfile.Profile()
+            profile.runcall(ctypes.CDLL(None).usleep, 1000000)
+            files = {file for file, _, _ in pstats.Stats(profile).stats}
+            print([file for file in files if 'threadboard_agent' in file])
+            '''
+        for policy in ('fifo', 'os'):
+            with self.subTest(policy):
+                self.assertEqual(run(program, policy=policy).out, '[]\n')
+
 
 class Races(unittest.TestCase):
     """What this CPython can do is found, and what it cannot do is not."""

@@ -6,12 +6,9 @@ ours waits for that; it then tells of the end and hands the baton on in its
 name.
 """
 
-import _thread
-
-from . import baton, pipes, wire
+from . import baton, own_threads, pipes, wire
 from .baton import allocate_lock, get_ident, known, lease, running, tell
 
-real_start = _thread.start_new_thread
 idle = []  # waiters that have nothing to do
 
 
@@ -41,7 +38,7 @@ class Waiter:
         self._runner = None
         self._called = allocate_lock()
         self._called.acquire()
-        real_start(self._run, ())
+        own_threads.start(self._run)
 
     def call(self, runner):
         self._runner = runner

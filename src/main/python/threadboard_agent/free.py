@@ -16,6 +16,7 @@ from . import (
     library,
     locks,
     objects,
+    own_threads,
     reasons,
     threads,
     watch,
@@ -180,4 +181,7 @@ def install(modules):
     if real_joinable is not None:
         put(_thread, start_joinable_thread=start_joinable_thread)
     watch.install()
-    watch.real_start(keep_flushing, ())
+
+
+def begin():
+    own_threads.start(keep_flushing)

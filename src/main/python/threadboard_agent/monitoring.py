@@ -2,7 +2,7 @@
 
 import sys
 
-from . import forks, library, quick_exit
+from . import forks, library, own_threads, quick_exit
 from .baton import FULL, fast, ops, rousers
 from .tracing import (
     MISSING,
@@ -39,6 +39,7 @@ def install(options, sample):
     monitor.use_tool_id(TOOL, 'threadboard')
     wanted = wanted_events(options, events)
     register(monitor, events, options, sample, wanted)
+    own_threads.install(TOOL)
     monitor.set_events(TOOL, events.PY_START | events.PY_UNWIND | events.RAISE)
     rousers.append(monitor.restart_events)
     forks.at_child.append(lambda: stop(monitor))

@@ -87,7 +87,11 @@ def begin(greeting):
 def begin_threads(greeting):
     """The agent's own threads, which no fork has in its child."""
     endings.idle.clear()
-    if greeting.get('policy') != 'os':
+    if greeting.get('policy') == 'os':
+        from . import free
+
+        free.begin()
+    else:
         watch.begin()
         if greeting.get('keyboard') != '0':
             you.begin()

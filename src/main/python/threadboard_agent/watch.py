@@ -5,18 +5,16 @@ The program never sees this thread. It touches the baton only when the engine
 says so.
 """
 
-import _thread
 import posix
 import select
 import sys
 from time import clock_gettime_ns as real_gettime, monotonic_ns
 
-from . import baton, wire
+from . import baton, own_threads, wire
 from .channel import raised
 from .library import caller
 from .locks import put
 
-real_start = _thread.start_new_thread
 real_poll = select.poll
 real_epoll = select.epoll
 real_pipe = posix.pipe
@@ -345,7 +343,7 @@ def begin():
     low.close()
     for fd in (baton.watch_channel.fd, pipe[0]):
         pollers[0].register(fd, select.EPOLLIN)
-    real_start(run, ())
+    own_threads.start(run)
 
 
 def end():

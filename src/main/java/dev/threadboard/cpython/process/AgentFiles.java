@@ -47,6 +47,7 @@ public final class AgentFiles {
           "objects.py",
           "outcome.py",
           "outside.py",
+          "own_threads.py",
           "pipes.py",
           "processor.py",
           "queues.py",
