@@ -13,7 +13,8 @@ import java.util.Map;
  * @param deadlock the names of the threads in a deadlock, in order; null if there was none
  * @param causes what tells it from another deadlock of the same threads; empty if there was none
  * @param endless whether it still ran when its limit was reached; what it printed is left out then
- * @param stdout what it printed, without addresses of objects; of pytest which tests failed how
+ * @param stdout what it printed, without addresses of objects; of pytest and unittest which tests
+ *     failed how
  * @param watched the last values of watched expressions
  * @param value of the expression that stands for what it left behind; null if there is none, or if
  *     the run did not come to its end

@@ -22,12 +22,13 @@ public final class OutcomeReader {
   private final String expression;
   private final DeadlockReader deadlocks = new DeadlockReader();
   private final PrintedText printed = new PrintedText();
+  private final PrintedText errorOutput = new PrintedText();
   private final List<Failure> errors = new ArrayList<>();
   private final Set<String> ownFiles = new HashSet<>();
   private final Map<Integer, String> expressions = new HashMap<>();
   private final Map<Integer, WatchFact.Value> values = new TreeMap<>();
   private final Set<String> outside = new TreeSet<>();
-  private boolean ofTests;
+  private boolean ofPytest;
   private String python;
   private Integer status;
   private String signal;
@@ -46,6 +47,8 @@ public final class OutcomeReader {
       printed.add(print.end());
     } else if (fact instanceof ProgramFact.Output output && output.fd() == 1) {
       printed.add(output.text());
+    } else if (fact instanceof ProgramFact.Stderr written) {
+      errorOutput.add(written.text());
     } else if (fact instanceof Fact.Error error && event.ident() != Event.YOU) {
       errors.add(failure(event.thread(), error));
     } else if (fact instanceof Fact.Exit exit) {
@@ -60,7 +63,7 @@ public final class OutcomeReader {
       ownFiles.add(run.scenario());
     } else if (fact instanceof ProgramFact.Program program) {
       python = program.python();
-      ofTests = TestResults.areOf(program.command());
+      ofPytest = PytestResults.areOf(program.command());
     } else if (fact instanceof ProgramFact.Outside touched) {
       outside.add(touched.what());
     } else if (fact instanceof ProgramFact.Source source) {
@@ -144,6 +147,6 @@ public final class OutcomeReader {
 
   private String output() {
     String all = printed.toString();
-    return ofTests ? TestResults.in(all) : all;
+    return ofPytest ? PytestResults.in(all) : all + UnittestResults.in(errorOutput.toString());
   }
 }

@@ -101,7 +101,7 @@ public final class OutcomeTable {
     } else if (!outcome.stdout().isEmpty()) {
       words.add((words.isEmpty() ? "" : "printed ") + printed(outcome.stdout()));
     } else if (words.isEmpty()) {
-      words.add("no output");
+      words.add("nothing on standard output");
     }
     outcome.watched().forEach((name, value) -> words.add(name + " = " + value));
     return String.join("; ", words);

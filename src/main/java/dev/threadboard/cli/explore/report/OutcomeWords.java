@@ -35,7 +35,7 @@ public final class OutcomeWords {
       String printed = OutcomeTable.printed(outcome.stdout());
       words.add(words.isEmpty() ? printed : "printed " + printed);
     } else if (words.isEmpty()) {
-      words.add("no output");
+      words.add("nothing on standard output");
     }
     outcome.watched().forEach((name, value) -> words.add(name + " = " + value));
     return String.join("; ", words);

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TestResultsTest {
+class PytestResultsTest {
   @Test
   void tellsWhichFailedHowAndNotInWhichTime() {
     String text =
@@ -22,22 +22,22 @@ class TestResultsTest {
         1 failed, 1 passed in 0.02s
         """;
     String results = "FAILED test_a.py::test_one - assert 1 == 2\n1 failed, 1 passed\n";
-    assertEquals(results, TestResults.in(text));
-    assertEquals(results, TestResults.in(text.replace("0.02s", "61.50s (0:01:01)")));
+    assertEquals(results, PytestResults.in(text));
+    assertEquals(results, PytestResults.in(text.replace("0.02s", "61.50s (0:01:01)")));
     assertEquals(
-        "2 passed\n", TestResults.in("..   [100%]\n======== 2 passed in 1.30s ========\n"));
+        "2 passed\n", PytestResults.in("..   [100%]\n======== 2 passed in 1.30s ========\n"));
   }
 
   @Test
   void leavesWhatCountsNothingAsItIs() {
     String text = "ERROR: usage: pytest [options]\n";
-    assertEquals(text, TestResults.in(text));
+    assertEquals(text, PytestResults.in(text));
   }
 
   @Test
   void knowsPytestByItsCommand() {
-    assertTrue(TestResults.areOf(List.of("-m", "pytest", "-q")));
-    assertFalse(TestResults.areOf(List.of("pytest", "-m")));
-    assertFalse(TestResults.areOf(List.of("-m", "unittest")));
+    assertTrue(PytestResults.areOf(List.of("-m", "pytest", "-q")));
+    assertFalse(PytestResults.areOf(List.of("pytest", "-m")));
+    assertFalse(PytestResults.areOf(List.of("-m", "unittest")));
   }
 }

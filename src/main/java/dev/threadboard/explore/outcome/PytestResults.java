@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Of what pytest prints, which tests failed and how; not in which time. */
-final class TestResults {
+final class PytestResults {
   private static final Pattern FAILED = Pattern.compile("(FAILED|ERROR) \\S.*");
 
   /** Such as {@code ===== 1 failed, 2 passed in 0.02s =====}, and without the signs with -q. */
   private static final Pattern COUNTS =
       Pattern.compile("=*\\s*(\\d+ \\w+.*|no tests ran) in [0-9.]+s( \\(.*\\))?\\s*=*");
 
-  private TestResults() {}
+  private PytestResults() {}
 
   static boolean areOf(List<String> command) {
     return command.size() > 1 && command.get(0).equals("-m") && command.get(1).equals("pytest");
