@@ -27,6 +27,7 @@ from .objects import BOTH
 probe = _thread.allocate_lock()
 VERSION = sys.version_info[:2]
 HASH_STEP = 16
+ALONE = 1 << 16  # more locks than a program makes before its first thread
 
 guard = baton.allocate_lock()
 take_freely = give_freely = (
@@ -438,7 +439,15 @@ def put(module, **functions):
             setattr(module, name, Builtin(function, name, module))
 
 
+def number_anew():
+    """Sets have their items in the order of these numbers. How many locks there
+    are before the first thread differs from a run that a warm parent forks.
+    """
+    State.serials = max(State.serials, ALONE)
+
+
 def install():
+    baton.rousers.append(number_anew)
     for made_class in (lock, RLock):
         reprs.OURS.add(made_class)
         made_class.__module__ = '_thread'

@@ -39,6 +39,8 @@ def start(runner, body):
     lease.alive += 1
     if lease.alive == 2:
         baton.rouse()
+        if lease.holder is not None:
+            lease.holder.spun = 0  # nobody had to wait meanwhile
     if lease.free:
         tell(wire.START, runner.ident)
         return real_start(deque, (map(steps_of_a_thread, steps), 0))

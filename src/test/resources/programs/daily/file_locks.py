@@ -1,3 +1,4 @@
+# outside
 # Counters in files, kept right with flock, lockf, O_EXCL and rename; a memory
 # map that threads share.
 import errno
