@@ -30,7 +30,6 @@ LASTING = frozenset(
         '_sqlite3',
         '_tkinter',
         '_xxsubinterpreters',
-        'readline',
     )
 )
 EXTENSIONS = '/lib-dynload/'
@@ -83,7 +82,10 @@ def status_of(error):
         code = error.code
         if code is None:
             return 0
-        return code if type(code) is int and 0 <= code < BYTE else UNKNOWN
+        if not isinstance(code, int):
+            return UNKNOWN
+        code = int.__int__(code)  # of a class of the program's, too
+        return code if 0 <= code < BYTE else UNKNOWN
     return 1 if isinstance(error, Exception) else UNKNOWN
 
 
@@ -214,12 +216,15 @@ def are_plain(things):
 
 
 def make_check(kind):
-    if kind in KINDS:
-        return KINDS[kind]
     order = values.ORDER.__get__(kind)
+    changes = False
     for each in order:
-        if '__del__' in values.NAMESPACE.__get__(each):
+        if each in KINDS:
+            return is_known if changes else KINDS[each]
+        names = values.NAMESPACE.__get__(each)
+        if '__del__' in names:
             return is_known
+        changes = changes or 'close' in names or 'closed' in names
     if type in order:
         return is_plain_class
     if _weakref.ReferenceType in order:
