@@ -12,17 +12,19 @@ import gc
 import posix
 import sys
 
-from . import baton, channel, connections, locks, processor, quick_exit, signs
+from . import (
+    baton,
+    channel,
+    connections,
+    locks,
+    preload,
+    processor,
+    quick_exit,
+    signs,
+)
 
 PREFIX = 'warm:'  # before the path of the engine's socket
 KILLED = 128  # what is added to the number of a signal that ended a child
-
-# What is imported early, if this word stands in the script.
-PRELOADED = {
-    b'threading': 'threading',
-    b'queue': 'queue',
-    b'ThreadPoolExecutor': 'concurrent.futures.thread',
-}
 
 # As they were before the agent's own took their places.
 real_fork = posix.fork
@@ -83,7 +85,7 @@ def wait_for_program(control, greeting, begin):
     def arrive():
         if not arrived[0]:
             arrived[0] = True
-            preload(greeting['argv'])
+            preload.preload(greeting['argv'])
             serve(control, begin)
 
     wait_for_script(script, arrive)
@@ -117,45 +119,6 @@ def wait_for_runpy(arrive):
                 arrive()
 
     sys.meta_path.insert(0, Finder)
-
-
-def preload(words):
-    """Imports what the program is going to import, if nobody can tell that
-    from an import that is later.
-    """
-    if words[1:3] == ['-m', 'pytest']:
-        preload_pytest()
-    else:
-        preload_for(signs.absolute(words[1]))
-
-
-def preload_pytest():
-    """With the plugins that it always has."""
-    before = set(sys.modules)
-    try:
-        config = __import__('_pytest.config').config
-        for plugin in config.default_plugins:
-            __import__('_pytest.' + plugin)
-        __import__('pytest')
-    except Exception:
-        for name in set(sys.modules) - before:
-            if name.partition('.')[0] in ('pytest', '_pytest'):
-                del sys.modules[name]
-
-
-def preload_for(script):
-    """Imports what the script is going to import, if that is one of the
-    modules that nearly all import, and that nobody can tell from one imported
-    later.
-    """
-    try:
-        with open(script, 'rb') as file:
-            words = set(file.read().replace(b',', b' ').split())
-    except OSError:
-        return
-    for word, module in PRELOADED.items():
-        if word in words:
-            __import__(module)
 
 
 def serve(control, begin):

@@ -135,6 +135,50 @@ class WarmPythonTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("pythons")
+  void whatIsImportedEarlyCannotBeTold(CPython python) throws IOException {
+    PythonProgram program =
+        RunningScript.program(
+                folder,
+                SwitchAt.GIL,
+                "\"\"\"An invalid escape, of which is warned: \\d\"\"\"",
+                "from __future__ import annotations",
+                "import argparse, asyncio, calendar, contextlib, csv, decimal, difflib, hashlib",
+                "import inspect, json, logging.handlers, pathlib, pickle, platform, random, signal",
+                "import socketserver, statistics, subprocess, sys, tempfile, traceback, unittest",
+                "import unittest.mock, urllib.request",
+                "from concurrent.futures import ThreadPoolExecutor",
+                "from dataclasses import dataclass",
+                "@dataclass",
+                "class Job:",
+                "    number: int",
+                "    def __call__(self): logging.warning('job %d', self.number)",
+                "with ThreadPoolExecutor(2) as pool:",
+                "    for number in range(3): pool.submit(Job(number))",
+                "async def main(): await asyncio.sleep(1)",
+                "asyncio.run(main())",
+                "print(sorted(set(sys.modules) - set(sys.builtin_module_names)))")
+            .with(python.executable());
+    try (WarmPython warm = warm(program)) {
+      for (int seed = 0; seed < 3; seed++) {
+        SchedulingOptions scheduling = SchedulingOptions.random(seed);
+        RecordedEvents forked = forked(program, scheduling, warm);
+        assertEquals(RunningScript.whole(program, scheduling).events(), forked.events());
+      }
+    }
+  }
+
+  @Test
+  void aModuleOfTheProgramsOwnIsNotMistakenForOneOfTheLibrary() throws IOException {
+    Files.writeString(folder.resolve("queue.py"), "mine = 'mine'\n");
+    PythonProgram program =
+        RunningScript.program(folder, SwitchAt.GIL, "import queue", "print(queue.mine)");
+    try (WarmPython warm = warm(program)) {
+      assertEquals("mine\n", forked(program, SchedulingOptions.FIFO, warm).stdout());
+    }
+  }
+
   @Test
   void aForkedRunStaysOnOneProcessorAndSeesAll() throws IOException {
     assumeTrue(Files.exists(Path.of("/proc/thread-self")), "no proc(5) here");

@@ -49,6 +49,7 @@ public final class AgentFiles {
           "outside.py",
           "own_threads.py",
           "pipes.py",
+          "preload.py",
           "processor.py",
           "queues.py",
           "quick_exit.py",
