@@ -1,3 +1,4 @@
+# differs: times
 """Two tests of one account: of two withdrawals one must be refused."""
 import threading
 import unittest
